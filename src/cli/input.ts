@@ -1,0 +1,181 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, posix, sep } from 'node:path';
+import { frontMatter } from '../text/front-matter.ts';
+import type { Published, Source } from '../text/source.ts';
+import type { Problem } from './problems.ts';
+
+/** How the inputs are to be read. */
+export interface InputOptions {
+  readonly from?: 'ndjson';
+  /** publication date for articles that carry none, `YYYY-MM-DD` */
+  readonly date?: string;
+}
+
+/** What the paths gave: articles in the order of the paths, folders sorted by name, and what could not be read. */
+export interface Input {
+  readonly sources: readonly Source[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads files, folders and standard input (`-`). Never throws for a bad input: that is a problem of its own. */
+export function readInput(paths: readonly string[], options: InputOptions): Input {
+  const sources = new Map<string, Source>();
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  const add = (source: Source, path: string): void => {
+    if (sources.has(source.id)) problems.push({ code: 'doubled', path, id: source.id });
+    else sources.set(source.id, source);
+  };
+  for (const path of paths) {
+    for (const file of listFiles(path, paths.length > 1, problems)) {
+      if (seen.has(file.path)) continue;
+      seen.add(file.path);
+      const text = readText(file.path, problems);
+      if (text === undefined) continue;
+      if (options.from === 'ndjson') readRecords(text, file.path, options, add, problems);
+      else add(sourceOf(file.id, text, options), file.path);
+    }
+  }
+  return { sources: [...sources.values()], problems };
+}
+
+interface File {
+  readonly path: string;
+  readonly id: string;
+}
+
+function listFiles(path: string, several: boolean, problems: Problem[]): File[] {
+  if (path === '-') return [{ path, id: '-' }];
+  try {
+    if (!statSync(path).isDirectory()) return [{ path, id: posixPath(path) }];
+    const names = readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(?:txt|md)$/i.test(entry.name))
+      .map((entry) => posixPath(join(entry.parentPath, entry.name)).slice(posixPath(join(path, sep)).length))
+      .filter((name) => !/(?:^|\/)\./.test(name))
+      .sort();
+    if (names.length === 0) problems.push({ code: 'no-articles', path });
+    // two folders may hold the same names
+    const prefix = several ? posix.join(posixPath(path), '/') : '';
+    return names.map((name) => ({ path: join(path, name), id: `${prefix}${name}` }));
+  } catch (error) {
+    problems.push(failure(path, error));
+    return [];
+  }
+}
+
+const posixPath = (path: string): string => path.split(sep).join('/').replace(/^\.\//, '');
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  EISDIR: 'a folder',
+};
+
+function failure(path: string, error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    const hint = /^[a-z]+$/.test(path)
+      ? 'commands are diff, show, verify, check, reconcile, schema, complete'
+      : undefined;
+    return { code: 'missing', path, ...(hint ? { hint } : {}) };
+  }
+  return { code: 'unreadable', path, reason: REASONS[code] ?? code };
+}
+
+/** The text of a file, decoded, without a byte order mark. */
+export function readText(path: string, problems: Problem[]): string | undefined {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path === '-' ? 0 : path);
+  } catch (error) {
+    problems.push(failure(path, error));
+    return undefined;
+  }
+  const text = decode(bytes);
+  if (text === undefined) problems.push({ code: 'not-text', path });
+  else if (text.trim() === '') problems.push({ code: 'empty', path });
+  else return text;
+  return undefined;
+}
+
+function decode(bytes: Buffer): string | undefined {
+  if (bytes.includes(0)) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const ISO_DAY = /^\d{4}-\d\d-\d\d/;
+const FILE_DATE = /(?:^|[^\d])((?:19|20)\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?:[^\d]|$)/;
+
+function sourceOf(id: string, text: string, { date }: InputOptions): Source {
+  const head = frontMatter(text);
+  const named = FILE_DATE.exec(basename(id));
+  const assumed: Published | undefined = named
+    ? { value: `${named[1]}-${named[2]}-${named[3]}`, from: 'file name' }
+    : date
+      ? { value: date, from: 'option' }
+      : undefined;
+  return {
+    id,
+    text,
+    ...(head?.title ? { title: head.title } : {}),
+    ...(head?.outlet ? { outlet: head.outlet } : {}),
+    ...(head?.url ? { url: head.url } : {}),
+    ...(head?.date ? { published: { value: head.date, from: 'front matter' } } : {}),
+    ...(assumed ? { assumed } : {}),
+  };
+}
+
+/** The articles of a file with one JSON record a line. */
+function readRecords(
+  text: string,
+  path: string,
+  { date }: InputOptions,
+  add: (source: Source, path: string) => void,
+  problems: Problem[],
+): void {
+  text.split('\n').forEach((line, index) => {
+    if (line.trim() === '') return;
+    const record = parseLine(line);
+    if (record === undefined) return void problems.push({ code: 'not-json', path, line: index + 1 });
+    const reason = recordFault(record);
+    if (reason) return void problems.push({ code: 'not-a-record', path, line: index + 1, reason });
+    const { id, text: body, title, outlet, url, published } = record as Readonly<Record<string, string | undefined>>;
+    return add(
+      {
+        id: id ?? `${path}:${index + 1}`,
+        text: body!,
+        ...(title ? { title } : {}),
+        ...(outlet ? { outlet } : {}),
+        ...(url ? { url } : {}),
+        ...(published && ISO_DAY.test(published)
+          ? { published: { value: published.slice(0, 10), from: 'field' } }
+          : {}),
+        ...(date ? { assumed: { value: date, from: 'option' } } : {}),
+      },
+      path,
+    );
+  });
+}
+
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function recordFault(record: unknown): string | undefined {
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) return 'is not a record';
+  const fields = record as Readonly<Record<string, unknown>>;
+  if (typeof fields.text !== 'string') return 'has no "text"';
+  if (fields.text.trim() === '') return 'has an empty "text"';
+  const wrong = ['id', 'title', 'outlet', 'url', 'published'].find(
+    (name) => fields[name] !== undefined && fields[name] !== null && typeof fields[name] !== 'string',
+  );
+  return wrong ? `has a "${wrong}" that is no string` : undefined;
+}

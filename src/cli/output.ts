@@ -1,0 +1,46 @@
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+/** Prints the lines to standard output, or writes them to a file: whole or not at all. A reader that goes away ends it quietly. */
+export async function print(lines: Iterable<string>, file?: string): Promise<void> {
+  if (file !== undefined) return writeWhole(lines, file);
+  try {
+    await pipeline(Readable.from(chunks(lines)), process.stdout, { end: false });
+  } catch (error) {
+    if (
+      !(
+        error instanceof Error &&
+        'code' in error &&
+        (error.code === 'EPIPE' || error.code === 'ERR_STREAM_PREMATURE_CLOSE')
+      )
+    )
+      throw error;
+  }
+}
+
+/** Lines joined into chunks of some 64 KB. */
+function* chunks(lines: Iterable<string>): Generator<string> {
+  let chunk = '';
+  for (const line of lines) {
+    chunk += `${line}\n`;
+    if (chunk.length > 65_536) {
+      yield chunk;
+      chunk = '';
+    }
+  }
+  if (chunk) yield chunk;
+}
+
+function writeWhole(lines: Iterable<string>, file: string): void {
+  const draft = `${file}.${process.pid}.part`;
+  const handle = openSync(draft, 'w');
+  try {
+    for (const chunk of chunks(lines)) writeSync(handle, chunk);
+    closeSync(handle);
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}

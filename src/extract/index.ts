@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import type { Article, Claim, Kind, Says } from '../schema/index.ts';
+import { type Document, lineAt, readDocument } from '../text/document.ts';
+import type { Published, Source } from '../text/source.ts';
+import { Shape } from '../text/tokens.ts';
+import { findCases } from './cases/index.ts';
+import type { Cast } from './cast.ts';
+import { findCourts } from './courts/index.ts';
+import { findDates } from './dates/index.ts';
+import { findPublished } from './dates/published.ts';
+import type { Draft } from './draft.ts';
+import { addEvents } from './events.ts';
+import { findFigures } from './figures/index.ts';
+import { findFilings } from './filings/index.ts';
+import { findHoldings } from './holdings/index.ts';
+import { findJudges } from './judges/index.ts';
+import { findNames } from './names/index.ts';
+import { findParties } from './parties/index.ts';
+import { findQuotes } from './quotes/index.ts';
+import { findReferences } from './references/index.ts';
+import { findSays } from './says.ts';
+import { findSpeech } from './speech/index.ts';
+import { findStatutes } from './statutes/index.ts';
+
+/** What one article gives: the record of the article and everything it claims. */
+export interface Reading {
+  readonly article: Article;
+  readonly claims: readonly Claim[];
+}
+
+/** Reads one article: segments it and finds every claim in it. Never throws. */
+export function readArticle(source: Source): Reading {
+  const doc = readDocument(source);
+  const published = findPublished(doc);
+  const skipped = doc.blocks
+    .filter(({ kind }) => kind === 'boilerplate')
+    .map(({ start, end, reason }) => ({ start, end, reason: reason ?? 'page clutter' }));
+  const { id, text, title, outlet, url } = source;
+  const article: Article = {
+    id,
+    sha256: createHash('sha256').update(text).digest('hex'),
+    ...(title ? { title } : {}),
+    ...(outlet ? { outlet } : {}),
+    ...(url ? { url } : {}),
+    words: countWords(doc),
+    ...(published ? { published: { ...published } } : {}),
+    ...(skipped.length ? { skipped } : {}),
+  };
+  return { article, claims: extractClaims(doc, published) };
+}
+
+/** Everything that one article claims, sorted by position. Nothing is claimed from page clutter. */
+export function extractClaims(doc: Document, published?: Published): Claim[] {
+  const dates = findDates(doc, published);
+  const cast = findCast(doc);
+  const quotes = [...findQuotes(doc, cast), ...findSpeech(doc, cast)];
+  const holdings = findHoldings(doc, cast, dates);
+  const filings = findFilings(doc, cast, dates);
+  const drafts: Draft[] = [
+    ...addEvents(doc, dates, holdings, filings),
+    ...cast.judges,
+    ...cast.parties,
+    ...quotes,
+    ...holdings,
+    ...filings,
+    ...findStatutes(doc),
+    ...cast.courts,
+    ...findCases(doc),
+    ...findFigures(doc),
+  ];
+  return finish(doc, drafts, findSays(doc, quotes, drafts));
+}
+
+/** Who is who in the article: names first, then courts, judges and roles, then pronouns and descriptions. */
+export function findCast(doc: Document): Cast {
+  const names = findNames(doc);
+  const courts = findCourts(doc);
+  const judges = findJudges(doc, names, courts);
+  const parties = findParties(doc, names, judges);
+  return { entities: names, courts, judges, parties, references: findReferences(doc, names, judges, courts, parties) };
+}
+
+/** Fields in the order of the schema: those that every claim has, then those of its kind. */
+function finish(doc: Document, drafts: readonly Draft[], says: ReadonlyMap<Draft, readonly Says[]>): Claim[] {
+  const article = doc.source.id;
+  const claims = drafts.map((draft): Claim => {
+    const { kind, start, end, rule, ...own } = draft;
+    const text = doc.text.slice(start, end);
+    const saying = says.get(draft);
+    const common = { kind, id: '', article, start, end, line: lineAt(doc, start), text, rule };
+    return { ...common, ...(saying?.length ? { says: [...saying] } : {}), ...own } as unknown as Claim;
+  });
+  claims.sort(
+    (a, b) =>
+      a.start - b.start ||
+      a.end - b.end ||
+      KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
+  const seen = new Map<string, number>();
+  for (const claim of claims) {
+    const key = `${article}\n${claim.kind}\n${claim.start}\n${claim.end}\n${claim.text}`;
+    const times = seen.get(key) ?? 0;
+    seen.set(key, times + 1);
+    claim.id = contentId(`${key}\n${times}`);
+  }
+  return claims;
+}
+
+const KIND_ORDER: Readonly<Record<Kind, number>> = {
+  date: 0,
+  judge: 1,
+  party: 2,
+  quote: 3,
+  holding: 4,
+  filing: 5,
+  statute: 6,
+  court: 7,
+  case: 8,
+  figure: 9,
+};
+
+/** A short id that follows from the content alone. */
+export function contentId(content: string): string {
+  return createHash('sha1').update(content).digest('hex').slice(0, 12);
+}
+
+const countWords = ({ tokens }: Document): number =>
+  tokens.shape.reduce((sum: number, shape) => (shape === Shape.Mark ? sum : sum + 1), 0);

@@ -1,0 +1,9 @@
+import type { QuoteClaim } from '../../schema/index.ts';
+import type { Document } from '../../text/document.ts';
+import type { Cast } from '../cast.ts';
+import type { Draft } from '../draft.ts';
+
+/** The words between quotation marks, with their speakers. */
+export function findQuotes(_doc: Document, _cast: Cast): Draft<QuoteClaim>[] {
+  return [];
+}

@@ -1,0 +1,101 @@
+import type { Document } from '../text/document.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { byPosition, overlaps, type Span } from '../text/span.ts';
+
+/** Named groups of a match; a group that took no part is absent. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** A way of writing: where it stands and what it means. Its examples are its tests and its documentation. */
+export interface Rule<Reading> {
+  /** `kind/name`; goes into the record */
+  readonly id: string;
+  /** global or sticky, with named groups; the mention is the group `mention` where there is one, else the whole match */
+  readonly pattern: RegExp;
+  /** lower-case words of which one must stand in the sentence for the rule to be tried */
+  readonly cues?: readonly string[];
+  /** what the match means, or nothing to reject it; never throws and never sees the document */
+  readonly read: (groups: Groups, mention: string) => Reading | undefined;
+  /** a sentence for each variant, the mention in [[double brackets]] */
+  readonly finds: readonly string[];
+  /** near misses */
+  readonly leaves: readonly string[];
+}
+
+/** A phrase that a rule found, and what it means. */
+export interface Match<Reading> extends Span {
+  readonly rule: string;
+  readonly reading: Reading;
+  readonly sentence: number;
+}
+
+/** Matches of one rule in a part of the text. */
+export function matchRule<R>(rule: Rule<R>, text: string, offset = 0): (Span & { readonly reading: R })[] {
+  const found: (Span & { readonly reading: R })[] = [];
+  for (const match of text.matchAll(rule.pattern)) {
+    const mention = match.groups?.mention ?? match[0];
+    if (!mention) continue;
+    const reading = rule.read(match.groups ?? {}, mention);
+    if (reading === undefined) continue;
+    const start = offset + match.index + (match.groups?.mention === undefined ? 0 : match[0].indexOf(mention));
+    found.push({ start, end: start + mention.length, reading });
+  }
+  return found;
+}
+
+/** Rules by cue, so that each sentence tries only those whose cue it holds. */
+export interface RuleBook<R> {
+  readonly rules: readonly Rule<R>[];
+  readonly always: readonly number[];
+  readonly byCue: ReadonlyMap<string, readonly number[]>;
+}
+
+export function ruleBook<R>(rules: readonly Rule<R>[]): RuleBook<R> {
+  const always: number[] = [];
+  const byCue = new Map<string, number[]>();
+  rules.forEach(({ cues }, index) => {
+    if (!cues) always.push(index);
+    for (const cue of cues ?? []) byCue.set(cue, [...(byCue.get(cue) ?? []), index]);
+  });
+  return { rules, always, byCue };
+}
+
+/** Which rules the sentence may fire, in order. */
+function candidates<R>(
+  { tokens }: Document,
+  { from, to }: Sentence,
+  { always, byCue }: RuleBook<R>,
+): readonly number[] {
+  let tried: Set<number> | undefined;
+  for (let at = from; at < to; at++) {
+    const rules = byCue.get(tokens.word[at]!);
+    if (rules) for (const rule of rules) (tried ??= new Set(always)).add(rule);
+  }
+  return tried ? [...tried].sort((a, b) => a - b) : always;
+}
+
+/** Runs the rules over every sentence that is read. Overlaps: the longest mention wins, then the earlier rule. */
+export function applyRules<R>(doc: Document, book: RuleBook<R>): Match<R>[] {
+  const found: Match<R>[] = [];
+  doc.sentences.forEach((sentence, index) => {
+    const rules = candidates(doc, sentence, book);
+    if (rules.length === 0) return;
+    const text = doc.text.slice(sentence.start, sentence.end);
+    const matches: Match<R>[] = [];
+    for (const number of rules) {
+      const rule = book.rules[number]!;
+      for (const match of matchRule(rule, text, sentence.start))
+        matches.push({ ...match, rule: rule.id, sentence: index });
+    }
+    found.push(...longest(matches));
+  });
+  return found;
+}
+
+/** Of overlapping spans the longest, then the one listed first; sorted by position. */
+export function longest<S extends Span>(spans: readonly S[]): S[] {
+  if (spans.length < 2) return [...spans];
+  const kept: S[] = [];
+  for (const span of [...spans].sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!kept.some((other) => overlaps(other, span))) kept.push(span);
+  return kept.sort(byPosition);
+}

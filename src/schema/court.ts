@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { claimFields } from './claim.ts';
+
+export const Phrase = z.object({ start: z.int(), end: z.int(), text: z.string() });
+/** Words of the article that fill one field, with their span. */
+export type Phrase = z.infer<typeof Phrase>;
+
+export const HoldingClaim = z.object({
+  kind: z.literal('holding'),
+  ...claimFields,
+  actor: z.string().optional().describe("who decided: a name, or the article's words"),
+  court: z.string().optional(),
+  instrument: z.string().optional().describe('what the court was asked for'),
+  outcome: z.string().describe('how it answered'),
+  effect: z.enum(['in-force', 'stopped', 'in-part']).optional().describe('what that does to the thing challenged'),
+  object: z.string().optional(),
+  grounds: z.array(Phrase).optional(),
+  limits: z.array(Phrase).optional(),
+  date: z.string().optional(),
+  status: z.string().optional(),
+  hedge: z.string().optional(),
+  vote: z.string().optional(),
+  ruling: z.string().optional().describe('the same for every claim about one ruling in the article'),
+});
+export type HoldingClaim = z.infer<typeof HoldingClaim>;
+
+export const FilingClaim = z.object({
+  kind: z.literal('filing'),
+  ...claimFields,
+  instrument: z.string(),
+  by: z.array(z.string()).optional(),
+  against: z.array(z.string()).optional(),
+  seeks: z.string().optional(),
+  date: z.string().optional(),
+  court: z.string().optional(),
+});
+export type FilingClaim = z.infer<typeof FilingClaim>;
+
+export const StatuteClaim = z.object({
+  kind: z.literal('statute'),
+  ...claimFields,
+  name: z.string(),
+  section: z.string().optional(),
+  citation: z.string().optional(),
+});
+export type StatuteClaim = z.infer<typeof StatuteClaim>;
+
+export const CaseClaim = z.object({
+  kind: z.literal('case'),
+  ...claimFields,
+  name: z.string().optional(),
+  docket: z.string().optional(),
+});
+export type CaseClaim = z.infer<typeof CaseClaim>;
+
+export const FigureClaim = z.object({
+  kind: z.literal('figure'),
+  ...claimFields,
+  value: z.union([z.number(), z.string()]).describe('a number; a string for votes and ranges'),
+  unit: z.string().optional(),
+  of: z.string().optional().describe('the thing counted'),
+  approximate: z.boolean().optional(),
+});
+export type FigureClaim = z.infer<typeof FigureClaim>;

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { claimFields } from './claim.ts';
+
+export const DateClaim = z.object({
+  kind: z.literal('date'),
+  ...claimFields,
+  timex: z
+    .string()
+    .describe('the TIMEX3 value that the words alone give: 2025-03-19, XXXX-03-07, XXXX-WXX-3, PAST_REF'),
+  value: z.string().optional().describe('the calendar value, or start/end; only when it can be settled'),
+  resolved: z.enum(['stated', 'published', 'article', 'case']).optional().describe('what settled the value'),
+  event: z.string().optional().describe('what happened then'),
+});
+export type DateClaim = z.infer<typeof DateClaim>;

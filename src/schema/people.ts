@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { claimFields, MentionRecord } from './claim.ts';
+
+export const JudgeClaim = z.object({
+  kind: z.literal('judge'),
+  ...claimFields,
+  name: z.string().optional().describe('fullest form in the article, no title; absent for an unnamed judge'),
+  title: z.string().optional(),
+  court: z.string().optional(),
+  appointedBy: z.string().optional().describe('president or governor who appointed the judge'),
+  mentions: z.array(MentionRecord),
+});
+export type JudgeClaim = z.infer<typeof JudgeClaim>;
+
+export const Role = z.enum([
+  'plaintiff',
+  'defendant',
+  'petitioner',
+  'respondent',
+  'appellant',
+  'appellee',
+  'intervenor',
+  'amicus',
+  'prosecution',
+  'counsel',
+  'victim',
+  'witness',
+  'official',
+  'other',
+]);
+export type Role = z.infer<typeof Role>;
+
+export const PartyClaim = z.object({
+  kind: z.literal('party'),
+  ...claimFields,
+  name: z.string(),
+  entity: z.enum(['person', 'organization', 'group']),
+  role: Role,
+  represents: z.string().optional().describe('whom counsel speaks for'),
+  office: z.string().optional().describe('office held, with "acting" kept'),
+  filed: z.boolean().optional().describe('counsel said to have filed the suit'),
+  aliases: z.array(z.string()).optional(),
+  mentions: z.array(MentionRecord),
+});
+export type PartyClaim = z.infer<typeof PartyClaim>;
+
+export const CourtClaim = z.object({
+  kind: z.literal('court'),
+  ...claimFields,
+  name: z.string(),
+  jurisdiction: z.string().optional(),
+});
+export type CourtClaim = z.infer<typeof CourtClaim>;

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { Claim } from './claims.ts';
+import { CaseClaim, FigureClaim, FilingClaim, HoldingClaim, StatuteClaim } from './court.ts';
+import { DateClaim } from './date.ts';
+import { KINDS } from './kinds.ts';
+import { CourtClaim, JudgeClaim, PartyClaim } from './people.ts';
+import { QuoteClaim } from './quote.ts';
+
+export const SkippedSpan = z.object({ start: z.int(), end: z.int(), reason: z.string() });
+/** Page clutter, left unread. */
+export type SkippedSpan = z.infer<typeof SkippedSpan>;
+
+export const Article = z.object({
+  id: z.string(),
+  sha256: z.string().describe('of the text as decoded, in UTF-8'),
+  title: z.string().optional(),
+  outlet: z.string().optional(),
+  url: z.string().optional(),
+  words: z.int(),
+  published: z
+    .object({ value: z.string(), from: z.enum(['field', 'front matter', 'text', 'file name', 'option']) })
+    .optional(),
+  skipped: z.array(SkippedSpan).optional(),
+  lineage: z
+    .object({ of: z.string(), containment: z.number(), reason: z.string().optional() })
+    .optional()
+    .describe('the article that this one copies or rewrites'),
+  interested: z.string().optional().describe('the party of the case whose press release this is'),
+});
+export type Article = z.infer<typeof Article>;
+
+export const Problem = z.object({ path: z.string(), code: z.string(), message: z.string() });
+export type ProblemRecord = z.infer<typeof Problem>;
+
+const factFields = {
+  id: z.string(),
+  variants: z
+    .array(z.object({ value: z.string(), articles: z.array(z.string()) }))
+    .optional()
+    .describe('other spellings or wordings'),
+  claims: z.array(z.string()),
+  articles: z.array(z.string()),
+  origins: z.int().describe('how many independent ones'),
+  says: z.array(z.object({ name: z.string(), standing: z.string() })).optional(),
+  because: z.array(z.string()).optional().describe('why the claims were merged or a value inferred, in words'),
+  candidates: z.array(z.string()).optional().describe('values that remain possible for an open date'),
+};
+const perArticle = {
+  id: true,
+  article: true,
+  start: true,
+  end: true,
+  line: true,
+  text: true,
+  rule: true,
+  says: true,
+} as const;
+const perMention = { ...perArticle, mentions: true } as const;
+
+export const Fact = z.discriminatedUnion('kind', [
+  DateClaim.omit(perArticle).extend(factFields),
+  JudgeClaim.omit(perMention).extend(factFields),
+  PartyClaim.omit(perMention).extend(factFields),
+  QuoteClaim.omit(perArticle).extend(factFields),
+  HoldingClaim.omit(perArticle).extend(factFields),
+  FilingClaim.omit(perArticle).extend(factFields),
+  StatuteClaim.omit(perArticle).extend(factFields),
+  CourtClaim.omit(perArticle).extend(factFields),
+  CaseClaim.omit(perArticle).extend(factFields),
+  FigureClaim.omit(perArticle).extend(factFields),
+]);
+/** What the claims of several articles amount to, with every claim that supports it. */
+export type Fact = z.infer<typeof Fact>;
+
+export const Conflict = z.object({
+  id: z.string(),
+  kind: z.enum(['contradiction', 'spelling', 'wording', 'role', 'date', 'scope', 'later']),
+  field: z.string(),
+  about: z.array(z.string()).describe('fact ids'),
+  sides: z.array(z.object({ value: z.string(), claims: z.array(z.string()), articles: z.array(z.string()) })),
+  note: z.string().describe('one sentence for people'),
+});
+/** Claims about one thing that disagree, each side with its articles. */
+export type Conflict = z.infer<typeof Conflict>;
+
+export const Case = z.object({
+  id: z.string(),
+  name: z.string().optional(),
+  named: z
+    .enum(['caption', 'made'])
+    .optional()
+    .describe('whether an article prints the name or it was made from the parties'),
+  articles: z.array(z.string()),
+  because: z.array(z.string()).optional().describe('why these articles are taken to tell of one case'),
+  facts: z.array(Fact),
+  conflicts: z.array(Conflict),
+});
+/** The articles that tell of one legal case, with their facts and conflicts. */
+export type Case = z.infer<typeof Case>;
+
+export const Report = z.object({
+  version: z.literal(1),
+  articles: z.array(Article),
+  claims: z.array(Claim),
+  cases: z.array(Case),
+  problems: z.array(Problem),
+});
+/** The whole output. */
+export type Report = z.infer<typeof Report>;
+
+/** The schema of each kind of record, by the name that `extract schema NAME` takes. */
+export const RECORDS: Readonly<Record<string, z.ZodType>> = {
+  report: Report,
+  article: Article,
+  claim: Claim,
+  fact: Fact,
+  conflict: Conflict,
+  case: Case,
+  problem: Problem,
+  ...Object.fromEntries(KINDS.map((kind, index) => [kind === 'case' ? 'case-name' : kind, Claim.options[index]!])),
+};

@@ -1,0 +1,29 @@
+/** A half-open range of UTF-16 code units in the text of one article. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+export const byPosition = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
+
+/** Index of the first of the sorted spans that ends after the offset. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The one of the sorted, non-overlapping spans that holds the offset. */
+export function spanAt<S extends Span>(spans: readonly S[], offset: number): S | undefined {
+  const span = spans[firstEndingAfter(spans, offset)];
+  return span && span.start <= offset ? span : undefined;
+}

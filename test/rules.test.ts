@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { matchRule, type Rule } from '../src/rules/rule.ts';
+
+const files = import.meta.glob<Record<string, unknown>>('../src/extract/*/rules.ts', { eager: true });
+
+const isRule = (value: unknown): value is Rule<unknown> =>
+  typeof value === 'object' && value !== null && 'pattern' in value && 'finds' in value && 'leaves' in value;
+
+const rules = Object.values(files)
+  .flatMap((file) => Object.values(file))
+  .flatMap((value) => (Array.isArray(value) ? value : [value]))
+  .filter(isRule);
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  test.each(rule.finds)('finds %s', (example) => {
+    const text = example.replaceAll(/\[\[|\]\]/g, '');
+    const wanted = [...example.matchAll(/\[\[(.*?)\]\]/g)].map((mention) => mention[1]);
+    const found = matchRule(rule, text).map(({ start, end }) => text.slice(start, end));
+    expect(wanted.length, 'the mention stands in [[brackets]]').toBeGreaterThan(0);
+    expect(found).toEqual(wanted);
+  });
+
+  test.each(rule.leaves)('leaves %s', (example) => {
+    expect(matchRule(rule, example)).toEqual([]);
+  });
+
+  test('takes no longer on text made to slow it down', () => {
+    const started = performance.now();
+    for (const unit of [' ', 'a', 'A ', '1', rule.finds[0]!.slice(0, 12)])
+      matchRule(rule, unit.repeat(50_000 / unit.length));
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+test('the ids of rules are unique', () => {
+  const ids = rules.map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+});
