@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article, Claim, Kind, Says } from '../schema/index.ts';
+import { isRead } from '../text/blocks.ts';
 import { type Document, lineAt, readDocument } from '../text/document.ts';
 import type { Published, Source } from '../text/source.ts';
 import { Shape } from '../text/tokens.ts';
@@ -32,9 +33,11 @@ export interface Reading {
 export function readArticle(source: Source): Reading {
   const doc = readDocument(source);
   const published = findPublished(doc);
-  const skipped = doc.blocks
-    .filter(({ kind }) => kind === 'boilerplate')
-    .map(({ start, end, reason }) => ({ start, end, reason: reason ?? 'page clutter' }));
+  const skipped = doc.blocks.flatMap((block) =>
+    isRead(block)
+      ? (block.holes ?? []).map((hole) => ({ ...hole, reason: 'related link' }))
+      : { start: block.start, end: block.end, reason: block.reason ?? block.kind },
+  );
   const { id, text, title, outlet, url } = source;
   const article: Article = {
     id,

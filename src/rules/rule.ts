@@ -79,7 +79,7 @@ export function applyRules<R>(doc: Document, book: RuleBook<R>): Match<R>[] {
   doc.sentences.forEach((sentence, index) => {
     const rules = candidates(doc, sentence, book);
     if (rules.length === 0) return;
-    const text = doc.text.slice(sentence.start, sentence.end);
+    const text = doc.plain.slice(sentence.start, sentence.end);
     const matches: Match<R>[] = [];
     for (const number of rules) {
       const rule = book.rules[number]!;

@@ -1,5 +1,5 @@
-import { type Block, findLines } from './blocks.ts';
-import { clutterReason } from './boilerplate.ts';
+import { type Block, findBlocks, isRead } from './blocks.ts';
+import { frontMatter } from './front-matter.ts';
 import { findQuoted, type Quoted } from './quoted.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import type { Source } from './source.ts';
@@ -14,6 +14,8 @@ export interface Document {
   readonly sentences: readonly Sentence[];
   readonly tokens: Tokens;
   readonly quoted: readonly Quoted[];
+  /** the text with clutter inside paragraphs blanked out, at the same length: for patterns */
+  readonly plain: string;
   /** offset at which each line starts */
   readonly lines: readonly number[];
 }
@@ -21,32 +23,45 @@ export interface Document {
 /** Segments an article into blocks, sentences, tokens and quoted stretches. */
 export function readDocument(source: Source): Document {
   const { text } = source;
-  const blocks = findBlocks(text);
+  const blocks = findBlocks(text, source.title, frontMatter(text));
   const tokens = new Tokenizer(text);
   const sentences: Sentence[] = [];
   blocks.forEach((block, index) => {
-    if (block.kind === 'boilerplate') return;
+    if (!isRead(block)) return;
     const from = tokens.count;
-    tokens.add(block);
-    sentences.push(...splitSentences(text, tokens, index, from, tokens.count));
+    for (const part of readParts(block)) tokens.add(part);
+    sentences.push(...splitSentences(tokens, index, from, tokens.count));
   });
-  return { source, text, blocks, sentences, tokens, quoted: findQuoted(text, blocks), lines: lineStarts(text) };
+  return {
+    source,
+    text,
+    blocks,
+    sentences,
+    tokens,
+    quoted: findQuoted(text, blocks),
+    plain: blankHoles(text, blocks),
+    lines: lineStarts(text),
+  };
 }
 
-function findBlocks(text: string): Block[] {
-  const seen = new Set<string>();
-  return findLines(text).map((line, index): Block => {
-    const words = text.slice(line.start, line.end);
-    const reason = clutterReason(text, line) ?? (words.length > 20 && seen.has(words) ? 'repeated line' : undefined);
-    seen.add(words);
-    if (reason) return { ...line, kind: 'boilerplate', reason };
-    return { ...line, kind: isHeadline(text, line, index) ? 'headline' : 'body' };
-  });
+function blankHoles(text: string, blocks: readonly Block[]): string {
+  const holes = blocks.flatMap((block) => (isRead(block) ? (block.holes ?? []) : []));
+  let plain = '';
+  let at = 0;
+  for (const hole of holes) {
+    plain += text.slice(at, hole.start) + ' '.repeat(hole.end - hole.start);
+    at = hole.end;
+  }
+  return holes.length ? plain + text.slice(at) : text;
 }
 
-/** The first line, if it is short and does not end like a sentence. */
-function isHeadline(text: string, line: Span, index: number): boolean {
-  return index < 3 && line.end - line.start < 200 && !/[.?!:;,]["”’)]*$/.test(text.slice(line.start, line.end));
+/** A block without the clutter inside it. */
+function readParts({ start, end, holes = [] }: Block): Span[] {
+  const edges = [start, ...holes.flatMap((hole) => [hole.start, hole.end]), end];
+  return Array.from({ length: edges.length / 2 }, (_, index) => ({
+    start: edges[2 * index]!,
+    end: edges[2 * index + 1]!,
+  }));
 }
 
 function lineStarts(text: string): number[] {

@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import { type Block, isRead } from './blocks.ts';
 import type { Span } from './span.ts';
 
 /** A stretch between quotation marks; the span is the words inside. */
@@ -19,7 +19,7 @@ export interface Quoted extends Span {
 export function findQuoted(text: string, blocks: readonly Block[]): Quoted[] {
   const found: Quoted[] = [];
   blocks.forEach((block, index) => {
-    if (block.kind === 'boilerplate') return;
+    if (!isRead(block)) return;
     let open = -1;
     for (let at = block.start; at < block.end; at++) {
       const code = text.charCodeAt(at);

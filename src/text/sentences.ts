@@ -15,6 +15,7 @@ const OPENERS = new Set(['"', '“', '‘', "'", '«', '(', '[', '`']);
 /** Whether a sentence ends at the token: a full stop, question or exclamation mark, or an abbreviation before a new start. */
 function endsAt(tokens: Tokens, index: number, to: number): boolean {
   const word = tokens.word[index]!;
+  if (tokens.shape[index] !== Shape.Mark && !word.endsWith('.')) return false;
   if (word === '.' || word === '?' || word === '!') return true;
   return (
     FINAL_ABBREVIATIONS.has(word) && index + 1 < to && startsSentence(tokens, index + 1, to) && !NAME_AFTER.has(word)
@@ -74,14 +75,10 @@ function startsSentence(tokens: Tokens, index: number, to: number): boolean {
 }
 
 /** Splits the tokens of one block into sentences. */
-export function splitSentences(text: string, tokens: Tokens, block: number, from: number, to: number): Sentence[] {
+export function splitSentences(tokens: Tokens, block: number, from: number, to: number): Sentence[] {
   const sentences: Sentence[] = [];
   let first = from;
-  let depth = 0;
   for (let at = from; at < to; at++) {
-    const word = tokens.word[at]!;
-    if (word === '(' || word === '[') depth++;
-    else if ((word === ')' || word === ']') && depth > 0) depth--;
     if (!endsAt(tokens, at, to)) continue;
     let last = at + 1;
     while (
@@ -90,18 +87,17 @@ export function splitSentences(text: string, tokens: Tokens, block: number, from
       tokens.start[last] === tokens.end[last - 1]
     )
       last++;
-    if (last < to && !isBoundary(text, tokens, at, last, depth)) continue;
+    if (last < to && !isBoundary(tokens, at, last)) continue;
     sentences.push({ start: tokens.start[first]!, end: tokens.end[last - 1]!, block, from: first, to: last });
     first = last;
     at = last - 1;
-    depth = 0;
   }
   if (first < to) sentences.push({ start: tokens.start[first]!, end: tokens.end[to - 1]!, block, from: first, to });
   return sentences;
 }
 
 /** Whether the stop at `at`, with the closing marks up to `next`, stands between two sentences. */
-function isBoundary(text: string, tokens: Tokens, at: number, next: number, depth: number): boolean {
+function isBoundary(tokens: Tokens, at: number, next: number): boolean {
   const shape = tokens.shape[next]!;
   const glued = tokens.start[next] === tokens.end[next - 1];
   const word = tokens.word[next]!;
@@ -117,5 +113,5 @@ function isBoundary(text: string, tokens: Tokens, at: number, next: number, dept
   if (shape === Shape.Lower || word === ',' || word === ';') return false;
   // a question inside a quotation goes on with its cue: “Why?” asked Cole
   if (shape === Shape.Mark && !OPENERS.has(word) && !/[“‘«—–$•*…-]/.test(word)) return false;
-  return depth === 0 || /^[.?!]$/.test(text[tokens.start[at]!] ?? '');
+  return true;
 }
