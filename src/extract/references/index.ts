@@ -3,14 +3,19 @@ import type { Document } from '../../text/document.ts';
 import type { Reference } from '../cast.ts';
 import type { Draft } from '../draft.ts';
 import type { Entity } from '../names/entity.ts';
+import { findNamed } from './antecedents.ts';
+import { guessGenders } from './gender.ts';
+import { resolve } from './resolve.ts';
 
 /** Every phrase that stands for somebody: names, pronouns, descriptions; what fits two antecedents is left out. */
 export function findReferences(
-  _doc: Document,
-  _names: readonly Entity[],
-  _judges: readonly Draft<JudgeClaim>[],
-  _courts: readonly Draft<CourtClaim>[],
-  _parties: readonly Draft<PartyClaim>[],
+  doc: Document,
+  names: readonly Entity[],
+  judges: readonly Draft<JudgeClaim>[],
+  courts: readonly Draft<CourtClaim>[],
+  parties: readonly Draft<PartyClaim>[],
 ): Reference[] {
-  return [];
+  const named = findNamed(doc, names, { judges, courts, parties });
+  guessGenders(doc, named);
+  return resolve(doc, named);
 }

@@ -1,0 +1,211 @@
+import type { CourtClaim, JudgeClaim, PartyClaim } from '../../schema/index.ts';
+import { type Document, sentenceAt } from '../../text/document.ts';
+import { byPosition, firstEndingAfter, type Span } from '../../text/span.ts';
+import type { Reference } from '../cast.ts';
+import type { Draft } from '../draft.ts';
+import type { Entity } from '../names/entity.ts';
+import { GENDERED } from './lexicon.ts';
+
+/** Somebody or something to which a pronoun or description may lead. */
+export interface Antecedent {
+  readonly name: string;
+  readonly entities: readonly Entity[];
+  readonly type: Reference['type'];
+  readonly many: boolean;
+  gender?: 'female' | 'male';
+  /** nouns by which it may be described */
+  readonly nouns: Set<string>;
+}
+
+/** A phrase that names its antecedent. */
+export interface Named extends Span {
+  readonly antecedent: Antecedent;
+  readonly form: 'name' | 'description';
+  readonly sentence: number;
+}
+
+const SAME_NOUN: Readonly<Record<string, readonly string[]>> = {
+  attorney: ['lawyer', 'counsel'],
+  lawyer: ['attorney', 'counsel'],
+  counsel: ['attorney', 'lawyer'],
+  'd.a.': ['prosecutor'],
+  sen: ['senator', 'lawmaker', 'politician'],
+  senator: ['lawmaker', 'politician'],
+  rep: ['representative', 'lawmaker', 'politician'],
+  gov: ['governor', 'politician'],
+  congressman: ['lawmaker', 'representative'],
+  congresswoman: ['lawmaker', 'representative'],
+  pres: ['president'],
+  prof: ['professor', 'scholar'],
+  businessman: ['billionaire', 'mogul', 'developer'],
+  department: ['agency'],
+  bureau: ['agency'],
+  service: ['agency'],
+  administration: ['agency'],
+  agency: ['bureau'],
+  inc: ['company', 'firm', 'corporation', 'manufacturer'],
+  corp: ['company', 'firm', 'corporation', 'manufacturer'],
+  co: ['company', 'firm'],
+  llc: ['company', 'firm'],
+  ltd: ['company', 'firm'],
+  plc: ['company', 'firm'],
+  bakery: ['company', 'shop'],
+  association: ['group', 'organization'],
+  alliance: ['group', 'organization', 'coalition'],
+  coalition: ['group', 'organization'],
+  league: ['group', 'organization'],
+  union: ['group', 'organization'],
+  foundation: ['group', 'organization', 'nonprofit'],
+  institute: ['group', 'organization'],
+  center: ['group', 'organization'],
+  project: ['group', 'organization'],
+  fund: ['group', 'organization'],
+  society: ['group', 'organization'],
+  council: ['group', 'organization'],
+  coach: [],
+};
+
+const words = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.’'-]+/u)
+    .map((word) => word.replace(/\.$/, ''))
+    .filter(Boolean);
+
+/** The nouns of a title or name, with those that mean the same. */
+function addNouns(nouns: Set<string>, text: string): void {
+  for (const word of words(text)) {
+    nouns.add(word);
+    for (const other of SAME_NOUN[word] ?? []) nouns.add(other);
+  }
+}
+
+const ROLE_NOUNS: Readonly<Record<string, readonly string[]>> = {
+  counsel: ['lawyer', 'attorney', 'counsel'],
+  prosecution: ['prosecutor'],
+};
+
+interface Sources {
+  readonly judges: readonly Draft<JudgeClaim>[];
+  readonly courts: readonly Draft<CourtClaim>[];
+  readonly parties: readonly Draft<PartyClaim>[];
+}
+
+const typeOf = (entity: Entity): Reference['type'] =>
+  entity.type === 'person' ? 'person' : entity.type === 'organization' ? 'organization' : 'other';
+
+/** The entity whose mention overlaps the span. */
+type Lookup = (span: Span) => Entity | undefined;
+
+function lookup(names: readonly Entity[]): Lookup {
+  const mentions = names.flatMap((entity) => entity.mentions).sort(byPosition);
+  return (span) => {
+    const mention = mentions[firstEndingAfter(mentions, span.start)];
+    return mention && mention.start < span.end ? mention.entity : undefined;
+  };
+}
+
+/** The claims by the entities that they are about. */
+function byEntity<C extends Span & { readonly mentions?: readonly Span[] }>(
+  claims: readonly C[],
+  entityAt: Lookup,
+): Map<Entity, C> {
+  const found = new Map<Entity, C>();
+  for (const claim of claims)
+    for (const span of claim.mentions?.length ? claim.mentions : [claim]) {
+      const entity = entityAt(span);
+      if (entity && !found.has(entity)) found.set(entity, claim);
+    }
+  return found;
+}
+
+function antecedentOf(entity: Entity, judge: Draft<JudgeClaim> | undefined, role: string | undefined): Antecedent {
+  const nouns = new Set<string>();
+  for (const title of entity.titles) addNouns(nouns, title);
+  if (entity.type !== 'person') for (const name of [entity.name, ...entity.aliases]) addNouns(nouns, name);
+  if (role) for (const noun of ROLE_NOUNS[role] ?? [role]) nouns.add(noun);
+  const type = judge ? 'judge' : typeOf(entity);
+  const gender = entity.gender ?? genderOf(nouns);
+  return {
+    name: judge?.name ?? entity.name,
+    entities: [entity],
+    type,
+    many: false,
+    nouns,
+    ...(gender && entity.type === 'person' ? { gender } : {}),
+  };
+}
+
+function genderOf(nouns: ReadonlySet<string>): 'female' | 'male' | undefined {
+  for (const noun of nouns) {
+    const gender = GENDERED.get(noun);
+    if (gender) return gender;
+  }
+  return undefined;
+}
+
+/** Every phrase that names somebody, sorted and not overlapping. */
+export function findNamed(doc: Document, names: readonly Entity[], { judges, courts, parties }: Sources): Named[] {
+  const entityAt = lookup(names);
+  const named = judges.filter(({ name }) => name);
+  const judgeOf = byEntity(named, entityAt);
+  const partyOf = byEntity(parties, entityAt);
+  const courtOf = byEntity(courts, entityAt);
+  const found: Named[] = [];
+  for (const entity of names) {
+    if (courtOf.has(entity) && entity.type !== 'person') continue;
+    const role = partyOf.get(entity)?.role;
+    const antecedent = antecedentOf(entity, entity.type === 'person' ? judgeOf.get(entity) : undefined, role);
+    for (const { start, end, sentence } of entity.mentions)
+      found.push({ start, end, antecedent, form: 'name', sentence });
+  }
+  const known = new Set(judgeOf.values());
+  for (const judge of judges) if (!known.has(judge)) found.push(...judgeMentions(doc, judge));
+  found.push(...courtMentions(doc, courts, entityAt));
+  return withoutOverlaps(found);
+}
+
+/** Of two overlapping phrases the longer, then the first. */
+function withoutOverlaps(found: Named[]): Named[] {
+  const kept: Named[] = [];
+  for (const named of found.sort(byPosition)) {
+    const last = kept.at(-1);
+    if (!last || last.end <= named.start) kept.push(named);
+    else if (named.end - named.start > last.end - last.start) kept[kept.length - 1] = named;
+  }
+  return kept;
+}
+
+function judgeMentions(doc: Document, judge: Draft<JudgeClaim>): Named[] {
+  const text = doc.text.slice(judge.start, judge.end).replace(/^(?:an?|the|another|one) /i, '');
+  const antecedent: Antecedent = {
+    name: judge.name ?? text,
+    entities: [],
+    type: 'judge',
+    many: false,
+    nouns: new Set(['judge']),
+  };
+  const form = judge.name ? 'name' : 'description';
+  const spans = judge.mentions.length ? judge.mentions : [judge];
+  return spans.map(({ start, end }) => ({ start, end, antecedent, form, sentence: sentenceAt(doc, start) }));
+}
+
+/** The courts by name: each claim is one mention, and the other mentions of a court that is an entity are its too. */
+function courtMentions(doc: Document, courts: readonly Draft<CourtClaim>[], entityAt: Lookup): Named[] {
+  const byName = new Map<string, Antecedent>();
+  const found: Named[] = [];
+  for (const court of courts) {
+    const entity = entityAt(court);
+    const antecedent = byName.get(court.name) ?? {
+      name: court.name,
+      entities: entity?.type === 'organization' ? [entity] : [],
+      type: 'court',
+      many: false,
+      nouns: new Set(['court', ...words(court.name)]),
+    };
+    byName.set(court.name, antecedent);
+    for (const { start, end } of [court, ...(entity?.type === 'person' ? [] : (entity?.mentions ?? []))])
+      found.push({ start, end, antecedent, form: 'name', sentence: sentenceAt(doc, start) });
+  }
+  return found;
+}

@@ -1,0 +1,31 @@
+import { SAYING_VERBS } from '../../lexicon/saying.ts';
+import type { Document } from '../../text/document.ts';
+import { Shape } from '../../text/tokens.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words with which a clause opens: what follows may be its subject. */
+const OPENERS = words(`and but or that which who when while because if although though since where as yet so nor
+  whether until unless , ; : . ? ! — – -- “ ” " ( ) ‘`);
+const PREPOSITIONS = words(`of in on at by for with from to into against about over under between among after before
+  during through without within toward towards upon across around behind beyond near off onto despite like including
+  than per via versus v. called named`);
+
+/** Whether the phrase at the token is probably the subject of its clause. */
+export function isSubject({ tokens }: Pick<Document, 'tokens'>, from: number, at: number): boolean {
+  for (let before = at - 1; before >= from && before >= at - 12; before--) {
+    const word = tokens.word[before]!;
+    if (OPENERS.has(word)) return true;
+    if (PREPOSITIONS.has(word)) return false;
+    if (tokens.shape[before] !== Shape.Lower) continue;
+    const verb = SAYING_VERBS.get(word);
+    // “Yes,” said Cole: the speaker follows the verb that follows a mark
+    if (verb && !verb.weak) return before > from && /^[”",’']$/.test(tokens.word[before - 1]!);
+    if (/(?:ed|ing)$/.test(word) || AUXILIARIES.has(word)) return false;
+  }
+  return true;
+}
+
+const AUXILIARIES = words(
+  'is are was were be been has have had do does did will would can could may might should must sued',
+);
