@@ -1,8 +1,194 @@
+import { applyRules, longest, ruleBook } from '../../rules/rule.ts';
 import type { StatuteClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
+import { byPosition, type Span } from '../../text/span.ts';
+import { Shape } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
+import { ACRONYMS, findActs, KNOWN_ACTS, type NamedAct } from './acts.ts';
+import { joinPieces, type Mention } from './join.ts';
+import { ACT_SECTIONS, CODE_TITLES, FAMOUS_SECTIONS, FAMOUS_TITLES } from './lexicon.ts';
+import { STATUTE_RULES } from './rules.ts';
 
-/** The laws that the article names. */
-export function findStatutes(_doc: Document): Draft<StatuteClaim>[] {
-  return [];
+const BOOK = ruleBook(STATUTE_RULES);
+
+/** The laws that the article names: each way of naming one is claimed once, where it first stands. */
+export function findStatutes(doc: Document): Draft<StatuteClaim>[] {
+  const acts = doc.sentences.flatMap((sentence) => findActs(doc, sentence));
+  const mentions = joinPieces(doc, pieces(doc, acts));
+  if (mentions.length === 0) return [];
+  const settled = settle(mentions);
+  return distinct(doc, [...settled, ...bareNumbers(doc, settled)].sort(byPosition));
 }
+
+/** Everything that names a law or a part of one, longest first where they overlap. */
+function pieces(doc: Document, acts: readonly NamedAct[]): Mention[] {
+  const named = acts.map(
+    ({ start, end, name, citation }): Mention => ({
+      start,
+      end,
+      type: 'law',
+      name,
+      ...(citation ? { citation } : {}),
+      rule: 'statute/act',
+    }),
+  );
+  const ruled = applyRules(doc, BOOK).map(
+    ({ start, end, rule, reading }): Mention => ({ start, end, rule, ...reading }),
+  );
+  const all = [...named, ...ruled, ...findAcronyms(doc, acts, ruled), ...codeSections(doc)];
+  return all.length > 1 ? longestOf(all) : all;
+}
+
+/** Overlaps are settled among neighbours, so that many mentions cost no more than their number. */
+function longestOf(all: readonly Mention[]): Mention[] {
+  const sorted = [...all].sort(byPosition);
+  const kept: Mention[] = [];
+  let group: Mention[] = [];
+  let end = -1;
+  for (const mention of sorted) {
+    if (mention.start >= end && group.length > 0) {
+      kept.push(...longest(group));
+      group = [];
+    }
+    group.push(mention);
+    end = Math.max(end, mention.end);
+  }
+  return [...kept, ...longest(group)];
+}
+
+/** Acronyms of acts: those that are known everywhere, and those that the article defines. */
+function findAcronyms({ tokens, text }: Document, acts: readonly NamedAct[], others: readonly Mention[]): Mention[] {
+  const defined = new Map<string, NamedAct>();
+  for (const act of acts) if (act.acronym) defined.set(act.acronym.toLowerCase(), act);
+  const full = new Set([...acts, ...others].map(({ name }) => name));
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.shape[at] !== Shape.Caps) continue;
+    const word = tokens.word[at]!;
+    const act = defined.get(word) ?? ACRONYMS.get(word) ?? PROGRAMMES.get(word);
+    // an acronym of an act named in full says nothing more
+    if (!act || full.has(act.name)) continue;
+    const start = tokens.start[at]!;
+    const longer = text.slice(tokens.end[at]!, tokens.end[at]! + 4) === ' Act';
+    if (longer && !KNOWN_ACTS.has(`${word} act`)) continue;
+    const { name, citation } = act;
+    found.push({
+      start,
+      end: tokens.end[at]!,
+      type: 'law',
+      name,
+      ...(citation ? { citation } : {}),
+      rule: 'statute/acronym',
+    });
+  }
+  return found;
+}
+
+const PROGRAMMES: ReadonlyMap<string, { name: string; citation?: string }> = new Map([
+  ['daca', { name: 'Deferred Action for Childhood Arrivals' }],
+  ['dapa', { name: 'Deferred Action for Parents of Americans' }],
+]);
+
+/** `Code Sec. 6103`: a tax writer's Code is the Internal Revenue Code. */
+function codeSections({ tokens }: Document): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at + 1 < tokens.count; at++) {
+    if (tokens.word[at] !== 'code' || tokens.shape[at] !== Shape.Capital || !/^(?:sec\.|§)$/.test(tokens.word[at + 1]!))
+      continue;
+    found.push({
+      start: tokens.start[at]!,
+      end: tokens.end[at]!,
+      type: 'law',
+      name: 'Internal Revenue Code',
+      citation: '26 U.S.C.',
+      rule: 'statute/act',
+    });
+  }
+  return found;
+}
+
+/** Gives a part named without its law the law named last before it, and each its place in the code. */
+function settle(mentions: readonly Mention[]): Mention[] {
+  let last: Mention | undefined;
+  const laws = new Map<string, Mention>();
+  return mentions.map((mention) => {
+    const known = mention.section ? laws.get(mention.section) : undefined;
+    const whole = mention.type === 'unit' && !mention.bound ? withLaw(mention, known ?? last) : mention;
+    if (whole.rule === 'statute/act' || whole.bound) last = whole;
+    if (whole.section && whole !== mention) laws.set(whole.section, whole);
+    else if (whole.section && whole.bound) laws.set(whole.section, whole);
+    return cited(whole);
+  });
+}
+
+function withLaw(part: Mention, before: Mention | undefined): Mention {
+  const number = part.section ?? '';
+  const title = number.replace(/^Title /, '');
+  const famous = number.startsWith('Title ') ? FAMOUS_TITLES[title] : FAMOUS_SECTIONS[number];
+  if (famous) return { ...part, name: famous[0], citation: famous[1] };
+  if (before && /^\d/.test(number) && before.type !== 'clause') return { ...part, name: before.name };
+  return part;
+}
+
+function cited(mention: Mention): Mention {
+  const { name, section } = mention;
+  if (!section) return mention;
+  const code = CODE_TITLES[name];
+  const citation =
+    code && /^\d/.test(section) ? `${code} U.S.C. § ${section}` : ACT_SECTIONS[name]?.[section.replace(/^Title /, '')];
+  return citation ? { ...mention, citation } : mention;
+}
+
+/** `violates 6103`: the bare number of a section named before. */
+function bareNumbers({ tokens }: Document, mentions: readonly Mention[]): Mention[] {
+  const sections = new Map<string, Mention>();
+  for (const mention of mentions)
+    if (
+      mention.type === 'unit' &&
+      /^\d{3,5}[A-Z]?$/.test(mention.section ?? '') &&
+      !/^(?:1[7-9]|20)\d\d$/.test(mention.section!) &&
+      !sections.has(mention.section!)
+    )
+      sections.set(mention.section!, mention);
+  if (sections.size === 0) return [];
+  const found: Mention[] = [];
+  for (let at = 1; at < tokens.count; at++) {
+    const shape = tokens.shape[at];
+    if (shape !== Shape.Number && shape !== Shape.Ordinal) continue;
+    const section = sections.get(tokens.word[at]!);
+    if (!section || tokens.start[at]! < section.end || !BEFORE_BARE.test(tokens.word[at - 1]!)) continue;
+    if (tokens.shape[at + 1] === Shape.Lower && !AFTER_BARE.test(tokens.word[at + 1]!)) continue;
+    found.push({ ...section, start: tokens.start[at]!, end: tokens.end[at]!, rule: 'statute/bare-number' });
+  }
+  return found;
+}
+
+const BEFORE_BARE =
+  /^(?:violat\w+|under|of|in|with|by|to|and|or|follow\w*|break\w*|breach\w*|cit(?:es|ed|ing)|invok\w+|that|per|via|via|from|against)$/;
+const AFTER_BARE =
+  /^(?:and|or|to|in|of|by|for|when|if|is|was|does|did|do|has|had|bars|allows|protects|says|requires|because|that|as|with|without|on|claims?|violations?)$/;
+
+/** One claim for each way of naming a law. */
+function distinct(doc: Document, mentions: readonly Mention[]): Draft<StatuteClaim>[] {
+  const seen = new Set<string>();
+  const claims: Draft<StatuteClaim>[] = [];
+  let end = -1;
+  for (const mention of mentions) {
+    const words = doc.text.slice(mention.start, mention.end).replaceAll(/\s+/g, ' ').toLowerCase();
+    if (seen.has(words) || mention.start < end) continue;
+    seen.add(words);
+    end = mention.end;
+    claims.push(claim(mention));
+  }
+  return claims;
+}
+
+const claim = ({ start, end, name, section, citation, rule }: Mention & Span): Draft<StatuteClaim> => ({
+  kind: 'statute',
+  start,
+  end,
+  rule,
+  name,
+  ...(section ? { section } : {}),
+  ...(citation ? { citation } : {}),
+});

@@ -1,0 +1,188 @@
+import type { Document } from '../../text/document.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
+import { CASE_WORDS, FIRM_ENDINGS, NOT_A_SIDE, SIDE_JOINTS } from './lexicon.ts';
+
+/** A case by its name, at a span. */
+export interface NamedCase extends Span {
+  /** with `v.` however the article writes it */
+  readonly name: string;
+  readonly rule: string;
+  readonly sentence: number;
+}
+
+const VERSUS: ReadonlySet<string> = new Set(['v.', 'v', 'vs.', 'vs', 'versus']);
+const isName = (shape: number | undefined): boolean =>
+  shape === Shape.Capital || shape === Shape.Caps || shape === Shape.Mixed;
+
+/** The cases named in one sentence: two sides, or the matter of one. */
+export function findNamedCases(doc: Document, sentence: Sentence, index: number): NamedCase[] {
+  const { tokens } = doc;
+  const found: NamedCase[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const word = tokens.word[at]!;
+    const named = VERSUS.has(word) ? twoSides(doc, sentence, at) : matterAt(doc, sentence, at);
+    if (!named || (found.length > 0 && found.at(-1)!.end > named.start)) continue;
+    found.push({ ...named, sentence: index });
+  }
+  return found;
+}
+
+type Found = Omit<NamedCase, 'sentence'>;
+
+function twoSides(doc: Document, sentence: Sentence, versus: number): Found | undefined {
+  const { tokens, text } = doc;
+  const word = tokens.word[versus]!;
+  if (tokens.shape[versus] === Shape.Caps) return undefined;
+  const first = leftSide(tokens, sentence, versus);
+  const last = rightSide(tokens, sentence, versus);
+  if (first === undefined || last === undefined) return undefined;
+  if (word !== 'v.' && !isLegal(tokens, sentence, first, last)) return undefined;
+  const start = tokens.start[first]!;
+  const end = tokens.end[last]!;
+  const left = text.slice(start, tokens.end[versus - 1]!);
+  const right = text.slice(tokens.start[versus + 1]!, end);
+  return { start, end, name: clean(`${left} v. ${right}`), rule: 'case/versus' };
+}
+
+const clean = (name: string): string =>
+  name
+    .replaceAll('’', "'")
+    .replaceAll(/\s+/g, ' ')
+    .replace(/\.$/, (stop) => (/\b(?:Inc|Co|Corp|Ltd)\.$/.test(name) ? stop : ''));
+
+/** First token of the side before `v.`. */
+function leftSide(tokens: Tokens, sentence: Sentence, versus: number): number | undefined {
+  let first: number | undefined;
+  for (let at = versus - 1; at >= sentence.from && versus - at < 18; at--) {
+    const word = tokens.word[at]!;
+    if (isName(tokens.shape[at])) {
+      if (NOT_A_SIDE.has(word) && !insideName(tokens, at)) break;
+      first = at;
+    } else if (VERSUS.has(word)) {
+      // "Roe v. Wade and Doe v. Bolton": the name before this one ends at the joint
+      first = afterJoint(tokens, at + 1, versus);
+      break;
+    } else if (!mayStand(tokens, at, first)) break;
+  }
+  return first;
+}
+
+/** `the` and `of` capitalised by a headline, after other words of the name. */
+const insideName = (tokens: Tokens, at: number): boolean =>
+  SIDE_JOINTS.has(tokens.word[at]!) && isName(tokens.shape[at - 1]);
+
+function afterJoint(tokens: Tokens, from: number, to: number): number | undefined {
+  for (let at = to - 1; at > from; at--)
+    if (/^(?:and|or|,|;|&)$/.test(tokens.word[at]!) && isName(tokens.shape[at + 1])) return at + 1;
+  return undefined;
+}
+
+/** Whether a word that is no name may stand inside the side. */
+function mayStand(tokens: Tokens, at: number, first: number | undefined): boolean {
+  const word = tokens.word[at]!;
+  const shape = tokens.shape[at]!;
+  if (shape === Shape.Number || shape === Shape.Ordinal)
+    return first !== undefined && isName(tokens.shape[at - 1]) && !/^(?:1[89]|20)\d\d$/.test(word);
+  if (word === '-' || word === '&' || word === "'s" || word === "'" || word === '.')
+    return glued(tokens, at) || word === '&';
+  if (word === ',') return FIRM_ENDINGS.has(tokens.word[at + 1] ?? '') && isName(tokens.shape[at - 1]);
+  if (word === 'and') return first !== undefined && isName(tokens.shape[at - 1]) && bodyBefore(tokens, at);
+  if (word === 'et' || word === 'al' || word === 'al.') return true;
+  return first !== undefined && SIDE_JOINTS.has(word);
+}
+
+const glued = (tokens: Tokens, at: number): boolean => tokens.start[at] === tokens.end[at - 1];
+
+/** `Department of Health and Human Services`: a body's name may hold `and`. */
+function bodyBefore(tokens: Tokens, joint: number): boolean {
+  for (let at = joint - 1; at > joint - 6 && at >= 0; at--) {
+    if (
+      /^(?:department|board|bureau|commission|committee|association|coalition|society|institute|center|centers|college|office|immigration|league|union|rifle|professional|health)$/.test(
+        tokens.word[at]!,
+      )
+    )
+      return true;
+    if (!isName(tokens.shape[at]) && !SIDE_JOINTS.has(tokens.word[at]!)) return false;
+  }
+  return false;
+}
+
+/** Last token of the side after `v.`. */
+function rightSide(tokens: Tokens, sentence: Sentence, versus: number): number | undefined {
+  let last: number | undefined;
+  for (let at = versus + 1; at < sentence.to && at - versus < 18; at++) {
+    const word = tokens.word[at]!;
+    if (isName(tokens.shape[at])) {
+      if (VERSUS.has(word)) break;
+      last = at;
+    } else if (VERSUS.has(word)) return last === undefined ? undefined : beforeJoint(tokens, versus + 1, at);
+    else if (!mayFollow(tokens, at, last)) break;
+  }
+  return last;
+}
+
+/** The right side ended where the next case's left side began. */
+function beforeJoint(tokens: Tokens, from: number, to: number): number | undefined {
+  for (let at = from + 1; at < to; at++) if (/^(?:and|or|,|;)$/.test(tokens.word[at]!)) return at - 1;
+  return undefined;
+}
+
+function mayFollow(tokens: Tokens, at: number, last: number | undefined): boolean {
+  const word = tokens.word[at]!;
+  const next = at + 1;
+  if (last === undefined) return word === 'the';
+  if (word === '-') return glued(tokens, at) && isName(tokens.shape[next]) && glued(tokens, next);
+  if (word === '&') return isName(tokens.shape[next]);
+  if (word === "'s" || word === "'")
+    return (
+      /^(?:women|woman|children|men|people|workers|teachers|employees|veterans|mcdonald|macy|dick)$/.test(
+        tokens.word[at - 1]!,
+      ) && isName(tokens.shape[next])
+    );
+  if (word === ',') return FIRM_ENDINGS.has(tokens.word[next] ?? '');
+  if (word === 'and') return isName(tokens.shape[next]) && bodyBefore(tokens, at);
+  if (tokens.shape[at] === Shape.Number)
+    return (
+      isName(tokens.shape[next]) &&
+      glued(tokens, at) === false &&
+      /^(?:local|district|no\.)$/.test(tokens.word[at - 1]!)
+    );
+  if (word === 'of' || word === 'for') return isName(tokens.shape[next]) || tokens.word[next] === 'the';
+  return (
+    word === 'the' && (tokens.word[at - 1] === 'of' || tokens.word[at - 1] === 'for') && isName(tokens.shape[next])
+  );
+}
+
+/** Whether `vs.` stands among words of the law, or between sides that only a caption has. */
+function isLegal(tokens: Tokens, { from, to }: Sentence, first: number, last: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = tokens.word[at]!;
+    if (at < first || at > last ? CASE_WORDS.has(word) : /^(?:u\.s\.|states|inc\.|llc|commissioner|roe)$/.test(word))
+      return true;
+  }
+  return false;
+}
+
+/** `In re Google`, `Ex parte Young`, `Matter of Doe`. */
+function matterAt({ tokens, text }: Document, sentence: Sentence, at: number): Found | undefined {
+  const word = tokens.word[at]!;
+  const opens =
+    (word === 'in' && tokens.word[at + 1] === 're') ||
+    (word === 'ex' && tokens.word[at + 1] === 'parte') ||
+    (word === 'matter' && tokens.shape[at] === Shape.Capital && tokens.word[at + 1] === 'of');
+  if (!opens) return undefined;
+  let last: number | undefined;
+  let from = at + 2;
+  if (tokens.word[from] === ':') from++;
+  for (let next = from; next < sentence.to && next < at + 12; next++) {
+    if (isName(tokens.shape[next])) last = next;
+    else if (next === from && tokens.word[next] === 'the') continue;
+    else if (!mayFollow(tokens, next, last)) break;
+  }
+  if (last === undefined) return undefined;
+  const start = tokens.start[at]!;
+  const end = tokens.end[last]!;
+  return { start, end, name: clean(text.slice(start, end)), rule: 'case/matter' };
+}

@@ -1,0 +1,242 @@
+import type { Document } from '../../text/document.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
+import { Shape } from '../../text/tokens.ts';
+import { ACTS } from './acts-table.ts';
+import { CODE_OF, CODE_WORDS, CONVENTION_WORDS, LAW_WORDS } from './lexicon.ts';
+
+/** An act named in full: `Clean Water Act of 1972`, `Indian Penal Code`, `Treaty of Lisbon`. */
+export interface NamedAct extends Span {
+  /** the name the table knows, else the article's words */
+  readonly name: string;
+  readonly citation?: string;
+  /** the acronym in brackets after it */
+  readonly acronym?: string;
+}
+
+interface Known {
+  readonly name: string;
+  readonly citation?: string;
+}
+
+/** Every name and acronym of the table, in lower case. */
+export const KNOWN_ACTS: ReadonlyMap<string, Known> = new Map(
+  ACTS.flatMap(([name, citation, ...aliases]) =>
+    [name, ...aliases].map((alias): [string, Known] => [
+      alias.toLowerCase(),
+      { name, ...(citation ? { citation } : {}) },
+    ]),
+  ),
+);
+
+/** Acronyms that stand for their act wherever they stand; shorter ones need their definition first. */
+export const ACRONYMS: ReadonlyMap<string, Known> = new Map(
+  [...KNOWN_ACTS].filter(([alias]) => /^[a-z]{4,}$/.test(alias) && !/^(?:idea|dreamer|smoot)$/.test(alias)),
+);
+
+const HEADS: ReadonlySet<string> = new Set([
+  'act',
+  'acts',
+  'code',
+  'statute',
+  'statutes',
+  'treaty',
+  'convention',
+  'conventions',
+  'charter',
+  'ordinance',
+  'amendments',
+  'amendment',
+  'law',
+  'resolution',
+  'regulations',
+  'sanhita',
+  'agreement',
+]);
+const JOINTS: ReadonlySet<string> = new Set([
+  'of',
+  'and',
+  'in',
+  'for',
+  'to',
+  'from',
+  'with',
+  'on',
+  'against',
+  'or',
+  'by',
+  '&',
+  '-',
+  ',',
+  'into',
+  '(',
+  ')',
+  '/',
+]);
+/** Capitalised words that begin a sentence or name who acts, and no law. */
+const NO_PART: ReadonlySet<string> = new Set(
+  'the a an this that these those its his her their our your my under in on at by for with since because while when if as after before but and or although though both is does did has was were will can could would should may so what which who whose passing until unlike like violating citing using invoking through without within against from to of into over between also only even how why where congress republicans democrats senate house president so-called said says new every each any no not such obama-era trump-era hurricane following repealing replacing enforcing enacting despite is are about regarding per via thus however meanwhile title section article chapter unconstitutional'.split(
+    ' ',
+  ),
+);
+
+/** The acts named in one sentence. */
+export function findActs(doc: Document, sentence: Sentence): NamedAct[] {
+  const { tokens } = doc;
+  const found: NamedAct[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (tokens.shape[at] !== Shape.Capital && tokens.shape[at] !== Shape.Caps) continue;
+    if (!HEADS.has(tokens.word[at]!)) continue;
+    const act = actAt(doc, sentence, at);
+    if (act) found.push(act);
+  }
+  return found;
+}
+
+/** The act whose head word (`Act`, `Code`) is the token. */
+function actAt(doc: Document, sentence: Sentence, head: number): NamedAct | undefined {
+  const { tokens, text } = doc;
+  const first = firstOf(doc, sentence, head);
+  const last = lastOf(doc, sentence, head);
+  const start = tokens.start[first]!;
+  const nameEnd = tokens.end[last]!;
+  const words = text.slice(start, tokens.end[head]!);
+  const known = KNOWN_ACTS.get(folded(text.slice(start, nameEnd))) ?? KNOWN_ACTS.get(folded(words));
+  if (!known && !isName(doc, first, head, last)) return undefined;
+  const acronym = acronymAfter(doc, last, sentence.to);
+  return {
+    start,
+    end: nameEnd,
+    name: known?.name ?? text.slice(start, nameEnd).replaceAll('’', "'"),
+    ...(known?.citation ? { citation: known.citation } : {}),
+    ...(acronym ? { acronym } : {}),
+  };
+}
+
+const folded = (words: string): string => words.replaceAll('’', "'").replaceAll(/\s+/g, ' ').toLowerCase();
+
+/** First token of the name: capitalised words to the left, with the small words between them. */
+function firstOf(doc: Document, sentence: Sentence, head: number): number {
+  const { tokens } = doc;
+  let first = head;
+  let joined = false;
+  for (let at = head - 1; at >= sentence.from && head - at < 16; at--) {
+    const word = tokens.word[at]!;
+    const shape = tokens.shape[at]!;
+    if (
+      shape === Shape.Capital ||
+      shape === Shape.Caps ||
+      shape === Shape.Ordinal ||
+      (shape === Shape.Number && !joined)
+    ) {
+      if (NO_PART.has(word) && !(joined && first - at > 1 && JOINTS.has(word))) break;
+      if (HEADS.has(word) && word !== 'amendment' && word !== 'law' && word !== 'treaty') break;
+      if (first - at > 1 && !mayJoin(doc, at, first, head)) break;
+      first = at;
+      joined = false;
+    } else if (JOINTS.has(word)) joined = true;
+    else if (word === "'s" || word === "'") {
+      if (!possessiveBelongs(doc, at, head)) break;
+      joined = true;
+    } else break;
+    if (head - first > 14) break;
+  }
+  return first;
+}
+
+/** Whether the words between two capitals are inside one name. */
+function mayJoin({ text, tokens }: Document, left: number, right: number, head: number): boolean {
+  const between = text.slice(tokens.end[left]!, tokens.start[right]!);
+  if (between === '-' || between === ' & ' || between === '/') return true;
+  const tail = KNOWN_ACTS.has(folded(text.slice(tokens.start[right]!, tokens.end[head]!)));
+  const longer = folded(text.slice(tokens.start[left]!, tokens.end[head]!));
+  // "Congress and the Voting Rights Act" ends its name where the table knows one
+  if (tail) return [...KNOWN_ACTS.keys()].some((name) => name.endsWith(longer));
+  if (between.includes(','))
+    return /^,( and| &)? $/.test(between) && listBefore(text.slice(tokens.start[right]!, tokens.end[head]!));
+  return /^['’]?s? ?[(]?(?:of|and|in|for|to|from|with|on|against|or|by|into)? ?[)(]? ?$/.test(between);
+}
+
+const listBefore = (rest: string): boolean => / (?:and|&) /.test(rest);
+
+/** `Children's Online Privacy Protection Act`, but not `Ohio's Clean Air Act`. */
+function possessiveBelongs({ text, tokens }: Document, mark: number, head: number): boolean {
+  return KNOWN_ACTS.has(folded(text.slice(tokens.start[mark - 1] ?? 0, tokens.end[head]!)));
+}
+
+/** Last token of the name: a year, or what the law is of. */
+function lastOf({ tokens }: Document, sentence: Sentence, head: number): number {
+  const word = (at: number): string => (at < sentence.to ? tokens.word[at]! : '');
+  const isYear = (at: number): boolean => /^(?:1[6-9]|20)\d\d$/.test(word(at));
+  if (word(head + 1) === 'of' && isYear(head + 2)) return head + 2;
+  if (word(head + 1) === ',' && isYear(head + 2) && tokens.word[head] === 'act') return head + 2;
+  if (isYear(head + 1) && tokens.word[head] === 'act') return head + 1;
+  const opens =
+    tokens.word[head] === 'treaty' ||
+    tokens.word[head] === 'code' ||
+    tokens.word[head]!.startsWith('convention') ||
+    tokens.word[head] === 'charter';
+  if (!opens || !/^(?:of|on|against|for|relating)$/.test(word(head + 1))) return head;
+  let last = head;
+  for (let at = head + 2; at < sentence.to && at < head + 12; at++) {
+    const shape = tokens.shape[at]!;
+    if (shape === Shape.Capital || shape === Shape.Caps) last = at;
+    else if (!/^(?:of|and|the|on|to|for)$/.test(word(at))) break;
+  }
+  return last;
+}
+
+/** Whether the words are the name of a law, when the table does not know it. */
+function isName({ tokens }: Document, first: number, head: number, last: number): boolean {
+  const word = tokens.word[head]!;
+  const before = first < head ? tokens.word[head - 1]! : '';
+  const after = last > head ? tokens.word[head + 2]! : '';
+  switch (word) {
+    case 'act':
+      return (
+        first < head &&
+        !/^(?:class|sister|balancing|opening|final|first|second|third|third|last|main|headline|the|old|national)$/.test(
+          before,
+        )
+      );
+    case 'code':
+      return (first < head && CODE_WORDS.has(before)) || (tokens.word[head + 1] === 'of' && CODE_OF.has(after));
+    case 'statute':
+    case 'statutes':
+      return first < head && tokens.shape[head - 1] === Shape.Capital && !/^(?:federal|state|criminal)$/.test(before);
+    case 'treaty':
+      return (first < head || last > head) && !/^(?:peace|trade|tax|extradition)$/.test(before);
+    case 'convention':
+    case 'conventions':
+      return (
+        CONVENTION_WORDS.has(before) ||
+        (last > head && /^(?:nations|european|international|american|vienna|u\.n\.|un)$/.test(before))
+      );
+    case 'charter':
+      return /^(?:of|canadian|nations)$/.test(before) || /^(?:rights)$/.test(after);
+    case 'ordinance':
+      return first < head && !/^(?:city|county|local|village|town|municipal|zoning|a|new)$/.test(before);
+    case 'amendments':
+      return before === 'education';
+    case 'amendment':
+      return /^(?:hyde|blaine|bump|equal|rights|boland|dickey|byrd)$/.test(before);
+    case 'law':
+      return LAW_WORDS.has(before) || tokens.word[head - 1] === "'s";
+    case 'resolution':
+      return /^(?:powers)$/.test(before);
+    case 'regulations':
+      return /^(?:federal|conduct)$/.test(before) && tokens.word[head - 2] === 'of';
+    case 'sanhita':
+      return first < head;
+    default:
+      return false;
+  }
+}
+
+/** The acronym that the brackets after the name define. */
+function acronymAfter({ text, tokens }: Document, last: number, to: number): string | undefined {
+  if (last + 3 >= to || tokens.word[last + 1] !== '(') return undefined;
+  const close = tokens.word[last + 3] === ')' ? last + 2 : -1;
+  if (close < 0 || tokens.shape[close] !== Shape.Caps) return undefined;
+  return text.slice(tokens.start[close]!, tokens.end[close]!);
+}
