@@ -1,9 +1,105 @@
+import { HYPOTHETICAL, NEGATIONS, SAYING_VERBS, type SayingVerb } from '../../lexicon/saying.ts';
 import type { QuoteClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import type { Cast } from '../cast.ts';
 import type { Draft } from '../draft.ts';
+import { accordingTo } from './according.ts';
+import { type Content, contentAfter } from './content.ts';
+import { ADVERBS, BARE } from './lexicon.ts';
+import { around } from './parenthetical.ts';
+import { mainSubject, type Subject, subjectBefore } from './speaker.ts';
+import { type View, viewOf, wordAt } from './view.ts';
 
 /** Reported speech without marks, with its speakers. */
-export function findSpeech(_doc: Document, _cast: Cast): Draft<QuoteClaim>[] {
-  return [];
+export function findSpeech(doc: Document, cast: Pick<Cast, 'references'>): Draft<QuoteClaim>[] {
+  const found: Draft<QuoteClaim>[] = [];
+  for (const sentence of doc.sentences) {
+    const { from, to } = sentence;
+    let view: View | undefined;
+    let last: Subject | undefined;
+    for (let at = from; at < to; at++) {
+      const word = doc.tokens.word[at]!;
+      if (word === 'according') {
+        view ??= viewOf(doc, cast, sentence);
+        found.push(...draftsOf(view, accordingTo(view, at)));
+        continue;
+      }
+      const verb = SAYING_VERBS.get(word);
+      if (!verb) continue;
+      view ??= viewOf(doc, cast, sentence);
+      const said = view.quoted(at) ? undefined : saidAt(view, at, verb, last);
+      if (!said) continue;
+      last = said.subject ?? last;
+      found.push(...draftsOf(view, said));
+    }
+  }
+  return found;
+}
+
+/** What is said around one cue. */
+export interface Said {
+  readonly contents: readonly Content[];
+  readonly subject?: Subject | undefined;
+  /** its first and after its last token */
+  readonly cue: readonly [number, number];
+}
+
+function saidAt(view: View, at: number, verb: SayingVerb, last: Subject | undefined): Said | undefined {
+  if (!isUsed(view, at, verb)) return undefined;
+  const subject = subjectOf(view, at, verb, last);
+  const aside = around(view, at, verb, subject);
+  if (aside) return aside;
+  if (!subject) return undefined;
+  const content = contentAfter(view, at, verb);
+  return content ? { contents: [content], subject, cue: [at, at + 1] } : { contents: [], subject, cue: [at, at + 1] };
+}
+
+/** Whether the word is a verb here with which somebody did say something. */
+function isUsed(view: View, at: number, { form, governs }: SayingVerb): boolean {
+  const word = wordAt(view, at);
+  let before = at - 1;
+  while (ADVERBS.has(wordAt(view, before)) || /ly$/.test(wordAt(view, before))) {
+    if (/^(?:has|have|had)$/.test(wordAt(view, before))) break;
+    before--;
+  }
+  const previous = wordAt(view, before);
+  if (NEGATIONS.has(previous) || HYPOTHETICAL.has(previous)) return false;
+  if (
+    /^(?:the|a|an|his|her|their|its|to|be|been|being|is|was|are|were|of|by|will|'s|my|our|your|no|any|this)$/.test(
+      previous,
+    )
+  )
+    return false;
+  if (form === 'base') return BARE.has(word) && governs !== 'object';
+  return form !== 'participle' || /^(?:has|have|had)$/.test(previous);
+}
+
+function subjectOf(view: View, at: number, { form }: SayingVerb, last: Subject | undefined): Subject | undefined {
+  const before = wordAt(view, at - 1);
+  if (form === 'ing') return last ?? mainSubject(view, at);
+  if (before === 'and' || before === 'but' || (ADVERBS.has(before) && /^(?:and|but)$/.test(wordAt(view, at - 2))))
+    return last ?? mainSubject(view, at);
+  return subjectBefore(view, at);
+}
+
+/** The claims, one for each stretch of what is said. */
+function draftsOf(view: View, said: Said | undefined): Draft<QuoteClaim>[] {
+  if (!said) return [];
+  const { tokens, doc } = view;
+  const cue = doc.text.slice(tokens.start[said.cue[0]], tokens.end[said.cue[1] - 1]);
+  const { speaker } = said.subject ?? {};
+  return said.contents.map(({ first, last, rule }) => {
+    const start = tokens.start[first]!;
+    const end = tokens.end[last - 1]!;
+    return {
+      kind: 'quote',
+      start,
+      end,
+      rule,
+      quote: doc.text.slice(start, end),
+      ...(speaker ? { speaker } : {}),
+      cue,
+      form: 'indirect',
+    };
+  });
 }

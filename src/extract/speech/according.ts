@@ -1,0 +1,74 @@
+import { Shape } from '../../text/tokens.ts';
+import type { Content } from './content.ts';
+import { contentEnd } from './content.ts';
+import type { Said } from './index.ts';
+import { type Subject, withName } from './speaker.ts';
+import { referenceAt, type View, wordAt } from './view.ts';
+
+/** What is said around `according to`: before it, or after its source and a comma. */
+export function accordingTo(view: View, at: number): Said | undefined {
+  if (wordAt(view, at + 1) !== 'to' || view.quoted(at)) return undefined;
+  const end = sourceEnd(view, at + 2);
+  const subject = sourceOf(view, at + 2, end);
+  if (!subject) return undefined;
+  const content =
+    at === view.from || opensHere(view, at) ? contentAfterSource(view, end) : contentBeforeSource(view, at);
+  return content ? { contents: [content], subject, cue: [at, at + 2] } : undefined;
+}
+
+/** Whether the frame stands before its clause: `said that, according to the report, ...`. */
+const opensHere = (view: View, at: number): boolean =>
+  /^(?:that|but|and)$/.test(wordAt(view, at - 1)) ||
+  (wordAt(view, at - 1) === ',' && /^(?:that|but|and)$/.test(wordAt(view, at - 2)));
+
+/** After the phrase for the source: at its comma or the end. */
+function sourceEnd(view: View, first: number): number {
+  let at = first;
+  while (at < view.to && !(wordAt(view, at) === ',' || wordAt(view, at) === ';') && !view.quoted(at) && at - first < 30)
+    at++;
+  return at;
+}
+
+/** The source: the first name in the phrase if it heads it, else its words up to a preposition or relative. */
+function sourceOf(view: View, first: number, end: number): Subject | undefined {
+  let stop = first;
+  while (stop < end) {
+    const reference = referenceAt(view, stop);
+    if (reference) {
+      while (stop < end && view.tokens.start[stop]! < reference.end) stop++;
+      if (wordAt(view, stop) !== "'s" && wordAt(view, stop) !== '-') break;
+      stop++;
+      continue;
+    }
+    if (
+      stop > first &&
+      /^(?:of|who|which|that|from|by|released|published|filed|in|on|obtained|seen|with|at|for)$/.test(
+        wordAt(view, stop),
+      )
+    )
+      break;
+    stop++;
+  }
+  return stop > first ? withName(view, first, stop, stop) : undefined;
+}
+
+function contentAfterSource(view: View, end: number): Content | undefined {
+  if (wordAt(view, end) !== ',' || view.quoted(end + 1)) return undefined;
+  const last = contentEnd(view, end + 1, false);
+  return last - end > 3 ? { first: end + 1, last, rule: 'indirect/according' } : undefined;
+}
+
+const LEAST = 3;
+
+function contentBeforeSource(view: View, at: number): Content | undefined {
+  const last = wordAt(view, at - 1) === ',' ? at - 1 : at;
+  let first = view.from;
+  for (let token = last - 1; token > view.from; token--)
+    if (view.quoted(token) || wordAt(view, token) === ';') {
+      first = token + 1;
+      break;
+    }
+  while (/^(?:but|and|however|still|meanwhile|,)$/.test(wordAt(view, first))) first++;
+  if (view.tokens.shape[first] === Shape.Mark) first++;
+  return last - first >= LEAST ? { first, last, rule: 'indirect/according' } : undefined;
+}

@@ -1,0 +1,268 @@
+import { NEGATIONS, SAYING_VERBS, type SayingVerb } from '../../lexicon/saying.ts';
+import { Shape } from '../../text/tokens.ts';
+import {
+  ADVERBS,
+  CLAUSAL,
+  DAYS,
+  FINITE,
+  HEARERS,
+  OBJECT_VERBS,
+  OCCASIONS,
+  QUESTION_WORDS,
+  TO_VERBS,
+} from './lexicon.ts';
+import { isCapital, referenceAt, type View, wordAt } from './view.ts';
+
+/** What was said, as tokens, and which way of writing it was found by. */
+export interface Content {
+  readonly first: number;
+  readonly last: number;
+  readonly rule: string;
+}
+
+/** Where the words said begin after the verb, and what kind of words they are. */
+export function contentAfter(view: View, token: number, verb: SayingVerb): Content | undefined {
+  const at = afterParticle(view, token);
+  const start = skipAdjuncts(view, afterHearer(view, at, verb));
+  const rule = kindOf(view, start, token, verb);
+  if (!rule) return undefined;
+  const first = wordAt(view, start) === 'that' ? start + 1 : start;
+  const last = contentEnd(view, first, rule === 'indirect/object');
+  return last > first ? { first, last, rule } : undefined;
+}
+
+const PARTICLES: Readonly<Record<string, readonly string[]>> = { point: ['out'], call: ['for', 'on'], spell: ['out'] };
+
+function afterParticle(view: View, token: number): number {
+  const stem = wordAt(view, token).replace(/(?:s|ed|ing)$/, '');
+  return PARTICLES[stem]?.includes(wordAt(view, token + 1)) ? token + 2 : token + 1;
+}
+
+/** Goes over the one who is told: `told reporters`, `warned the court`. */
+function afterHearer(view: View, at: number, { hearer, lemma }: SayingVerb): number {
+  if (!hearer || view.quoted(at)) return at;
+  const word = wordAt(view, at);
+  if (HEARERS.has(word)) return at + 1;
+  if (lemma !== 'tell' && !thatWithin(view, at, 6)) return at;
+  const end = nounPhraseEnd(view, at);
+  return Math.max(end, at);
+}
+
+/** After the noun phrase at the token: a name, or a determiner with its noun. */
+function nounPhraseEnd(view: View, at: number): number {
+  let end = at;
+  const reference = referenceAt(view, at);
+  if (reference) {
+    while (end < view.to && view.tokens.start[end]! < reference.end) end++;
+    return end;
+  }
+  if (/^(?:the|a|an|his|her|their|its|one|federal|state)$/.test(wordAt(view, end))) end++;
+  while (end < view.to && isCapital(view, end) && end - at < 6) end++;
+  if (end > at && !isCapital(view, end - 1)) end++;
+  return Math.min(end, view.to);
+}
+
+function thatWithin(view: View, at: number, reach: number): boolean {
+  for (let token = at; token <= at + reach && token < view.to; token++) {
+    const word = wordAt(view, token);
+    if (word === 'that') return true;
+    if (word === ',' || view.quoted(token)) return false;
+  }
+  return false;
+}
+
+/** Goes over when and where it was said: `on Monday`, `in a statement`, `, in court papers,`. */
+function skipAdjuncts(view: View, start: number): number {
+  let at = start;
+  for (let steps = 0; steps < 4; steps++) {
+    const next = adjunctEnd(view, at);
+    if (next === at) return at;
+    at = next;
+  }
+  return at;
+}
+
+const MOST_ADJUNCT = 14;
+
+function adjunctEnd(view: View, at: number): number {
+  const word = wordAt(view, at);
+  if (DAYS.has(word)) return at + 1;
+  if ((word === 'on' || word === 'late' || word === 'early' || word === 'earlier') && DAYS.has(wordAt(view, at + 1)))
+    return afterDay(view, at + 2);
+  if (ADVERBS.has(word) && wordAt(view, at + 1) === 'that') return at + 1;
+  if (word === ',') return parenthesisEnd(view, at);
+  if (!/^(?:in|on|at|during|through|via|after|before|from|to|of|as|with|about|by|under|last|this)$/.test(word))
+    return at;
+  for (let token = at + 1; token < view.to && token - at < MOST_ADJUNCT; token++) {
+    const next = wordAt(view, token);
+    if (view.quoted(token) || next === ',' || FINITE.has(next)) break;
+    if (next === 'that') return token;
+    if (OCCASIONS.has(next) && !OCCASIONS.has(wordAt(view, token + 1))) return token + 1;
+    if (DAYS.has(next)) return token + 1;
+  }
+  return at;
+}
+
+const afterDay = (view: View, at: number): number =>
+  /^(?:morning|afternoon|evening|night)$/.test(wordAt(view, at)) ? at + 1 : at;
+
+/** After a stretch between commas that stands before what was said. */
+function parenthesisEnd(view: View, at: number): number {
+  for (let token = at + 1; token < view.to && token - at < 20; token++) {
+    if (view.quoted(token)) return at;
+    if (wordAt(view, token) === ',') return wordAt(view, token + 1) === 'that' ? token + 1 : at;
+  }
+  return at;
+}
+
+/** Which rule reads what follows the verb, or none. */
+function kindOf(view: View, at: number, token: number, { lemma, weak, governs }: SayingVerb): string | undefined {
+  const word = wordAt(view, at);
+  if (at >= view.to || view.quoted(at) || word === ':' || word === ',' || word === ';') return undefined;
+  if (word === 'that') {
+    if (governs === 'object' && !OBJECT_VERBS.has(lemma)) return undefined;
+    return view.quoted(at + 1) ? undefined : 'indirect/that';
+  }
+  if (QUESTION_WORDS.has(word)) return asks(lemma, word) ? 'indirect/question' : undefined;
+  if (word === 'to') return TO_VERBS.has(lemma) && at > token ? 'indirect/to' : undefined;
+  if (CLAUSAL.has(wordAt(view, token))) return opensClause(view, at) ? 'indirect/clause' : undefined;
+  if (!weak && governs !== 'object' && isClause(view, at)) return 'indirect/clause';
+  if (TO_VERBS.has(lemma) && toAhead(view, at)) return 'indirect/to';
+  return OBJECT_VERBS.has(lemma) && opensObject(view, at, wordAt(view, token - 1)) ? 'indirect/object' : undefined;
+}
+
+const ASKING = new Set(
+  'ask wonder question know explain describe understand see say tell ponder consider decide determine'.split(' '),
+);
+
+const asks = (lemma: string, word: string): boolean => ASKING.has(lemma) && !(word === 'when' && lemma === 'say');
+
+/** Whether the token may begin a clause or phrase, and not an adverbial at the end of one. */
+function opensClause(view: View, at: number): boolean {
+  return (
+    !/^(?:and|but|or|in|at|on|for|with|of|by|to|after|before|during|as|about|no|so|yes|much|more|not)$/.test(
+      wordAt(view, at),
+    ) || hasFinite(view, at, 14)
+  );
+}
+
+/** Whether a verb that tells a clause stands within reach. */
+function hasFinite(view: View, at: number, reach: number): boolean {
+  for (let token = at; token < view.to && token - at < reach; token++) {
+    const word = wordAt(view, token);
+    if (word === ';' || word === ':') return false;
+    if (FINITE.has(word)) return true;
+  }
+  return false;
+}
+
+/** Whether a subject and its verb follow, not a noun phrase alone. */
+function isClause(view: View, at: number): boolean {
+  const word = wordAt(view, at);
+  if (/^(?:he|she|they|it|we|there|i)$/.test(word)) return true;
+  for (let token = at; token < view.to && token - at < 12; token++) {
+    const next = wordAt(view, token);
+    if (/^(?:,|;|:|that|which|who|to|where|when|and|but)$/.test(next)) return false;
+    if (FINITE.has(next)) return token > at;
+  }
+  return false;
+}
+
+function toAhead(view: View, at: number): boolean {
+  if (!/^(?:the|a|an|his|her|their|its|all|other|him|them|us)$/.test(wordAt(view, at)) && !isCapital(view, at))
+    return false;
+  for (let token = at + 1; token < view.to && token - at < 9; token++) {
+    const word = wordAt(view, token);
+    if (word === 'to') return true;
+    if (view.tokens.shape[token] === Shape.Mark && word !== "'s" && word !== '-') return false;
+    if (FINITE.has(word)) return false;
+  }
+  return false;
+}
+
+function opensObject(view: View, at: number, before: string): boolean {
+  if (before === 'to' || before === 'the' || before === 'a') return false;
+  const word = wordAt(view, at);
+  return (
+    (isCapital(view, at) ||
+      /^(?:the|a|an|his|her|their|its|this|those|these|any|no|plans|for|on|as|what|him|them|her)$/.test(word) ||
+      view.tokens.shape[at] === Shape.Lower) &&
+    !/^(?:by|in|at|with|from|of|to|and|or|but|after|before|during|when|while|that|as|on|it)$/.test(word)
+  );
+}
+
+/** After the last token of what is said: the clause ends where another begins that is not part of it. */
+export function contentEnd(view: View, first: number, phrase: boolean): number {
+  let depth = 0;
+  for (let at = first; at < view.to; at++) {
+    if (view.quoted(at)) continue;
+    const word = wordAt(view, at);
+    if (word === '(' || word === '[') {
+      if (/^(?:related|read|see|photo|video)/.test(wordAt(view, at + 1))) return at;
+      depth++;
+    } else if (word === ')' || word === ']') depth--;
+    if (depth > 0) continue;
+    if (at === first) continue;
+    if (word === ';' || word === ':') return at;
+    if ((word === '—' || word === '–' || word === '--') && phrase) return at;
+    if (word === ',' && endsAtComma(view, at, phrase)) return at;
+    if (/^(?:and|but)$/.test(word) && saysNext(view, at + 1)) return at;
+    if (phrase && endsPhrase(view, at, word)) return at;
+  }
+  return view.to;
+}
+
+const endsPhrase = (view: View, at: number, word: string): boolean =>
+  /^(?:who|which|that|when|while|because|after|before|during|but|as|if|although|though|where|since|until)$/.test(
+    word,
+  ) ||
+  (word === 'in' && OCCASIONS.has(wordAt(view, at + 2))) ||
+  (word === 'on' && DAYS.has(wordAt(view, at + 1))) ||
+  (DAYS.has(word) &&
+    word.endsWith('day') &&
+    at > 0 &&
+    !/^(?:'s|of|'s)$/.test(wordAt(view, at + 1)) &&
+    wordAt(view, at + 1) !== "'s");
+
+/** Whether what was said ends at the comma. */
+function endsAtComma(view: View, at: number, phrase: boolean): boolean {
+  const next = wordAt(view, at + 1);
+  if (phrase && !isCapital(view, at + 1)) return true;
+  const verb = SAYING_VERBS.get(next);
+  if (verb?.form === 'ing') return true;
+  if (verb?.form === 'past' && !verb.weak) return true;
+  if (/^(?:which|while|according|whereas|setting|prompting)$/.test(next)) return true;
+  if (/^(?:and|but)$/.test(next)) return saysSoon(view, at + 2);
+  return saysSoon(view, at + 1, 5);
+}
+
+/** Whether a verb of saying follows at once, with its adverbs: `and also said`, `but did not say`. */
+function saysNext(view: View, at: number): boolean {
+  let token = at;
+  while (
+    token < at + 4 &&
+    (ADVERBS.has(wordAt(view, token)) ||
+      /ly$|^(?:did|does|do)$/.test(wordAt(view, token)) ||
+      NEGATIONS.has(wordAt(view, token)))
+  )
+    token++;
+  const verb = SAYING_VERBS.get(wordAt(view, token));
+  return (
+    verb !== undefined &&
+    !view.quoted(token) &&
+    (verb.form === 'past' || verb.form === 'third') &&
+    !(verb.weak && !OBJECT_VERBS.has(verb.lemma))
+  );
+}
+
+/** Whether a new subject says something within the next words: `, but Ruiz said`. */
+function saysSoon(view: View, at: number, reach = 8): boolean {
+  if (saysNext(view, at)) return true;
+  for (let token = at; token < view.to && token - at < reach; token++) {
+    const word = wordAt(view, token);
+    if (view.quoted(token) || (view.tokens.shape[token] === Shape.Mark && word !== '.' && word !== '-')) return false;
+    const verb = SAYING_VERBS.get(word);
+    if (verb && !verb.weak && token > at && (verb.form === 'past' || verb.form === 'third')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,63 @@
+import type { SayingVerb } from '../../lexicon/saying.ts';
+import type { Content } from './content.ts';
+import type { Said } from './index.ts';
+import { DAYS, PREPOSITIONS } from './lexicon.ts';
+import { type Subject, subjectAfter } from './speaker.ts';
+import { type View, wordAt } from './view.ts';
+
+/** What is said before, and after, an attribution set off by commas: `The case, Ruiz said, is over`. */
+export function around(
+  view: View,
+  verb: number,
+  { weak, governs }: SayingVerb,
+  subject: Subject | undefined,
+): Said | undefined {
+  if (weak || governs === 'object') return undefined;
+  const inverted = wordAt(view, verb - 1) === ',' && !view.quoted(verb - 1) ? subjectAfter(view, verb) : undefined;
+  const speaking = inverted ?? subject;
+  if (!speaking) return undefined;
+  const open = inverted ? verb - 1 : speaking.first - 1;
+  if (wordAt(view, open) !== ',' || view.quoted(open)) return undefined;
+  const close = inverted ? inverted.last : verb + 1;
+  const after = afterAttribution(view, close, inverted !== undefined);
+  if (after === undefined) return undefined;
+  const contents = [contentBefore(view, open), after < view.to ? contentFrom(view, after) : undefined].filter(
+    (content) => content !== undefined,
+  );
+  return contents.length ? { contents, subject: speaking, cue: [verb, verb + 1] } : undefined;
+}
+
+/** Where what is said goes on after the attribution, the end of the sentence, or nothing if it is none. */
+function afterAttribution(view: View, close: number, inverted: boolean): number | undefined {
+  const word = wordAt(view, close);
+  if (word === '') return view.to;
+  if (word === ',') return inverted ? view.to : close + 1;
+  if (inverted) return view.to;
+  if (!DAYS.has(word) && !PREPOSITIONS.has(word)) return undefined;
+  for (let at = close; at < view.to; at++) {
+    const next = wordAt(view, at);
+    if (next === 'that' || view.quoted(at)) return undefined;
+    if (next === ',') return at + 1;
+  }
+  return view.to - close < 12 ? view.to : undefined;
+}
+
+const LEAST = 3;
+
+/** What is said before the attribution, from the start of the sentence. */
+function contentBefore(view: View, open: number): Content | undefined {
+  let first = view.from;
+  for (let at = open - 1; at > view.from; at--)
+    if (view.quoted(at) || wordAt(view, at) === ';' || wordAt(view, at) === ':') {
+      first = at + 1;
+      break;
+    }
+  while (/^(?:but|and|however|still|meanwhile|,|so|yet|also|or)$/.test(wordAt(view, first))) first++;
+  return open - first >= LEAST ? { first, last: open, rule: 'indirect/aside' } : undefined;
+}
+
+function contentFrom(view: View, first: number): Content | undefined {
+  if (view.quoted(first) || /^(?:adding|saying|noting|citing|but|and|which|while|who)$/.test(wordAt(view, first)))
+    return undefined;
+  return view.to - first >= LEAST ? { first, last: view.to, rule: 'indirect/aside' } : undefined;
+}

@@ -1,0 +1,73 @@
+import type { Document } from '../../text/document.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { firstEndingAfter } from '../../text/span.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
+import type { Cast, Reference } from '../cast.ts';
+
+/** One sentence as the rules of speech look at it, by token. */
+export interface View {
+  readonly doc: Document;
+  readonly tokens: Tokens;
+  readonly from: number;
+  /** after the last token that is not final punctuation */
+  readonly to: number;
+  /** whether the token stands between quotation marks, or is one */
+  readonly quoted: (token: number) => boolean;
+  /** the phrases that stand for somebody, in order */
+  readonly references: readonly Reference[];
+}
+
+const FINAL = new Set(['.', '?', '!', '"', '”', '’', "'", '*', '...', '…']);
+
+/** Looks at a sentence. */
+export function viewOf(doc: Document, cast: Pick<Cast, 'references'>, { from, to, start, end }: Sentence): View {
+  const { tokens } = doc;
+  const marks = new Uint8Array(to - from);
+  let at = from;
+  for (let index = firstEndingAfter(doc.quoted, start); index < doc.quoted.length; index++) {
+    const { open, close } = doc.quoted[index]!;
+    if (open >= end) break;
+    while (at > from && tokens.start[at - 1]! >= open) at--;
+    while (at < to && tokens.end[at]! <= open) at++;
+    for (; at < to && tokens.start[at]! < close; at++) marks[at - from] = 1;
+  }
+  const quoted = (token: number): boolean => marks[token - from] === 1;
+  let last = to;
+  while (last > from && FINAL.has(tokens.word[last - 1]!) && !quoted(last - 1)) last--;
+  const references: Reference[] = [];
+  for (
+    let index = firstEndingAfter(cast.references, start);
+    index < cast.references.length && cast.references[index]!.start < end;
+    index++
+  )
+    references.push(cast.references[index]!);
+  return { doc, tokens, from, to: last, quoted, references };
+}
+
+/** The word at a token, or nothing beyond the sentence. */
+export const wordAt = ({ tokens, from, to }: View, token: number): string =>
+  token >= from && token < to ? tokens.word[token]! : '';
+
+export const isCapital = ({ tokens }: View, token: number): boolean =>
+  tokens.shape[token] === Shape.Capital || tokens.shape[token] === Shape.Caps;
+
+/** The reference that ends with the token. */
+export function referenceEnding({ references, tokens }: View, token: number): Reference | undefined {
+  const reference = references[firstEndingAfter(references, tokens.start[token]!)];
+  return reference && reference.start < tokens.end[token]! && reference.end === tokens.end[token]
+    ? reference
+    : undefined;
+}
+
+/** The reference that holds the token. */
+export function referenceAt({ references, tokens }: View, token: number): Reference | undefined {
+  const reference = references[firstEndingAfter(references, tokens.start[token]!)];
+  return reference && reference.start <= tokens.start[token]! ? reference : undefined;
+}
+
+/** The token with which the offset begins, going left from `near`. */
+export function tokenStarting({ tokens, from }: View, offset: number, near: number): number {
+  let at = near;
+  while (at > from && tokens.start[at]! > offset) at--;
+  return at;
+}
