@@ -9,10 +9,10 @@ import { type View, wordAt } from './view.ts';
 export function around(
   view: View,
   verb: number,
-  { weak, governs }: SayingVerb,
+  { weak, governs, form }: SayingVerb,
   subject: Subject | undefined,
 ): Said | undefined {
-  if (weak || governs === 'object') return undefined;
+  if (weak || governs === 'object' || form === 'ing') return undefined;
   const inverted = wordAt(view, verb - 1) === ',' && !view.quoted(verb - 1) ? subjectAfter(view, verb) : undefined;
   const speaking = inverted ?? subject;
   if (!speaking) return undefined;
