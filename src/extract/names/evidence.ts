@@ -1,0 +1,150 @@
+import type { Document } from '../../text/document.ts';
+import { Shape } from '../../text/tokens.ts';
+import type { EntityType } from './entity.ts';
+import { BODY_NOUNS, PERSON_NOUNS, PERSON_VERBS } from './lexicon.ts';
+import type { Unit } from './runs.ts';
+import { isInitial, type Part } from './split.ts';
+import { flagsOf, Is } from './words.ts';
+
+/** How much speaks for each type. */
+export interface Scores {
+  person: number;
+  organization: number;
+  place: number;
+  other: number;
+}
+
+export const noScores = (): Scores => ({ person: 0, organization: 0, place: 0, other: 0 });
+
+const has = (unit: Unit | undefined, bits: number): boolean => unit !== undefined && (unit.flags & bits) !== 0;
+
+/** What the words of a name tell by themselves. */
+export function wordEvidence(units: readonly Unit[], shape: Shape): Scores {
+  const scores = noScores();
+  const first = units[0]!;
+  const last = units[units.length - 1]!;
+  if (units.length === 1) singleEvidence(first, shape, scores);
+  else {
+    bodyEvidence(units, scores);
+    placeEvidence(units, scores);
+    personEvidence(units, scores);
+    if (has(last, Is.OtherHead)) scores.other += 3;
+  }
+  return scores;
+}
+
+function singleEvidence(unit: Unit, shape: Shape, scores: Scores): void {
+  if (has(unit, Is.Body)) scores.organization += 5;
+  else if (has(unit, Is.Place)) scores.place += 4;
+  else if (
+    has(unit, Is.Demonym | Is.Common | Is.Head | Is.OtherHead | Is.PlaceHead | Is.Office | Is.Honorific | Is.Calendar)
+  )
+    scores.other += 4;
+  else if (shape === Shape.Caps) scores.organization += 2;
+  if (has(unit, Is.Given | Is.Surname)) scores.person += 1.5;
+}
+
+function bodyEvidence(units: readonly Unit[], scores: Scores): void {
+  const last = units[units.length - 1]!;
+  if (has(last, Is.Legal)) scores.organization += 4;
+  if (units.some((unit) => has(unit, Is.Body))) scores.organization += 2;
+  const strong = units.some((unit) => has(unit, Is.Head) && !has(unit, Is.WeakHead));
+  const named = has(units[0], Is.Given) && units.length === 2;
+  if (strong) scores.organization += 4;
+  else if (has(last, Is.Head)) scores.organization += named ? 1 : 3;
+  else if (units.some((unit) => has(unit, Is.Head))) scores.organization += 2;
+  if (units.some(({ joint, word }) => joint && word === '&')) scores.organization += 3;
+}
+
+function placeEvidence(units: readonly Unit[], scores: Scores): void {
+  const last = units[units.length - 1]!;
+  if (has(last, Is.PlaceHead) && !has(last, Is.Head)) scores.place += has(units[0], Is.Given) ? 1.5 : 3;
+  if (
+    /^(?:mount|mt\.|fort|ft\.|lake|camp|port|san|santa|los|las|saint|st\.|cape|north|south|east|west|new|upper|lower|downtown)$/.test(
+      units[0]!.word,
+    )
+  )
+    scores.place += 1.5;
+}
+
+function personEvidence(units: readonly Unit[], scores: Scores): void {
+  const first = units[0]!;
+  const last = units[units.length - 1]!;
+  const plain = units.filter(({ joint }) => !joint);
+  if (has(last, Is.Suffix)) scores.person += 3;
+  if (plain.length > 1 && plain.slice(0, -1).some(isInitial)) scores.person += 3;
+  if (has(first, Is.Given)) scores.person += 3;
+  if (has(last, Is.Surname)) scores.person += 2;
+  if (plain.length <= 4 && !plain.some((unit) => has(unit, COMMON))) scores.person += 1.5;
+  if (plain.some((unit) => has(unit, Is.Common) && !has(unit, Is.Given | Is.Surname))) scores.person -= 2;
+  if (units.some(({ joint, word }) => joint && /^(?:of|for|on|and|&)/.test(word))) scores.person -= 5;
+}
+
+const COMMON = Is.Common | Is.Head | Is.PlaceHead | Is.OtherHead | Is.Demonym | Is.Body | Is.Place | Is.Function;
+
+/** What stands around a mention tells. */
+export function contextEvidence(doc: Document, { units, title }: Part, sentence: number, scores: Scores): void {
+  const { word, shape } = doc.tokens;
+  const { from, to } = doc.sentences[sentence]!;
+  const before = units[0]!.from - 1;
+  const after = units[units.length - 1]!.to;
+  if (title) scores.person += 4;
+  if (before >= from) beforeEvidence(word, before, units.length, scores);
+  if (after >= to) return;
+  const next = word[after]!;
+  if (next === ',') afterComma(doc, after + 1, to, scores);
+  else if (shape[after] === Shape.Lower && PERSON_VERBS.has(next))
+    scores.person += next === 'who' || next === 'whose' ? 2 : 0.7;
+  else if (next === "'s" && units.length === 1) scores.person += 0.1;
+  else if (PERSON_NOUNS.has(next) && units.length === 1) scores.organization += 0.5;
+}
+
+function beforeEvidence(word: readonly string[], before: number, length: number, scores: Scores): void {
+  const previous = word[before]!;
+  if (previous === 'the') {
+    scores.person -= 2;
+    scores.organization += 1;
+  } else if (previous === 'in' || previous === 'near' || previous === 'at') scores.place += length > 2 ? 0.5 : 1;
+  else if (PERSON_NOUNS.has(previous)) scores.person += 1.5;
+  else if (BODY_NOUNS.has(previous)) scores.organization += 1.5;
+}
+
+/** `, 45,` `, a lawyer for` `, the nonprofit that` `, who`. */
+function afterComma({ tokens }: Document, at: number, to: number, scores: Scores): void {
+  if (at >= to) return;
+  const { word, shape } = tokens;
+  if (shape[at] === Shape.Number && /^\d\d?$/.test(word[at]!) && (at + 1 >= to || /^[,.)]$/.test(word[at + 1]!))) {
+    scores.person += 3;
+    return;
+  }
+  if (word[at] === 'who' || word[at] === 'whose') {
+    scores.person += 3;
+    return;
+  }
+  if (flagsOf(word[at]!) & Is.State) scores.place += 1.5;
+  for (let index = at; index < to && index < at + 7; index++) {
+    const noun = word[index]!;
+    if (shape[index] === Shape.Mark && noun !== '-' && noun !== "'s") return;
+    if (
+      PERSON_NOUNS.has(noun) &&
+      !(index + 1 < to && (PERSON_NOUNS.has(word[index + 1]!) || BODY_NOUNS.has(word[index + 1]!)))
+    ) {
+      scores.person += 2;
+      return;
+    }
+    if (BODY_NOUNS.has(noun)) {
+      scores.organization += 2;
+      return;
+    }
+    if (/^(?:said|of|for|in|at|that|which|is|was|to)$/.test(noun)) return;
+  }
+}
+
+/** The type that most speaks for, if enough does. */
+export function typeOf({ person, organization, place, other }: Scores): EntityType {
+  const best = Math.max(person, organization, place, other);
+  if (best < 1) return 'other';
+  if (organization === best) return 'organization';
+  if (person === best) return 'person';
+  return place === best ? 'place' : 'other';
+}

@@ -1,0 +1,128 @@
+import type { Document } from '../../text/document.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { Shape } from '../../text/tokens.ts';
+import type { EntityType } from './entity.ts';
+import { contextEvidence, type Scores, typeOf, wordEvidence } from './evidence.ts';
+import { findRuns, type Unit } from './runs.ts';
+import { type Part, splitRun } from './split.ts';
+import { Is } from './words.ts';
+
+/** One place where a form stands. */
+export interface Sighting {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly title?: string;
+  readonly part: Part;
+}
+
+/** One spelling of a name, with all its places in the article and what speaks for its types. */
+export interface Form {
+  readonly key: string;
+  readonly units: readonly Unit[];
+  readonly text: string;
+  readonly sightings: Sighting[];
+  readonly scores: Scores;
+  type: EntityType;
+}
+
+/** The names of an article before they are clustered. */
+export interface Forms {
+  readonly byKey: ReadonlyMap<string, Form>;
+  /** sentences in title case or capitals, whose capitals tell nothing */
+  readonly shouted: readonly number[];
+}
+
+export const keyOf = (units: readonly Unit[]): string => units.map(({ word }) => word).join(' ');
+
+/** Every spelling of a name in the running text, typed. */
+export function findForms(doc: Document): Forms {
+  const byKey = new Map<string, Form>();
+  const shouted: number[] = [];
+  const lower = lowerWords(doc);
+  doc.sentences.forEach((sentence, index) => {
+    if (isShouted(doc, sentence)) {
+      shouted.push(index);
+      return;
+    }
+    for (const run of findRuns(doc, sentence, index))
+      for (const part of splitRun(run)) if (isName(part, lower)) add(doc, part, index, byKey);
+  });
+  for (const form of byKey.values()) form.type = typeOf(form.scores);
+  return { byKey, shouted };
+}
+
+/** The words that the article also writes small: capitals of theirs name nobody. */
+function lowerWords({ tokens }: Document): Set<string> {
+  const words = new Set<string>();
+  for (let at = 0; at < tokens.count; at++) if (tokens.shape[at] === Shape.Lower) words.add(tokens.word[at]!);
+  return words;
+}
+
+const KNOWN = Is.Body | Is.Place | Is.Given | Is.Surname;
+const NO_NAME =
+  Is.Common |
+  Is.Demonym |
+  Is.Calendar |
+  Is.Function |
+  Is.Head |
+  Is.OtherHead |
+  Is.PlaceHead |
+  Is.Office |
+  Is.Honorific |
+  Is.Modifier;
+
+function isName({ units, title, initial }: Part, lower: ReadonlySet<string>): boolean {
+  const first = units[0]!;
+  if (units.length > 1)
+    return (
+      units.some(({ flags, joint }) => !joint && (flags & (NO_NAME | Is.Given)) !== flags) ||
+      units.some(({ flags }) => flags & (Is.Given | Is.Head | Is.OtherHead | Is.Body))
+    );
+  if (title || first.flags & Is.Body) return true;
+  if (first.flags & NO_NAME && !(first.flags & (Is.Given | Is.Surname))) return false;
+  if (first.word.length < 2 || /^\W*[a-z]\.$/.test(first.word)) return false;
+  if (initial)
+    return (first.flags & KNOWN) !== 0
+      ? !(first.flags & Is.Common)
+      : !lower.has(first.word) && !/(?:ing|ly|ed)$/.test(first.word);
+  return !(first.flags & Is.Common);
+}
+
+function add(doc: Document, part: Part, sentence: number, byKey: Map<string, Form>): void {
+  const { units, title } = part;
+  const { tokens, text } = doc;
+  const start = tokens.start[units[0]!.from]!;
+  const end = tokens.end[units[units.length - 1]!.to - 1]!;
+  const key = keyOf(units);
+  let form = byKey.get(key);
+  if (!form) {
+    const scores = wordEvidence(units, tokens.shape[units[0]!.from]!);
+    form = { key, units, text: text.slice(start, end), sightings: [], scores, type: 'other' };
+    byKey.set(key, form);
+  }
+  contextEvidence(doc, part, sentence, form.scores);
+  const words = title
+    ? text.slice(tokens.start[title[0]!.from], tokens.end[title[title.length - 1]!.to - 1])
+    : undefined;
+  form.sightings.push({ start, end, sentence, part, ...(words ? { title: words } : {}) });
+}
+
+/** Title case or capitals: a headline, a heading, a line of capitals. */
+function isShouted(doc: Document, sentence: Sentence): boolean {
+  const { tokens, blocks } = doc;
+  const last = tokens.word[sentence.to - 1]!;
+  if (/^[.?!]$/.test(last) && blocks[sentence.block]!.kind !== 'headline') return false;
+  let capitals = 0;
+  let small = 0;
+  let caps = 0;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const shape = tokens.shape[at];
+    if (shape === Shape.Lower) {
+      if (tokens.word[at]!.length > 3) small++;
+    } else if (shape === Shape.Capital) capitals++;
+    else if (shape === Shape.Caps) caps++;
+  }
+  if (caps > 3 && caps > 2 * (capitals + small)) return true;
+  return capitals + caps >= 4 && small * 4 <= capitals + caps;
+}

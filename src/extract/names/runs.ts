@@ -1,0 +1,221 @@
+import type { Document } from '../../text/document.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
+import { flagsOf, Is, knownAt } from './words.ts';
+
+/** A word of a run, or a known name of several words that counts as one. */
+export interface Unit {
+  /** tokens, half-open */
+  readonly from: number;
+  readonly to: number;
+  readonly word: string;
+  readonly flags: number;
+  /** a small word or mark between capitals */
+  readonly joint: boolean;
+}
+
+/** A row of capitalised words in one sentence. */
+export interface Run {
+  readonly units: readonly Unit[];
+  readonly sentence: number;
+  /** whether it starts a sentence, so that its first capital tells nothing */
+  readonly initial: boolean;
+}
+
+/** Whether the token begins like a name: `Court`, `IRS`, `iPhone`. */
+export const isCapital = ({ shape }: Tokens, at: number): boolean => {
+  const kind = shape[at];
+  return kind === Shape.Capital || kind === Shape.Caps || kind === Shape.Mixed;
+};
+
+const OPENING = new Set(['"', '“', '‘', "'", '«', '(', '[', ':', '—', '–', '-', '•', '*', '…', '...', '_', '--', ';']);
+
+/** Whether the text between two tokens is one space or nothing. */
+const close = ({ start, end }: Tokens, at: number): boolean => start[at]! - end[at - 1]! <= 1;
+const glued = ({ start, end }: Tokens, at: number): boolean => start[at] === end[at - 1];
+
+/** The capitalised rows of a sentence. */
+export function findRuns(doc: Document, sentence: Sentence, index: number): Run[] {
+  const { tokens } = doc;
+  const runs: Run[] = [];
+  let at = sentence.from;
+  while (at < sentence.to) {
+    if (!startsName(tokens, at, sentence.to)) {
+      at++;
+      continue;
+    }
+    const units = gather(tokens, at, sentence.to);
+    const initial = at === sentence.from || OPENING.has(tokens.word[at - 1]!);
+    runs.push({ units, sentence: index, initial });
+    at = units[units.length - 1]!.to;
+  }
+  return runs;
+}
+
+const ARTICLE_PREFIX = new Set(['al', 'el', 'ash', 'as', 'an', 'ad', 'at', 'abu']);
+
+function startsName(tokens: Tokens, at: number, to: number): boolean {
+  if (isCapital(tokens, at)) return true;
+  // al-Amr
+  return (
+    tokens.shape[at] === Shape.Lower &&
+    at + 2 < to &&
+    tokens.word[at + 1] === '-' &&
+    ARTICLE_PREFIX.has(tokens.word[at]!) &&
+    glued(tokens, at + 1) &&
+    glued(tokens, at + 2) &&
+    isCapital(tokens, at + 2)
+  );
+}
+
+/** One unit at the token: a known name, or a word with its hyphened parts. */
+function unitAt(tokens: Tokens, at: number, to: number): Unit {
+  const known = knownAt(tokens, at, to);
+  if (known) {
+    const end = at + known.words.length;
+    const compound = end < to && tokens.word[end] === '-' && glued(tokens, end) && known.words.length === 1;
+    if (!compound || (end + 1 < to && !isCapital(tokens, end + 1)) || known.bit & Is.Body)
+      return {
+        from: at,
+        to: end,
+        word: known.words.join(' '),
+        flags: known.bit | (known.words.length === 1 ? flagsOf(known.words[0]!) : 0),
+        joint: false,
+      };
+  }
+  let end = at + 1;
+  while (
+    end + 1 < to &&
+    tokens.word[end] === '-' &&
+    glued(tokens, end) &&
+    glued(tokens, end + 1) &&
+    (isCapital(tokens, end + 1) || ARTICLE_PREFIX.has(tokens.word[end + 1]!) || tokens.shape[end + 1] === Shape.Number)
+  )
+    end += 2;
+  if (end === at + 1)
+    return { from: at, to: end, word: tokens.word[at]!, flags: flagsOf(tokens.word[at]!), joint: false };
+  const first = flagsOf(tokens.word[at]!);
+  const last = flagsOf(tokens.word[end - 1]!);
+  const flags = (first & Is.Given) | (last & (Is.Surname | Is.Office)) | (first & last & Is.Demonym);
+  return { from: at, to: end, word: tokens.word.slice(at, end).join(''), flags, joint: false };
+}
+
+const joint = (tokens: Tokens, from: number, to: number): Unit => ({
+  from,
+  to,
+  word: tokens.word.slice(from, to).join(' '),
+  flags: 0,
+  joint: true,
+});
+
+/** The units of the run that starts at the token. */
+function gather(tokens: Tokens, from: number, to: number): Unit[] {
+  const units = [unitAt(tokens, from, to)];
+  let heads = 0;
+  for (;;) {
+    const last = units[units.length - 1]!;
+    heads |= last.flags;
+    const at = last.to;
+    if (at >= to || !close(tokens, at)) break;
+    if (startsName(tokens, at, to)) {
+      if (breaksBefore(tokens, at, to, last)) break;
+      units.push(unitAt(tokens, at, to));
+      continue;
+    }
+    const next = jointEnd(tokens, at, to, last, heads, units);
+    if (next <= at) break;
+    units.push(joint(tokens, at, next), unitAt(tokens, next, to));
+  }
+  return units;
+}
+
+/** Capitals that begin something new: a day, a pronoun, a sentence that lost its stop. */
+function breaksBefore({ word }: Tokens, at: number, to: number, last: Unit): boolean {
+  const flags = flagsOf(word[at]!);
+  if (flags & Is.Function && !(flags & (Is.Given | Is.Surname | Is.Particle))) return true;
+  if (last.flags & Is.Calendar && !(last.flags & Is.Given)) return true;
+  return (flags & Is.Calendar) !== 0 && (!(flags & Is.Given) || (at + 1 < to && /^\d/.test(word[at + 1]!)));
+}
+
+const OF_HEADS = Is.Joined | Is.Head | Is.Office | Is.Body | Is.OtherHead | Is.Honorific;
+
+/** Where the capital after a joint stands, or the token itself if nothing joins there. */
+function jointEnd(tokens: Tokens, at: number, to: number, last: Unit, heads: number, units: readonly Unit[]): number {
+  const { word } = tokens;
+  const small = word[at]!;
+  const capitalAt = (index: number): number =>
+    index < to && isCapital(tokens, index) && !(flagsOf(word[index]!) & (Is.Function | Is.Calendar)) ? index : at;
+  switch (small) {
+    case '&':
+      return capitalAt(at + 1);
+    case ',':
+      return at + 1 < to &&
+        flagsOf(word[at + 1]!) & (Is.Legal | Is.Suffix) &&
+        isCapital(tokens, at + 1) &&
+        LEGAL_AFTER_COMMA.test(word[at + 1]!)
+        ? at + 1
+        : at;
+    case 'of':
+    case 'for':
+    case 'on':
+    case 'against':
+    case 'to':
+    case 'without': {
+      const after = word[at + 1] === 'the' ? at + 2 : at + 1;
+      if (
+        small === 'of'
+          ? !(heads & OF_HEADS) && !/^(?:people|sons|knights|daughters)$/.test(last.word)
+          : !joinsWide(last, heads, small)
+      )
+        return at;
+      return capitalAt(after);
+    }
+    case 'and':
+      return joinsAnd(tokens, at, to, units) ? capitalAt(at + 1) : at;
+    default:
+      return particleEnd(tokens, at, to);
+  }
+}
+
+const LEGAL_AFTER_COMMA =
+  /^(?:inc|incorporated|llc|l\.l\.c|llp|l\.l\.p|lp|l\.p|ltd|limited|corp|co|plc|n\.a|p\.c|pllc|jr|sr|iii|ii|iv|s\.a|gmbh)\.?$/;
+
+/** `Americans for`, `Committee on`, `Mothers Against`: a plural or a head before the joint. */
+function joinsWide(last: Unit, heads: number, small: string): boolean {
+  if (last.flags & (Is.Office | Is.Honorific) && !(last.flags & Is.Joined)) return false;
+  if (last.flags & Is.Body) return false;
+  if (heads & Is.Joined) return true;
+  return (
+    small !== 'on' &&
+    small !== 'to' &&
+    /[^s']s$/.test(last.word) &&
+    (last.flags & (Is.Surname | Is.Given | Is.Place)) === 0
+  );
+}
+
+/** `and` inside a name: after `of` or `for`, when what follows is no name of its own. */
+function joinsAnd(tokens: Tokens, at: number, to: number, units: readonly Unit[]): boolean {
+  const opened = units.some(({ joint, word }) => joint && /^(?:of|for|on)\b/.test(word));
+  if (at + 1 >= to || !isCapital(tokens, at + 1)) return false;
+  const next = unitAt(tokens, at + 1, to);
+  if (next.flags & (Is.Given | Is.Place | Is.Body | Is.Honorific | Is.Demonym)) return false;
+  const last = units[units.length - 1]!;
+  if (opened) {
+    let end = at + 1;
+    while (end < to && isCapital(tokens, end)) end++;
+    // "Department of Health and Human Services", not "Department of State and Acme Corporation"
+    return (
+      !(last.flags & (Is.Place | Is.Body | Is.Given)) &&
+      (end - at <= 3 || (flagsOf(tokens.word[end - 1]!) & Is.Head) !== 0)
+    );
+  }
+  return false;
+}
+
+/** `Ludwig van Beethoven`, `Centro de Trabajadores`: small words of other languages before a capital. */
+function particleEnd(tokens: Tokens, at: number, to: number): number {
+  let end = at;
+  while (end < to && end < at + 3 && tokens.shape[end] === Shape.Lower && flagsOf(tokens.word[end]!) & Is.Particle)
+    end++;
+  return end > at && end < to && isCapital(tokens, end) ? end : at;
+}

@@ -1,0 +1,113 @@
+import type { Run, Unit } from './runs.ts';
+import { Is } from './words.ts';
+
+/** A part of a run that may be a name. */
+export interface Part {
+  readonly units: readonly Unit[];
+  /** the units of the title or office before it */
+  readonly title?: readonly Unit[];
+  /** whether its first capital tells nothing */
+  readonly initial: boolean;
+}
+
+const has = (unit: Unit | undefined, bits: number): boolean => unit !== undefined && (unit.flags & bits) !== 0;
+const INITIAL = /^[a-z]\.(?:[a-z]\.)?$/;
+export const isInitial = ({ word }: Unit): boolean => INITIAL.test(word);
+
+/** The names of a run: titles and offices before a person are cut, words that name nobody are dropped. */
+export function splitRun({ units, initial }: Run): Part[] {
+  const from = leading(units, initial);
+  const rest = units.slice(from);
+  if (rest.length === 0) return [];
+  const first = initial && from === 0;
+  const office = officeEnd(rest);
+  if (office) {
+    const { at, person } = office;
+    const title = rest.slice(0, person);
+    return [...namesInTitle(rest.slice(0, at)), { units: trimmed(rest.slice(person)), title, initial: false }];
+  }
+  const parts = trimmed(rest);
+  return parts.length ? [{ units: parts, initial: first }] : [];
+}
+
+/** How many units at the head name nothing. */
+function leading(units: readonly Unit[], initial: boolean): number {
+  let from = 0;
+  while (from < units.length) {
+    const unit = units[from]!;
+    if (unit.joint || (has(unit, Is.Function) && !has(unit, Is.Body))) from++;
+    else if (from === 0 && initial && units.length > 1 && dropsCommon(unit, units)) from++;
+    else break;
+  }
+  return from;
+}
+
+const NAMES = Is.Given | Is.Surname | Is.Honorific | Is.Office | Is.Body | Is.Place | Is.Modifier | Is.Demonym;
+
+/** A common word at the head of a sentence before a name: `Prosecutors Jane Roe`. */
+const dropsCommon = (unit: Unit, units: readonly Unit[]): boolean =>
+  has(unit, Is.Common) && !has(unit, NAMES | Is.Head) && has(units[1], Is.Given | Is.Honorific | Is.Body);
+
+/** Without the days, titles and joints at the end. */
+function trimmed(units: readonly Unit[]): readonly Unit[] {
+  let to = units.length;
+  while (
+    to > 0 &&
+    (units[to - 1]!.joint || (has(units[to - 1], Is.Calendar) && !has(units[to - 1], Is.Given | Is.Surname)))
+  )
+    to--;
+  return units.slice(0, to);
+}
+
+/** Where the last office or title before a person ends (`at`), and where the person begins. */
+function officeEnd(units: readonly Unit[]): { at: number; person: number } | undefined {
+  for (let at = units.length - 2; at >= 0; at--) {
+    const unit = units[at]!;
+    if (!has(unit, Is.Honorific | Is.Office)) continue;
+    if (at === 0 && has(unit, Is.Given) && units.length === 2 && !has(unit, Is.Honorific)) continue;
+    if (at > 0 && has(units[at - 1], Is.Given) && has(unit, Is.Surname)) continue;
+    const person = units[at + 1]!.joint ? afterJoint(units, at + 1) : at + 1;
+    if (person < units.length && isPersonLike(units.slice(person))) return { at: at + 1, person };
+  }
+  return undefined;
+}
+
+/** `of Homeland Security Kristi Noem`: where the person begins after what the office is of. */
+function afterJoint(units: readonly Unit[], at: number): number {
+  for (let index = at + 1; index < units.length - 1; index++) {
+    const unit = units[index]!;
+    const next = units[index + 1]!;
+    if (unit.joint || next.joint) continue;
+    if (has(next, Is.Given) && !has(next, Is.Place)) return index + 1;
+    if (has(unit, Is.Body | Is.Place | Is.Head) && !has(next, Is.Head | Is.Body | Is.Place)) return index + 1;
+  }
+  return units.length;
+}
+
+const NOT_PERSON = Is.Legal | Is.Function | Is.Calendar;
+
+/** Whether the units can be a person's name. */
+export function isPersonLike(units: readonly Unit[]): boolean {
+  if (units.length > 6 || has(units[0], Is.Suffix)) return false;
+  return units.every((unit, index) => {
+    if (unit.joint) return index > 0 && !/^(?:of|for|on|to|against|and|&)\b/.test(unit.word);
+    if (has(unit, Is.Given | Is.Surname)) return true;
+    if (has(unit, Is.Suffix | Is.Particle)) return true;
+    if (has(unit, NOT_PERSON | Is.Body | Is.Office | Is.Honorific)) return false;
+    if (has(unit, Is.Head | Is.Demonym | Is.OtherHead)) return index > 0 && units.length > 1 && has(units[0], Is.Given);
+    if (has(unit, Is.Common | Is.PlaceHead)) return index > 0 && has(units[0], Is.Given);
+    return true;
+  });
+}
+
+/** Bodies and places inside a title: `Google` in `Google CEO`, `New York` in `New York Attorney General`. */
+function namesInTitle(units: readonly Unit[]): Part[] {
+  const parts: Part[] = [];
+  let to = units.length;
+  while (to > 0 && has(units[to - 1], Is.Office | Is.Honorific | Is.Modifier) && !has(units[to - 1], Is.Body)) to--;
+  const name = trimmed(units.slice(0, to));
+  if (name.length === 0) return parts;
+  if (name.length > 1 && name.some((unit) => has(unit, Is.Head))) return [{ units: name, initial: false }];
+  for (const unit of name) if (has(unit, Is.Body | Is.Place)) parts.push({ units: [unit], initial: false });
+  return parts;
+}

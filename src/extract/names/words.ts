@@ -1,0 +1,122 @@
+import { KNOWN_BODIES } from '../../lexicon/agencies.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { CITIES, COUNTRIES, DEMONYMS, STATE_ABBREVIATIONS, STATES } from '../../lexicon/places.ts';
+import { SURNAMES } from '../../lexicon/surnames.ts';
+import { HONORIFICS, NAME_SUFFIXES, OFFICE_MODIFIERS, OFFICES, PARTICLES } from '../../lexicon/titles.ts';
+import { Tokenizer, type Tokens } from '../../text/tokens.ts';
+import {
+  BODY_HEADS,
+  CALENDAR,
+  COMMON_WORDS,
+  FUNCTION_WORDS,
+  JOINED_HEADS,
+  LEGAL_FORMS,
+  OTHER_HEADS,
+  PLACE_HEADS,
+  WEAK_HEADS,
+} from './lexicon.ts';
+
+/** What the lists know of a word: one bit each. */
+export const Is = {
+  Given: 1,
+  Surname: 1 << 1,
+  Honorific: 1 << 2,
+  Office: 1 << 3,
+  Head: 1 << 4,
+  WeakHead: 1 << 5,
+  Legal: 1 << 6,
+  Place: 1 << 7,
+  Demonym: 1 << 8,
+  Calendar: 1 << 9,
+  Function: 1 << 10,
+  Common: 1 << 11,
+  Suffix: 1 << 12,
+  Particle: 1 << 13,
+  PlaceHead: 1 << 14,
+  OtherHead: 1 << 15,
+  Body: 1 << 16,
+  Modifier: 1 << 17,
+  Joined: 1 << 18,
+  State: 1 << 19,
+} as const;
+
+const FLAGS = new Map<string, number>();
+
+const mark = (words: Iterable<string>, bit: number): void => {
+  for (const word of words) FLAGS.set(word, (FLAGS.get(word) ?? 0) | bit);
+};
+
+mark(GIVEN_NAMES.keys(), Is.Given);
+mark(SURNAMES, Is.Surname);
+mark(HONORIFICS, Is.Honorific);
+mark(OFFICES, Is.Office);
+mark(BODY_HEADS, Is.Head);
+mark(WEAK_HEADS, Is.Head | Is.WeakHead);
+mark(LEGAL_FORMS, Is.Legal | Is.Head);
+mark(DEMONYMS, Is.Demonym);
+mark(CALENDAR, Is.Calendar);
+mark(FUNCTION_WORDS, Is.Function);
+mark(COMMON_WORDS, Is.Common);
+mark(NAME_SUFFIXES, Is.Suffix);
+mark(PARTICLES, Is.Particle);
+mark(PLACE_HEADS, Is.PlaceHead);
+mark(OTHER_HEADS, Is.OtherHead);
+mark(OFFICE_MODIFIERS, Is.Modifier);
+mark(JOINED_HEADS, Is.Joined);
+mark(STATE_ABBREVIATIONS, Is.Place | Is.State);
+mark(STATES, Is.Place | Is.State);
+
+/** The bits of a lower-case word. */
+export const flagsOf = (word: string): number => FLAGS.get(word) ?? 0;
+
+/** A name that the lists know, as its tokens. */
+export interface Known {
+  readonly words: readonly string[];
+  readonly bit: number;
+  /** full name of a body */
+  readonly name?: string;
+}
+
+const KNOWN = new Map<string, Known[]>();
+
+function know(phrase: string, bit: number, name?: string): void {
+  const tokens = new Tokenizer(phrase);
+  tokens.add({ start: 0, end: phrase.length });
+  const words = [...tokens.word];
+  const first = words[0]!;
+  const others = KNOWN.get(first);
+  const known = { words, bit, ...(name ? { name } : {}) };
+  if (others) others.push(known);
+  else KNOWN.set(first, [known]);
+}
+
+const FULL_NAMES = new Map<string, string>();
+
+for (const { name, others } of KNOWN_BODIES)
+  for (const form of [name, ...others]) {
+    know(form, Is.Body, name);
+    FULL_NAMES.set(form.toLowerCase(), name);
+  }
+for (const place of COUNTRIES) know(place, Is.Place);
+for (const place of STATES) know(place, Is.Place | Is.State);
+for (const place of CITIES) know(place, Is.Place);
+for (const people of DEMONYMS) if (/[ -]/.test(people)) know(people, Is.Demonym);
+for (const known of KNOWN.values()) known.sort((a, b) => b.words.length - a.words.length);
+
+/** The full name of a known body, by any of its names. */
+export const fullNameOf = (name: string): string | undefined => FULL_NAMES.get(name.toLowerCase());
+
+/** The longest known name that starts at the token. */
+export function knownAt({ word, shape }: Tokens, at: number, to: number): Known | undefined {
+  const candidates = KNOWN.get(word[at]!);
+  if (!candidates) return undefined;
+  for (const known of candidates) {
+    const { words } = known;
+    const last = at + words.length - 1;
+    if (last >= to || (words.length > 1 && shape[last] === 1)) continue;
+    let same = true;
+    for (let index = 1; index < words.length && same; index++) same = word[at + index] === words[index];
+    if (same) return known;
+  }
+  return undefined;
+}
