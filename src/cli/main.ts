@@ -1,5 +1,5 @@
-import { program } from './options.ts';
+import { run } from './options.ts';
 
 process.on('SIGINT', () => process.exit(130));
 
-await program().parseAsync();
+await run(process.argv.slice(2));

@@ -1,3 +1,5 @@
+import type { ProblemRecord } from '../schema/index.ts';
+
 /** Why an input could not be read. The run goes on without it. */
 export type Problem =
   | { readonly code: 'missing'; readonly path: string; readonly hint?: string }
@@ -7,7 +9,8 @@ export type Problem =
   | { readonly code: 'not-text'; readonly path: string }
   | { readonly code: 'not-json'; readonly path: string; readonly line: number }
   | { readonly code: 'not-a-record'; readonly path: string; readonly line: number; readonly reason: string }
-  | { readonly code: 'doubled'; readonly path: string; readonly id: string };
+  | { readonly code: 'doubled'; readonly path: string; readonly id: string }
+  | { readonly code: 'wrong-form'; readonly path: string; readonly wanted: string };
 
 /** What happened and what to do, in one line without the path. */
 export function explain(problem: Problem): string {
@@ -28,12 +31,25 @@ export function explain(problem: Problem): string {
       return `line ${problem.line} ${problem.reason}; skipped`;
     case 'doubled':
       return `a second article with the id ${problem.id}; skipped`;
+    case 'wrong-form':
+      return `not ${problem.wanted}`;
   }
 }
 
 /** The problem as it goes into the report. */
-export const recordOf = (problem: Problem): { path: string; code: string; message: string } => ({
+export const recordOf = (problem: Problem): ProblemRecord => ({
   path: problem.path,
   code: problem.code,
   message: explain(problem),
 });
+
+/** Prints each problem in one line to standard error, and makes the exit code 2. */
+export function report(problems: readonly Problem[], quiet?: boolean): void {
+  if (problems.length > 0) process.exitCode = 2;
+  if (!quiet) for (const problem of problems) process.stderr.write(`extract: ${problem.path}: ${explain(problem)}\n`);
+}
+
+/** Prints a warning to standard error; the exit code stays. */
+export function warn(message: string, quiet?: boolean): void {
+  if (!quiet) process.stderr.write(`extract: ${message}\n`);
+}

@@ -1,0 +1,83 @@
+import type { Command } from 'commander';
+import type { Reading } from '../../extract/index.ts';
+import type { Source } from '../../text/source.ts';
+import { readInput } from '../input.ts';
+import type { ExtractOptions } from '../options.ts';
+import { print } from '../output.ts';
+import { recordOf, report, warn } from '../problems.ts';
+import { onlyKinds, printReport, wantedFormat } from '../report.ts';
+import { styleFor } from '../style.ts';
+
+/** Reads, extracts, reconciles and prints. */
+export async function runExtract(paths: readonly string[], options: ExtractOptions, command: Command): Promise<void> {
+  if (paths.length === 0 && process.stdin.isTTY) {
+    process.stderr.write(`${command.helpInformation()}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  const format = wantedFormat(options);
+  if (!format) return;
+  const started = performance.now();
+  const { sources, problems } = readInput(paths.length ? paths : ['-'], options);
+  report(problems, options.quiet);
+  const readings = await readAll(sources, options);
+  const read = performance.now();
+  const records = problems.map(recordOf);
+  if (options.claims) {
+    const wanted = readings.map(({ article, claims }) => ({ article, claims: onlyKinds(claims, options.only) }));
+    if (format === 'ndjson')
+      await print((await import('../../render/ndjson.ts')).renderClaims(wanted, records), options.output);
+    else if (format === 'json')
+      await print((await import('../../render/json.ts')).renderClaimsJson(wanted, records), options.output);
+    else if (format === 'csv')
+      await print(
+        (await import('../../render/csv.ts')).renderClaimsCsv(wanted.flatMap(({ claims }) => claims)),
+        options.output,
+      );
+    else
+      await print(
+        (await import('../../render/claims.ts')).renderClaimsText(wanted, styleFor(options), {
+          explain: options.explain === true,
+        }),
+        options.output,
+      );
+    return;
+  }
+  const { reconcile } = await import('../../reconcile/index.ts');
+  const result = reconcile(readings);
+  await printReport({ ...result, problems: records }, format, options);
+  if (options.verbose) {
+    const claims = readings.reduce((sum, reading) => sum + reading.claims.length, 0);
+    warn(
+      `${readings.length} articles, ${claims} claims, ${result.cases.length} cases; read in ${seconds(read - started)}, reconciled in ${seconds(performance.now() - read)}`,
+    );
+  }
+}
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
+
+/** What each article gives, in the order of the sources. */
+export async function readAll(sources: readonly Source[], options: ExtractOptions): Promise<Reading[]> {
+  const { readArticle } = await import('../../extract/index.ts');
+  return progress(sources, options).map((source) => readArticle(source));
+}
+
+/** The sources, with a line on a terminal that tells how far it has come once that takes more than a second. */
+function progress(sources: readonly Source[], { quiet }: ExtractOptions): { map<T>(read: (source: Source) => T): T[] } {
+  return {
+    map(read) {
+      const started = performance.now();
+      let shown = started + 1000;
+      const results = sources.map((source, index) => {
+        const now = process.stderr.isTTY && !quiet ? performance.now() : 0;
+        if (now > shown) {
+          process.stderr.write(`\r${index}/${sources.length} articles`);
+          shown = now + 200;
+        }
+        return read(source);
+      });
+      if (shown > started + 1000) process.stderr.write('\r\x1b[K');
+      return results;
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { Claim, Fact } from '../schema/index.ts';
+
+/** A claim or a fact: what it says, without where it stands. */
+export type Said = Fact | Claim;
+
+/** One line of words for what a claim or a fact says. */
+export function describe(said: Said): string {
+  switch (said.kind) {
+    case 'date':
+      return join([said.value ?? said.timex, said.event]);
+    case 'judge':
+      return join([
+        `${said.title ?? 'Judge'} ${said.name ?? '(unnamed)'}`,
+        said.court,
+        said.appointedBy && `appointed by ${said.appointedBy}`,
+      ]);
+    case 'party':
+      return join([
+        said.name,
+        said.role === 'other' ? undefined : said.role,
+        said.office,
+        said.represents && `for ${said.represents}`,
+      ]);
+    case 'quote':
+      return `${said.speaker?.name ?? '(no speaker)'}: ${said.form === 'indirect' ? said.quote : `“${said.quote}”`}`;
+    case 'holding':
+      return join([
+        `${said.instrument ?? 'ruling'}: ${said.outcome}`,
+        said.actor && `by ${said.actor}`,
+        said.object && `on ${said.object}`,
+        said.vote,
+        said.date,
+        said.hedge && `(${said.hedge})`,
+      ]);
+    case 'filing':
+      return join([
+        said.instrument,
+        said.by?.length && `by ${said.by.join(', ')}`,
+        said.against?.length && `against ${said.against.join(', ')}`,
+        said.seeks && `seeks ${said.seeks}`,
+        said.date,
+      ]);
+    case 'statute':
+      return join([said.name, said.citation]);
+    case 'court':
+      return join([said.name, said.jurisdiction]);
+    case 'case':
+      return join([said.name, said.docket]);
+    case 'figure':
+      return figureWords(said);
+  }
+}
+
+const join = (parts: readonly (string | number | undefined | false)[]): string => parts.filter(Boolean).join(', ');
+
+/** `about 700,000 taxpayer records`, `$465 million`, `5-4`. */
+export function figureWords({
+  value,
+  unit,
+  of,
+  approximate,
+}: {
+  value: string | number;
+  unit?: string | undefined;
+  of?: string | undefined;
+  approximate?: boolean | undefined;
+}): string {
+  const number = typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 6 }) : value;
+  return [approximate && 'about', number, unit === of ? undefined : unit, of].filter(Boolean).join(' ');
+}

@@ -1,0 +1,37 @@
+import type { Claim, Report } from '../schema/index.ts';
+
+/** Where claims stand, in short: `001:7`. */
+export interface Places {
+  readonly claim: (id: string) => Claim | undefined;
+  /** the places of some claims, one for each article and line, at most so many */
+  readonly of: (ids: readonly string[], most?: number) => string;
+  readonly label: (article: string) => string;
+}
+
+export function placesOf({ articles, claims }: Pick<Report, 'articles' | 'claims'>): Places {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const label = shortLabels(articles.map(({ id }) => id));
+  const of = (ids: readonly string[], most = 4): string => {
+    const found = new Set<string>();
+    const sorted = ids
+      .flatMap((id) => byId.get(id) ?? [])
+      .sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start));
+    for (const { article, line } of sorted) found.add(`${label(article)}:${line}`);
+    const places = [...found];
+    return places.length > most ? `${places.slice(0, most).join(' ')} +${places.length - most}` : places.join(' ');
+  };
+  return { claim: (id) => byId.get(id), of, label };
+}
+
+/** The shortest head of each id that no other has: up to `_` or `-`, else without the ending, else whole. */
+export function shortLabels(ids: readonly string[]): (id: string) => string {
+  const forms: readonly ((id: string) => string)[] = [
+    (id) => bare(id).split(/[_ -]/)[0] ?? id,
+    (id) => bare(id),
+    (id) => id.replace(/\.(?:txt|md)$/i, ''),
+  ];
+  const unique = forms.find((form) => new Set(ids.map(form)).size === new Set(ids).size);
+  return unique ?? ((id) => id);
+}
+
+const bare = (id: string): string => (id.split('/').at(-1) ?? id).replace(/\.(?:txt|md)$/i, '');
