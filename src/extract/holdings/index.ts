@@ -2,8 +2,33 @@ import type { DateClaim, HoldingClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import type { Cast } from '../cast.ts';
 import type { Draft } from '../draft.ts';
+import { activeClauses } from './active.ts';
+import { actorsIn, judgeMentions, pronounsOf } from './actors.ts';
+import type { Clause } from './clause.ts';
+import { passiveClauses } from './passive.ts';
+import { toDrafts } from './rulings.ts';
 
 /** What courts, judges and juries decided. */
-export function findHoldings(_doc: Document, _cast: Cast, _dates: readonly Draft<DateClaim>[]): Draft<HoldingClaim>[] {
-  return [];
+export function findHoldings(doc: Document, cast: Cast, dates: readonly Draft<DateClaim>[]): Draft<HoldingClaim>[] {
+  const judges = judgeMentions(cast);
+  const pronouns = pronounsOf(cast);
+  const clauses: Clause[] = [];
+  doc.sentences.forEach((sentence, index) => {
+    const headline = doc.blocks[sentence.block]?.kind === 'headline';
+    const actors = actorsIn(doc, sentence, judges, pronouns);
+    const active = actors.flatMap((actor) => activeClauses(doc, sentence, index, actor));
+    const passive = passiveClauses(doc, sentence, index, actors, headline);
+    clauses.push(...distinct([...active, ...passive]));
+  });
+  return toDrafts(doc, cast, dates, clauses);
+}
+
+/** One clause for each verb: two actors may lead to the same one, of which the nearer has it. */
+function distinct(clauses: readonly Clause[]): Clause[] {
+  const byVerb = new Map<number, Clause>();
+  for (const clause of clauses) {
+    const other = byVerb.get(clause.at);
+    if (!other || (other.actor?.from ?? 0) < (clause.actor?.from ?? 0)) byVerb.set(clause.at, clause);
+  }
+  return [...byVerb.values()].sort((a, b) => a.at - b.at);
 }

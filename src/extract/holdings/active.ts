@@ -1,0 +1,170 @@
+import type { Document } from '../../text/document.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Actor } from './actors.ts';
+import { clauseEnd, isAdverb, readChain } from './chain.ts';
+import type { Clause } from './clause.ts';
+import { type MainVerb, mainVerb } from './gap.ts';
+import { Form, type Operator, operatorAt } from './operators.ts';
+import { type Reading, readOutcome } from './outcome.ts';
+import { contentStart, readContent } from './saying.ts';
+
+/** The clauses in which an actor rules: its main verb, the verbs joined to it and the participles that follow. */
+export function activeClauses(doc: Document, sentence: Sentence, index: number, actor: Actor): Clause[] {
+  const { tokens } = doc;
+  const relative =
+    /^(?:who|which)$/.test(tokens.word[actor.to] ?? '') || /^(?:who|which)$/.test(tokens.word[actor.to + 1] ?? '');
+  if (actor.oblique && !relative) return [];
+  const verb = mainVerb(tokens, actor.to, sentence.to, actor.plural, actor.oblique);
+  if (!verb) return [];
+  const clauses: Clause[] = [];
+  const first = clauseOf(doc, sentence, index, actor, verb);
+  if (first) clauses.push(first);
+  if (first || verb.operator.act === 'say')
+    clauses.push(...joined(doc, sentence, index, actor, verb, first?.to ?? verb.operator.next));
+  return clauses;
+}
+
+/** The clause of one verb of the actor, if it states a ruling. */
+function clauseOf(doc: Document, sentence: Sentence, index: number, actor: Actor, verb: MainVerb): Clause | undefined {
+  const { tokens } = doc;
+  const { operator } = verb;
+  if (actor.level === 'ruling' && NO_RULING_SUBJECT.has(operator.act)) return undefined;
+  const common = {
+    from: Math.min(actor.from, operator.at),
+    sentence: index,
+    actor,
+    at: operator.at,
+    ...(verb.hedge ? { hedge: verb.hedge } : {}),
+    ...(verb.vote ? { vote: verb.vote } : {}),
+    ...(verb.perfect ? { perfect: true } : {}),
+  };
+  if (operator.act === 'say') {
+    if (verb.negated || verb.hedge) return undefined;
+    const start = contentStart(tokens, operator.next, sentence.to);
+    const reading = saying(doc, operator, start, sentence.to);
+    if (!reading) return undefined;
+    return {
+      ...common,
+      rule: 'holding/ruled',
+      reading,
+      to: sayingEnd(doc, start, sentence.to),
+      object: { from: start, to: clauseEnd(tokens, start, sentence.to) },
+    };
+  }
+  const chain = readChain(tokens, operator, sentence.to);
+  const reading = readOutcome(tokens, chain, actor.level, verb.negated);
+  if (!reading || (verb.hedge && reading.instrument !== 'certiorari' && operator.act === 'hear')) return undefined;
+  return {
+    ...common,
+    rule: 'holding/clause',
+    reading,
+    to: chain.end,
+    ...(chain.object ? { object: chain.object } : {}),
+  };
+}
+
+const NO_RULING_SUBJECT = new Set([
+  'say',
+  'hear',
+  'back',
+  'sign',
+  'sentence',
+  'plead',
+  'settle',
+  'award',
+  'convict',
+  'acquit',
+]);
+
+function saying(doc: Document, operator: Operator, start: number, stop: number): Reading | undefined {
+  const { tokens } = doc;
+  if (operator.next < stop && tokens.word[operator.next] === ',') return undefined;
+  if (start >= stop) return undefined;
+  const word = tokens.word[start]!;
+  if (word === '"' || word === '“' || word === '.' || word === 'on' || word === 'against') return undefined;
+  return readContent(tokens, start, stop, operator.lemma);
+}
+
+/** Where the content of a saying ends: at a semicolon, or at a comma before another clause. */
+function sayingEnd({ tokens: { word } }: Document, from: number, stop: number): number {
+  for (let at = from; at < stop; at++) {
+    if (word[at] === ';') return at;
+    if (word[at] === ',' && (word[at + 1] === 'but' || word[at + 1] === 'saying' || word[at + 1] === 'according'))
+      return at;
+  }
+  return word[stop - 1] === '.' ? stop - 1 : stop;
+}
+
+const PARTICIPLES = new Set([
+  'invalidate',
+  'reverse',
+  'uphold',
+  'order',
+  'dismiss',
+  'deny',
+  'grant',
+  'undo',
+  'negate',
+  'revive',
+  'say',
+]);
+const LAX = new Set([
+  'clear',
+  'pave',
+  'find',
+  'hold',
+  'say',
+  'conclude',
+  'determine',
+  'strike',
+  'ease',
+  'state',
+  'declare',
+  'decide',
+  'judge',
+]);
+
+/** Further verbs of the same actor: `and ordered …`, `but refused to …`, `, striking down …`. */
+function joined(
+  doc: Document,
+  sentence: Sentence,
+  index: number,
+  actor: Actor,
+  verb: MainVerb,
+  from: number,
+): Clause[] {
+  const { tokens } = doc;
+  const clauses: Clause[] = [];
+  for (let at = from; at < sentence.to; at++) {
+    const word = tokens.word[at]!;
+    if (word === ';' || word === ':') break;
+    if (word === ',' && PARTICIPLE_BEFORE(tokens.word[at + 1] ?? '')) {
+      const operator = operatorAt(tokens, at + 1, sentence.to, Form.Gerund);
+      if (!operator || !PARTICIPLES.has(operator.act) || (LAX.has(operator.lemma) && operator.lemma !== 'strike'))
+        continue;
+      const clause = clauseOf(doc, sentence, index, actor, { operator, wanted: verb.wanted });
+      if (clause) {
+        clauses.push({ ...clause, from: operator.at, rule: 'holding/participle' });
+        at = clause.to - 1;
+      }
+      continue;
+    }
+    if (word !== 'and' && word !== 'but') continue;
+    let next = at + 1;
+    while (
+      next < sentence.to &&
+      (isAdverb(tokens.word[next]!) || tokens.word[next] === 'has' || tokens.word[next] === 'instead')
+    )
+      next++;
+    const operator = operatorAt(tokens, next, sentence.to, verb.wanted || Form.Past);
+    if (!operator) continue;
+    const clause = clauseOf(doc, sentence, index, actor, { operator, wanted: verb.wanted });
+    if (clause) {
+      clauses.push({ ...clause, from: operator.at, rule: 'holding/joined' });
+      at = clause.to - 1;
+    }
+  }
+  return clauses;
+}
+
+const PARTICIPLE_BEFORE = (word: string): boolean => word.endsWith('ing');

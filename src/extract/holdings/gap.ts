@@ -1,0 +1,326 @@
+import { Shape, type Tokens } from '../../text/tokens.ts';
+import { isAdverb } from './chain.ts';
+import { Form, type Operator, operatorAt } from './operators.ts';
+
+/** The main verb of an actor, and how it stands. */
+export interface MainVerb {
+  readonly operator: Operator;
+  /** `won't`, `will not`, `did not` before it */
+  readonly negated?: boolean;
+  /** `could`, `may`, `is expected to`: not done yet */
+  readonly hedge?: string;
+  /** `had`: told as past */
+  readonly perfect?: boolean;
+  readonly vote?: string;
+  /** form of the verbs that may be joined to it by `and` */
+  readonly wanted: number;
+}
+
+const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. yesterday today tonight last earlier later this week month year morning afternoon evening night ago recently late early early-morning next'.split(
+    ' ',
+  ),
+);
+const STARTS_PHRASE = new Set([
+  'in',
+  'on',
+  'at',
+  'of',
+  'for',
+  'from',
+  'by',
+  'with',
+  'over',
+  'under',
+  'during',
+  'after',
+  'before',
+  'without',
+  'near',
+  'overseeing',
+  'presiding',
+  'handling',
+  'hearing',
+  'sitting',
+  'covering',
+  'based',
+  'appointed',
+  'nominated',
+  'named',
+  'assigned',
+  'along',
+  'following',
+  'despite',
+  'among',
+  'across',
+  'within',
+]);
+const HEDGES = new Set(['could', 'may', 'might', 'should', 'can', 'must', 'would', 'likely']);
+const WRAPPERS = new Map<string, ReadonlySet<string>>([
+  ['voted', new Set(['to'])],
+  ['votes', new Set(['to'])],
+  ['agreed', new Set(['to'])],
+  ['agrees', new Set(['to'])],
+  ['agree', new Set(['to'])],
+  ['decided', new Set(['to', 'not'])],
+  ['decides', new Set(['to', 'not'])],
+  ['moved', new Set(['to'])],
+  ['moves', new Set(['to'])],
+  ['acted', new Set(['to'])],
+  ['chose', new Set(['to', 'not'])],
+  ['opted', new Set(['to', 'not'])],
+  ['went', new Set(['on'])],
+  ['ruled', new Set(['to'])],
+  ['stepped', new Set(['in'])],
+  ['continued', new Set(['to'])],
+  ['unanimously', new Set()],
+]);
+const MARKS = new Set([',', '(', '—', '–', '--']);
+const LONGEST = 60;
+
+/** The verb that an actor governs: only adverbs, dates, places, appositions and relative clauses may stand between. */
+export function mainVerb(
+  tokens: Tokens,
+  from: number,
+  stop: number,
+  plural: boolean,
+  relative = false,
+): MainVerb | undefined {
+  let at = from;
+  let vote: string | undefined;
+  const finite = Form.Present | Form.Past | (plural ? Form.Base : 0);
+  const end = Math.min(stop, from + LONGEST);
+  if (relative) at = afterRelative(tokens, from, stop) ?? from;
+  while (at < end) {
+    const word = tokens.word[at]!;
+    const operator = operatorAt(tokens, at, stop, finite);
+    if (operator && !isNoun(tokens, at, from))
+      return { operator, wanted: operator.form & finite, ...(vote ? { vote } : {}) };
+    const wrapped = WRAPPERS.has(word) ? wrapper(tokens, at, stop) : undefined;
+    if (wrapped) return { ...wrapped, wanted: Form.Past | Form.Present, ...(vote && !wrapped.vote ? { vote } : {}) };
+    const next = skip(tokens, at, end, from);
+    if (next > at) {
+      vote ??= voteAt(tokens, at, next);
+      at = next;
+      continue;
+    }
+    return auxiliary(tokens, at, stop, vote);
+  }
+  return undefined;
+}
+
+/** `, which struck down`, `who ordered`: the token after the relative pronoun. */
+function afterRelative({ word }: Tokens, from: number, stop: number): number | undefined {
+  for (let at = from; at < Math.min(stop, from + 2); at++)
+    if (word[at] === 'who' || word[at] === 'which') return at + 1;
+  return undefined;
+}
+
+/** Steps over what may stand between subject and verb. */
+function skip(tokens: Tokens, at: number, end: number, from: number): number {
+  const word = tokens.word[at]!;
+  if (
+    isAdverb(word) ||
+    DAYS.has(word) ||
+    word === 'both' ||
+    word === 'alike' ||
+    word === 'himself' ||
+    word === 'herself'
+  )
+    return at + 1;
+  if (tokens.shape[at] === Shape.Number || tokens.shape[at] === Shape.Ordinal) return at + 1;
+  if (word === '-' && tokens.shape[at + 1] === Shape.Number) return at + 1;
+  if (STARTS_PHRASE.has(word)) return phraseEnd(tokens, at + 1, end);
+  if (MARKS.has(word)) return closing(tokens, at, end);
+  if (word === 'who' || word === 'which' || word === 'whose' || word === 'that')
+    return at === from ? relativeEnd(tokens, at, end) : at;
+  return at;
+}
+
+/** A prepositional phrase: up to a comma or a verb. */
+function phraseEnd(tokens: Tokens, from: number, end: number): number {
+  let at = from;
+  while (at < end && at < from + 14) {
+    const word = tokens.word[at]!;
+    if (
+      MARKS.has(word) ||
+      word === ';' ||
+      word === ':' ||
+      AUXILIARIES.has(word) ||
+      word === 'to' ||
+      word === 'who' ||
+      word === 'which'
+    )
+      return at;
+    if (operatorAt(tokens, at, end, Form.Present | Form.Past) && !isNoun(tokens, at, from - 1)) return at;
+    if (WRAPPERS.has(word)) return at;
+    at++;
+  }
+  return at;
+}
+
+/** A stretch between commas, dashes or brackets; a comma closes before a verb that is no part of it. */
+function closing({ word }: Tokens, at: number, end: number): number {
+  const open = word[at]!;
+  const close = open === '(' ? ')' : open;
+  for (let next = at + 1; next < end; next++) if (word[next] === close) return next + 1;
+  return at;
+}
+
+function relativeEnd(tokens: Tokens, at: number, end: number): number {
+  for (let next = at + 1; next < end; next++) {
+    if (tokens.word[next] === ',') return next + 1;
+  }
+  return at;
+}
+
+const DETERMINERS = new Set([
+  'a',
+  'an',
+  'the',
+  "'s",
+  "'",
+  'his',
+  'her',
+  'its',
+  'their',
+  'this',
+  'that',
+  'of',
+  'no',
+  'any',
+  'such',
+  'new',
+  'two',
+  'three',
+  'recent',
+  'earlier',
+  'prior',
+  'previous',
+  '-',
+  'court',
+  'to',
+  'in',
+  'by',
+  'for',
+  'travel',
+  'on',
+  'federal',
+  'state',
+  'against',
+]);
+/** Whether a word that may be a verb is a noun here: `the order`, `his stay`. */
+const isNoun = (tokens: Tokens, at: number, from: number): boolean =>
+  at > from && DETERMINERS.has(tokens.word[at - 1]!);
+
+const AUXILIARIES = new Set([
+  'has',
+  'have',
+  'had',
+  'is',
+  'was',
+  'are',
+  'were',
+  'will',
+  'would',
+  'could',
+  'may',
+  'might',
+  'did',
+  'does',
+  'do',
+  "won't",
+  "didn't",
+  "doesn't",
+  "wouldn't",
+  'should',
+  'can',
+  'must',
+  "can't",
+  'cannot',
+  "hasn't",
+]);
+
+/** Reads an auxiliary and the verb after it. */
+function auxiliary(tokens: Tokens, at: number, stop: number, vote: string | undefined): MainVerb | undefined {
+  const word = tokens.word[at]!;
+  if (!AUXILIARIES.has(word)) return undefined;
+  let next = at + 1;
+  let negated = word.endsWith("n't");
+  while (next < stop && (isAdverb(tokens.word[next]!) || tokens.word[next] === ',')) {
+    if (tokens.word[next] === 'not' || tokens.word[next] === 'never') negated = true;
+    next++;
+  }
+  const done = (wanted: number, more: Partial<MainVerb> = {}): MainVerb | undefined => {
+    const operator = operatorAt(tokens, next, stop, wanted);
+    return operator ? { operator, wanted, ...(vote ? { vote } : {}), ...more } : undefined;
+  };
+  if (word === 'has' || word === 'have' || word === 'had' || word === "hasn't") {
+    if (negated) return undefined;
+    const inner = tokens.word[next]!;
+    if (WRAPPERS.has(inner)) return wrapper(tokens, next, stop);
+    return done(Form.Participle, word === 'had' ? { perfect: true } : {});
+  }
+  if (word === "won't" || word === 'will' || word === 'would' || word === "wouldn't") {
+    if (negated) return done(Form.Base, { negated: true });
+    return word === 'will' ? done(Form.Base, { hedge: 'will' }) : undefined;
+  }
+  if (word === 'is' || word === 'are' || word === 'was' || word === 'were') return done(Form.Gerund);
+  if (HEDGES.has(word)) return undefined;
+  return undefined;
+}
+
+/** `voted 5-4 to uphold`, `agreed to hear`: the verb that says what was done. */
+function wrapper(tokens: Tokens, at: number, stop: number): MainVerb | undefined {
+  const wanted = WRAPPERS.get(tokens.word[at]!)!;
+  let next = at + 1;
+  let negated = false;
+  const end = Math.min(stop, at + 8);
+  while (next < end && tokens.word[next] !== 'to') {
+    const word = tokens.word[next]!;
+    if (word === 'not') negated = true;
+    else if (
+      !(
+        tokens.shape[next] === Shape.Number ||
+        word === '-' ||
+        word === '–' ||
+        DAYS.has(word) ||
+        isAdverb(word) ||
+        word === 'on' ||
+        word === 'and' ||
+        word === 'in'
+      )
+    )
+      return undefined;
+    next++;
+  }
+  if (next >= end || wanted.size === 0) return undefined;
+  const vote = voteAt(tokens, at, next);
+  const agreed = tokens.word[at]!.startsWith('agree')
+    ? operatorAt(tokens, at, stop, Form.Past | Form.Present | Form.Base)
+    : undefined;
+  if (agreed) return { operator: agreed, wanted: Form.Past };
+  let verb = next + 1;
+  while (verb < stop && isAdverb(tokens.word[verb]!)) verb++;
+  const operator = operatorAt(tokens, verb, stop, Form.Base);
+  if (!operator) return undefined;
+  return { operator, wanted: Form.Past, ...(negated ? { negated } : {}), ...(vote ? { vote } : {}) };
+}
+
+/** A vote in the stretch: `5-4`, `2-1`, `unanimously`. */
+export function voteAt(tokens: Tokens, from: number, to: number): string | undefined {
+  for (let at = from; at < to; at++) {
+    if (tokens.word[at] === 'unanimously' || tokens.word[at] === 'unanimous') return 'unanimous';
+    if (
+      tokens.shape[at] === Shape.Number &&
+      (tokens.word[at + 1] === '-' ||
+        tokens.word[at + 1] === '–' ||
+        (tokens.word[at + 1] === 'to' && tokens.shape[at + 2] === Shape.Number)) &&
+      tokens.shape[at + 2] === Shape.Number &&
+      tokens.end[at]! - tokens.start[at]! < 3 &&
+      tokens.end[at + 2]! - tokens.start[at + 2]! < 3
+    )
+      return `${tokens.word[at]}-${tokens.word[at + 2]}`;
+  }
+  return undefined;
+}

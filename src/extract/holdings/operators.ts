@@ -1,0 +1,115 @@
+import type { Tokens } from '../../text/tokens.ts';
+import { type Act, DOUBLING, IRREGULAR, VERBS } from './verbs.ts';
+
+/** Form of a verb: base, -s, past, participle, -ing. One word may be several. */
+export const Form = { Base: 1, Present: 2, Past: 4, Participle: 8, Gerund: 16 } as const;
+
+/** A verb or verb phrase of rulings where it stands in the article. */
+export interface Operator {
+  readonly act: Act;
+  /** dictionary form of its first word */
+  readonly lemma: string;
+  readonly form: number;
+  readonly at: number;
+  /** token after the phrase; where it has an object inside, the token after its first word */
+  readonly next: number;
+  /** token at which the words after an inner object start */
+  readonly tail?: number;
+}
+
+interface Pattern {
+  readonly act: Act;
+  readonly rest: readonly string[];
+}
+
+const PATTERNS = new Map<string, Pattern[]>();
+const FORMS = new Map<string, { lemma: string; form: number }[]>();
+const GAP = 14;
+
+for (const [act, phrases] of Object.entries(VERBS) as [Act, readonly string[]][])
+  for (const phrase of phrases) {
+    const [lemma, ...rest] = phrase.replaceAll('-', ' - ').split(' ');
+    const known = PATTERNS.get(lemma!);
+    if (known) known.push({ act, rest });
+    else {
+      PATTERNS.set(lemma!, [{ act, rest }]);
+      for (const [word, form] of inflect(lemma!)) addForm(word, lemma!, form);
+    }
+  }
+for (const patterns of PATTERNS.values()) patterns.sort((a, b) => b.rest.length - a.rest.length);
+
+function addForm(word: string, lemma: string, form: number): void {
+  const known = FORMS.get(word);
+  const same = known?.find((entry) => entry.lemma === lemma);
+  if (same) same.form |= form;
+  else if (known) known.push({ lemma, form });
+  else FORMS.set(word, [{ lemma, form }]);
+}
+
+function inflect(lemma: string): [string, number][] {
+  const y = /[^aeiou]y$/.test(lemma);
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : DOUBLING.has(lemma) ? lemma + lemma.at(-1) : lemma;
+  const [past, participle] = IRREGULAR[lemma] ?? [y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`, undefined];
+  const present = y ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  return [
+    [lemma, Form.Base],
+    [present, Form.Present],
+    [past, Form.Past],
+    [participle ?? past, Form.Participle],
+    [`${stem}ing`, Form.Gerund],
+    ...(lemma === 'plead'
+      ? ([
+          ['pled', Form.Past | Form.Participle],
+          ['plead', Form.Past],
+        ] as [string, number][])
+      : []),
+    ...(lemma === 'ok'
+      ? ([
+          ["ok's", Form.Present],
+          ["ok'd", Form.Past],
+        ] as [string, number][])
+      : []),
+    ...(lemma === 'axe' ? ([['axes', Form.Present]] as [string, number][]) : []),
+  ];
+}
+
+/** Whether the word is a form of a verb of rulings. */
+export const isOperatorWord = (word: string): boolean => FORMS.has(word);
+
+/** Forms the word may have as a verb of rulings, joined. */
+export const formsOf = (word: string): number => FORMS.get(word)?.reduce((sum, { form }) => sum | form, 0) ?? 0;
+
+/** The operator that starts at the token in one of the wanted forms; of several phrases the longest that fits. */
+export function operatorAt(tokens: Tokens, at: number, stop: number, wanted: number): Operator | undefined {
+  const entries = at < stop ? FORMS.get(tokens.word[at]!) : undefined;
+  if (!entries) return undefined;
+  for (const { lemma, form } of entries) {
+    if (!(form & wanted)) continue;
+    for (const { act, rest } of PATTERNS.get(lemma)!) {
+      const end = matchRest(tokens, at + 1, stop, rest);
+      if (end) return { act, lemma, form: form & wanted, at, ...end };
+    }
+  }
+  return undefined;
+}
+
+/** Where a phrase goes on after its first word, if its other words follow. */
+function matchRest(
+  tokens: Tokens,
+  from: number,
+  stop: number,
+  rest: readonly string[],
+): { next: number; tail?: number } | undefined {
+  const gap = rest.indexOf('*');
+  const head = gap < 0 ? rest : rest.slice(0, gap);
+  for (let i = 0; i < head.length; i++) if (from + i >= stop || tokens.word[from + i] !== head[i]) return undefined;
+  const next = from + head.length;
+  if (gap < 0) return { next };
+  const last = rest.slice(gap + 1);
+  for (let at = next + 1; at < stop && at <= next + GAP; at++) {
+    const word = tokens.word[at]!;
+    if (word === ',' || word === ';' || word === ':' || word === 'that') return undefined;
+    if (last.every((wanted, i) => at + i < stop && tokens.word[at + i] === wanted)) return { next, tail: at };
+  }
+  return undefined;
+}

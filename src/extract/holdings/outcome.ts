@@ -1,0 +1,473 @@
+import type { Tokens } from '../../text/tokens.ts';
+import { type Chain, signOf } from './chain.ts';
+import type { Noun, NounClass } from './nouns.ts';
+import type { Operator } from './operators.ts';
+import type { Act } from './verbs.ts';
+
+/** Which kind of body decides. */
+export type Level = 'supreme' | 'appeals' | 'court' | 'judge' | 'jury' | 'grand jury' | 'ruling' | 'none';
+
+/** How a request was answered, what was asked, and what that does to the thing challenged. */
+export interface Reading {
+  readonly outcome: string;
+  readonly instrument?: string;
+  readonly effect?: 'in-force' | 'stopped' | 'in-part';
+  /** the outcome says nothing of what is challenged */
+  readonly open?: boolean;
+  /** says only whom the court sided with, or that it held something */
+  readonly weak?: boolean;
+}
+
+interface Context {
+  readonly tokens: Tokens;
+  readonly chain: Chain;
+  readonly level: Level;
+  /** operators after a negation, if there was one */
+  readonly operator: Operator;
+  readonly inner: readonly Operator[];
+  readonly first?: Noun;
+}
+
+type Read = (context: Context) => Reading | undefined;
+
+const PARTLY = new Set([
+  'partially',
+  'partly',
+  'part',
+  'parts',
+  'portions',
+  'portion',
+  'elements',
+  'some',
+  'most',
+  'much',
+  'key',
+]);
+const SCHEDULE = new Set([
+  'hearing',
+  'hearings',
+  'trial',
+  'trials',
+  'sentencing',
+  'arraignment',
+  'vote',
+  'proceedings',
+  'deadline',
+  'deliberations',
+  'deportation',
+  'arguments',
+]);
+const HIGHER: ReadonlySet<Level> = new Set(['supreme', 'appeals']);
+
+/** What a chain says of the ruling: the outcome from its first operator, the effect from the product of its signs. */
+export function readOutcome(tokens: Tokens, chain: Chain, level: Level, negated = false): Reading | undefined {
+  const [head, ...rest] = chain.operators;
+  const refuses = negated || head!.act === 'negate';
+  const operator = head!.act === 'negate' ? rest[0] : head!;
+  const first = chain.nouns[0];
+  if (!operator) return refusal(tokens, chain, first);
+  const inner = head!.act === 'negate' ? rest.slice(1) : rest;
+  const context: Context = { tokens, chain, level, operator, inner, ...(first ? { first } : {}) };
+  const reading = refuses ? denied(context) : OUTCOMES[operator.act]?.(context);
+  return reading && withEffect(tokens, reading, chain, negated);
+}
+
+function withEffect(tokens: Tokens, reading: Reading, chain: Chain, negated: boolean): Reading {
+  if (reading.effect || reading.open || !EFFECTIVE.has(reading.outcome)) return reading;
+  if (continues(chain)) return reading;
+  const sign = signOf(chain, negated);
+  if (sign === 0 || !chain.object) return reading;
+  const partly = sign < 0 && isPartial(tokens, chain);
+  return { ...reading, effect: partly ? 'in-part' : sign > 0 ? 'in-force' : 'stopped' };
+}
+
+const EFFECTIVE = new Set([
+  'granted',
+  'granted in part',
+  'denied',
+  'dismissed',
+  'affirmed',
+  'reversed',
+  'vacated',
+  'upheld',
+  'struck down',
+  'blocked',
+  'allowed',
+  'lifted',
+  'extended',
+  'narrowed',
+  'left in place',
+  'reinstated',
+  'ordered',
+  'ruled unlawful',
+  'expired',
+]);
+
+/** A suit that goes on or ends says nothing of the act it challenges, unless it says what it seeks. */
+const continues = ({ operators, nouns }: Chain): boolean => {
+  const suit = nouns.findIndex(({ kind }) => kind === 'suit' || kind === 'charges');
+  return (
+    suit >= 0 &&
+    !operators.some(({ at }) => at > nouns[suit]!.at) &&
+    !nouns.some(({ instrument }) => instrument === 'injunction')
+  );
+};
+
+function isPartial({ word }: Tokens, { operators, nouns, end }: Chain): boolean {
+  const { at } = operators[0]!;
+  if (PARTLY.has(word[at - 1]!)) return true;
+  const stop = Math.min(end, nouns[0]?.at ?? end);
+  for (let i = at + 1; i < stop; i++) if (PARTLY.has(word[i]!)) return true;
+  return false;
+}
+
+const inPart = ({ tokens: { word }, chain: { operators, end } }: Context): boolean => {
+  for (let i = operators[0]!.at; i < end; i++) if (word[i] === 'in' && word[i + 1] === 'part') return true;
+  return PARTLY.has(word[operators[0]!.at - 1]!);
+};
+
+const refusal = (_tokens: Tokens, _chain: Chain, first: Noun | undefined): Reading | undefined =>
+  first ? { outcome: 'denied', ...named(first.instrument) } : undefined;
+
+const named = (instrument: string | undefined): { instrument?: string } => (instrument ? { instrument } : {});
+
+/** The relief that is asked for: the first noun that names it, else what the verb would do. */
+function asked({ chain, level, operator, inner }: Context): string | undefined {
+  const relief = chain.nouns.find(({ kind, instrument }) => kind === 'relief' && instrument);
+  const verbs = [operator, ...inner].map(({ act }) => act);
+  const undoes = verbs.includes('undo');
+  if (undoes) return relief?.instrument === 'stay' || !relief ? 'stay' : relief.instrument;
+  if (relief) return relief.instrument;
+  const specific = chain.nouns.find(({ instrument }) => instrument && SPECIFIC.has(instrument));
+  if (specific) return specific.instrument;
+  const kind = lastKind(chain);
+  if (verbs.some((act) => act === 'dismiss' || act === 'invalidate') && (kind === 'suit' || kind === 'charges'))
+    return kind === 'suit' ? 'motion to dismiss' : 'motion to dismiss';
+  if (verbs.includes('restrain')) return kind === 'ruling' || level === 'supreme' ? 'stay' : 'injunction';
+  if (chain.nouns[0]?.kind === 'relief') return 'injunction';
+  if (verbs.includes('reverse') || verbs.includes('revive')) return 'appeal';
+  if (verbs.includes('hear'))
+    return chain.nouns.some(({ instrument }) => instrument === 'appeal') ? 'appeal' : 'certiorari';
+  if (verbs.includes('certify')) return 'class certification';
+  return chain.nouns[0]?.instrument;
+}
+
+const SPECIFIC = new Set([
+  'motion to dismiss',
+  'summary judgment',
+  'class certification',
+  'certiorari',
+  'motion to suppress',
+  'new trial',
+  'bail',
+  'subpoena',
+  'warrant',
+  'habeas corpus',
+  'plea',
+  'settlement',
+  'consent decree',
+  'rehearing',
+  'judicial review',
+  'sanctions',
+  'extradition',
+]);
+
+const lastKind = ({ nouns }: Chain): NounClass | undefined => nouns.at(-1)?.kind;
+
+/** A refusal: the request is denied, whatever it asked for. */
+function denied(context: Context): Reading | undefined {
+  const { operator, chain, inner } = context;
+  const act = operator.act;
+  if (act === 'say' || act === 'plead') return undefined;
+  if (act === 'indict') return { outcome: 'not indicted', instrument: 'indictment' };
+  if (act === 'permit' && chain.nouns.length === 0 && inner.length === 0)
+    return { outcome: 'blocked', instrument: 'injunction' };
+  if ((act === 'invalidate' || act === 'dismiss') && chain.nouns[0]?.kind === 'policy')
+    return { outcome: 'denied', ...named(chain.nouns[0].instrument) };
+  return { outcome: 'denied', ...named(asked(context)) };
+}
+
+const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
+  deny(context) {
+    const { first, operator } = context;
+    if (!first) return operator.lemma === 'decline' || operator.lemma === 'refuse' ? undefined : { outcome: 'denied' };
+    if (first.kind === 'suit') return { outcome: 'dismissed', instrument: 'lawsuit' };
+    if (first.kind === 'settlement') return { outcome: 'rejected', ...named(first.instrument) };
+    if (first.kind === 'policy') return { outcome: 'rejected', ...named(first.instrument) };
+    if (first.kind === 'argument') return { outcome: 'denied', instrument: first.instrument ?? 'argument', open: true };
+    if (first.kind === 'appeal')
+      return {
+        outcome: 'denied',
+        instrument: operator.lemma === 'turn' || operator.lemma === 'pass' ? 'certiorari' : 'appeal',
+      };
+    return { outcome: 'denied', ...named(asked(context)) };
+  },
+  dismiss({ first, chain }) {
+    if (first?.kind === 'argument') return { outcome: 'denied', instrument: 'argument' };
+    if (first?.kind === 'request' || first?.kind === 'appeal')
+      return { outcome: 'dismissed', ...named(first.instrument) };
+    if (first?.kind === 'charges') return { outcome: 'dismissed', instrument: 'charges' };
+    if (first?.kind === 'suit') return { outcome: 'dismissed', instrument: 'lawsuit' };
+    return chain.object && !first ? { outcome: 'dismissed' } : undefined;
+  },
+  invalidate(context) {
+    const { first, operator, tokens } = context;
+    if (!first) {
+      if (operator.lemma === 'quash') return { outcome: 'quashed' };
+      const strong =
+        operator.lemma === 'invalidate' || operator.tail !== undefined || tokens.word[operator.at + 1] === 'down';
+      return strong ? { outcome: 'struck down', instrument: 'law' } : undefined;
+    }
+    switch (first.kind) {
+      case 'suit':
+      case 'charges':
+        return { outcome: 'dismissed', instrument: first.kind === 'suit' ? 'lawsuit' : 'charges' };
+      case 'ruling':
+        return { outcome: operator.lemma === 'quash' ? 'quashed' : 'vacated', instrument: 'appeal' };
+      case 'relief':
+        return { outcome: 'vacated', ...named(first.instrument) };
+      case 'process':
+        return { outcome: 'quashed', ...named(first.instrument) };
+      case 'evidence':
+        return { outcome: 'granted', instrument: 'motion to suppress' };
+      case 'request':
+      case 'appeal':
+      case 'argument':
+        return { outcome: 'denied', ...named(first.instrument) };
+      case 'policy':
+        return { outcome: 'struck down', ...named(first.instrument) };
+      default:
+        return { outcome: 'vacated', ...named(first.instrument) };
+    }
+  },
+  restrain(context) {
+    const { first, chain, level, tokens, operator } = context;
+    const { object } = chain;
+    if (!object || inSet(tokens, operator.next, chain.end, SCHEDULE, 4)) return undefined;
+    if (first?.kind === 'ruling' || first?.kind === 'relief' || first?.kind === 'suit')
+      return { outcome: 'granted', instrument: 'stay' };
+    if (operator.lemma === 'stay') return { outcome: 'granted', instrument: 'stay' };
+    if (operator.lemma === 'put' && tokens.word[operator.next - 1] === 'off') return undefined;
+    return { outcome: 'blocked', instrument: level === 'supreme' ? 'stay' : 'injunction' };
+  },
+  permit(context) {
+    const { first, level, tokens, chain, operator } = context;
+    if (
+      !first ||
+      first.kind === 'policy' ||
+      first.kind === 'relief' ||
+      first.kind === 'ruling' ||
+      first.kind === 'penalty'
+    ) {
+      if (operator.lemma === 'back' && !first) return { outcome: 'allowed', weak: true };
+      const interim = HIGHER.has(level) && isInterim(tokens, operator.at, chain.end);
+      return { outcome: 'allowed', ...named(interim ? 'stay' : first?.instrument) };
+    }
+    if (first.kind === 'suit' || first.kind === 'charges')
+      return /^(?:approve|sign|ok|okay|bless)$/.test(operator.lemma)
+        ? undefined
+        : { outcome: 'denied', instrument: 'motion to dismiss' };
+    if (first.kind === 'settlement') return { outcome: 'approved', ...named(first.instrument) };
+    if (first.kind === 'appeal') return { outcome: 'allowed', instrument: 'appeal' };
+    if (first.kind === 'request' || first.kind === 'process') return { outcome: 'granted', ...named(asked(context)) };
+    return { outcome: 'allowed', ...named(first.instrument) };
+  },
+  uphold({ first, operator, level, tokens }) {
+    const stands = operator.lemma === 'let' || operator.lemma === 'leave' || operator.lemma === 'keep';
+    const ruling = first?.kind === 'ruling' || first?.kind === 'relief';
+    if (first?.kind === 'suit') return { outcome: 'denied', instrument: 'motion to dismiss' };
+    if (stands) {
+      const instrument = ruling ? (level === 'supreme' ? 'certiorari' : 'appeal') : first?.instrument;
+      return { outcome: 'left in place', ...named(instrument) };
+    }
+    if (ruling) {
+      const outcome = first.instrument === 'conviction' || operator.lemma === 'uphold' ? 'upheld' : 'affirmed';
+      return {
+        outcome: first.instrument ? outcome : 'affirmed',
+        instrument: first.kind === 'relief' && first.instrument ? first.instrument : 'appeal',
+      };
+    }
+    if (operator.lemma === 'affirm' && tokens.word[operator.next] === 'that') return { outcome: 'held', weak: true };
+    if (operator.lemma === 'preserve' || operator.lemma === 'maintain' || operator.lemma === 'sustain')
+      return first ? { outcome: 'upheld', ...named(first.instrument) } : undefined;
+    return {
+      outcome: operator.lemma === 'affirm' ? 'affirmed' : 'upheld',
+      ...named(first ? first.instrument : operator.lemma === 'affirm' ? 'appeal' : 'law'),
+    };
+  },
+  revive({ first }) {
+    if (!first) return { outcome: 'reinstated' };
+    if (first.kind === 'suit') return { outcome: 'reversed', instrument: 'appeal' };
+    return { outcome: 'reinstated', ...named(first.kind === 'policy' ? 'stay' : (first.instrument ?? 'appeal')) };
+  },
+  undo(context) {
+    const { first, level, tokens, chain, operator } = context;
+    if (!first || first.kind === 'suit' || first.kind === 'charges') return undefined;
+    if (operator.lemma === 'end' && first.kind !== 'relief') return undefined;
+    if (isPartial(tokens, chain))
+      return { outcome: 'narrowed', instrument: asked(context) ?? 'stay', effect: 'in-part' };
+    if (first.kind === 'ruling' || !first.instrument)
+      return { outcome: HIGHER.has(level) ? 'granted' : 'lifted', instrument: 'stay' };
+    return { outcome: 'lifted', ...named(first.instrument) };
+  },
+  narrow({ first }) {
+    if (!first || (first.kind !== 'relief' && first.kind !== 'ruling' && first.kind !== 'policy')) return undefined;
+    return { outcome: 'narrowed', effect: 'in-part', ...named(first.instrument) };
+  },
+  continue({ first }) {
+    if (first?.kind !== 'relief' && first?.kind !== 'ruling') return undefined;
+    return { outcome: 'extended', instrument: first.instrument ?? 'temporary restraining order' };
+  },
+  convert({ tokens, chain }) {
+    const { at, end } = { at: chain.operators[0]!.at, end: chain.end };
+    for (let i = at; i < end; i++)
+      if (tokens.word[i] === 'preliminary' || tokens.word[i] === 'permanent')
+        return { outcome: 'granted', instrument: `${tokens.word[i]} injunction`, effect: 'stopped' };
+    return undefined;
+  },
+  grant(context) {
+    const { first, operator } = context;
+    if (operator.lemma === 'accept') {
+      if (first?.kind === 'settlement') return { outcome: 'approved', ...named(first.instrument) };
+      if (first?.kind === 'suit' || first?.kind === 'appeal')
+        return { outcome: 'granted', instrument: 'certiorari', open: true };
+      return first?.kind === 'argument' ? { outcome: 'held', weak: true } : undefined;
+    }
+    const outcome = inPart(context) ? 'granted in part' : 'granted';
+    return { outcome, ...named(asked(context)) };
+  },
+  issue(context) {
+    const { first, inner, chain, operator } = context;
+    if (first?.kind === 'relief' && operator.lemma !== 'set')
+      return { outcome: 'granted', instrument: first.instrument ?? 'injunction' };
+    if (first?.kind === 'ruling' && inner[0])
+      return OUTCOMES[inner[0].act]?.({
+        ...context,
+        operator: inner[0],
+        inner: inner.slice(1),
+        ...onlyAfter(chain, inner[0].at),
+      });
+    if (first?.kind === 'ruling' && first.instrument === 'sentence')
+      return { outcome: 'sentenced', instrument: 'sentence' };
+    if (first?.kind === 'ruling' && first.instrument === 'judgment' && operator.lemma === 'enter')
+      return { outcome: 'granted', instrument: 'judgment' };
+    if (first?.kind === 'ruling' && first.instrument === 'verdict') return undefined;
+    if (first?.kind === 'penalty')
+      return first.instrument === 'sentence'
+        ? { outcome: 'sentenced', instrument: 'sentence' }
+        : { outcome: 'sanctioned', instrument: first.instrument ?? 'sanctions' };
+    if (first?.kind === 'bail' && operator.lemma === 'set') return { outcome: 'granted', instrument: 'bail' };
+    if (first?.kind === 'process') return { outcome: 'granted', ...named(first.instrument) };
+    return undefined;
+  },
+  sign(context) {
+    const { first } = context;
+    return first?.kind === 'process' || first?.kind === 'settlement'
+      ? { outcome: 'approved', ...named(first.instrument) }
+      : OUTCOMES.issue?.(context);
+  },
+  reverse({ first, operator }) {
+    if (first?.kind === 'policy') return { outcome: 'struck down', ...named(first.instrument) };
+    if (operator.lemma === 'knock' || operator.lemma === 'strike') return undefined;
+    if (first?.kind === 'relief') return { outcome: 'reversed', ...named(first.instrument) };
+    return { outcome: 'reversed', instrument: 'appeal' };
+  },
+  remand: () => ({ outcome: 'remanded', instrument: 'appeal' }),
+  hear({ operator, tokens, level, first }) {
+    const agreed = operator.lemma === 'agree' || tokens.word[operator.at - 1] === 'will';
+    if (!agreed) return undefined;
+    if (operator.lemma === 'agree' || (level === 'supreme' && first))
+      return { outcome: 'granted', instrument: 'certiorari' };
+    return undefined;
+  },
+  favor: () => ({ outcome: 'granted', weak: true }),
+  disfavor: ({ first }) =>
+    first?.kind === 'policy'
+      ? { outcome: 'ruled unlawful', ...named(first.instrument), weak: true }
+      : { outcome: 'denied', weak: true },
+  order(context) {
+    const { chain, tokens, operator, inner, first } = context;
+    const bail = inSet(tokens, operator.next, chain.end, CUSTODY, 12);
+    if (bail) return { outcome: 'detained', instrument: 'bail' };
+    if (first?.instrument === 'new trial') return { outcome: 'granted', instrument: 'new trial' };
+    const demands = inSet(tokens, operator.next, chain.end, DEMANDS, 30) || tokens.word[operator.next] === 'that';
+    if (!demands && operator.lemma !== 'order') return undefined;
+    if (inner.some(({ act }) => act === 'restrain')) return { outcome: 'ordered', instrument: 'injunction' };
+    if (chain.affirmative)
+      return inSet(tokens, operator.next, chain.end, PAY, 30)
+        ? { outcome: 'ordered', instrument: 'judgment', open: true }
+        : { outcome: 'ordered', instrument: 'injunction' };
+    return { outcome: 'ordered', instrument: 'order', open: true };
+  },
+  contempt: () => ({ outcome: 'held in contempt', instrument: 'contempt' }),
+  sanction: () => ({ outcome: 'sanctioned', instrument: 'sanctions' }),
+  fine: () => ({ outcome: 'fined', instrument: 'sanctions' }),
+  award: ({ level, first }) => ({
+    outcome: level === 'jury' ? 'liable' : 'granted',
+    instrument: level === 'jury' ? 'verdict' : (first?.instrument ?? 'judgment'),
+    open: true,
+  }),
+  reduce: ({ first, tokens, chain, operator }) =>
+    first?.kind === 'ruling' ||
+    first?.kind === 'penalty' ||
+    first?.kind === 'bail' ||
+    inSet(tokens, operator.next, chain.end, AMOUNT, 8)
+      ? { outcome: 'reduced', instrument: first?.instrument ?? 'judgment' }
+      : undefined,
+  certify: ({ operator, tokens, chain }) =>
+    operator.lemma === 'decertify' || inSet(tokens, operator.next, chain.end, CLASS, 10)
+      ? { outcome: operator.lemma === 'decertify' ? 'decertified' : 'certified', instrument: 'class certification' }
+      : undefined,
+  disqualify: () => ({ outcome: 'disqualified', instrument: 'disqualification' }),
+  mistrial: () => ({ outcome: 'divided', instrument: 'mistrial' }),
+  divide: ({ level }) => ({ outcome: 'divided', instrument: level === 'jury' ? 'mistrial' : 'appeal' }),
+  convict: () => ({ outcome: 'convicted', instrument: 'verdict' }),
+  acquit: () => ({ outcome: 'acquitted', instrument: 'verdict' }),
+  liable: ({ tokens, operator }) => ({
+    outcome: operator.tail !== undefined && tokens.word[operator.tail - 1] === 'not' ? 'not liable' : 'liable',
+    instrument: 'verdict',
+  }),
+  indict: ({ operator }) =>
+    operator.lemma === 'decline' ? { outcome: 'not indicted', instrument: 'indictment' } : undefined,
+  sentence: () => ({ outcome: 'sentenced', instrument: 'sentence' }),
+  spare: ({ tokens, chain, operator }) =>
+    inSet(tokens, operator.next, chain.end, PRISON, 10) ? { outcome: 'sentenced', instrument: 'sentence' } : undefined,
+  settle: () => ({ outcome: 'settled', instrument: 'settlement' }),
+  plead: ({ tokens, operator }) => {
+    const not = inSet(tokens, operator.at, operator.next, NOT, 6);
+    return { outcome: not ? 'pleaded not guilty' : 'pleaded guilty', instrument: 'plea' };
+  },
+  expire: () => ({ outcome: 'expired', instrument: 'order' }),
+};
+
+const CUSTODY = new Set(['jailed', 'detained', 'held']);
+const DEMANDS = new Set(['to', 'that', 'into']);
+const PAY = new Set(['pay']);
+const AMOUNT = new Set(['award', 'damages', 'amount', 'sentence', 'fine', 'verdict', 'penalty']);
+const CLASS = new Set(['class', 'classes']);
+const PRISON = new Set(['prison', 'jail', 'custody', 'death']);
+const NOT = new Set(['not']);
+
+function inSet({ word }: Tokens, from: number, stop: number, words: ReadonlySet<string>, most: number): boolean {
+  for (let i = from; i < stop && i < from + most; i++) if (words.has(word[i]!)) return true;
+  return false;
+}
+
+const onlyAfter = (chain: Chain, at: number): { chain: Chain; first?: Noun } => {
+  const nouns = chain.nouns.filter((noun) => noun.at > at);
+  return {
+    chain: { ...chain, operators: chain.operators.filter((operator) => operator.at >= at), nouns },
+    ...(nouns[0] ? { first: nouns[0] } : {}),
+  };
+};
+
+/** Whether the clause says that it holds for a time only: `for now`, `take effect`, `while the case goes on`. */
+export function isInterim({ word }: Tokens, from: number, stop: number): boolean {
+  for (let i = from; i < stop + 3 && i < word.length; i++) {
+    if (word[i] === 'temporarily' || word[i] === 'pending' || word[i] === 'while') return true;
+    if (word[i] === 'for' && word[i + 1] === 'now') return true;
+    if (word[i] === 'take' && word[i + 1] === 'effect') return true;
+    if (word[i] === 'effect' && word[i - 1] === 'into') return true;
+  }
+  return false;
+}

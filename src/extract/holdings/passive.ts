@@ -1,0 +1,242 @@
+import type { Document } from '../../text/document.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
+import type { Actor } from './actors.ts';
+import { clauseEnd, isAdverb } from './chain.ts';
+import type { Clause } from './clause.ts';
+import { type Noun, nounAt } from './nouns.ts';
+import { Form, formsOf, type Operator, operatorAt } from './operators.ts';
+import { type Reading, readOutcome } from './outcome.ts';
+import type { Act } from './verbs.ts';
+
+const BE = new Set(['was', 'were', 'been', 'be', 'is', 'are', 'being', 'got', 'gets', "wasn't", "weren't"]);
+const UNDONE = new Set([
+  'could',
+  'may',
+  'might',
+  'would',
+  'should',
+  'can',
+  'must',
+  'if',
+  'unless',
+  'will',
+  'to',
+  'cannot',
+]);
+/** Acts that only courts and juries do to people. */
+const PERSONAL: ReadonlySet<Act> = new Set(['convict', 'acquit', 'sentence', 'liable', 'contempt']);
+/** Acts that are rulings if their subject is a thing of courts. */
+const LEGAL: ReadonlySet<Act> = new Set([
+  'restrain',
+  'invalidate',
+  'permit',
+  'uphold',
+  'revive',
+  'undo',
+  'narrow',
+  'continue',
+  'grant',
+  'deny',
+  'reverse',
+  'remand',
+  'dismiss',
+  'reduce',
+  'certify',
+  'order',
+  'fine',
+  'sanction',
+  'disqualify',
+  'award',
+  'indict',
+]);
+
+/** The clauses in the passive: `was sentenced to`, `the motion was denied`, `the law was struck down by`. */
+export function passiveClauses(
+  doc: Document,
+  sentence: Sentence,
+  index: number,
+  actors: readonly Actor[],
+  headline: boolean,
+): Clause[] {
+  const { tokens } = doc;
+  const clauses: Clause[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const verb = BE.has(tokens.word[at]!)
+      ? participleAfter(tokens, at, sentence.to)
+      : headline
+        ? bareParticiple(tokens, at, sentence)
+        : undefined;
+    if (!verb) continue;
+    const clause = passiveAt(doc, sentence, index, actors, at, verb);
+    if (!clause) continue;
+    clauses.push(clause);
+    at = Math.max(at, verb.next - 1);
+  }
+  return clauses;
+}
+
+function participleAfter(tokens: Tokens, be: number, stop: number): Operator | undefined {
+  let at = be + 1;
+  while (at < stop && isAdverb(tokens.word[at]!)) {
+    if (tokens.word[at] === 'not' || tokens.word[at] === 'never') return undefined;
+    at++;
+  }
+  return operatorAt(tokens, at, stop, Form.Participle);
+}
+
+/** A participle alone after the subject, as headlines have it: `Mayor convicted of fraud`. */
+function bareParticiple(tokens: Tokens, at: number, { from, to }: Sentence): Operator | undefined {
+  if (at === from || at > from + 14 || !(formsOf(tokens.word[at]!) & Form.Participle) || BE.has(tokens.word[at - 1]!))
+    return undefined;
+  const operator = operatorAt(tokens, at, to, Form.Participle);
+  return operator && (operator.act === 'convict' || operator.act === 'acquit' || operator.act === 'sentence')
+    ? operator
+    : undefined;
+}
+
+function passiveAt(
+  doc: Document,
+  sentence: Sentence,
+  index: number,
+  actors: readonly Actor[],
+  be: number,
+  operator: Operator,
+): Clause | undefined {
+  const { tokens } = doc;
+  if (isUndone(tokens, be, sentence.from)) return undefined;
+  const by = agent(tokens, actors, operator, sentence.to);
+  const subject = subjectNoun(tokens, be, sentence.from);
+  const reading = readPassive(tokens, operator, subject, by, sentence.to);
+  if (!reading) return undefined;
+  const start = subjectStart(tokens, be, sentence.from);
+  const object = PERSONAL.has(operator.act) || start < be ? { object: { from: start, to: be } } : {};
+  return {
+    from: start,
+    to: clauseEnd(tokens, operator.next, sentence.to),
+    sentence: index,
+    rule: 'holding/passive',
+    reading,
+    at: operator.at,
+    ...(by ? { actor: by } : {}),
+    ...(tokens.word[be - 1] === 'had' || tokens.word[be] === 'been' ? { perfect: tokens.word[be - 1] === 'had' } : {}),
+    ...object,
+  };
+}
+
+function isUndone({ word }: Tokens, be: number, from: number): boolean {
+  for (let at = be - 1; at >= from && at >= be - 3; at--) {
+    if (UNDONE.has(word[at]!)) return true;
+    if (!isAdverb(word[at]!) && word[at] !== 'have' && word[at] !== 'been' && word[at] !== 'not') return false;
+  }
+  return false;
+}
+
+/** The actor after `by`, if it is near the verb. */
+function agent({ word }: Tokens, actors: readonly Actor[], operator: Operator, stop: number): Actor | undefined {
+  return actors.find(
+    ({ from }) => from > operator.at && from < Math.min(stop, operator.at + 40) && word[from - 1] === 'by',
+  );
+}
+
+/** The noun of courts that is the subject of the passive, nearest before it. */
+function subjectNoun(tokens: Tokens, be: number, from: number): Noun | undefined {
+  for (let at = be - 1; at >= from && at >= be - 10; at--) {
+    const word = tokens.word[at]!;
+    if (word === ',' || word === ';' || word === 'that' || word === 'which' || word === 'who') {
+      if (word === ',' || word === ';') return undefined;
+      continue;
+    }
+    const noun = nounAt(tokens, at, be);
+    if (noun && (noun.next === be || !nounAt(tokens, noun.next, be))) return noun;
+  }
+  return undefined;
+}
+
+function subjectStart(tokens: Tokens, be: number, from: number): number {
+  for (let at = be - 1; at >= from; at--) {
+    const word = tokens.word[at]!;
+    if (tokens.shape[at] === Shape.Mark && /[,;:—–"“”(]/.test(word)) return at + 1;
+    if (CONJUNCTIONS.has(word)) return at + 1;
+  }
+  return from;
+}
+
+const CONJUNCTIONS = new Set(['and', 'but', 'after', 'that', 'because', 'while', 'when', 'since', 'before', 'said']);
+
+function readPassive(
+  tokens: Tokens,
+  operator: Operator,
+  subject: Noun | undefined,
+  by: Actor | undefined,
+  stop: number,
+): Reading | undefined {
+  const chainEnd = clauseEnd(tokens, operator.next, stop);
+  const level = by?.level ?? 'none';
+  const nouns = subject ? [subject] : [];
+  const chain = {
+    operators: [operator],
+    nouns,
+    affirmative: false,
+    end: chainEnd,
+    object: { from: operator.at, to: operator.next },
+  };
+  if (PERSONAL.has(operator.act)) return readOutcome(tokens, { ...chain, nouns: [] }, level);
+  if (!LEGAL.has(operator.act)) return undefined;
+  if (operator.act === 'order') {
+    if (!by && tokens.word[operator.next] !== 'to') return undefined;
+    return tokens.word[operator.next] === 'to' ? { outcome: 'ordered', instrument: 'order' } : undefined;
+  }
+  const inner = { ...chain, nouns: [...nouns, ...objectNoun(tokens, operator.next, chainEnd)] };
+  if (operator.act === 'deny' || operator.act === 'grant') {
+    const given = objectNoun(tokens, operator.next, chainEnd)[0];
+    if (given && (given.kind === 'bail' || given.kind === 'relief'))
+      return readOutcome(tokens, { ...chain, nouns: [given] }, level);
+  }
+  if (operator.act === 'fine' || operator.act === 'sanction')
+    return by || operator.act === 'fine' ? readOutcome(tokens, inner, level) : undefined;
+  if (!by && (!subject || subject.kind === 'policy' || subject.kind === 'argument' || subject.kind === 'settlement')) {
+    if (
+      subject?.kind === 'policy' &&
+      (operator.act === 'invalidate' || operator.act === 'uphold') &&
+      STRONG.has(tokens.word[operator.at]!)
+    )
+      return readOutcome(tokens, chain, level);
+    return undefined;
+  }
+  if (!by && WEAK.has(operator.lemma)) return undefined;
+  return readOutcome(tokens, chain, level);
+}
+
+const STRONG = new Set(['struck', 'invalidated', 'upheld', 'overturned']);
+const WEAK = new Set([
+  'keep',
+  'leave',
+  'let',
+  'back',
+  'set',
+  'end',
+  'limit',
+  'extend',
+  'approve',
+  'allow',
+  'remove',
+  'cut',
+  'reduce',
+  'stop',
+  'expand',
+  'accept',
+  'maintain',
+  'review',
+  'suspend',
+  'delay',
+  'postpone',
+]);
+
+function objectNoun(tokens: Tokens, from: number, stop: number): Noun[] {
+  for (let at = from; at < stop && at < from + 5; at++) {
+    const noun = nounAt(tokens, at, stop);
+    if (noun) return [noun];
+  }
+  return [];
+}

@@ -1,0 +1,149 @@
+import type { Tokens } from '../../text/tokens.ts';
+import { isAdverb } from './chain.ts';
+import type { Reading } from './outcome.ts';
+
+const UNLAWFUL = new Set([
+  'unconstitutional',
+  'unconstitutionally',
+  'illegal',
+  'illegally',
+  'unlawful',
+  'unlawfully',
+  'invalid',
+  'violates',
+  'violated',
+  'violate',
+  'overstepped',
+  'exceeded',
+  'exceeds',
+  'arbitrary',
+  'capricious',
+  'discriminatory',
+  'infringes',
+  'infringed',
+  'improper',
+  'improperly',
+]);
+const NOT = new Set([
+  'not',
+  'no',
+  "didn't",
+  "doesn't",
+  "hadn't",
+  "haven't",
+  "hasn't",
+  "isn't",
+  "wasn't",
+  "don't",
+  "aren't",
+  'never',
+  'neither',
+  'nor',
+]);
+const SHOWN = new Set([
+  'demonstrated',
+  'established',
+  'shown',
+  'proven',
+  'proved',
+  'demonstrate',
+  'establish',
+  'show',
+  'prove',
+  'met',
+  'meet',
+]);
+const PERMISSIVE = new Set(['can', 'may', 'could']);
+const LONGEST = 45;
+
+/** What follows a verb of saying: `ruled that the agency may …`, `found that the groups lack standing`. */
+export function readContent({ word }: Tokens, from: number, stop: number, verb: string): Reading | undefined {
+  const end = Math.min(stop, from + LONGEST);
+  let negated = false;
+  for (let at = from; at < end; at++) {
+    const token = word[at]!;
+    if (token === ';' || token === '—' || token === '"' || token === '“') break;
+    if (token === ',' && at > from + 6 && (word[at + 1] === 'but' || word[at + 1] === 'and')) break;
+    if (NOT.has(token)) negated = true;
+    if ((token === 'lack' || token === 'lacked' || token === 'lacks') && near(word, at, 4, 'standing'))
+      return { outcome: 'denied', effect: 'in-force' };
+    if ((token === 'failed' || token === 'fails') && word[at + 1] === 'to' && SHOWN.has(word[at + 2]!))
+      return { outcome: 'denied' };
+    if (SHOWN.has(token) && negated) return { outcome: 'denied' };
+    if (
+      (token === 'unlikely' || (token === 'likely' && negated)) &&
+      /^(?:succeed|prevail|win)$/.test(word[at + 2] ?? '')
+    )
+      return { outcome: 'denied' };
+    if (token === 'cannot' || token === "can't" || (PERMISSIVE.has(token) && word[at + 1] === 'not'))
+      return { outcome: 'held', effect: 'stopped', weak: true };
+    if (UNLAWFUL.has(token))
+      return negated ? { outcome: 'upheld', weak: true } : { outcome: 'ruled unlawful', effect: 'stopped' };
+    if (token === 'contempt' && verb !== 'say') return { outcome: 'held in contempt', instrument: 'contempt' };
+    if (token === 'lawful' || token === 'constitutional' || token === 'legal')
+      return negated ? { outcome: 'ruled unlawful', effect: 'stopped' } : { outcome: 'upheld', effect: 'in-force' };
+    if (PERMISSIVE.has(token) && !negated && verb !== 'say') return { outcome: 'allowed', effect: 'in-force' };
+    if (token === 'must' && verb !== 'state') return { outcome: 'ordered' };
+  }
+  return verb === 'rule' || verb === 'hold' ? { outcome: 'held', weak: true } : undefined;
+}
+
+const near = (word: readonly string[], at: number, most: number, wanted: string): boolean => {
+  for (let i = at + 1; i <= at + most; i++) if (word[i] === wanted) return true;
+  return false;
+};
+
+const STEPS = new Set([
+  'on',
+  'in',
+  'by',
+  'last',
+  'this',
+  'late',
+  'early',
+  'week',
+  'month',
+  'year',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'today',
+  'yesterday',
+  'vote',
+  'a',
+  '-',
+  '–',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+  'unanimous',
+  'decision',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'separately',
+  'ruling',
+  'opinion',
+]);
+
+/** The token at which the content of a saying starts: after dates, votes and `that`. */
+export function contentStart(tokens: Tokens, from: number, stop: number): number {
+  let at = from;
+  while (at < stop && (STEPS.has(tokens.word[at]!) || isAdverb(tokens.word[at]!) || /^\d/.test(tokens.word[at]!))) at++;
+  if (tokens.word[at] === ',') at++;
+  return tokens.word[at] === 'that' ? at + 1 : at;
+}
