@@ -18,7 +18,7 @@ export interface Input {
 }
 
 /** Reads files, folders and standard input (`-`). Never throws for a bad input: that is a problem of its own. */
-export function readInput(paths: readonly string[], options: InputOptions): Input {
+export async function readInput(paths: readonly string[], options: InputOptions): Promise<Input> {
   const sources = new Map<string, Source>();
   const problems: Problem[] = [];
   const seen = new Set<string>();
@@ -30,7 +30,7 @@ export function readInput(paths: readonly string[], options: InputOptions): Inpu
     for (const file of listFiles(path, paths.length > 1, problems)) {
       if (seen.has(file.path)) continue;
       seen.add(file.path);
-      const text = readText(file.path, problems);
+      const text = await readText(file.path, problems);
       if (text === undefined) continue;
       if (options.from === 'ndjson') readRecords(text, file.path, options, add, problems);
       else add(sourceOf(file.id, text, options), file.path);
@@ -83,10 +83,10 @@ function failure(path: string, error: unknown): Problem {
 }
 
 /** The text of a file, decoded, without a byte order mark. */
-export function readText(path: string, problems: Problem[]): string | undefined {
+export async function readText(path: string, problems: Problem[]): Promise<string | undefined> {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path === '-' ? 0 : path);
+    bytes = path === '-' ? await readStandardInput() : readFileSync(path);
   } catch (error) {
     problems.push(failure(path, error));
     return undefined;
@@ -96,6 +96,12 @@ export function readText(path: string, problems: Problem[]): string | undefined 
   else if (text.trim() === '') problems.push({ code: 'empty', path });
   else return text;
   return undefined;
+}
+
+async function readStandardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }
 
 function decode(bytes: Buffer): string | undefined {

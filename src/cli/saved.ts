@@ -5,7 +5,7 @@ import { type Problem, report as reportProblems } from './problems.ts';
 /** A saved report read back and checked against its schema, or nothing; what is wrong is printed. */
 export async function readReport(path: string, quiet?: boolean): Promise<Report | undefined> {
   const problems: Problem[] = [];
-  const text = readText(path, problems);
+  const text = await readText(path, problems);
   const report = text === undefined ? undefined : await parseReport(text);
   if (text !== undefined && !report) problems.push({ code: 'wrong-form', path, wanted: 'a report of extract --json' });
   reportProblems(problems, quiet);

@@ -18,7 +18,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   const format = wantedFormat(options);
   if (!format) return;
   const started = performance.now();
-  const { sources, problems } = readInput(paths.length ? paths : ['-'], options);
+  const { sources, problems } = await readInput(paths.length ? paths : ['-'], options);
   report(problems, options.quiet);
   const readings = await readAll(sources, options);
   const read = performance.now();

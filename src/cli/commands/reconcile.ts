@@ -10,7 +10,7 @@ export async function runReconcile(path: string, options: ExtractOptions): Promi
   const format = wantedFormat(options);
   if (!format) return;
   const problems: Problem[] = [];
-  const text = readText(path, problems) ?? '';
+  const text = (await readText(path, problems)) ?? '';
   const { readings, records } = parseRecords(text, path, problems);
   reportProblems(problems, options.quiet);
   const { reconcile } = await import('../../reconcile/index.ts');

@@ -11,7 +11,7 @@ import { readReport } from '../saved.ts';
 export async function runVerify(path: string, paths: readonly string[], { quiet }: OutputOptions): Promise<void> {
   const report = await readReport(path, quiet);
   if (!report) return;
-  const { sources, problems } = readInput(paths.length ? paths : report.articles.map(({ id }) => id), {});
+  const { sources, problems } = await readInput(paths.length ? paths : report.articles.map(({ id }) => id), {});
   reportProblems(problems, quiet);
   const faults = verifyReport(report, sources);
   await print(faults);
