@@ -9,6 +9,11 @@ export const DateClaim = z.object({
     .describe('the TIMEX3 value that the words alone give: 2025-03-19, XXXX-03-07, XXXX-WXX-3, PAST_REF'),
   value: z.string().optional().describe('the calendar value, or start/end; only when it can be settled'),
   resolved: z.enum(['stated', 'published', 'article', 'case']).optional().describe('what settled the value'),
+  because: z.string().optional().describe('how the value was settled, in words'),
+  mismatch: z
+    .string()
+    .optional()
+    .describe('what is wrong where the words contradict themselves: a date on another weekday'),
   event: z.string().optional().describe('what happened then'),
 });
 export type DateClaim = z.infer<typeof DateClaim>;

@@ -2,8 +2,59 @@ import type { DateClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import type { Published } from '../../text/source.ts';
 import type { Draft } from '../draft.ts';
+import { directionOf } from './direction.ts';
+import { type Memory, remember } from './memory.ts';
+import type { Calendar, Mention } from './reading.ts';
+import { findMentions } from './recognise.ts';
+import { anchorDay, type Resolution, resolve } from './resolve.ts';
+import { timexOf } from './timex.ts';
 
 /** Dates: what the words give, their calendar value and what settled it. */
-export function findDates(_doc: Document, _published?: Published): Draft<DateClaim>[] {
-  return [];
+export function findDates(doc: Document, published?: Published): Draft<DateClaim>[] {
+  const mentions = joinRanges(doc, findMentions(doc));
+  const anchor = anchorDay(published?.value);
+  const anchorWords = published ? `the publication on ${published.value}` : '';
+  const memory: Memory = {};
+  return mentions.map((mention) => {
+    const sentence = doc.sentences[mention.sentence]!;
+    const resolution = resolve(mention, {
+      ...(anchor === undefined ? {} : { anchor }),
+      anchorWords,
+      memory,
+      block: sentence.block,
+      direction: () => directionOf({ tokens: doc.tokens, from: sentence.from, to: sentence.to }, mention),
+    });
+    if (resolution?.settled)
+      remember(memory, {
+        ...resolution.settled,
+        sentence: mention.sentence,
+        block: sentence.block,
+        words: doc.text.slice(mention.start, mention.end),
+      });
+    return draftOf(mention, resolution);
+  });
 }
+
+function draftOf({ start, end, rule, reading }: Mention, resolution: Resolution | undefined): Draft<DateClaim> {
+  const timex = timexOf(reading);
+  if (!resolution) return { kind: 'date', start, end, rule, timex };
+  const { value, resolved, because, mismatch } = resolution;
+  return { kind: 'date', start, end, rule, timex, value, resolved, because, ...(mismatch ? { mismatch } : {}) };
+}
+
+const JOINTS = new Set(['and', 'to', 'through', 'until', 'till', 'or', '-', '–', '—']);
+
+/** In `between August and November 2001` the end of the range gives its beginning the year. */
+function joinRanges({ tokens }: Document, mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention, index) => {
+    const next = mentions[index + 1];
+    if (!next || next.from !== mention.to + 1 || !JOINTS.has(tokens.word[mention.to]!)) return mention;
+    const [one, other] = [mention.reading, next.reading];
+    if (one.form !== 'calendar' || other.form !== 'calendar' || !isOpen(one) || other.year === undefined)
+      return mention;
+    return other.month === undefined ? mention : { ...mention, reading: { ...one, until: other } };
+  });
+}
+
+const isOpen = ({ year, month, yearShift, pointer }: Calendar): boolean =>
+  month !== undefined && year === undefined && yearShift === undefined && pointer === undefined;

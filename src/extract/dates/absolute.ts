@@ -1,0 +1,218 @@
+import { ordinalAt } from '../../lexicon/numbers.ts';
+import { Shape } from '../../text/tokens.ts';
+import {
+  AFTER_WEEKDAY_NAME,
+  BEFORE_WEEKDAY_NAME,
+  DAYPARTS,
+  isShortMonth,
+  MONTHS,
+  NAMELIKE_MONTHS,
+  SHORT_WEEKDAYS,
+  WEEKDAYS,
+} from './lexicon.ts';
+import type { Calendar } from './reading.ts';
+import { type Found, isCapital, isGlued, isNumber, type Scan, wordAt } from './scan.ts';
+import { yearAfter, yearAt } from './year.ts';
+
+/** A day of the month at a token: `20`, `20th`, `eighth`. */
+interface DayAt {
+  readonly day: number;
+  readonly to: number;
+  /** offset in the last token at which the digits end, where letters are glued to them */
+  readonly end?: number;
+}
+
+const dayOfMonth = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 31;
+
+function dayAt(scan: Scan, at: number): DayAt | undefined {
+  const { tokens } = scan;
+  const word = wordAt(scan, at);
+  if (isNumber(scan, at))
+    return /^\d{1,2}$/.test(word) && dayOfMonth(Number(word)) ? { day: Number(word), to: at + 1 } : undefined;
+  if (at < scan.to && tokens.shape[at] === Shape.Ordinal) {
+    const digits = /^(\d{1,2})([a-z]{1,2})$/.exec(word);
+    if (!digits || !dayOfMonth(Number(digits[1]))) return undefined;
+    const day = Number(digits[1]);
+    return /^(?:st|nd|rd|th)$/.test(digits[2]!)
+      ? { day, to: at + 1 }
+      : { day, to: at + 1, end: tokens.start[at]! + digits[1]!.length };
+  }
+  const ordinal = at < scan.to ? ordinalAt(tokens, at, scan.to) : undefined;
+  return ordinal && dayOfMonth(ordinal.value) ? { day: ordinal.value, to: ordinal.to } : undefined;
+}
+
+/** What follows the day in `March 20, 2025`, `March 20 2025`, `March 20`. */
+function finishDay(scan: Scan, from: number, month: number, found: DayAt, rule: string): Found {
+  if (found.end !== undefined)
+    return { from, to: found.to, end: found.end, rule, reading: { form: 'calendar', month, day: found.day } };
+  const year = yearAfter(scan, found.to);
+  const to = year?.to ?? found.to;
+  return { from, to, rule, reading: { form: 'calendar', month, day: found.day, ...(year ? year.parts : {}) } };
+}
+
+const isMonthWord = (scan: Scan, at: number): number | undefined =>
+  isCapital(scan, at) ? MONTHS.get(wordAt(scan, at)) : undefined;
+
+/** `March 20`, `March 20, 2025`, `March 2025`, `March of last year`, and a bare `March` where a month can stand. */
+export function monthDate(scan: Scan, at: number): Found | undefined {
+  const month = isMonthWord(scan, at);
+  if (month === undefined) return undefined;
+  const joined = /^(\d{1,2}),(\d{4})$/.exec(wordAt(scan, at + 1));
+  if (joined && dayOfMonth(Number(joined[1])))
+    return {
+      from: at,
+      to: at + 2,
+      rule: 'date/full',
+      reading: { form: 'calendar', year: Number(joined[2]), month, day: Number(joined[1]) },
+    };
+  const glue = wordAt(scan, at + 1) === '-' && isNumber(scan, at + 2) && isGlued(scan, at) ? 1 : 0;
+  const day = dayAt(scan, at + 1 + glue);
+  if (day && !isScore(scan, day.to)) return finishDay(scan, at, month, day, 'date/month-day');
+  const year = yearAfter(scan, at + 1);
+  if (year)
+    return { from: at, to: year.to, rule: 'date/month-year', reading: { form: 'calendar', month, ...year.parts } };
+  return bareMonth(scan, at, month);
+}
+
+/** Whether the number before the token goes on as a vote or a time: `5-4`, `5:30`. */
+function isScore(scan: Scan, at: number): boolean {
+  return wordAt(scan, at) === ':' && isGlued(scan, at - 1);
+}
+
+const BEFORE_MONTH = new Set(
+  'in since by until till through during before after between from of for to late early mid last this next past every each that its their his her our a an the when and or as around about throughout beginning starting ending effective within toward towards come -'.split(
+    ' ',
+  ),
+);
+const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'our', "'s", 'that']);
+
+function bareMonth(scan: Scan, at: number, month: number): Found | undefined {
+  const word = wordAt(scan, at);
+  if (isShortMonth(word)) return undefined;
+  const found: Found = { from: at, to: at + 1, rule: 'date/month', reading: { form: 'calendar', month } };
+  const before = wordAt(scan, at - 1);
+  if (before === 'every' || before === 'each') return undefined;
+  const after = wordAt(scan, at + 1);
+  if (!NAMELIKE_MONTHS.has(word)) return found;
+  if (isCapital(scan, at + 1) && !MONTHS.has(after) && !isSentenceStart(scan, at)) return undefined;
+  if (isSentenceStart(scan, at))
+    return at > scan.from || word !== 'april' || !isLowerNext(scan, at) ? undefined : found;
+  if (!BEFORE_MONTH.has(before) || isBeyondMonth(before, after)) return undefined;
+  if (DETERMINERS.has(before)) return isLowerNext(scan, at) && scan.tokens.shape[at] !== Shape.Caps ? found : undefined;
+  return found;
+}
+
+/** `and June said`: two words of which the second is somebody's name. */
+const isBeyondMonth = (before: string, after: string): boolean =>
+  (before === 'and' || before === 'for' || before === 'to' || before === 'of' || before === 'as' || before === 'or') &&
+  /^(?:'s|said|says|told|was|is|has|had)$/.test(after);
+
+const isLowerNext = (scan: Scan, at: number): boolean => at + 1 < scan.to && scan.tokens.shape[at + 1] === Shape.Lower;
+
+function isSentenceStart(scan: Scan, at: number): boolean {
+  return at === scan.from || (at === scan.from + 1 && scan.tokens.shape[scan.from] === Shape.Mark);
+}
+
+/** `7 March`, `7 March 2025`, `20th of March`, `the 20th of March`. */
+export function dayMonth(scan: Scan, at: number): Found | undefined {
+  const first = wordAt(scan, at) === 'the' ? at + 1 : at;
+  const day = dayAt(scan, first);
+  if (!day || day.end !== undefined) return undefined;
+  const of = wordAt(scan, day.to) === 'of' ? 1 : 0;
+  const month = isMonthWord(scan, day.to + of);
+  if (month === undefined || (first > at && !of)) return undefined;
+  if (/^[$£€#§]$/.test(wordAt(scan, at - 1))) return undefined;
+  const year = yearAfter(scan, day.to + of + 1);
+  const word = wordAt(scan, day.to);
+  if (!of && !year && (isShortMonth(word) || NAMELIKE_MONTHS.has(word)) && isCapital(scan, day.to + 1))
+    return undefined;
+  return {
+    from: at,
+    to: year?.to ?? day.to + of + 1,
+    rule: 'date/day-month',
+    reading: { form: 'calendar', month, day: day.day, ...(year ? year.parts : {}) },
+  };
+}
+
+/** `Wednesday`, `Thursday, March 20, 2025`, `Friday (7 March)`. */
+export function weekdayDate(scan: Scan, at: number): Found | undefined {
+  if (!isCapital(scan, at)) return undefined;
+  const full = WEEKDAYS.get(wordAt(scan, at));
+  const weekday = full ?? SHORT_WEEKDAYS.get(wordAt(scan, at));
+  if (weekday === undefined) return undefined;
+  const dated = dateAfterWeekday(scan, at, weekday);
+  if (dated) return dated;
+  if (full === undefined || isWeekdayName(scan, at)) return undefined;
+  return { from: at, to: at + 1, rule: 'date/weekday', reading: { form: 'calendar', weekday } };
+}
+
+function dateAfterWeekday(scan: Scan, at: number, weekday: number): Found | undefined {
+  let next = at + 1;
+  if (DAYPARTS.has(wordAt(scan, next))) next++;
+  const open = wordAt(scan, next) === '(';
+  if (open || wordAt(scan, next) === ',') next++;
+  if (wordAt(scan, next) === 'the' && isMonthWord(scan, next + 3) === undefined) return undefined;
+  const date = monthDate(scan, next) ?? dayMonth(scan, next) ?? numericDate(scan, next);
+  if (date?.reading.form !== 'calendar' || date.reading.day === undefined) return undefined;
+  const to = open && wordAt(scan, date.to) === ')' ? date.to + 1 : date.to;
+  return { ...date, from: at, to, rule: 'date/weekday-date', reading: { ...date.reading, weekday } };
+}
+
+function isWeekdayName(scan: Scan, at: number): boolean {
+  const before = wordAt(scan, at - 1);
+  const after = wordAt(scan, at + 1);
+  if (before === 'every' || before === 'each' || BEFORE_WEEKDAY_NAME.has(before)) return true;
+  if (AFTER_WEEKDAY_NAME.has(after) && isCapital(scan, at + 1)) return true;
+  return after === 'night' && /^(?:live|football|lights|fever|massacre)$/.test(wordAt(scan, at + 2));
+}
+
+/** `2025-03-07`, `3/7/2025`, `2025/03/07`, `7.3.2025`, `9/11`. */
+export function numericDate(scan: Scan, at: number): Found | undefined {
+  if (!isNumber(scan, at) || !isGlued(scan, at)) return undefined;
+  const joint = wordAt(scan, at + 1);
+  if ((joint !== '/' && joint !== '-' && joint !== '–') || !isNumber(scan, at + 2)) return undefined;
+  if (at > scan.from && isGlued(scan, at - 1) && /^[/\-–$£€]$/.test(wordAt(scan, at - 1))) return undefined;
+  const [one, two, three] = [wordAt(scan, at), wordAt(scan, at + 2), wordAt(scan, at + 4)];
+  if (wordAt(scan, at + 3) === joint && isGlued(scan, at + 2) && isNumber(scan, at + 4)) {
+    const parts = numericParts(one, two, three, joint);
+    return parts && { from: at, to: at + 5, rule: 'date/numeric', reading: { form: 'calendar', ...parts } };
+  }
+  // the attacks are known by their date
+  if (joint === '/' && one === '9' && two === '11')
+    return { from: at, to: at + 3, rule: 'date/numeric', reading: { form: 'calendar', year: 2001, month: 9, day: 11 } };
+  return undefined;
+}
+
+function numericParts(one: string, two: string, three: string, joint: string): Partial<Calendar> | undefined {
+  if (/^(?:19|20)\d\d$/.test(one) && two.length <= 2 && three.length <= 2)
+    return checked(Number(one), Number(two), Number(three));
+  if (joint !== '/' && !/^\d{4}$/.test(three)) return undefined;
+  if (!/^\d{1,2}$/.test(one) || !/^\d{1,2}$/.test(two) || !/^(?:\d\d|(?:19|20)\d\d)$/.test(three)) return undefined;
+  const short = Number(three);
+  const year = three.length === 4 ? short : short < 50 ? 2000 + short : 1900 + short;
+  return Number(one) > 12 ? checked(year, Number(two), Number(one)) : checked(year, Number(one), Number(two));
+}
+
+const checked = (year: number, month: number, day: number): Partial<Calendar> | undefined =>
+  month >= 1 && month <= 12 && dayOfMonth(day) ? { year, month, day } : undefined;
+
+/** A further day of the month just named: `June 29 or 30`, `March 3-5`, `April 3 and 4`. */
+export function furtherDay(scan: Scan, previous: Found): Found | undefined {
+  const { reading } = previous;
+  if (
+    reading.form !== 'calendar' ||
+    reading.month === undefined ||
+    reading.day === undefined ||
+    previous.end !== undefined
+  )
+    return undefined;
+  const joint = wordAt(scan, previous.to);
+  if (!/^(?:-|–|and|or|to|through)$/.test(joint)) return undefined;
+  const day = dayAt(scan, previous.to + 1);
+  if (!day || day.end !== undefined || day.day <= reading.day || yearAt(scan, previous.to + 1)) return undefined;
+  const after = wordAt(scan, day.to);
+  const spaced = joint !== '-' && joint !== '–';
+  if (spaced && after !== '' && scan.tokens.shape[day.to] !== Shape.Mark && !/^(?:in|at|of|to|for|and)$/.test(after))
+    return undefined;
+  return finishDay(scan, previous.to + 1, reading.month, day, 'date/further-day');
+}

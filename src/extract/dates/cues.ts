@@ -1,0 +1,105 @@
+/** Words that govern a date still to come: `scheduled for Friday`, `due Monday`, `the deadline is`. */
+export const FORWARD: ReadonlySet<string> = new Set([
+  'scheduled',
+  'schedules',
+  'slated',
+  'due',
+  'deadline',
+  'expected',
+  'expects',
+  'expect',
+  'expire',
+  'expires',
+  'expiring',
+  'upcoming',
+  'forthcoming',
+  'looming',
+  'planned',
+  'plans',
+  'planning',
+  'begins',
+  'starts',
+  'opens',
+  'resumes',
+  'ends',
+  'arrives',
+  'convenes',
+  'returns',
+  'likely',
+  'poised',
+  'hopes',
+  'ready',
+  'preparing',
+  'prepares',
+  'promised',
+  'vowed',
+  'tentatively',
+  'pending',
+  'awaits',
+  'awaiting',
+]);
+
+/** Verbs that put a date to come only in `is set for`, `has until`. */
+export const MODALS: ReadonlySet<string> = new Set([
+  'will',
+  'shall',
+  "won't",
+  "'ll",
+  'may',
+  'might',
+  'must',
+  'can',
+  'cannot',
+  "can't",
+  'could',
+  'should',
+  'would',
+  "would've",
+]);
+
+/** Words after which a weekday or month is a limit still ahead. */
+export const LIMITS: ReadonlySet<string> = new Set(['by', 'until', 'till', 'through', 'before']);
+
+export const REPORTING: ReadonlySet<string> = new Set([
+  'said',
+  'says',
+  'told',
+  'announced',
+  'reported',
+  'wrote',
+  'added',
+  'tweeted',
+  'testified',
+  'argued',
+  'declared',
+  'asked',
+  'stated',
+  'disclosed',
+  'confirmed',
+  'warned',
+  'acknowledged',
+  'noted',
+]);
+
+/** Past forms that do not end in `ed`. */
+export const PAST_FORMS: ReadonlySet<string> = new Set(
+  'was were had did said told wrote found took gave made went came got ran held kept left lost met paid put read sat saw sent shot shut spoke stood struck swore taught thought threw understood upheld won wore withdrew began became broke brought built bought chose cut died drew drove fell felt fought forbade froze grew heard hit hurt knew laid led let lent lit overturned overthrew quit rose sank sold sought set slid spent split spread stole stuck sued overruled woke withheld undertook tossed been'.split(
+    ' ',
+  ),
+);
+
+export const PRESENT_BE: ReadonlySet<string> = new Set(['is', 'are', "'re", "isn't", "aren't", 'be']);
+
+/** Nouns made of verbs in `ed`, and adjectives, that are no past tense. */
+export const NOT_PAST: ReadonlySet<string> = new Set([
+  'united',
+  'need',
+  'indeed',
+  'speed',
+  'hundred',
+  'related',
+  'unprecedented',
+  'exceed',
+  'proceed',
+  'succeed',
+]);

@@ -1,0 +1,169 @@
+import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
+import type { Document } from '../../text/document.ts';
+import { Shape } from '../../text/tokens.ts';
+import { dayMonth, furtherDay, monthDate, numericDate, weekdayDate } from './absolute.ts';
+import {
+  APPROXIMATORS,
+  BACK_POINTERS,
+  MODIFIERS,
+  MONTHS,
+  POINTERS,
+  SEASONS,
+  SHORT_WEEKDAYS,
+  VAGUE_COUNTS,
+  WEEKDAYS,
+} from './lexicon.ts';
+import { fiscalYear, HOLIDAY_STARTS, half, holiday, monthsOf, quarter, season } from './period.ts';
+import type { Mention } from './reading.ts';
+import {
+  anaphoric,
+  counted,
+  dayBeside,
+  LOOSE_STARTS,
+  loose,
+  nearDay,
+  pointed,
+  secondDay,
+  thePeriod,
+  weekOf,
+  yearBeside,
+} from './relative.ts';
+import { type Found, type Recogniser, type Scan, wordAt } from './scan.ts';
+import { bareYear, century, decade, decadeWord } from './year.ts';
+
+/** `early 1990`, `late February`, `the mid-1990s`, `early this week`, `early in the year`. */
+function modified(scan: Scan, at: number): Found | undefined {
+  let next = wordAt(scan, at) === 'the' ? at + 1 : at;
+  if (!MODIFIERS.has(wordAt(scan, next))) return undefined;
+  next++;
+  if (wordAt(scan, next) === '-') next++;
+  else if (wordAt(scan, next) === 'in' || wordAt(scan, next) === 'on') next++;
+  return widened(scan, at, next);
+}
+
+const PARTS = new Set(['end', 'beginning', 'start', 'middle', 'rest', 'close', 'part']);
+
+/** `the end of 1990`, `the beginning of the year`, `a good part of 1990`. */
+function partOf(scan: Scan, at: number): Found | undefined {
+  let next = at + 1;
+  if (wordAt(scan, at) === 'a' && /^(?:good|large)$/.test(wordAt(scan, next))) next++;
+  if (wordAt(scan, at) === 'the' && wordAt(scan, next) === 'very') next++;
+  if (!PARTS.has(wordAt(scan, next)) || wordAt(scan, next + 1) !== 'of') return undefined;
+  return widened(scan, at, next + 2);
+}
+
+/** `earlier this month`, `later that year`, `earlier in the day`, `earlier Sunday`. */
+function comparative(scan: Scan, at: number): Found | undefined {
+  const next = wordAt(scan, at + 1);
+  if (next === 'in' && wordAt(scan, at + 2) === 'the') {
+    const unit = wordAt(scan, at + 3);
+    if (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year')
+      return {
+        from: at,
+        to: at + 4,
+        rule: 'date/compared',
+        reading: { form: 'shift', unit, by: 0, from: unit === 'day' ? 'mentioned' : 'published' },
+      };
+  }
+  return widened(scan, at, next === 'on' ? at + 2 : at + 1);
+}
+
+/** The date at a token, with the words before it that belong to it. */
+function widened(scan: Scan, from: number, at: number): Found | undefined {
+  const core = at < scan.to ? dateAt(scan, at) : undefined;
+  if (!core || core.reading.form === 'loose' || core.rule === 'date/ago') return undefined;
+  return { ...core, from, rule: core.rule };
+}
+
+const RECOGNISERS: ReadonlyMap<string, readonly Recogniser[]> = (() => {
+  const table = new Map<string, Recogniser[]>();
+  const add = (words: Iterable<string>, ...recognisers: Recogniser[]): void => {
+    for (const word of words) table.set(word, [...(table.get(word) ?? []), ...recognisers]);
+  };
+  add(['the'], secondDay, dayBeside, weekOf, modified, partOf, pointed, anaphoric, theQuarter, thePeriod, dayMonth);
+  add(['a', 'an'], counted, partOf);
+  add(MODIFIERS, modified);
+  add(['end', 'beginning', 'middle'], (scan, at) =>
+    wordAt(scan, at + 1) === 'of' ? widened(scan, at, at + 2) : undefined,
+  );
+  add(['earlier', 'later'], comparative);
+  add(['first', 'last', 'second', 'latter', 'final'], half, monthsOf);
+  add(MONTHS.keys(), monthDate);
+  add(WEEKDAYS.keys(), weekdayDate);
+  add(SHORT_WEEKDAYS.keys(), weekdayDate);
+  add(['today', 'tonight', 'yesterday', 'tomorrow'], nearDay);
+  add(['fiscal', 'fy', 'financial'], fiscalYear, quarter);
+  add(['first', 'second', 'third', 'fourth'], quarter);
+  add(['q1', 'q2', 'q3', 'q4'], quarter);
+  add(NUMBER_WORDS, counted, bareYear);
+  add(['twentieth', 'nineteenth', 'eighteenth', 'twenty', 'seventeenth'], century);
+  add(['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'], decadeWord);
+  add(SEASONS.keys(), season);
+  add(HOLIDAY_STARTS, holiday);
+  add(POINTERS.keys(), pointed);
+  add(
+    [...BACK_POINTERS.keys()].filter((word) => word === 'that'),
+    anaphoric,
+  );
+  add(['year'], yearBeside);
+  add(APPROXIMATORS, counted);
+  add(['more', 'less'], counted);
+  add(VAGUE_COUNTS, counted);
+  add(LOOSE_STARTS, loose);
+  return table;
+})();
+
+const NUMERIC: readonly Recogniser[] = [numericDate, dayMonth, counted, bareYear];
+const ORDINAL: readonly Recogniser[] = [decade, dayMonth, century, quarter];
+
+/** `the third quarter`, `the fiscal first quarter`, `the 1988 quarter`, `the summer`. */
+function theQuarter(scan: Scan, at: number): Found | undefined {
+  const next = wordAt(scan, at + 1);
+  if (/^(?:19|20)\d\d$/.test(next) && wordAt(scan, at + 2) === 'quarter')
+    return { from: at, to: at + 3, rule: 'date/quarter', reading: { form: 'calendar', year: Number(next) } };
+  const found = at + 1 < scan.to ? (quarter(scan, at + 1) ?? half(scan, at + 1) ?? season(scan, at + 1)) : undefined;
+  return found && { ...found, from: at };
+}
+
+/** The date that begins at the token, if any. */
+function dateAt(scan: Scan, at: number): Found | undefined {
+  const shape = scan.tokens.shape[at];
+  const recognisers =
+    shape === Shape.Number ? NUMERIC : shape === Shape.Ordinal ? ORDINAL : RECOGNISERS.get(scan.tokens.word[at]!);
+  if (!recognisers) return undefined;
+  for (const recogniser of recognisers) {
+    const found = recogniser(scan, at);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Every date expression of the article, in order, not overlapping. One pass over the tokens. */
+export function findMentions({ tokens, sentences }: Document): Mention[] {
+  const mentions: Mention[] = [];
+  sentences.forEach(({ from, to }, sentence) => {
+    const scan: Scan = { tokens, from, to };
+    let at = from;
+    while (at < to) {
+      let found = dateAt(scan, at);
+      if (!found) {
+        at++;
+        continue;
+      }
+      for (let next: Found | undefined = found; next; next = furtherDay(scan, found)) {
+        found = next;
+        mentions.push({
+          start: tokens.start[found.from]!,
+          end: found.end ?? tokens.end[found.to - 1]!,
+          from: found.from,
+          to: found.to,
+          sentence,
+          rule: found.rule,
+          reading: found.reading,
+        });
+      }
+      at = found.to;
+    }
+  });
+  return mentions;
+}

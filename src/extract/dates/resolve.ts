@@ -1,0 +1,391 @@
+import {
+  type Day,
+  isDay,
+  isoDay,
+  isoMonth,
+  mondayOf,
+  monthLength,
+  parseDay,
+  partsOf,
+  toDay,
+  weekdayAfter,
+  weekdayBefore,
+  weekdayOf,
+  weekendRange,
+  weekRange,
+} from './calendar.ts';
+import type { Direction } from './direction.ts';
+import { holidayIn } from './holidays.ts';
+import { SEASON_START } from './lexicon.ts';
+import { type Memory, recall, type Settled } from './memory.ts';
+import type { Calendar, Mention, Season, Shift, Unit } from './reading.ts';
+import { calendarTimex } from './timex.ts';
+
+/** What a mention is resolved against. */
+export interface Setting {
+  /** day from which relative dates count, if the article or its record gives one */
+  readonly anchor?: Day;
+  /** `published 2025-03-21`, for the chain of reasons */
+  readonly anchorWords: string;
+  readonly memory: Memory;
+  readonly block: number;
+  /** past or future, by the cue or tense that governs the mention; asked only where it matters */
+  readonly direction: () => Direction | undefined;
+}
+
+/** The calendar value of a mention, what settled it, and how, in words. */
+export interface Resolution {
+  readonly value: string;
+  readonly resolved: 'stated' | 'published' | 'article';
+  readonly because: string;
+  /** first day and precision, for what refers back */
+  readonly settled?: Pick<Settled, 'day' | 'unit'>;
+  readonly mismatch?: string;
+}
+
+const WEEKDAY_NAMES = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const MONTH_NAMES = ' January February March April May June July August September October November December'.split(' ');
+
+/** Gives a mention its calendar value, or nothing where neither the words nor the article settle it. */
+export function resolve({ reading }: Mention, setting: Setting): Resolution | undefined {
+  if (reading.form === 'loose') return undefined;
+  if (reading.form === 'shift') return resolveShift(reading, setting);
+  return resolveCalendar(reading, setting);
+}
+
+function resolveCalendar(reading: Calendar, setting: Setting): Resolution | undefined {
+  if (reading.decade !== undefined || reading.century !== undefined) return stated(calendarTimex(reading));
+  const { anchor } = setting;
+  const shifted =
+    reading.yearShift !== undefined && anchor !== undefined ? partsOf(anchor).year + reading.yearShift : undefined;
+  if (reading.yearShift !== undefined && shifted === undefined) return undefined;
+  const year = reading.year ?? shifted;
+  if (year !== undefined) return inYear(reading, year, setting, shifted !== undefined);
+  if (reading.until) return fromRangeEnd(reading, reading.until);
+  if (anchor === undefined) return undefined;
+  if (reading.month !== undefined)
+    return reading.day === undefined ? nearMonth(reading, anchor, setting) : nearDate(reading, anchor, setting);
+  if (reading.weekday !== undefined) return nearWeekday(reading, anchor, setting);
+  if (reading.season) return nearSeason(reading, anchor, setting);
+  if (reading.quarter !== undefined) return nearQuarter(reading.quarter, anchor, setting);
+  if (reading.holiday !== undefined) return nearHoliday(reading, anchor, setting);
+  return undefined;
+}
+
+const stated = (value: string, settled?: Resolution['settled']): Resolution => ({
+  value,
+  resolved: 'stated',
+  because: 'the words say it',
+  ...(settled ? { settled } : {}),
+});
+
+/** A date whose year is known. */
+function inYear(reading: Calendar, year: number, setting: Setting, shifted: boolean): Resolution | undefined {
+  const resolution = datedIn(reading, year);
+  if (!resolution || !shifted) return resolution;
+  return { ...resolution, resolved: 'published', because: `the year counted from ${setting.anchorWords}` };
+}
+
+function datedIn(reading: Calendar, year: number): Resolution | undefined {
+  const { month, day, weekday } = reading;
+  if (month !== undefined && day !== undefined) {
+    if (!isDay(year, month, day)) return undefined;
+    const date = toDay(year, month, day);
+    if (reading.week) return stated(weekRange(date), { day: mondayOf(date), unit: 'week' });
+    return { ...stated(isoDay(date), { day: date, unit: 'day' }), ...mismatchOf(date, weekday) };
+  }
+  if (month !== undefined) return stated(isoMonth(year, month), { day: toDay(year, month, 1), unit: 'month' });
+  const start = toDay(year, 1, 1);
+  if (reading.holiday !== undefined) {
+    const date = holidayIn(year, reading.holiday);
+    return date === undefined ? undefined : stated(isoDay(date), { day: date, unit: 'day' });
+  }
+  if (reading.season) return stated(`${year}-${reading.season}`, { day: start, unit: 'year' });
+  if (reading.quarter !== undefined)
+    return stated(`${year}-Q${reading.quarter}`, { day: toDay(year, reading.quarter * 3 - 2, 1), unit: 'quarter' });
+  if (reading.half !== undefined) return stated(`${year}-H${reading.half}`, { day: start, unit: 'year' });
+  return stated(String(year).padStart(4, '0'), { day: start, unit: 'year' });
+}
+
+/** A weekday printed with a date is checked against it. */
+function mismatchOf(date: Day, weekday: number | undefined): { mismatch?: string } {
+  if (weekday === undefined || weekdayOf(date) === weekday) return {};
+  return { mismatch: `${isoDay(date)} is a ${WEEKDAY_NAMES[weekdayOf(date)]}, not a ${WEEKDAY_NAMES[weekday]}` };
+}
+
+/** `between August and November 2001`: the year of the end, or the one before where the range crosses it. */
+function fromRangeEnd(reading: Calendar, until: Calendar): Resolution | undefined {
+  if (until.year === undefined || until.month === undefined || reading.month === undefined) return undefined;
+  const crosses =
+    reading.month > until.month || (reading.month === until.month && (reading.day ?? 0) > (until.day ?? 0));
+  const resolution = datedIn(reading, crosses ? until.year - 1 : until.year);
+  return resolution && { ...resolution, because: `the range ends in ${calendarTimex(until)}` };
+}
+
+interface Candidate {
+  readonly day: Day;
+  readonly why: string;
+}
+
+const asDay = (
+  { day, why }: Candidate,
+  { anchorWords }: Setting,
+  mismatch: { mismatch?: string } = {},
+): Resolution => ({
+  value: isoDay(day),
+  resolved: 'published',
+  because: `${why} ${anchorWords}`,
+  settled: { day, unit: 'day' },
+  ...mismatch,
+});
+
+function nearWeekday(reading: Calendar, anchor: Day, setting: Setting): Resolution | undefined {
+  const weekday = reading.weekday!;
+  const name = WEEKDAY_NAMES[weekday]!;
+  const same = weekdayOf(anchor) === weekday;
+  if (reading.pointer === 'last')
+    return asDay({ day: weekdayBefore(anchor - 1, weekday), why: `the last ${name} before` }, setting);
+  if (reading.pointer === 'next')
+    return asDay({ day: weekdayAfter(anchor + 1, weekday), why: `the next ${name} after` }, setting);
+  if (same) return asDay({ day: anchor, why: `the same ${name} as` }, setting);
+  const direction = setting.direction();
+  const ahead = direction ? direction.toward === 'future' : reading.pointer === 'this';
+  if (ahead)
+    return asDay(
+      {
+        day: weekdayAfter(anchor, weekday),
+        why: `“${direction?.cue ?? 'this'}” points ahead: the first ${name} after`,
+      },
+      setting,
+    );
+  return asDay({ day: weekdayBefore(anchor, weekday), why: `the latest ${name} before` }, setting);
+}
+
+/** How many days after the publication a date without a year may lie and still be of the same year. */
+const SLACK = 3;
+
+function nearDate(reading: Calendar, anchor: Day, setting: Setting): Resolution | undefined {
+  const { month, day, weekday } = reading;
+  const year = partsOf(anchor).year;
+  const years = [year - 1, year, year + 1].filter((one) => isDay(one, month!, day!));
+  const days = years.map((one) => toDay(one, month!, day!));
+  if (reading.week) {
+    const date = closest(days, anchor);
+    return {
+      value: weekRange(date),
+      resolved: 'published',
+      because: `the week nearest to ${setting.anchorWords}`,
+      settled: { day: mondayOf(date), unit: 'week' },
+    };
+  }
+  if (weekday !== undefined) {
+    const fitting = days.filter((one) => weekdayOf(one) === weekday);
+    if (fitting.length > 0)
+      return asDay(
+        { day: closest(fitting, anchor), why: `the year in which it is a ${WEEKDAY_NAMES[weekday]}, nearest to` },
+        setting,
+      );
+  }
+  const chosen = chooseDay(days, anchor, reading, setting);
+  return chosen && asDay(chosen, setting, mismatchOf(chosen.day, weekday));
+}
+
+const closest = (days: readonly Day[], anchor: Day): Day =>
+  days.reduce((best, day) => (Math.abs(day - anchor) < Math.abs(best - anchor) ? day : best));
+
+function chooseDay(days: readonly Day[], anchor: Day, { pointer }: Calendar, setting: Setting): Candidate | undefined {
+  const earlier = days.filter((day) => day <= anchor).at(-1);
+  const later = days.find((day) => day >= anchor);
+  if (pointer === 'last') return earlier === undefined ? undefined : { day: earlier, why: 'the last one before' };
+  if (pointer === 'next') return later === undefined ? undefined : { day: later, why: 'the next one after' };
+  const direction = setting.direction();
+  if (direction?.toward === 'future' && later !== undefined)
+    return { day: later, why: `“${direction.cue}” points ahead: the first after` };
+  if (later !== undefined && later - anchor <= SLACK) return { day: later, why: 'the one nearest to' };
+  if (direction?.toward === 'past' && earlier !== undefined) return { day: earlier, why: 'the latest on or before' };
+  return { day: closest(days, anchor), why: 'the one nearest to' };
+}
+
+function nearMonth(reading: Calendar, anchor: Day, setting: Setting): Resolution | undefined {
+  const month = reading.month!;
+  const now = partsOf(anchor);
+  const name = MONTH_NAMES[month]!;
+  const make = (year: number, why: string): Resolution => ({
+    value: isoMonth(year, month),
+    resolved: 'published',
+    because: `${why} ${setting.anchorWords}`,
+    settled: { day: toDay(year, month, 1), unit: 'month' },
+  });
+  const before = now.month >= month ? now.year : now.year - 1;
+  const after = now.month <= month ? now.year : now.year + 1;
+  if (reading.pointer === 'last') {
+    const lag = now.month - month;
+    // “last November” in December can be either year’s
+    if (lag > 0 && lag < 3) return undefined;
+    return make(month >= now.month ? now.year - 1 : now.year, `the last ${name} before`);
+  }
+  if (reading.pointer === 'next') return make(month > now.month ? now.year : now.year + 1, `the next ${name} after`);
+  if (reading.pointer === 'this') return make(now.year, `${name} of the year of`);
+  const direction = setting.direction();
+  if (direction?.toward === 'future') return make(after, `“${direction.cue}” points ahead: the first ${name} from`);
+  return make(before, `the latest ${name} up to`);
+}
+
+function nearSeason({ season, pointer }: Calendar, anchor: Day, setting: Setting): Resolution | undefined {
+  const { year, month } = partsOf(anchor);
+  const start = SEASON_START[season!];
+  const begun = month >= start;
+  const current = begun && month < start + 3;
+  const chosen = seasonYear({ year, begun, current }, season!, pointer, setting);
+  return {
+    value: `${chosen}-${season}`,
+    resolved: 'published',
+    because: `the season nearest to ${setting.anchorWords}`,
+    settled: { day: toDay(chosen, start, 1), unit: 'year' },
+  };
+}
+
+function seasonYear(
+  { year, begun, current }: { readonly year: number; readonly begun: boolean; readonly current: boolean },
+  season: Season,
+  pointer: Calendar['pointer'],
+  setting: Setting,
+): number {
+  if (pointer === 'last') return begun && !current && season !== 'WI' ? year : year - 1;
+  if (pointer === 'next') return begun ? year + 1 : year;
+  if (pointer === 'this') return year;
+  const direction = setting.direction();
+  if (direction?.toward === 'past' && !begun) return year - 1;
+  return direction?.toward === 'future' && begun && !current ? year + 1 : year;
+}
+
+const quarterOf = (day: Day): { readonly year: number; readonly quarter: number } => {
+  const { year, month } = partsOf(day);
+  return { year, quarter: Math.ceil(month / 3) };
+};
+
+const asQuarter = (index: number, resolved: Resolution['resolved'], because: string): Resolution => {
+  const year = Math.floor(index / 4);
+  const quarter = index - year * 4 + 1;
+  return {
+    value: `${year}-Q${quarter}`,
+    resolved,
+    because,
+    settled: { day: toDay(year, quarter * 3 - 2, 1), unit: 'quarter' },
+  };
+};
+
+const quarterIndex = ({ year, quarter }: { readonly year: number; readonly quarter: number }): number =>
+  year * 4 + quarter - 1;
+
+function nearQuarter(quarter: number, anchor: Day, setting: Setting): Resolution {
+  const now = quarterOf(anchor);
+  const direction = setting.direction();
+  const year = quarter <= now.quarter ? now.year : direction?.toward === 'future' ? now.year : now.year - 1;
+  return asQuarter(
+    quarterIndex({ year, quarter }),
+    'published',
+    `the latest such quarter up to ${setting.anchorWords}`,
+  );
+}
+
+function nearHoliday(reading: Calendar, anchor: Day, setting: Setting): Resolution | undefined {
+  const year = partsOf(anchor).year;
+  const days = [year - 1, year, year + 1].flatMap((one) => holidayIn(one, reading.holiday!) ?? []);
+  if (days.length === 0) return undefined;
+  if (!reading.week) {
+    const chosen = chooseDay(days, anchor, reading, setting);
+    return chosen && asDay(chosen, setting);
+  }
+  const date = closest(days, anchor);
+  return {
+    value: weekRange(date),
+    resolved: 'published',
+    because: `the week nearest to ${setting.anchorWords}`,
+    settled: { day: mondayOf(date), unit: 'week' },
+  };
+}
+
+function resolveShift(reading: Shift, setting: Setting): Resolution | undefined {
+  if (reading.from === 'published')
+    return setting.anchor === undefined
+      ? undefined
+      : counted(reading, setting.anchor, 'published', setting.anchorWords);
+  if (reading.unit === 'quarter') return fromQuarter(reading, setting);
+  const yearly = reading.unit === 'year' && setting.memory.quarter;
+  if (yearly && reading.by !== 0 && setting.memory.last === yearly)
+    return asQuarter(quarterIndex(quarterOf(yearly.day)) + 4 * reading.by, 'article', `counted from “${yearly.words}”`);
+  const fine = reading.unit === 'day' || reading.unit === 'week' || reading.unit === 'weekend';
+  const base = recall(setting.memory, fine ? 'day' : 'coarser', setting.block);
+  if (!base || (fine && base.unit !== 'day') || (reading.unit === 'month' && base.unit === 'year')) return undefined;
+  return counted(reading, base.day, 'article', `“${base.words}”`);
+}
+
+/** `the quarter`, `last year’s quarter`: from the quarter told last, else the one before the publication. */
+function fromQuarter({ by }: Shift, { memory, anchor, anchorWords }: Setting): Resolution | undefined {
+  if (memory.quarter)
+    return asQuarter(
+      quarterIndex(quarterOf(memory.quarter.day)) + by,
+      'article',
+      `counted from “${memory.quarter.words}”`,
+    );
+  if (anchor === undefined) return undefined;
+  return asQuarter(quarterIndex(quarterOf(anchor)) - 1 + by, 'published', `the quarter before ${anchorWords}`);
+}
+
+/** So many units from a day. */
+function counted(
+  { unit, by, as }: Shift,
+  from: Day,
+  resolved: Resolution['resolved'],
+  anchor: string,
+): Resolution | undefined {
+  const because =
+    by === 0
+      ? `the ${unit} of ${anchor}`
+      : `${Math.abs(by)} ${unit}${Math.abs(by) === 1 ? '' : 's'} ${by < 0 ? 'before' : 'after'} ${anchor}`;
+  const common = { resolved, because };
+  const day = shifted(from, unit, by);
+  switch (as ?? unit) {
+    case 'day':
+      return { value: isoDay(day), ...common, settled: { day, unit: 'day' } };
+    case 'week':
+      return { value: weekRange(day), ...common, settled: { day: mondayOf(day), unit: 'week' } };
+    case 'weekend':
+      return { value: weekendRange(day), ...common, settled: { day: mondayOf(day) + 5, unit: 'week' } };
+    case 'month': {
+      const { year, month } = partsOf(day);
+      return { value: isoMonth(year, month), ...common, settled: { day: toDay(year, month, 1), unit: 'month' } };
+    }
+    case 'quarter':
+      return asQuarter(quarterIndex(quarterOf(day)), resolved, because);
+    case 'year': {
+      const { year } = partsOf(day);
+      return { value: String(year).padStart(4, '0'), ...common, settled: { day: toDay(year, 1, 1), unit: 'year' } };
+    }
+    case 'decade':
+      return by === 0 || as ? { value: String(Math.floor(partsOf(day).year / 10)), ...common } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function shifted(from: Day, unit: Unit, by: number): Day {
+  if (unit === 'day') return from + by;
+  if (unit === 'week') return from + 7 * by;
+  // on the weekend itself and through Wednesday, “the weekend” is the one just gone
+  if (unit === 'weekend') return from + 7 * by - (by === 0 && weekdayOf(from) < 4 ? 7 : 0);
+  const { year, month, day } = partsOf(from);
+  const months =
+    unit === 'month'
+      ? by
+      : unit === 'quarter'
+        ? 3 * by
+        : 12 * by * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1);
+  const index = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(index / 12), index - Math.floor(index / 12) * 12 + 1];
+  return toDay(toYear, toMonth, Math.min(day, monthLength(toYear, toMonth)));
+}
+
+/** The day of publication as a day of the calendar. */
+export const anchorDay = (iso: string | undefined): Day | undefined => (iso === undefined ? undefined : parseDay(iso));
