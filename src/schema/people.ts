@@ -47,7 +47,8 @@ export type PartyClaim = z.infer<typeof PartyClaim>;
 export const CourtClaim = z.object({
   kind: z.literal('court'),
   ...claimFields,
-  name: z.string(),
-  jurisdiction: z.string().optional(),
+  name: z.string().describe('full name where it is known, else the words of the article'),
+  jurisdiction: z.string().optional().describe('`federal`, or the state or country whose court it is'),
+  mentions: z.array(MentionRecord).optional(),
 });
 export type CourtClaim = z.infer<typeof CourtClaim>;

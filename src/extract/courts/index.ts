@@ -1,8 +1,69 @@
 import type { CourtClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
+import { Shape } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
+import { type CourtMention, findCourtMentions } from './mentions.ts';
+import { stateOf } from './places.ts';
+import { districtName, type Setting, settleCourt } from './settle.ts';
 
-/** The courts that act in the article. */
-export function findCourts(_doc: Document): Draft<CourtClaim>[] {
-  return [];
+/** The courts that the article names: one claim for each, at its fullest mention. */
+export function findCourts(doc: Document): Draft<CourtClaim>[] {
+  const mentions = doc.sentences.flatMap((sentence, index) => findCourtMentions(doc, sentence, index));
+  if (mentions.length === 0) return [];
+  const setting = settingOf(doc, mentions);
+  const courts = new Map<string, { claim: Draft<CourtClaim>; best: CourtMention; mentions: CourtMention[] }>();
+  for (const mention of mentions) {
+    const { name, jurisdiction } = settleCourt(mention, setting);
+    const known = courts.get(name.toLowerCase());
+    if (known) {
+      known.mentions.push(mention);
+      continue;
+    }
+    const { start, end, level } = mention;
+    const claim: Draft<CourtClaim> = {
+      kind: 'court',
+      start,
+      end,
+      rule: `court/${level}`,
+      name,
+      ...(jurisdiction ? { jurisdiction } : {}),
+    };
+    courts.set(name.toLowerCase(), { claim, best: mention, mentions: [mention] });
+  }
+  return [...courts.values()].map(({ claim, mentions: all }) => {
+    const best = all.reduce((longest, mention) => (mention.text.length > longest.text.length ? mention : longest));
+    return {
+      ...claim,
+      start: best.start,
+      end: best.end,
+      mentions: all.map(({ start, end, text }) => ({ start, end, text })),
+    };
+  });
+}
+
+function settingOf({ tokens }: Document, mentions: readonly CourtMention[]): Setting {
+  const states = new Set(
+    mentions.flatMap(({ level, place }) => {
+      const state = level === 'supreme' && place ? stateOf(place) : undefined;
+      return state ? [state] : [];
+    }),
+  );
+  const circuits = new Set(mentions.flatMap(({ circuit }) => circuit ?? []));
+  const districts = new Set(mentions.flatMap((mention) => districtName(mention) ?? []));
+  const federalSupreme = mentions.some(({ level, federal }) => level === 'supreme' && federal);
+  const local = mentions.some(({ ofState, level }) => ofState && level !== 'supreme');
+  let american = mentions.some(({ federal }) => federal);
+  if (local && !american) return { american, federalSupreme, circuits, districts };
+  for (let at = 0; at < tokens.count && !american; at++) {
+    const word = tokens.word[at]!;
+    const shape = tokens.shape[at];
+    american =
+      word === 'u.s.' ||
+      (word === 'us' && shape === Shape.Caps) ||
+      (shape === Shape.Capital &&
+        (word === 'trump' || word === 'obama' || word === 'biden' || word === 'congress' || word === 'roe')) ||
+      word === 'federal' ||
+      (shape === Shape.Capital && word.length > 4 && stateOf(word) !== undefined);
+  }
+  return { american, federalSupreme, circuits, districts, ...(states.size === 1 ? { state: [...states][0]! } : {}) };
 }

@@ -106,7 +106,7 @@ function lookup(names: readonly Entity[]): Lookup {
 }
 
 /** The claims by the entities that they are about. */
-function byEntity<C extends Span & { readonly mentions?: readonly Span[] }>(
+function byEntity<C extends Span & { readonly mentions?: readonly Span[] | undefined }>(
   claims: readonly C[],
   entityAt: Lookup,
 ): Map<Entity, C> {
@@ -190,7 +190,7 @@ function judgeMentions(doc: Document, judge: Draft<JudgeClaim>): Named[] {
   return spans.map(({ start, end }) => ({ start, end, antecedent, form, sentence: sentenceAt(doc, start) }));
 }
 
-/** The courts by name: each claim is one mention, and the other mentions of a court that is an entity are its too. */
+/** The courts by name: the mentions of each claim, and the other mentions of a court that is an entity are its too. */
 function courtMentions(doc: Document, courts: readonly Draft<CourtClaim>[], entityAt: Lookup): Named[] {
   const byName = new Map<string, Antecedent>();
   const found: Named[] = [];
@@ -204,7 +204,10 @@ function courtMentions(doc: Document, courts: readonly Draft<CourtClaim>[], enti
       nouns: new Set(['court', ...words(court.name)]),
     };
     byName.set(court.name, antecedent);
-    for (const { start, end } of [court, ...(entity?.type === 'person' ? [] : (entity?.mentions ?? []))])
+    for (const { start, end } of [
+      ...(court.mentions ?? [court]),
+      ...(entity?.type === 'person' ? [] : (entity?.mentions ?? [])),
+    ])
       found.push({ start, end, antecedent, form: 'name', sentence: sentenceAt(doc, start) });
   }
   return found;
