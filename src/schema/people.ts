@@ -49,6 +49,6 @@ export const CourtClaim = z.object({
   ...claimFields,
   name: z.string().describe('full name where it is known, else the words of the article'),
   jurisdiction: z.string().optional().describe('`federal`, or the state or country whose court it is'),
-  mentions: z.array(MentionRecord).optional(),
+  mentions: z.array(MentionRecord),
 });
 export type CourtClaim = z.infer<typeof CourtClaim>;

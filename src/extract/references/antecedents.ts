@@ -204,10 +204,7 @@ function courtMentions(doc: Document, courts: readonly Draft<CourtClaim>[], enti
       nouns: new Set(['court', ...words(court.name)]),
     };
     byName.set(court.name, antecedent);
-    for (const { start, end } of [
-      ...(court.mentions ?? [court]),
-      ...(entity?.type === 'person' ? [] : (entity?.mentions ?? [])),
-    ])
+    for (const { start, end } of [...court.mentions, ...(entity?.type === 'person' ? [] : (entity?.mentions ?? []))])
       found.push({ start, end, antecedent, form: 'name', sentence: sentenceAt(doc, start) });
   }
   return found;
