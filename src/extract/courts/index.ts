@@ -4,41 +4,37 @@ import { Shape } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { type CourtMention, findCourtMentions } from './mentions.ts';
 import { stateOf } from './places.ts';
-import { districtName, type Setting, settleCourt } from './settle.ts';
+import { districtName, type KnownCourt, type Setting, settleCourt } from './settle.ts';
 
 /** The courts that the article names: one claim for each, at its fullest mention. */
 export function findCourts(doc: Document): Draft<CourtClaim>[] {
   const mentions = doc.sentences.flatMap((sentence, index) => findCourtMentions(doc, sentence, index));
   if (mentions.length === 0) return [];
   const setting = settingOf(doc, mentions);
-  const courts = new Map<string, { claim: Draft<CourtClaim>; best: CourtMention; mentions: CourtMention[] }>();
+  const courts = new Map<string, { readonly court: KnownCourt; readonly mentions: CourtMention[] }>();
   for (const mention of mentions) {
-    const { name, jurisdiction } = settleCourt(mention, setting);
-    const known = courts.get(name.toLowerCase());
-    if (known) {
-      known.mentions.push(mention);
-      continue;
-    }
-    const { start, end, level } = mention;
-    const claim: Draft<CourtClaim> = {
-      kind: 'court',
-      start,
-      end,
-      rule: `court/${level}`,
-      name,
-      ...(jurisdiction ? { jurisdiction } : {}),
-    };
-    courts.set(name.toLowerCase(), { claim, best: mention, mentions: [mention] });
+    const court = settleCourt(mention, setting);
+    const key = court.name.toLowerCase();
+    const known = courts.get(key);
+    if (known) known.mentions.push(mention);
+    else courts.set(key, { court, mentions: [mention] });
   }
-  return [...courts.values()].map(({ claim, mentions: all }) => {
-    const best = all.reduce((longest, mention) => (mention.text.length > longest.text.length ? mention : longest));
-    return {
-      ...claim,
-      start: best.start,
-      end: best.end,
-      mentions: all.map(({ start, end, text }) => ({ start, end, text })),
-    };
-  });
+  return [...courts.values()].map(({ court, mentions: all }) => claim(court, all));
+}
+
+function claim({ name, jurisdiction }: KnownCourt, mentions: readonly CourtMention[]): Draft<CourtClaim> {
+  const { start, end, level } = mentions.reduce((best, mention) =>
+    mention.text.length > best.text.length ? mention : best,
+  );
+  return {
+    kind: 'court',
+    start,
+    end,
+    rule: `court/${level}`,
+    name,
+    ...(jurisdiction ? { jurisdiction } : {}),
+    mentions: mentions.map(({ start, end, text }) => ({ start, end, text })),
+  };
 }
 
 function settingOf({ tokens }: Document, mentions: readonly CourtMention[]): Setting {
