@@ -50,8 +50,14 @@ function saidAt(view: View, at: number, verb: SayingVerb, last: Subject | undefi
   const aside = around(view, at, verb, subject);
   if (aside) return aside;
   if (!subject) return undefined;
-  const content = contentAfter(view, at, verb);
+  const content = attributesMarks(view, subject) ? undefined : contentAfter(view, at, verb);
   return content ? { contents: [content], subject, cue: [at, at + 1] } : { contents: [], subject, cue: [at, at + 1] };
+}
+
+/** Whether the attribution follows words between marks, which are what was said: `“Yes,” Ruiz said in court`. */
+function attributesMarks(view: View, { first }: Subject): boolean {
+  const before = wordAt(view, first - 1) === ',' ? first - 2 : first - 1;
+  return before >= view.from && view.quoted(before);
 }
 
 /** Whether the word is a verb here with which somebody did say something. */
@@ -88,7 +94,7 @@ function draftsOf(view: View, said: Said | undefined): Draft<QuoteClaim>[] {
   const { tokens, doc } = view;
   const cue = doc.text.slice(tokens.start[said.cue[0]], tokens.end[said.cue[1] - 1]);
   const { speaker } = said.subject ?? {};
-  return said.contents.map(({ first, last, rule }) => {
+  return said.contents.filter(({first,last})=>{let m=0;for(let t=first;t<last;t++)if(view.quoted(t))m++;return m<=(last-first)*Number(process.env.MIX??1)}).map(({ first, last, rule }) => {
     const start = tokens.start[first]!;
     const end = tokens.end[last - 1]!;
     return {

@@ -13,7 +13,7 @@ export function around(
   subject: Subject | undefined,
 ): Said | undefined {
   if (weak || governs === 'object' || form === 'ing') return undefined;
-  const inverted = wordAt(view, verb - 1) === ',' && !view.quoted(verb - 1) ? subjectAfter(view, verb) : undefined;
+  const inverted = wordAt(view, verb - 1) === ',' && !view.quoted(verb - 1) ? invertedSubject(view, verb) : undefined;
   const speaking = inverted ?? subject;
   if (!speaking) return undefined;
   const open = inverted ? verb - 1 : speaking.first - 1;
@@ -26,6 +26,16 @@ export function around(
   );
   return contents.length ? { contents, subject: speaking, cue: [verb, verb + 1] } : undefined;
 }
+
+/** `, said Ruiz`: the phrase after the verb, if no verb of its own follows it. */
+function invertedSubject(view: View, verb: number): Subject | undefined {
+  if (/^(?:he|she|they|it|there|we|i|that)$/.test(wordAt(view, verb + 1))) return undefined;
+  const subject = subjectAfter(view, verb);
+  const next = subject && wordAt(view, subject.last);
+  return next === '' || next === ',' || (next !== undefined && INVERTED_END.has(next)) ? subject : undefined;
+}
+
+const INVERTED_END = new Set('in on at during of for who after with to from by as — – ( and'.split(' '));
 
 /** Where what is said goes on after the attribution, the end of the sentence, or nothing if it is none. */
 function afterAttribution(view: View, close: number, inverted: boolean): number | undefined {

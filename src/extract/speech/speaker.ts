@@ -72,13 +72,23 @@ function appositionSubject(view: View, close: number): Subject | undefined {
     if (word !== ',' && word !== '(' && word !== '—' && word !== '–') continue;
     commas++;
     const reference = at > view.from ? referenceEnding(view, at - 1) : undefined;
-    if (!reference) continue;
+    if (!reference) {
+      if (!best && opensApposition(view, at, close)) best = phraseSubject(view, at, OUTSIDE);
+      continue;
+    }
     const first = phraseStart(view, tokenStarting(view, reference.start, at - 1));
     if (prepositionBefore(view, first)) continue;
     best = { speaker: { name: reference.name, start: reference.start, end: reference.end }, first, last: close };
     if (reference.form === 'pronoun' || first === view.from || isPerson(reference.type)) break;
   }
   return best;
+}
+
+/** Whether an age, an article or a relative pronoun follows the comma: then the phrase before it is the subject. */
+function opensApposition(view: View, comma: number, close: number): boolean {
+  const next = wordAt(view, comma + 1);
+  if (/^(?:a|an|the|who|which|one|another|whose|speaking|citing|speaking)$/.test(next)) return true;
+  return isCapital(view, comma - 1) || (close - comma === 2 && /^\d/.test(next));
 }
 
 const isPerson = (type: string): boolean => type === 'person' || type === 'judge';
