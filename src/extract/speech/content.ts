@@ -96,12 +96,23 @@ function adjunctEnd(view: View, at: number): number {
   for (let token = at + 1; token < view.to && token - at < MOST_ADJUNCT; token++) {
     const next = wordAt(view, token);
     if (view.quoted(token) || next === ',' || FINITE.has(next)) break;
-    if (next === 'that') return token;
+    if (next === 'that') return isOccasion(view, token - 1) ? token : at;
     if (OCCASIONS.has(next) && !OCCASIONS.has(wordAt(view, token + 1))) return token + 1;
     if (DAYS.has(next)) return token + 1;
   }
   return at;
 }
+
+/** Whether a phrase of time or place may end with the token: `in a filing`, `in 2008`, `in Boston`. */
+const isOccasion = (view: View, token: number): boolean => {
+  const word = wordAt(view, token);
+  return (
+    OCCASIONS.has(word) ||
+    DAYS.has(word) ||
+    isCapital(view, token) ||
+    /^\d|^(?:week|month|year|night|morning)$/.test(word)
+  );
+};
 
 const afterDay = (view: View, at: number): number =>
   /^(?:morning|afternoon|evening|night)$/.test(wordAt(view, at)) ? at + 1 : at;
@@ -121,8 +132,12 @@ function kindOf(view: View, at: number, token: number, { lemma, weak, governs }:
   if (at >= view.to || view.quoted(at) || word === ':' || word === ',' || word === ';') return undefined;
   if (word === 'that') {
     if (governs === 'object' && !OBJECT_VERBS.has(lemma)) return undefined;
-    return view.quoted(at + 1) ? undefined : 'indirect/that';
+    if (view.quoted(at + 1) || /^(?:night|day|week|month|year|time|way|point|effect)$/.test(wordAt(view, at + 1)))
+      return undefined;
+    return 'indirect/that';
   }
+  // what somebody said has been moved to the front: `a sum he said was owed`
+  if (FINITE.has(word)) return undefined;
   if (QUESTION_WORDS.has(word)) return asks(lemma, word) ? 'indirect/question' : undefined;
   if (word === 'to') return TO_VERBS.has(lemma) && at > token ? 'indirect/to' : undefined;
   if (CLAUSAL.has(wordAt(view, token))) return opensClause(view, at) ? 'indirect/clause' : undefined;

@@ -8,7 +8,7 @@ import { type Content, contentAfter } from './content.ts';
 import { ADVERBS, BARE } from './lexicon.ts';
 import { around } from './parenthetical.ts';
 import { mainSubject, type Subject, subjectBefore } from './speaker.ts';
-import { type View, viewOf, wordAt } from './view.ts';
+import { referenceEnding, type View, viewOf, wordAt } from './view.ts';
 
 /** Reported speech without marks, with its speakers. */
 export function findSpeech(doc: Document, cast: Pick<Cast, 'references'>): Draft<QuoteClaim>[] {
@@ -49,10 +49,23 @@ function saidAt(view: View, at: number, verb: SayingVerb, last: Subject | undefi
   const subject = subjectOf(view, at, verb, last);
   const aside = around(view, at, verb, subject);
   if (aside) return aside;
-  if (!subject) return undefined;
+  if (!subject || isWriter(view, subject)) return undefined;
   const content = attributesMarks(view, subject) ? undefined : contentAfter(view, at, verb);
   return content ? { contents: [content], subject, cue: [at, at + 1] } : { contents: [], subject, cue: [at, at + 1] };
 }
+
+/** Whether the writer or the reader is the one who says it. */
+const isWriter = (view: View, { first, last }: Subject): boolean =>
+  last - first === 1 && /^(?:i|we|you)$/.test(wordAt(view, first));
+
+/** Forms that are as often plural nouns: only a name or pronoun makes them verbs. */
+const NOUNS = new Set(
+  `emails attacks views figures claims remarks states tweets reports questions details challenges texts posts demands
+  requests promises fears hopes doubts worries answers comments threats concerns mentions complaints offers feels
+  guarantees features notes warnings estimates lists charges records messages praises blogs echoes protests orders
+  rules decrees commands proposals talks addresses issues releases quotes cites mocks faults forecasts pledges
+  vows counsels signals hints polls boasts jokes quips`.split(/\s+/),
+);
 
 /** Whether the attribution follows words between marks, which are what was said: `“Yes,” Ruiz said in court`. */
 function attributesMarks(view: View, { first }: Subject): boolean {
@@ -76,9 +89,14 @@ function isUsed(view: View, at: number, { form, governs }: SayingVerb): boolean 
     )
   )
     return false;
+  if (form === 'third' && NOUNS.has(word) && !isSubjectEnd(view, before)) return false;
   if (form === 'base') return BARE.has(word) && governs !== 'object';
   return form !== 'participle' || /^(?:has|have|had)$/.test(previous);
 }
+
+const isSubjectEnd = (view: View, token: number): boolean =>
+  /^(?:he|she|it|who|which|also)$/.test(wordAt(view, token)) ||
+  (token >= view.from && referenceEnding(view, token) !== undefined && wordAt(view, token + 1) !== "'s");
 
 function subjectOf(view: View, at: number, { form }: SayingVerb, last: Subject | undefined): Subject | undefined {
   const before = wordAt(view, at - 1);
@@ -94,18 +112,29 @@ function draftsOf(view: View, said: Said | undefined): Draft<QuoteClaim>[] {
   const { tokens, doc } = view;
   const cue = doc.text.slice(tokens.start[said.cue[0]], tokens.end[said.cue[1] - 1]);
   const { speaker } = said.subject ?? {};
-  return said.contents.filter(({first,last})=>{let m=0;for(let t=first;t<last;t++)if(view.quoted(t))m++;return m<=(last-first)*Number(process.env.MIX??1)}).map(({ first, last, rule }) => {
-    const start = tokens.start[first]!;
-    const end = tokens.end[last - 1]!;
-    return {
-      kind: 'quote',
-      start,
-      end,
-      rule,
-      quote: doc.text.slice(start, end),
-      ...(speaker ? { speaker } : {}),
-      cue,
-      form: 'indirect',
-    };
-  });
+  return said.contents
+    .filter((content) => isUnmarked(view, content))
+    .map(({ first, last, rule }) => {
+      const start = tokens.start[first]!;
+      const end = tokens.end[last - 1]!;
+      return {
+        kind: 'quote',
+        start,
+        end,
+        rule,
+        quote: doc.text.slice(start, end),
+        ...(speaker ? { speaker } : {}),
+        cue,
+        form: 'indirect',
+      };
+    });
+}
+
+/** How much of what is said may stand between marks: more is a quote that the marks tell of already. */
+const MOST_MARKED = 0.3;
+
+function isUnmarked(view: View, { first, last }: Content): boolean {
+  let marked = 0;
+  for (let token = first; token < last; token++) if (view.quoted(token)) marked++;
+  return marked <= (last - first) * MOST_MARKED;
 }

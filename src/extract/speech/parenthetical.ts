@@ -13,7 +13,10 @@ export function around(
   subject: Subject | undefined,
 ): Said | undefined {
   if (weak || governs === 'object' || form === 'ing') return undefined;
-  const inverted = wordAt(view, verb - 1) === ',' && !view.quoted(verb - 1) ? invertedSubject(view, verb) : undefined;
+  const inverted =
+    INVERTING.has(wordAt(view, verb)) && wordAt(view, verb - 1) === ',' && !view.quoted(verb - 1)
+      ? invertedSubject(view, verb)
+      : undefined;
   const speaking = inverted ?? subject;
   if (!speaking) return undefined;
   const open = inverted ? verb - 1 : speaking.first - 1;
@@ -21,6 +24,7 @@ export function around(
   const close = inverted ? inverted.last : verb + 1;
   const after = afterAttribution(view, close, inverted !== undefined);
   if (after === undefined) return undefined;
+  if (after < view.to && view.quoted(after)) return undefined;
   const contents = [contentBefore(view, open), after < view.to ? contentFrom(view, after) : undefined].filter(
     (content) => content !== undefined,
   );
@@ -35,6 +39,10 @@ function invertedSubject(view: View, verb: number): Subject | undefined {
   return next === '' || next === ',' || (next !== undefined && INVERTED_END.has(next)) ? subject : undefined;
 }
 
+const INVERTING = new Set(
+  `said says say wrote writes added adds noted notes explained explains argued argues warned warns observed acknowledged
+  concluded insisted replied recalled suggested announced confirmed`.split(/\s+/),
+);
 const INVERTED_END = new Set('in on at during of for who after with to from by as — – ( and'.split(' '));
 
 /** Where what is said goes on after the attribution, the end of the sentence, or nothing if it is none. */
@@ -67,7 +75,6 @@ function contentBefore(view: View, open: number): Content | undefined {
 }
 
 function contentFrom(view: View, first: number): Content | undefined {
-  if (view.quoted(first) || /^(?:adding|saying|noting|citing|but|and|which|while|who)$/.test(wordAt(view, first)))
-    return undefined;
+  if (view.quoted(first) || /^(?:\w+ing|but|and|which|while|who)$/.test(wordAt(view, first))) return undefined;
   return view.to - first >= LEAST ? { first, last: view.to, rule: 'indirect/aside' } : undefined;
 }
