@@ -1,0 +1,78 @@
+import { HYPOTHETICAL, NEGATIONS, PHRASAL, SAYING_VERBS, type SayingVerb } from '../../lexicon/saying.ts';
+import { Shape } from '../../text/tokens.ts';
+import { AUXILIARIES, BE_FORMS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon.ts';
+import { isName } from './phrases.ts';
+import type { Scene } from './scene.ts';
+
+/** A verb of saying where it stands. */
+export interface Cue {
+  readonly at: number;
+  readonly verb: SayingVerb;
+  readonly passive: boolean;
+  /** negated or hypothetical: nothing was said */
+  readonly unsaid: boolean;
+}
+
+const BASE_AFTER = new Set(
+  `to will would can could should may might must did do does not they we i you who n't don't didn't help let`.split(
+    ' ',
+  ),
+);
+
+const SAY_OUT: SayingVerb = {
+  lemma: 'say',
+  standing: 'reported',
+  governs: 'clause',
+  form: 'past',
+  hearer: false,
+  weak: false,
+};
+
+/** The verb of saying at the token, or nothing if the word is no verb there. */
+export function cueAt(scene: Pick<Scene, 'tokens' | 'owner'>, at: number): Cue | undefined {
+  const { tokens, owner } = scene;
+  if (owner[at] !== 0) return undefined;
+  const word = tokens.word[at]!;
+  const particle = PHRASAL.get(word)?.has(tokens.word[at + 1] ?? '');
+  const verb = SAYING_VERBS.get(word) ?? (particle ? { ...SAY_OUT, form: formOf(word) } : undefined);
+  if (!verb || (tokens.shape[at] !== Shape.Lower && owner[at - 1] === 0 && isName(scene, at - 1))) return undefined;
+  if (!isVerb(scene, at, verb)) return undefined;
+  const { passive, unsaid } = readAuxiliaries(scene, at, verb);
+  return { at, verb, passive, unsaid };
+}
+
+const formOf = (word: string): SayingVerb['form'] =>
+  word.endsWith('ing') ? 'ing' : word.endsWith('s') ? 'third' : /ed$|went|shot/.test(word) ? 'past' : 'base';
+
+/** Tells verbs from nouns and adjectives of the same form by the word before. */
+function isVerb(scene: Pick<Scene, 'tokens' | 'owner'>, at: number, { lemma, form }: SayingVerb): boolean {
+  const { tokens, owner } = scene;
+  if (at === 0 || owner[at - 1] !== 0) return form !== 'base' || lemma === 'say';
+  const before = tokens.word[at - 1]!;
+  if (form === 'base') return BASE_AFTER.has(before) || AUXILIARIES.has(before) || isPlural(scene, at - 1);
+  if (PRONOUNS.has(before)) return true;
+  if (lemma === 'say' || lemma === 'tell') return !DETERMINERS.has(before) || before === 'one' || before === 'others';
+  if (DETERMINERS.has(before) || before === "'s" || before === '-') return false;
+  if (form === 'third') return !PREPOSITIONS.has(before) && before !== 'and' && tokens.shape[at - 1] !== Shape.Number;
+  return form === 'ing' || !PREPOSITIONS.has(before) || before === 'as';
+}
+
+const isPlural = (scene: Pick<Scene, 'tokens' | 'owner'>, at: number): boolean =>
+  /[^s'u]s$/.test(scene.tokens.word[at]!) || isName(scene, at);
+
+/** What the words between subject and verb make of it. */
+function readAuxiliaries(
+  { tokens, owner }: Pick<Scene, 'tokens' | 'owner'>,
+  at: number,
+  { form }: SayingVerb,
+): { passive: boolean; unsaid: boolean } {
+  let passive = false;
+  let unsaid = false;
+  for (let before = at - 1; before >= 0 && before > at - 6 && owner[before] === 0; before--) {
+    const word = tokens.word[before]!;
+    if (NEGATIONS.has(word) || HYPOTHETICAL.has(word)) unsaid = true;
+    else if (BE_FORMS.has(word) && (form === 'past' || form === 'participle')) passive = true;
+    else if (!AUXILIARIES.has(word) && !/.ly$/.test(word) && word !== 'to') break;
+  }
+  return { passive, unsaid };
+}

@@ -1,0 +1,62 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words with which a noun phrase may start. */
+export const DETERMINERS = words(`the a an this that these those his her its their our my your some many several one two
+  three four five six seven eight nine ten both all most each every another no either few dozens other multiple numerous`);
+
+export const PREPOSITIONS = words(`of in on at for from with by to about against under over after before during between
+  among through into as per via within without toward towards near inside outside like versus across upon since until
+  despite amid including following regarding concerning citing outside off onto beyond behind than`);
+
+/** Words that open a clause of their own: a subject stands after them. */
+export const CLAUSE_OPENERS =
+  words(`that when while because if although though since where as until unless whether and but or so yet
+  nor which who whom how why what than`);
+
+/** Words that stand between a subject and its verb. */
+export const AUXILIARIES =
+  words(`has have had having was were is are be been being will would could can may might must should shall do does did
+  also later then once again recently previously already now just even still further always often never not only simply
+  initially finally eventually ultimately himself herself themselves itself first himself thus instead famously both all
+  sometimes soon once afterward afterwards earlier jointly wrote-ed reportedly today yesterday n't didn't hasn't haven't
+  hadn't doesn't don't wouldn't won't couldn't wasn't weren't isn't aren't 'd 'll 've 's`);
+
+export const PRONOUNS = words(
+  `he she they we i it you who nobody everyone someone anyone others many some both one another all`,
+);
+
+/** Words of time that look like a name beside a verb: `said Monday`. */
+export const TIMES =
+  words(`monday tuesday wednesday thursday friday saturday sunday january february march april june july
+  august september october november december today yesterday tonight tomorrow mon tues wed thurs fri sat sun jan. feb.
+  mar. apr. aug. sept. oct. nov. dec. wednesday's tuesday's afternoon morning evening night week month year`);
+
+export const BE_FORMS = words('is are was were be been being gets got');
+
+/** Words with which a phrase before the main clause opens: `In a statement, `. */
+export const FRONTING =
+  words(`in on at after before during following despite with without when while as if although though since
+  because citing according under over by for from until once speaking asked responding referring writing noting given
+  through amid unlike like rather among regarding about even both instead of to appearing addressing filed led joined
+  describing calling accusing pressed earlier later last`);
+
+/** Nouns of works that stand before their title: `her book “…”`. */
+export const WORKS =
+  words(`book novel memoir autobiography biography film movie documentary musical play song single album show
+  series sitcom program programme podcast magazine newspaper column article essay poem hit thriller drama comedy
+  bestseller opera painting track anthem ballad paper report study titled entitled called reality sitcom franchise
+  blockbuster website blog segment episode tv television radio newsletter exhibit exhibition op-ed headlined hosted
+  miniseries saga sequel classic game broadcast video pamphlet`);
+
+/** Programs and stations: `ABC's “…”`, `on Fox News' “…”`. */
+export const STATIONS =
+  words(`abc cbs nbc cnn msnbc fox pbs hbo npr bbc news cnbc espn mtv tv netflix showtime hulu television network
+  fx amc bravo a&e tlc channel radio c-span telemundo univision wabc wnyc`);
+
+/** Words before a nickname or a name for something: `known as “…”`, `the so-called “…”`. */
+export const NAMING =
+  words(`so-called as-called nicknamed dubbed named known termed styled called alias aka a.k.a. self-described
+  self-styled self-proclaimed word term phrase words terms expression titled entitled labelled labeled`);
+
+/** Outlets and other bodies whose report relays what somebody said. */
+export const RELAYS = words(`reported reports according`);

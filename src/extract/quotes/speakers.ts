@@ -1,0 +1,75 @@
+import { type Attribution, attribute } from './attribution.ts';
+import type { Frame, Scene, Utterance } from './scene.ts';
+
+/** Who says each utterance: its own attribution, or that of the utterance it goes on from. */
+export function findSpeakers(scene: Scene): Map<Utterance, Attribution> {
+  const found = new Map<Utterance, Attribution>();
+  for (const frame of scene.frames)
+    for (const utterance of frame.utterances) {
+      const own = attribute(scene, frame, utterance);
+      if (own) found.set(utterance, own);
+    }
+  shareFrames(scene, found);
+  carry(scene, found);
+  return found;
+}
+
+/** Utterances of one frame of which only some have a cue. */
+function shareFrames({ frames }: Scene, found: Map<Utterance, Attribution>): void {
+  for (const { utterances } of frames) {
+    if (utterances.length < 2) continue;
+    for (const [index, utterance] of utterances.entries()) {
+      if (found.has(utterance)) continue;
+      const near = found.get(utterances[index + 1]!) ?? found.get(utterances[index - 1]!);
+      if (near?.source && near.rule !== 'quote/before') found.set(utterance, near);
+    }
+  }
+}
+
+/** Whether the frame is nothing but a quotation. */
+const isBare = ({ tokens, owner }: Scene, { from, to, utterances }: Frame): boolean => {
+  if (utterances.length !== 1) return false;
+  for (let at = from; at < to; at++) if (owner[at] === 0 && tokens.shape[at] !== 0) return false;
+  return true;
+};
+
+/** Hands speakers on to the bare quotations around: forwards, then backwards. */
+function carry(scene: Scene, found: Map<Utterance, Attribution>): void {
+  const { frames } = scene;
+  frames.forEach((frame, index) => {
+    const [utterance] = frame.utterances;
+    if (!utterance || found.has(utterance) || !isBare(scene, frame)) return;
+    const source = before(scene, found, index) ?? ahead(scene, found, index) ?? floating(scene, found, index);
+    if (source) found.set(utterance, { ...source, rule: 'quote/continued' });
+  });
+}
+
+/** The speaker of the utterance before in the same paragraph, or of the quotation that the paragraph before left open. */
+function before({ frames }: Scene, found: Map<Utterance, Attribution>, index: number): Attribution | undefined {
+  const frame = frames[index]!;
+  const previous = frames[index - 1];
+  const last = previous?.utterances.at(-1);
+  if (!last) return undefined;
+  if (previous!.block === frame.block || (!last.quoted.closed && found.get(last))) return found.get(last);
+  return undefined;
+}
+
+/** The speaker named after the next utterance of the same paragraph, or of a quotation that runs on into the next. */
+function ahead({ frames }: Scene, found: Map<Utterance, Attribution>, index: number): Attribution | undefined {
+  const frame = frames[index]!;
+  const [utterance] = frame.utterances;
+  const next = frames[index + 1];
+  const [following] = next?.utterances ?? [];
+  if (!utterance || !next || !following) return undefined;
+  const opens = following.from === next.from;
+  if (!opens || (next.block !== frame.block && utterance.quoted.closed)) return undefined;
+  const near = found.get(following);
+  return near && /after|inverted|name-alone|according/.test(near.rule) ? near : undefined;
+}
+
+/** A paragraph that is nothing but words: the last who spoke, or the subject of the sentence before. */
+function floating({ frames }: Scene, found: Map<Utterance, Attribution>, index: number): Attribution | undefined {
+  const previous = frames[index - 1];
+  const last = previous?.utterances.at(-1);
+  return last && found.get(last);
+}

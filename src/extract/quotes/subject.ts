@@ -1,0 +1,161 @@
+import { type Reference, referencesIn } from '../cast.ts';
+import type { Cue } from './cues.ts';
+import { AUXILIARIES, PRONOUNS } from './lexicon.ts';
+import { isName, mainSubject, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
+import type { Scene } from './scene.ts';
+
+const BREAK = new Set([',', '—', '–', '--', '-', ')']);
+
+/** Who says what the cue introduces: the noun phrase before the verb, or behind it where the words come first. */
+export function subjectOf(scene: Scene, cue: Cue, low: number, high: number): Phrase | undefined {
+  const { tokens, owner } = scene;
+  const { at, verb } = cue;
+  if (cue.passive) return agentOf(scene, at, high);
+  if (verb.form === 'ing') return participleSubject(scene, at, low);
+  const inverted = isInverted(scene, at, low);
+  if (inverted) {
+    const after = subjectBehind(scene, at, high);
+    if (after) return after;
+  }
+  let before = at - 1;
+  let infinitive = false;
+  while (before >= low && owner[before] === 0 && isBetween(scene, before)) {
+    if (tokens.word[before] === 'to') infinitive = true;
+    before--;
+  }
+  if (before < low || owner[before] !== 0)
+    return before < low && at === low ? phraseAfter(scene, at + 1, high) : undefined;
+  const word = tokens.word[before]!;
+  if (infinitive || word === 'and' || word === 'but' || word === 'or') return mainSubjectBefore(scene, low, before);
+  if (word === 'who' || word === 'which' || word === 'that') return antecedent(scene, before, low);
+  if (BREAK.has(word)) return pastApposition(scene, before, low) ?? mainSubjectBefore(scene, low, before);
+  return joint(scene, phraseBefore(scene, before + 1, low), low);
+}
+
+const isBetween = ({ tokens }: Scene, at: number): boolean => {
+  const word = tokens.word[at]!;
+  return (AUXILIARIES.has(word) || /.ly$/.test(word) || word === 'to') && !PRONOUNS.has(word);
+};
+
+/** Whether the verb follows a quotation at once: “Yes,” said Cole. */
+function isInverted({ owner, tokens }: Scene, at: number, low: number): boolean {
+  let before = at - 1;
+  while (
+    before >= low &&
+    owner[before] === 0 &&
+    (/^[,—–-]+$/.test(tokens.word[before]!) || /.ly$/.test(tokens.word[before]!))
+  )
+    before--;
+  return before >= low && owner[before] !== 0;
+}
+
+/** Subject behind the verb, with the name that stands in apposition where it is a description. */
+function subjectBehind(scene: Scene, at: number, high: number): Phrase | undefined {
+  const phrase = phraseAfter(scene, at + 1, high);
+  if (!phrase) return undefined;
+  const { tokens } = scene;
+  if (tokens.word[phrase.to] === 'and') {
+    const second = phraseAfter(scene, phrase.to + 1, high);
+    if (second && isName(scene, second.from) === isName(scene, phrase.from) && endsThere(scene, second.to, high))
+      return { from: phrase.from, to: second.to };
+  }
+  return phrase;
+}
+
+const endsThere = ({ tokens, owner }: Scene, at: number, high: number): boolean =>
+  at >= high || owner[at] !== 0 || /^(?:[,.;:]|in|on|at|of|from)$/.test(tokens.word[at]!);
+
+/** Two that say it together: `Ruiz and Cole said`. */
+function joint(scene: Scene, phrase: Phrase | undefined, low: number): Phrase | undefined {
+  if (!phrase || scene.tokens.word[phrase.from - 1] !== 'and' || phrase.from - 1 <= low) return phrase;
+  if (!isName(scene, phrase.to - 1)) return phrase;
+  const first = phraseBefore(scene, phrase.from - 1, low);
+  const pair = first && isName(scene, first.to - 1) && isName(scene, first.from);
+  return pair ? { from: first.from, to: phrase.to } : phrase;
+}
+
+/** `by Judge Cole` behind a passive. */
+function agentOf(scene: Scene, at: number, high: number): Phrase | undefined {
+  for (let next = at + 1; next < high; next++)
+    if (scene.owner[next] === 0 && scene.tokens.word[next] === 'by') return phraseAfter(scene, next + 1, high);
+  return undefined;
+}
+
+/** Of `saying` and the like: the subject of the clause on which the participle hangs, or the phrase right before it. */
+function participleSubject(scene: Scene, at: number, low: number): Phrase | undefined {
+  const { tokens, owner } = scene;
+  let before = at - 1;
+  while (before >= low && owner[before] === 0 && isBetween(scene, before) && tokens.word[before] !== 'to') before--;
+  const auxiliary = before + 1 < at && /^(?:is|was|are|were|been|be|'s)$/.test(tokens.word[before + 1]!);
+  if (auxiliary && before >= low && owner[before] === 0) return phraseBefore(scene, before + 1, low);
+  return mainSubjectBefore(scene, low, at);
+}
+
+/** The subject of the clause before the token. */
+function mainSubjectBefore(scene: Scene, low: number, at: number): Phrase | undefined {
+  const { tokens, owner } = scene;
+  let from = low;
+  // a clause that begins after a semicolon or colon has a subject of its own
+  for (let before = at - 1; before > low; before--)
+    if (owner[before] === 0 && /^[;:]$/.test(tokens.word[before]!)) {
+      from = before + 1;
+      break;
+    }
+  return mainSubject(scene, from, at);
+}
+
+/** What `who` and `which` stand for. */
+function antecedent(scene: Scene, at: number, low: number): Phrase | undefined {
+  const before = scene.tokens.word[at - 1] === ',' ? at - 1 : at;
+  return phraseBefore(scene, before, low);
+}
+
+/** The phrase before the appositions that stand between it and its verb: `Ruiz, a baker in Akron, Ohio, said`. */
+function pastApposition(scene: Scene, comma: number, low: number): Phrase | undefined {
+  const { tokens, owner } = scene;
+  let end = comma;
+  let fallback: Phrase | undefined;
+  for (let part = 0; part < 6; part++) {
+    let start = end;
+    while (
+      start > low &&
+      owner[start - 1] === 0 &&
+      !BREAK.has(tokens.word[start - 1]!) &&
+      !/^[;:]$/.test(tokens.word[start - 1]!)
+    )
+      start--;
+    const phrase = phraseBefore(scene, end, start);
+    const opens = tokens.word[start] ?? '';
+    const relative = /^(?:who|whose|which|where|whom)$/.test(opens);
+    if (phrase && !relative && (part > 0 || phrase.from === start)) {
+      const reference = referenceOf(scene, phrase);
+      const named = reference && reference.type !== 'other' && reference.type !== 'court';
+      if (
+        part === 0
+          ? reference?.form === 'name' && reference.type === 'person' && startsHere(scene, start, low)
+          : named || PRONOUNS.has(tokens.word[phrase.from]!)
+      )
+        return phrase;
+      if (part > 0) fallback ??= phrase;
+    }
+    if (start <= low || owner[start - 1] !== 0 || !BREAK.has(tokens.word[start - 1]!)) break;
+    end = start - 1;
+    if (tokens.word[end] === ')') break;
+  }
+  return fallback;
+}
+
+/** A name between commas is the speaker only if a description without a name stands before it: `the group's lawyer, Dana Ruiz, said`. */
+const startsHere = (scene: Scene, start: number, low: number): boolean => {
+  const before = scene.tokens.word[start - 1] === ',' ? phraseBefore(scene, start - 1, low) : undefined;
+  return before !== undefined && !isName(scene, before.to - 1) && !PRONOUNS.has(scene.tokens.word[before.from]!);
+};
+
+/** Whom the phrase stands for: the reference at its head, not one that only owns it. */
+export function referenceOf({ cast, tokens }: Scene, { from, to }: Phrase): Reference | undefined {
+  const span = { start: tokens.start[from]!, end: tokens.end[to - 1]! };
+  const found = referencesIn(cast, span);
+  const last = found.at(-1);
+  if (!last || last.end < tokens.start[to - 1]!) return undefined;
+  return last;
+}
