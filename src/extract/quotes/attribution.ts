@@ -111,11 +111,9 @@ function withRelay(scene: Scene, attribution: Attribution, high: number): Attrib
 /** `Ruiz said, “…”`, `Ruiz called it “…”`, `according to Ruiz, “…”`: the nearest cue on the left. */
 function attributionBefore(scene: Scene, frame: Frame, { from }: Utterance): Attribution | undefined {
   const { tokens, owner } = scene;
-  let crossed = 0;
   for (let at = from - 1; at >= frame.from; at--) {
     if (owner[at] !== 0) {
       while (at > frame.from && owner[at - 1] === owner[at]) at--;
-      crossed++;
       continue;
     }
     const word = tokens.word[at]!;

@@ -92,7 +92,7 @@ function coreBefore(view: View, last: number, low: number): Phrase | undefined {
       : nameOnly
         ? joinsName(view, before)
         : isNominal(view, before);
-    if (!joins || isFinite(view, before)) break;
+    if (!joins || isSayingVerb(view, before)) break;
     from = before;
   }
   while (from < last && tokens.shape[from] === Shape.Mark) from++;
@@ -103,7 +103,7 @@ const joinsName = ({ tokens }: View, at: number): boolean =>
   JOINTS.has(tokens.word[at]!) || tokens.word[at] === "'s" || PARTICLES.has(tokens.word[at]!);
 
 /** Whether the token is a verb of saying in a finite form, written small. */
-const isFinite = ({ tokens }: View, at: number): boolean => {
+const isSayingVerb = ({ tokens }: View, at: number): boolean => {
   if (tokens.shape[at] !== Shape.Lower) return false;
   const verb = SAYING_VERBS.get(tokens.word[at]!);
   return verb !== undefined && !verb.weak && verb.form !== 'base';
@@ -151,7 +151,7 @@ export function phraseAfter(view: View, from: number, high: number): Phrase | un
     const word = tokens.word[to]!;
     if (TIMES.has(word) && to > from) break;
     if (isName(view, to)) named = true;
-    else if (named ? !joinsNext(view, to, high) : !isNominal(view, to) || isFinite(view, to)) break;
+    else if (named ? !joinsNext(view, to, high) : !isNominal(view, to) || isSayingVerb(view, to)) break;
     to++;
   }
   while (to > from && tokens.shape[to - 1] === Shape.Mark) to--;
