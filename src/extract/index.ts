@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article, Claim, Kind, Says } from '../schema/index.ts';
 import { isRead } from '../text/blocks.ts';
 import { type Document, lineAt, readDocument } from '../text/document.ts';
+import { sketchOf } from '../text/sketch.ts';
 import type { Published, Source } from '../text/source.ts';
 import { Shape } from '../text/tokens.ts';
 import { findCases } from './cases/index.ts';
@@ -48,6 +49,7 @@ export function readArticle(source: Source): Reading {
     words: countWords(doc),
     ...(published ? { published: { ...published } } : {}),
     ...(skipped.length ? { skipped } : {}),
+    ...(doc.tokens.count > 2 ? { sketch: sketchOf(doc) } : {}),
   };
   return { article, claims: extractClaims(doc, published) };
 }

@@ -1,13 +1,109 @@
-import type { Reading } from '../extract/index.ts';
-import type { Report } from '../schema/index.ts';
+import { contentId, type Reading } from '../extract/index.ts';
+import { foldName } from '../extract/names/compare.ts';
+import type { Article, Case, Claim, Fact, Report } from '../schema/index.ts';
+import { nameCase } from './case-name.ts';
+import { type CaseGroup, groupCases } from './cases.ts';
+import { findConflicts } from './conflicts.ts';
+import { mergeDates } from './dates.ts';
+import type { CaseContext } from './fact.ts';
+import { mergeFigures } from './figures.ts';
+import { mergeFilings } from './filings.ts';
+import { type Corrections, type Overrides, readOverrides } from './overrides.ts';
+import { mergePeople } from './people.ts';
+import { mergeQuotes } from './quotes.ts';
+import { mergeRulings } from './rulings.ts';
+import { mergeCaseNames, mergeCourts, mergeStatutes } from './sources.ts';
+import { findLineage, originsOf, publishArticles } from './syndication.ts';
+import { byText } from './union.ts';
+
+/** What reconciling may be told. */
+export interface ReconcileOptions {
+  readonly overrides?: Overrides;
+}
 
 /** Brings the articles of each case together and says what is known of it: facts, their support and their conflicts. */
-export function reconcile(readings: readonly Reading[]): Report {
+export function reconcile(readings: readonly Reading[], { overrides }: ReconcileOptions = {}): Report {
+  const sorted = sortReadings(readings);
+  const articles = sorted.map(({ article }) => article);
+  const lineage = findLineage(sorted);
+  const context: CaseContext = { originOf: originsOf(articles, lineage) };
+  const corrections = readOverrides(overrides, knownNames(sorted, overrides));
+  const cases = groupCases(sorted, lineage).map((group) => makeCase(group, sorted, context, corrections));
+  const unmatched = corrections.unmatched();
   return {
     version: 1,
-    articles: readings.map(({ article }) => article),
-    claims: readings.flatMap(({ claims }) => claims),
-    cases: [],
-    problems: [],
+    articles: publishArticles(articles, lineage),
+    claims: sorted.flatMap(({ claims }) => claims),
+    cases,
+    problems: unmatched.map((entry) => ({
+      path: 'overrides',
+      code: 'unmatched',
+      message: `nothing matches "${entry}"`,
+    })),
+  };
+}
+
+/** By id, each article once, its claims in the order of the text. */
+function sortReadings(readings: readonly Reading[]): Reading[] {
+  const byId = new Map<string, Reading>();
+  for (const reading of readings) {
+    const known = byId.get(reading.article.id);
+    if (!known || reading.article.sha256 < known.article.sha256) byId.set(reading.article.id, reading);
+  }
+  const inOrder = (claims: readonly Claim[]): readonly Claim[] =>
+    claims.every((claim, at) => at === 0 || claimOrder(claims[at - 1]!, claim) <= 0)
+      ? claims
+      : [...claims].sort(claimOrder);
+  return [...byId.values()]
+    .sort((a, b) => byText(a.article.id, b.article.id))
+    .map(({ article, claims }) => ({ article, claims: inOrder(claims) }));
+}
+
+const claimOrder = (a: Claim, b: Claim): number =>
+  a.start - b.start || a.end - b.end || byText(a.kind, b.kind) || byText(a.id, b.id);
+
+/** Whether a name stands in any claim; asked only of the names of corrections. */
+function knownNames(readings: readonly Reading[], overrides: Overrides | undefined): (name: string) => boolean {
+  if (!overrides) return () => false;
+  const names = new Set<string>();
+  for (const { claims } of readings)
+    for (const claim of claims) if ('name' in claim && claim.name) names.add(foldName(claim.name));
+  return (name) => names.has(name);
+}
+
+function makeCase(
+  { members, because }: CaseGroup,
+  readings: readonly Reading[],
+  context: CaseContext,
+  corrections: Corrections,
+): Case {
+  const articles: Article[] = members.map((member) => readings[member]!.article);
+  const claims = members.flatMap((member) => readings[member]!.claims);
+  const people = mergePeople(claims, context, corrections);
+  const rulings = mergeRulings(claims, people, context);
+  const filings = mergeFilings(claims, people, context);
+  const utterances = mergeQuotes(claims, people, context);
+  const figures = mergeFigures(claims, context);
+  const captions = mergeCaseNames(claims, context);
+  const facts: Fact[] = [
+    ...mergeDates(claims, { articles, rulings, filings }, context, corrections),
+    ...people.entities.map(({ fact }) => fact),
+    ...utterances.map(({ fact }) => fact),
+    ...rulings.map(({ fact }) => fact),
+    ...filings.map(({ fact }) => fact),
+    ...mergeStatutes(claims, context),
+    ...mergeCourts(claims, context),
+    ...captions,
+    ...figures.map(({ fact }) => fact),
+  ];
+  const ids = articles.map(({ id }) => id);
+  const name = nameCase(captions, people, claims);
+  return {
+    id: contentId(`case\n${ids.join('\n')}`),
+    ...(name ?? {}),
+    articles: ids,
+    ...(because.length ? { because: [...because] } : {}),
+    facts,
+    conflicts: findConflicts({ people, rulings, utterances, figures, claims }),
   };
 }

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { claimFields } from './claim.ts';
 
-export const Phrase = z.object({ start: z.int(), end: z.int(), text: z.string() });
+export const Phrase = z.object({
+  start: z.int(),
+  end: z.int(),
+  text: z.string(),
+  article: z.string().optional().describe('in facts: the article that has the words'),
+});
 /** Words of the article that fill one field, with their span. */
 export type Phrase = z.infer<typeof Phrase>;
 

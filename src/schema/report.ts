@@ -26,6 +26,16 @@ export const Article = z.object({
     .optional()
     .describe('the article that this one copies or rewrites'),
   interested: z.string().optional().describe('the party of the case whose press release this is'),
+  sketch: z
+    .string()
+    .optional()
+    .describe('sampled hashes of its wording, to tell copies by; in the claims of a split run only'),
+  era: z
+    .array(
+      z.object({ start: z.int(), end: z.int(), line: z.int(), text: z.string(), from: z.string(), to: z.string() }),
+    )
+    .optional()
+    .describe('phrases that tell when it was written, from day to day; in the claims of a split run only'),
 });
 export type Article = z.infer<typeof Article>;
 
@@ -35,7 +45,13 @@ export type ProblemRecord = z.infer<typeof Problem>;
 const factFields = {
   id: z.string(),
   variants: z
-    .array(z.object({ value: z.string(), articles: z.array(z.string()) }))
+    .array(
+      z.object({
+        value: z.string(),
+        articles: z.array(z.string()),
+        difference: z.string().optional().describe('what changed word by word: [-left out-] {+put in+}'),
+      }),
+    )
     .optional()
     .describe('other spellings or wordings'),
   claims: z.array(z.string()),
@@ -44,6 +60,19 @@ const factFields = {
   says: z.array(z.object({ name: z.string(), standing: z.string() })).optional(),
   because: z.array(z.string()).optional().describe('why the claims were merged or a value inferred, in words'),
   candidates: z.array(z.string()).optional().describe('values that remain possible for an open date'),
+  settles: z.string().optional().describe('what would settle an open value'),
+  dates: z
+    .array(z.object({ value: z.string(), articles: z.array(z.string()) }))
+    .optional()
+    .describe('days that the articles give for one ruling: spoken on one, written on the next'),
+  roles: z
+    .array(z.object({ value: z.string(), articles: z.array(z.string()) }))
+    .optional()
+    .describe('the roles that the articles give one party'),
+  speakers: z
+    .array(z.object({ value: z.string(), articles: z.array(z.string()) }))
+    .optional()
+    .describe('whom the articles give the same words to'),
 };
 const perArticle = {
   id: true,

@@ -1,0 +1,95 @@
+/** Names that stand in the articles of very many cases, and so say little about which case it is; folded. */
+export const COMMON_NAMES: ReadonlySet<string> = new Set(
+  `administration
+  american civil liberties union
+  aclu
+  alliance defending freedom
+  barack obama
+  biden administration
+  bush administration
+  centers for disease control and prevention
+  congress
+  customs and border protection
+  democratic party
+  department of defense
+  department of education
+  department of health and human services
+  department of homeland security
+  department of justice
+  department of labor
+  department of the interior
+  department of the treasury
+  department of state
+  dhs
+  doj
+  donald trump
+  education department
+  environmental protection agency
+  epa
+  fbi
+  federal bureau of investigation
+  federal government
+  fox news
+  george w bush
+  george washington university
+  government
+  house
+  ice
+  immigration and customs enforcement
+  internal revenue service
+  irs
+  joe biden
+  justice department
+  national security agency
+  nsa
+  obama
+  obama administration
+  planned parenthood
+  republican party
+  senate
+  state
+  state department
+  supreme court
+  trump
+  trump administration
+  us
+  us customs and border protection
+  us department of education
+  us department of homeland security
+  us department of justice
+  us government
+  us immigration and customs enforcement
+  united states
+  white house`
+    .split('\n')
+    .map((name) => name.trim()),
+);
+
+/** Statutes that half of all cases turn on. */
+export const COMMON_STATUTES: ReadonlySet<string> = new Set(
+  `administrative procedure act
+  constitution
+  fifth amendment
+  first amendment
+  fourteenth amendment
+  fourth amendment
+  eighth amendment
+  us constitution
+  second amendment
+  equal protection clause
+  due process clause`
+    .split('\n')
+    .map((name) => name.trim()),
+);
+
+/** States sue and are sued in many cases at once. */
+export const isCommonName = (name: string): boolean => COMMON_NAMES.has(name) || STATES.has(name);
+
+const STATES: ReadonlySet<string> = new Set(
+  `alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,indiana,iowa,kansas,
+  kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,
+  new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,
+  texas,utah,vermont,virginia,washington,west virginia,wisconsin,wyoming`
+    .split(',')
+    .map((name) => name.trim()),
+);

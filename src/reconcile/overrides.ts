@@ -1,0 +1,72 @@
+import { foldName } from '../extract/names/compare.ts';
+
+/** Corrections that last, as they stand in the file. */
+export interface Overrides {
+  /** lists of names that name the same */
+  readonly same?: readonly (readonly string[])[];
+  /** lists of names that name different people or bodies */
+  readonly different?: readonly (readonly string[])[];
+  /** the right form of a name, by any form of it */
+  readonly is?: Readonly<Record<string, string>>;
+  /** names, or ids of facts, that are to be left out */
+  readonly not?: readonly string[];
+  /** the calendar value of a date: by the id of its fact or claim, or by the words and the event */
+  readonly date?: Readonly<Record<string, string>>;
+}
+
+/** Corrections ready for use; remembers which of them matched. */
+export interface Corrections {
+  readonly sames: () => readonly (readonly string[])[];
+  readonly different: (a: string, b: string) => boolean;
+  readonly rename: (names: readonly string[]) => string | undefined;
+  readonly isLeftOut: (names: readonly string[]) => boolean;
+  readonly date: (keys: readonly string[]) => string | undefined;
+  /** entries that matched nothing so far, in words */
+  readonly unmatched: () => string[];
+}
+
+/** Reads corrections into what merging asks for. */
+export function readOverrides(overrides: Overrides = {}, known: (name: string) => boolean = () => true): Corrections {
+  const used = new Set<string>();
+  const use = (entry: string): void => void used.add(entry);
+  const same = (overrides.same ?? []).map((names) => names.map(foldName));
+  const apart = new Map<string, string>();
+  for (const names of overrides.different ?? []) {
+    const entry = `different: ${names.join(', ')}`;
+    for (const a of names) for (const b of names) if (a !== b) apart.set(`${foldName(a)}\n${foldName(b)}`, entry);
+    if (names.every((name) => known(foldName(name)))) use(entry);
+  }
+  (overrides.same ?? []).forEach((names) => {
+    if (names.filter((name) => known(foldName(name))).length > 1) use(`same: ${names.join(', ')}`);
+  });
+  const is = new Map(Object.entries(overrides.is ?? {}).map(([from, to]) => [foldName(from), [from, to] as const]));
+  const not = new Map((overrides.not ?? []).map((name) => [foldName(name), name]));
+  const dates = new Map(Object.entries(overrides.date ?? {}));
+  const entries = [
+    ...(overrides.same ?? []).map((names) => `same: ${names.join(', ')}`),
+    ...(overrides.different ?? []).map((names) => `different: ${names.join(', ')}`),
+    ...Object.keys(overrides.is ?? {}).map((name) => `is: ${name}`),
+    ...(overrides.not ?? []).map((name) => `not: ${name}`),
+    ...Object.keys(overrides.date ?? {}).map((name) => `date: ${name}`),
+  ];
+  return {
+    sames: () => same,
+    different: (a, b) => apart.has(`${a}\n${b}`),
+    rename: (names) => {
+      const found = names.map((name) => is.get(foldName(name))).find((entry) => entry !== undefined);
+      if (found) use(`is: ${found[0]}`);
+      return found?.[1];
+    },
+    isLeftOut: (names) => {
+      const found = names.map((name) => not.get(foldName(name))).find((entry) => entry !== undefined);
+      if (found !== undefined) use(`not: ${found}`);
+      return found !== undefined;
+    },
+    date: (keys) => {
+      const found = keys.find((key) => dates.has(key));
+      if (found) use(`date: ${found}`);
+      return found && dates.get(found);
+    },
+    unmatched: () => entries.filter((entry) => !used.has(entry)),
+  };
+}

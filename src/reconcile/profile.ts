@@ -1,0 +1,146 @@
+import type { Reading } from '../extract/index.ts';
+import { foldName } from '../extract/names/compare.ts';
+import type { Claim, HoldingClaim } from '../schema/index.ts';
+import { contentWords, quoteShingles } from './words.ts';
+
+/** What an article shows of the case that it tells of. */
+export interface Profile {
+  readonly id: string;
+  /** day of publication */
+  readonly published?: string;
+  /** what it shares with other articles of the case, by kind and value */
+  readonly keys: ReadonlyMap<string, KeyKind>;
+  /** folded surname of the judge whose ruling it tells of first */
+  readonly judge?: string;
+  /** the highest court is what it tells of first */
+  readonly supreme: boolean;
+  readonly captions: readonly string[];
+  readonly dockets: readonly string[];
+  /** day on which a suit was filed that the article reports as news */
+  readonly sued?: string;
+  /** whether it tells of anything that a court did or is asked to do */
+  readonly legal: boolean;
+}
+
+/** What kind of thing two articles may share. */
+export type KeyKind =
+  | 'docket'
+  | 'caption'
+  | 'litigant'
+  | 'judge'
+  | 'person'
+  | 'body'
+  | 'quote'
+  | 'statute'
+  | 'court'
+  | 'object'
+  | 'instrument';
+
+const LITIGANTS: ReadonlySet<string> = new Set([
+  'plaintiff',
+  'defendant',
+  'petitioner',
+  'respondent',
+  'appellant',
+  'appellee',
+  'intervenor',
+]);
+
+/** Reads what the claims of one article show of its case. */
+export function profileOf({ article, claims }: Reading): Profile {
+  const keys = new Map<string, KeyKind>();
+  const captions: string[] = [];
+  const dockets: string[] = [];
+  const add = (kind: KeyKind, value: string): void => void (value && keys.set(`${kind} ${value}`, kind));
+  for (const claim of claims) addKeys(claim, add, captions, dockets);
+  const holdings = claims.filter((claim): claim is HoldingClaim => claim.kind === 'holding');
+  const judges = new Map<string, string>();
+  for (const claim of claims) {
+    if (claim.kind !== 'judge' || !claim.name) continue;
+    const surname = lastWord(foldName(claim.name));
+    if (!/justice|supreme/i.test(`${claim.title ?? ''} ${claim.court ?? ''}`)) judges.set(surname, surname);
+  }
+  const lead = holdings.find(({ actor }) => actor && judges.has(lastWord(foldName(actor))));
+  const judge = lead ? lastWord(foldName(lead.actor!)) : judges.size === 1 ? [...judges.keys()][0] : undefined;
+  const first = holdings[0];
+  const sued = newestSuit(claims, article.published?.value);
+  return {
+    id: article.id,
+    ...(article.published ? { published: article.published.value } : {}),
+    keys,
+    ...(judge ? { judge } : {}),
+    supreme: first !== undefined && /supreme|high court|justices/i.test(`${first.actor ?? ''} ${first.court ?? ''}`),
+    captions,
+    dockets,
+    ...(sued ? { sued } : {}),
+    legal:
+      holdings.length > 0 ||
+      claims.some(({ kind }) => kind === 'filing' || kind === 'case') ||
+      [...keys.values()].includes('litigant'),
+  };
+}
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+function addKeys(
+  claim: Claim,
+  add: (kind: KeyKind, value: string) => void,
+  captions: string[],
+  dockets: string[],
+): void {
+  switch (claim.kind) {
+    case 'party': {
+      const name = foldName(claim.name);
+      add(LITIGANTS.has(claim.role) ? 'litigant' : claim.entity === 'person' ? 'person' : 'body', name);
+      break;
+    }
+    case 'judge':
+      if (claim.name) add('judge', lastWord(foldName(claim.name)));
+      break;
+    case 'case':
+      if (claim.name) {
+        captions.push(foldName(claim.name));
+        add('caption', foldName(claim.name));
+      }
+      if (claim.docket) {
+        dockets.push(claim.docket);
+        add('docket', claim.docket.toLowerCase());
+      }
+      break;
+    case 'quote':
+      if (claim.form !== 'indirect') for (const shingle of quoteShingles(claim.quote)) add('quote', shingle);
+      break;
+    case 'statute':
+      add('statute', claim.section ?? foldName(claim.name));
+      break;
+    case 'court':
+      add('court', foldName(claim.name));
+      break;
+    case 'holding':
+      for (const word of contentWords(claim.object ?? '')) add('object', word);
+      if (claim.instrument) add('instrument', claim.instrument);
+      break;
+    case 'filing':
+      for (const word of contentWords(claim.seeks ?? '')) add('object', word);
+      break;
+    default:
+  }
+}
+
+/** The day of a suit that was filed within the week before publication: that suit is the news. */
+function newestSuit(claims: readonly Claim[], published: string | undefined): string | undefined {
+  if (!published) return undefined;
+  const days = claims.flatMap((claim) =>
+    claim.kind === 'filing' &&
+    /complaint|lawsuit|suit/.test(claim.instrument) &&
+    claim.date &&
+    /^\d{4}-\d\d-\d\d$/.test(claim.date)
+      ? [claim.date]
+      : [],
+  );
+  return days.find((day) => day <= published && daysBetween(day, published) <= 7);
+}
+
+/** Whole days from one ISO day to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -1,0 +1,105 @@
+import type { Reading } from '../extract/index.ts';
+import type { Article } from '../schema/index.ts';
+import { sketchHashes } from '../text/sketch.ts';
+import { byText, pushTo, Union } from './union.ts';
+import { quoteShingles } from './words.ts';
+
+/** An article that copies or rewrites another, as indexes into the readings. */
+export interface Lineage {
+  readonly copy: number;
+  readonly original: number;
+  /** share of the shorter one's wording that stands in the other */
+  readonly containment: number;
+  readonly reason: string;
+}
+
+/** Share of the wording in common from which one article is taken to copy the other. */
+const COPIED = 0.25;
+/** With quotes in common too, less is enough. */
+const REWRITTEN = 0.15;
+/** Wording that more articles than this share is a set phrase. */
+const SET_PHRASE = 12;
+
+/** Which articles copy or rewrite which: the wording in common, counted from the sketches, and the quotes. */
+export function findLineage(readings: readonly Reading[]): Lineage[] {
+  const sketches = readings.map(({ article }) => sketchHashes(article.sketch ?? ''));
+  const shared = countShared(sketches);
+  const quotes = new Map<number, ReadonlySet<string>>();
+  const quotesOf = (at: number): ReadonlySet<string> => {
+    const known = quotes.get(at) ?? longQuotes(readings[at]!);
+    quotes.set(at, known);
+    return known;
+  };
+  const best = new Map<number, Lineage>();
+  for (const [pair, count] of shared) {
+    const a = Math.floor(pair / readings.length);
+    const b = pair % readings.length;
+    const containment = count / Math.min(sketches[a]!.length, sketches[b]!.length);
+    if (containment < REWRITTEN || count < 8) continue;
+    const sameQuotes = [...quotesOf(a)].filter((shingle) => quotesOf(b).has(shingle)).length;
+    if (containment < COPIED && sameQuotes < 3) continue;
+    const [original, copy] = isOriginal(readings[a]!, readings[b]!) ? [a, b] : [b, a];
+    const percent = Math.round(containment * 100);
+    const reason = `${percent} % of the wording in common${sameQuotes ? ', quotes among it' : ''}`;
+    const known = best.get(copy);
+    if (!known || containment > known.containment || (containment === known.containment && original < known.original))
+      best.set(copy, { copy, original, containment: percent / 100, reason });
+  }
+  return [...best.values()].sort((a, b) => a.copy - b.copy);
+}
+
+const longQuotes = ({ claims }: Reading): Set<string> =>
+  new Set(
+    claims.flatMap((claim) => (claim.kind === 'quote' && claim.form !== 'indirect' ? quoteShingles(claim.quote) : [])),
+  );
+
+/** How many sampled shingles each two articles share, by `a * count + b`; set phrases left out. */
+function countShared(sketches: readonly (readonly number[])[]): Map<number, number> {
+  const holders = new Map<number, number[]>();
+  // in a large folder a quarter of the sample is enough to find the pairs
+  const part = sketches.length > 2_000 ? 3 : 0;
+  sketches.forEach((hashes, at) => {
+    for (const hash of hashes) if ((hash & part) === 0) pushTo(holders, hash, at);
+  });
+  const shared = new Map<number, number>();
+  for (const members of holders.values()) {
+    if (members.length < 2 || members.length > SET_PHRASE) continue;
+    for (let i = 0; i < members.length; i++)
+      for (let j = i + 1; j < members.length; j++) {
+        const pair = members[i]! * sketches.length + members[j]!;
+        shared.set(pair, (shared.get(pair) ?? 0) + part + 1);
+      }
+  }
+  return shared;
+}
+
+/** Whether the first is the likelier source: a press release, then the earlier, then the longer, then the first by name. */
+function isOriginal({ article: a, claims: claimsA }: Reading, { article: b, claims: claimsB }: Reading): boolean {
+  if (Boolean(a.interested) !== Boolean(b.interested)) return Boolean(a.interested);
+  const [left, right] = [a.published?.value, b.published?.value];
+  if (left && right && left !== right) return left < right;
+  const speakers = (claims: Reading['claims']) =>
+    new Set(claims.flatMap((claim) => (claim.kind === 'quote' && claim.speaker ? [claim.speaker.name] : []))).size;
+  const more = speakers(claimsA) - speakers(claimsB);
+  if (more !== 0) return more > 0;
+  return a.words !== b.words ? a.words > b.words : a.id < b.id;
+}
+
+/** The origin of each article: the first by name of those that copy one another. */
+export function originsOf(articles: readonly Article[], lineage: readonly Lineage[]): Map<string, string> {
+  const union = new Union(articles.length);
+  for (const { copy, original } of lineage) union.join(copy, original);
+  return new Map(articles.map(({ id }, at) => [id, articles[union.find(at)]!.id]));
+}
+
+/** The articles with their lineage, without what only reconciling needs; sorted by id. */
+export function publishArticles(articles: readonly Article[], lineage: readonly Lineage[]): Article[] {
+  const from = new Map(lineage.map((link) => [link.copy, link]));
+  return articles
+    .map(({ sketch: _sketch, era: _era, ...article }, at) => {
+      const link = from.get(at);
+      const of = link && articles[link.original]!.id;
+      return link && of ? { ...article, lineage: { of, containment: link.containment, reason: link.reason } } : article;
+    })
+    .sort((a, b) => byText(a.id, b.id));
+}

@@ -1,0 +1,50 @@
+/** Sets that are joined step by step; the root of a set is its lowest member. */
+export class Union {
+  private readonly parent: Int32Array;
+
+  constructor(size: number) {
+    this.parent = new Int32Array(size);
+    for (let at = 0; at < size; at++) this.parent[at] = at;
+  }
+
+  find(member: number): number {
+    let root = member;
+    while (this.parent[root] !== root) root = this.parent[root]!;
+    let at = member;
+    while (this.parent[at] !== root) {
+      const next = this.parent[at]!;
+      this.parent[at] = root;
+      at = next;
+    }
+    return root;
+  }
+
+  join(a: number, b: number): void {
+    const rootA = this.find(a);
+    const rootB = this.find(b);
+    if (rootA < rootB) this.parent[rootB] = rootA;
+    else this.parent[rootA] = rootB;
+  }
+
+  /** The sets, each with its members in order, by their lowest member. */
+  groups(): number[][] {
+    const groups = new Map<number, number[]>();
+    for (let member = 0; member < this.parent.length; member++) {
+      const root = this.find(member);
+      const group = groups.get(root);
+      if (group) group.push(member);
+      else groups.set(root, [member]);
+    }
+    return [...groups.values()];
+  }
+}
+
+/** Adds to the list under a key. */
+export function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** Order of strings by code unit: the same wherever it runs. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

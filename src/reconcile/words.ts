@@ -1,0 +1,48 @@
+const STOP: ReadonlySet<string> = new Set(
+  `a about after again against all also an and any are as at be because been before being between but by can could did do does for from
+  had has have he her him his how if in into is it its just may me more most my new no nor not of off on one or other our out over own
+  said same she should so some such than that the their them then there these they this those through to under until up us use very was
+  we were what when where which while who whom why will with would you your mr ms mrs`.split(/\s+/),
+);
+
+/** The words of a phrase, lower case, without marks. */
+export function plainWords(text: string): string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .replace(/[’']/g, "'")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? []
+  );
+}
+
+/** Stems of the words that carry the meaning of a phrase. */
+export function contentWords(text: string): Set<string> {
+  const words = new Set<string>();
+  for (const word of plainWords(text)) if (!STOP.has(word) && word.length > 2) words.add(stem(word));
+  return words;
+}
+
+/** A crude stem: plural, tense and possessive endings off. */
+export function stem(word: string): string {
+  let stemmed = word.replace(/'s?$/, '');
+  if (stemmed.length > 4) stemmed = stemmed.replace(/(?:ies|ied)$/, 'y');
+  if (stemmed.length > 4) stemmed = stemmed.replace(/(?<![su])s$/, '');
+  if (stemmed.length > 5) stemmed = stemmed.replace(/(?:ing|ed)$/, '');
+  if (stemmed.length > 4) stemmed = stemmed.replace(/e$/, '');
+  return stemmed;
+}
+
+/** Runs of six words of a quote, by which articles that share it find each other; every third run. */
+export function quoteShingles(quote: string): string[] {
+  const words = plainWords(quote);
+  const shingles: string[] = [];
+  for (let at = 0; at + 6 <= words.length; at++) {
+    const shingle = words.slice(at, at + 6).join(' ');
+    // picked by content, so that two quotes that begin elsewhere pick the same ones
+    if ((shingle.length + shingle.charCodeAt(0) + shingle.charCodeAt(shingle.length - 1)) % 3 === 0)
+      shingles.push(shingle);
+  }
+  return shingles;
+}

@@ -1,0 +1,60 @@
+import type { Document } from './document.ts';
+import { Shape } from './tokens.ts';
+
+/** One shingle in so many is kept. */
+const SAMPLE = 3;
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/**
+ * A sample of what the article says, to tell copies and rewrites by: the hashes of every third or so run of three words,
+ * four letters each, sorted. Page clutter is left out.
+ */
+export function sketchOf({ tokens }: Pick<Document, 'tokens'>): string {
+  const hashes = new Set<number>();
+  let first = 0;
+  let second = 0;
+  for (let at = 0, seen = 0; at < tokens.count; at++) {
+    if (tokens.shape[at] === Shape.Mark) continue;
+    const third = hashWord(tokens.word[at]!);
+    if (++seen > 2) {
+      const hash = mix(first, second, third);
+      if (hash % SAMPLE === 0) hashes.add((hash >>> 7) & 0xffffff);
+    }
+    first = second;
+    second = third;
+  }
+  let sketch = '';
+  for (const hash of [...hashes].sort((a, b) => a - b)) sketch += encode(hash);
+  return sketch;
+}
+
+/** The hashes that a sketch holds. */
+export function sketchHashes(sketch: string): number[] {
+  const hashes: number[] = [];
+  for (let at = 0; at + 4 <= sketch.length; at += 4) {
+    let hash = 0;
+    for (let letter = at; letter < at + 4; letter++) hash = (hash << 6) | VALUES[sketch.charCodeAt(letter)]!;
+    hashes.push(hash);
+  }
+  return hashes;
+}
+
+const VALUES = new Uint8Array(128);
+for (let at = 0; at < LETTERS.length; at++) VALUES[LETTERS.charCodeAt(at)] = at;
+
+const encode = (hash: number): string =>
+  LETTERS[hash >>> 18]! + LETTERS[(hash >>> 12) & 63]! + LETTERS[(hash >>> 6) & 63]! + LETTERS[hash & 63]!;
+
+/** Hash of a word: FNV-1a. */
+export function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Hash of three hashes in a row. */
+function mix(a: number, b: number, c: number): number {
+  let hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
