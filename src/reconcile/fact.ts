@@ -25,12 +25,12 @@ export const countOrigins = (articles: readonly string[], { originOf }: CaseCont
 /** The values that the claims have, each with its articles: the one of most origins first, then of most articles, then the first told. */
 export function tell<C extends Claim>(
   claims: readonly C[],
-  valueOf: (claim: C) => string | undefined,
+  read: (claim: C) => string | undefined,
   context: CaseContext,
 ): Told[] {
   const told = new Map<string, Set<string>>();
   for (const claim of claims) {
-    const value = valueOf(claim);
+    const value = read(claim);
     if (value === undefined || value === '') continue;
     const articles = told.get(value);
     if (articles) articles.add(claim.article);
@@ -47,9 +47,9 @@ export function tell<C extends Claim>(
 /** The value that most origins tell. */
 export const mostTold = <C extends Claim>(
   claims: readonly C[],
-  valueOf: (claim: C) => string | undefined,
+  read: (claim: C) => string | undefined,
   context: CaseContext,
-): string | undefined => tell(claims, valueOf, context)[0]?.value;
+): string | undefined => tell(claims, read, context)[0]?.value;
 
 /** Fields of a fact that follow from its claims, and those of its kind; absent fields left out. */
 export function makeFact(
