@@ -328,6 +328,24 @@ Twitter
 Uber
 UPS
 Verizon
+Vatican
+Smithsonian|Smithsonian Institution
+Labour
+Air Force|U.S. Air Force
+Navy|U.S. Navy
+Army|U.S. Army
+Merrill Lynch
+Ford|Ford Motor
+Georgia-Pacific
+Bristol-Myers Squibb
+Philip Morris
+Time Warner
+Viacom
+Salomon Brothers
+Bear Stearns
+Lloyds
+Wikinews
+Ubisoft
 Visa
 Volkswagen|VW
 Volvo

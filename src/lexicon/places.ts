@@ -75,7 +75,7 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
     filipino, finnish, floridian, french, georgian, german, ghanaian, greek, guatemalan, haitian, hawaiian, hebrew, hindu, hispanic, honduran, hungarian, icelandic, indian, indonesian, iranian, iraqi, irish, islamic, islamist
     israeli, italian, jamaican, japanese, jewish, jew, jordanian, kashmiri, kazakh, kenyan, korean, kosovar, kurd, kurdish, kuwaiti, latin, latina, latino, latinx, latvian, lebanese, liberian, libertarian, libyan, lithuanian, lutheran, macedonian
     malaysian, maltese, marxist, methodist, mexican, mexican-american, moldovan, mongolian, mormon, moroccan, muslim, native american, nazi, nepali, new yorker, new zealander, nicaraguan, nigerian, north korean, norwegian, orthodox, ottoman, pakistani
-    palestinian, panamanian, paraguayan, parisian, persian, peruvian, polish, portuguese, presbyterian, protestant, puerto rican, quaker, republican, roman, romanian, russian, rwandan, salvadoran, saudi, scandinavian, scottish, senegalese, serb
+    palestinian, panamanian, paraguayan, parisian, persian, peruvian, polish, portuguese, presbyterian, protestant, puerto rican, quaker, republican, roman, roman catholic, romanian, russian, rwandan, salvadoran, saudi, scandinavian, scottish, senegalese, serb
     serbian, shia, shiite, sikh, singaporean, slovak, slovenian, socialist, somali, south african, south korean, soviet, spanish, sri lankan, sudanese, sunni, swede, swedish, swiss, syrian, taiwanese, tamil, texan, thai, tibetan
     tory, tunisian, turk, turkish, ugandan, ukrainian, uruguayan, uyghur, uzbek, venezuelan, vietnamese, welsh, white, yemeni, zambian, zimbabwean, rohingya, gop`),
 );

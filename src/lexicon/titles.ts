@@ -48,6 +48,6 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
 /** Small words inside surnames. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   words(
-    'al ap ben bin bint da das de dei del della den der di do dos du el ibn la le los st. ten ter van vander von y zu',
+    'al ap arap ben bin bint da das de dei del della den der di do dos du el ibn la le los st. ten ter van vander von y zu',
   ),
 );

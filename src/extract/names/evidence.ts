@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.ts';
-import { Shape } from '../../text/tokens.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { EntityType } from './entity.ts';
 import { BODY_NOUNS, PERSON_NOUNS, PERSON_VERBS } from './lexicon.ts';
 import type { Unit } from './runs.ts';
@@ -12,26 +12,44 @@ export interface Scores {
   organization: number;
   place: number;
   other: number;
+  /** whether `the` ever stood before it */
+  the?: boolean;
 }
 
 export const noScores = (): Scores => ({ person: 0, organization: 0, place: 0, other: 0 });
 
+/** Both together. */
+export const sum = (one: Scores, other: Scores): Scores => ({
+  person: one.person + other.person,
+  organization: one.organization + other.organization,
+  place: one.place + other.place,
+  other: one.other + other.other,
+});
+
 const has = (unit: Unit | undefined, bits: number): boolean => unit !== undefined && (unit.flags & bits) !== 0;
 
 /** What the words of a name tell by themselves. */
-export function wordEvidence(units: readonly Unit[], shape: Shape): Scores {
+export function wordEvidence(units: readonly Unit[], { shape }: Tokens): Scores {
   const scores = noScores();
   const first = units[0]!;
   const last = units[units.length - 1]!;
-  if (units.length === 1) singleEvidence(first, shape, scores);
+  if (units.length === 1) singleEvidence(first, shape[first.from]!, scores);
   else {
     bodyEvidence(units, scores);
     placeEvidence(units, scores);
     personEvidence(units, scores);
     if (has(last, Is.OtherHead)) scores.other += 3;
+    if (units.some((unit) => isAcronym(unit, shape[unit.from]!))) {
+      scores.organization += 2;
+      scores.person -= 2;
+    }
   }
   return scores;
 }
+
+/** Capitals inside a longer name: `GGT Group`, not `King Charles III`. */
+const isAcronym = (unit: Unit, shape: Shape): boolean =>
+  shape === Shape.Caps && unit.word.length > 2 && !has(unit, Is.Suffix | Is.Given | Is.Surname);
 
 function singleEvidence(unit: Unit, shape: Shape, scores: Scores): void {
   if (has(unit, Is.Body)) scores.organization += 5;
@@ -40,7 +58,7 @@ function singleEvidence(unit: Unit, shape: Shape, scores: Scores): void {
     has(unit, Is.Demonym | Is.Common | Is.Head | Is.OtherHead | Is.PlaceHead | Is.Office | Is.Honorific | Is.Calendar)
   )
     scores.other += 4;
-  else if (shape === Shape.Caps) scores.organization += 2;
+  else if (shape === Shape.Caps && !/\d/.test(unit.word)) scores.organization += 2;
   if (has(unit, Is.Given | Is.Surname)) scores.person += 1.5;
 }
 
@@ -56,9 +74,13 @@ function bodyEvidence(units: readonly Unit[], scores: Scores): void {
   if (units.some(({ joint, word }) => joint && word === '&')) scores.organization += 3;
 }
 
+const STREETS =
+  /^(?:street|avenue|ave\.|boulevard|blvd\.|road|rd\.|highway|airport|circle|square|river|island|islands|county|bridge|parkway)$/;
+
 function placeEvidence(units: readonly Unit[], scores: Scores): void {
   const last = units[units.length - 1]!;
-  if (has(last, Is.PlaceHead) && !has(last, Is.Head)) scores.place += has(units[0], Is.Given) ? 1.5 : 3;
+  if (STREETS.test(last.word)) scores.place += 6;
+  else if (has(last, Is.PlaceHead) && !has(last, Is.Head)) scores.place += has(units[0], Is.Given) ? 1.5 : 3;
   if (
     /^(?:mount|mt\.|fort|ft\.|lake|camp|port|san|santa|los|las|saint|st\.|cape|north|south|east|west|new|upper|lower|downtown)$/.test(
       units[0]!.word,
@@ -71,12 +93,17 @@ function personEvidence(units: readonly Unit[], scores: Scores): void {
   const first = units[0]!;
   const last = units[units.length - 1]!;
   const plain = units.filter(({ joint }) => !joint);
-  if (has(last, Is.Suffix)) scores.person += 3;
+  if (has(last, Is.Suffix) && !units.some((unit) => has(unit, Is.OtherHead))) scores.person += 3;
+  if (has(last, Is.Demonym) && !has(first, Is.Given)) scores.person -= 3;
   if (plain.length > 1 && plain.slice(0, -1).some(isInitial)) scores.person += 3;
   if (has(first, Is.Given)) scores.person += 3;
   if (has(last, Is.Surname)) scores.person += 2;
   if (plain.length <= 4 && !plain.some((unit) => has(unit, COMMON))) scores.person += 1.5;
-  if (plain.some((unit) => has(unit, Is.Common) && !has(unit, Is.Given | Is.Surname))) scores.person -= 2;
+  if (
+    !(has(first, Is.Given) && plain.length === 2) &&
+    plain.some((unit) => has(unit, Is.Common) && !has(unit, Is.Given | Is.Surname))
+  )
+    scores.person -= 2;
   if (units.some(({ joint, word }) => joint && /^(?:of|for|on|and|&)/.test(word))) scores.person -= 5;
 }
 
@@ -95,13 +122,16 @@ export function contextEvidence(doc: Document, { units, title }: Part, sentence:
   if (next === ',') afterComma(doc, after + 1, to, scores);
   else if (shape[after] === Shape.Lower && PERSON_VERBS.has(next))
     scores.person += next === 'who' || next === 'whose' ? 2 : 0.7;
-  else if (next === "'s" && units.length === 1) scores.person += 0.1;
+  else if ((next === '”' || next === '"') && before >= from && /^[“"]$/.test(word[before]!) && units.length < 3)
+    scores.other += 1.5;
   else if (PERSON_NOUNS.has(next) && units.length === 1) scores.organization += 0.5;
 }
 
 function beforeEvidence(word: readonly string[], before: number, length: number, scores: Scores): void {
   const previous = word[before]!;
   if (previous === 'the') {
+    if (scores.the) return;
+    scores.the = true;
     scores.person -= 2;
     scores.organization += 1;
   } else if (previous === 'in' || previous === 'near' || previous === 'at') scores.place += length > 2 ? 0.5 : 1;
@@ -143,7 +173,7 @@ function afterComma({ tokens }: Document, at: number, to: number, scores: Scores
 /** The type that most speaks for, if enough does. */
 export function typeOf({ person, organization, place, other }: Scores): EntityType {
   const best = Math.max(person, organization, place, other);
-  if (best < 1) return 'other';
+  if (best < 1.2) return 'other';
   if (organization === best) return 'organization';
   if (person === best) return 'person';
   return place === best ? 'place' : 'other';

@@ -2,10 +2,10 @@ import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { EntityType } from './entity.ts';
-import { contextEvidence, type Scores, typeOf, wordEvidence } from './evidence.ts';
+import { contextEvidence, noScores, type Scores, sum, typeOf, wordEvidence } from './evidence.ts';
 import { findRuns, type Unit } from './runs.ts';
 import { type Part, splitRun } from './split.ts';
-import { Is } from './words.ts';
+import { flagsOf, Is } from './words.ts';
 
 /** One place where a form stands. */
 export interface Sighting {
@@ -22,8 +22,17 @@ export interface Form {
   readonly units: readonly Unit[];
   readonly text: string;
   readonly sightings: Sighting[];
+  /** what its words tell */
   readonly scores: Scores;
+  /** what stands around it tells */
+  readonly context: Scores;
   type: EntityType;
+}
+
+/** A capital that may be no name. */
+export interface Weak {
+  readonly part: Part;
+  readonly sentence: number;
 }
 
 /** The names of an article before they are clustered. */
@@ -31,6 +40,8 @@ export interface Forms {
   readonly byKey: ReadonlyMap<string, Form>;
   /** sentences in title case or capitals, whose capitals tell nothing */
   readonly shouted: readonly number[];
+  /** single capitals that name somebody only if the article names him elsewhere */
+  readonly weak: readonly Weak[];
 }
 
 export const keyOf = (units: readonly Unit[]): string => units.map(({ word }) => word).join(' ');
@@ -39,6 +50,7 @@ export const keyOf = (units: readonly Unit[]): string => units.map(({ word }) =>
 export function findForms(doc: Document): Forms {
   const byKey = new Map<string, Form>();
   const shouted: number[] = [];
+  const weak: Weak[] = [];
   const lower = lowerWords(doc);
   doc.sentences.forEach((sentence, index) => {
     if (isShouted(doc, sentence)) {
@@ -46,10 +58,13 @@ export function findForms(doc: Document): Forms {
       return;
     }
     for (const run of findRuns(doc, sentence, index))
-      for (const part of splitRun(run)) if (isName(part, lower)) add(doc, part, index, byKey);
+      for (const part of splitRun(run)) {
+        if (isName(part, lower)) add(doc, part, index, byKey);
+        else if (part.units.length === 1) weak.push({ part, sentence: index });
+      }
   });
-  for (const form of byKey.values()) form.type = typeOf(form.scores);
-  return { byKey, shouted };
+  for (const form of byKey.values()) form.type = typeOf(sum(form.scores, form.context));
+  return { byKey, shouted, weak };
 }
 
 /** The words that the article also writes small: capitals of theirs name nobody. */
@@ -76,20 +91,22 @@ function isName({ units, title, initial }: Part, lower: ReadonlySet<string>): bo
   const first = units[0]!;
   if (units.length > 1)
     return (
-      units.some(({ flags, joint }) => !joint && (flags & (NO_NAME | Is.Given)) !== flags) ||
+      units.some(({ flags, joint }) => !joint && !(flags & NO_NAME)) ||
       units.some(({ flags }) => flags & (Is.Given | Is.Head | Is.OtherHead | Is.Body))
     );
   if (title || first.flags & Is.Body) return true;
+  if (/^[rdi]-/.test(first.word)) return false;
   if (first.flags & NO_NAME && !(first.flags & (Is.Given | Is.Surname))) return false;
   if (first.word.length < 2 || /^\W*[a-z]\.$/.test(first.word)) return false;
   if (initial)
     return (first.flags & KNOWN) !== 0
-      ? !(first.flags & Is.Common)
+      ? !(first.flags & Is.Common) && !(first.flags & (Is.Given | Is.Surname) && lower.has(first.word))
       : !lower.has(first.word) && !/(?:ing|ly|ed)$/.test(first.word);
   return !(first.flags & Is.Common);
 }
 
-function add(doc: Document, part: Part, sentence: number, byKey: Map<string, Form>): void {
+/** Notes that the part stands there. */
+export function add(doc: Document, part: Part, sentence: number, byKey: Map<string, Form>): Form {
   const { units, title } = part;
   const { tokens, text } = doc;
   const start = tokens.start[units[0]!.from]!;
@@ -97,15 +114,16 @@ function add(doc: Document, part: Part, sentence: number, byKey: Map<string, For
   const key = keyOf(units);
   let form = byKey.get(key);
   if (!form) {
-    const scores = wordEvidence(units, tokens.shape[units[0]!.from]!);
-    form = { key, units, text: text.slice(start, end), sightings: [], scores, type: 'other' };
+    const scores = wordEvidence(units, tokens);
+    form = { key, units, text: text.slice(start, end), sightings: [], scores, context: noScores(), type: 'other' };
     byKey.set(key, form);
   }
-  contextEvidence(doc, part, sentence, form.scores);
+  contextEvidence(doc, part, sentence, form.context);
   const words = title
     ? text.slice(tokens.start[title[0]!.from], tokens.end[title[title.length - 1]!.to - 1])
     : undefined;
   form.sightings.push({ start, end, sentence, part, ...(words ? { title: words } : {}) });
+  return form;
 }
 
 /** Title case or capitals: a headline, a heading, a line of capitals. */
@@ -125,4 +143,37 @@ function isShouted(doc: Document, sentence: Sentence): boolean {
   }
   if (caps > 3 && caps > 2 * (capitals + small)) return true;
   return capitals + caps >= 4 && small * 4 <= capitals + caps;
+}
+
+/** Notes that the cluster is named by the tokens. */
+export function formAt(
+  doc: Document,
+  { forms }: { readonly forms: Form[] },
+  from: number,
+  to: number,
+  sentence: number,
+  made: Map<string, Form>,
+): void {
+  const { tokens, text } = doc;
+  const start = tokens.start[from]!;
+  const end = tokens.end[to - 1]!;
+  const key = tokens.word.slice(from, to).join(' ');
+  const known = forms.find((form) => form.key === key) ?? made.get(key);
+  const unit: Unit = { from, to, word: key, flags: flagsOf(key), joint: false };
+  const sighting: Sighting = { start, end, sentence, part: { units: [unit], initial: false } };
+  if (known) {
+    known.sightings.push(sighting);
+    return;
+  }
+  const form: Form = {
+    key,
+    units: [unit],
+    text: text.slice(start, end),
+    sightings: [sighting],
+    scores: noScores(),
+    context: noScores(),
+    type: 'other',
+  };
+  made.set(key, form);
+  forms.push(form);
 }

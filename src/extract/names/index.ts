@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import { byPosition } from '../../text/span.ts';
 import { acronymsOf, clusterBodies } from './bodies.ts';
+import { echo } from './echo.ts';
 import type { Entity, NameMention } from './entity.ts';
 import { type Form, type Forms, findForms, type Sighting } from './forms.ts';
 import { type Cluster, clusterPeople, genderOf } from './people.ts';
@@ -9,40 +10,59 @@ import { Is } from './words.ts';
 /** The people, organizations and places that the article names. */
 export function findNames(doc: Document): Entity[] {
   const forms = findForms(doc);
-  return toEntities(doc, resolve(forms));
+  return toEntities(doc, resolve(doc, forms));
 }
 
 /** Clusters of full names first, then the short forms that lead to them. */
-function resolve({ byKey }: Forms): Cluster[] {
-  const all = [...byKey.values()];
+function resolve(doc: Document, forms: Forms): Cluster[] {
+  const all = [...forms.byKey.values()];
   const people = clusterPeople(all.filter(({ type, units }) => type === 'person' && units.length > 1));
   const index = indexPeople(people);
-  const singles = all.filter(({ units, scores }) => units.length === 1 && !(scores.organization >= 5));
-  const taken = new Set<Form>(people.flatMap(({ forms }) => forms));
-  for (const form of singles) {
-    const owner = ownerOf(form, index);
-    if (!owner) continue;
+  const taken = new Set<Form>(people.flatMap((person) => person.forms));
+  const give = (form: Form, owner: Cluster | undefined): void => {
+    if (!owner) return;
     owner.forms.push(form);
     taken.add(form);
-  }
-  const rest = all.filter((form) => !taken.has(form));
-  const bodies = clusterBodies(
-    rest.filter(({ type }) => type === 'organization'),
-    'organization',
-  );
+  };
+  for (const form of all)
+    if (form.units.length === 1 && !(form.scores.organization >= 5)) give(form, ownerOf(form, index));
+  const ofType = (type: Cluster['type']): Form[] => all.filter((form) => form.type === type && !taken.has(form));
+  const bodies = clusterBodies(ofType('organization'), 'organization');
   mergeAcronyms(bodies);
-  const lonely = rest
-    .filter(({ type }) => type === 'person')
-    .map((form): Cluster => ({ type: 'person', forms: [form], surname: form.key }));
-  const places = clusterBodies(
-    rest.filter(({ type }) => type === 'place'),
-    'place',
-  );
-  const others = clusterBodies(
-    rest.filter(({ type }) => type === 'other'),
-    'other',
-  );
-  return [...people, ...lonely, ...bodies.values(), ...places.values(), ...others.values()];
+  const firsts = firstWords(bodies);
+  for (const form of all)
+    if (form.units.length === 1 && !taken.has(form) && form.type !== 'organization') give(form, firsts.get(form.key));
+  const lonely = ofType('person').map((form): Cluster => ({ type: 'person', forms: [form], surname: form.key }));
+  const places = clusterBodies(ofType('place'), 'place');
+  const others = clusterBodies(ofType('other'), 'other');
+  const clusters = [...people, ...lonely, ...bodies.values(), ...places.values(), ...others.values()];
+  echo(doc, forms, clusters);
+  return clusters;
+}
+
+const ORDINARY =
+  Is.Place |
+  Is.Demonym |
+  Is.Common |
+  Is.Head |
+  Is.OtherHead |
+  Is.PlaceHead |
+  Is.Office |
+  Is.Honorific |
+  Is.Modifier |
+  Is.Given |
+  Is.Function;
+
+/** First words by which an article may call a body: `Palmgren` for `Palmgren Industries`. */
+function firstWords(bodies: ReadonlyMap<string, Cluster>): Map<string, Cluster | undefined> {
+  const firsts = new Map<string, Cluster | undefined>();
+  for (const cluster of bodies.values())
+    for (const { units } of cluster.forms) {
+      if (units.length < 2 || units[0]!.flags & ORDINARY) continue;
+      const known = firsts.get(units[0]!.word);
+      firsts.set(units[0]!.word, firsts.has(units[0]!.word) && known !== cluster ? undefined : cluster);
+    }
+  return firsts;
 }
 
 interface PeopleIndex {
@@ -59,7 +79,10 @@ function indexPeople(people: readonly Cluster[]): PeopleIndex {
     else if (!clusters.includes(cluster)) clusters.push(cluster);
   };
   for (const cluster of people) {
-    if (cluster.surname) put(surnames, cluster.surname, cluster);
+    if (cluster.surname) {
+      put(surnames, cluster.surname, cluster);
+      put(surnames, cluster.surname.slice(cluster.surname.lastIndexOf(' ') + 1), cluster);
+    }
     if (cluster.given) put(given, cluster.given, cluster);
   }
   return { surnames, given };
@@ -67,14 +90,18 @@ function indexPeople(people: readonly Cluster[]): PeopleIndex {
 
 /** The person whose surname or given name the single word is: the one first named of several with one surname. */
 function ownerOf(form: Form, { surnames, given }: PeopleIndex): Cluster | undefined {
-  const byPlace = form.units[0]!.flags & Is.Place && form.scores.person < 3;
-  const owners = surnames.get(form.key);
-  if (owners && !byPlace) return owners.length === 1 ? owners[0] : earliest(owners);
+  const byPlace = form.units[0]!.flags & Is.Place && form.context.person <= form.context.place;
+  const owners = surnames.get(form.key)?.filter((owner) => isSure(owner) || form.context.person >= form.context.place);
+  if (owners?.length && !byPlace) return owners.length === 1 ? owners[0] : earliest(owners);
   const called = given.get(form.key);
   return called?.length === 1 && !byPlace && called[0]!.forms[0]!.sightings[0]!.start < form.sightings[0]!.start
     ? called[0]
     : undefined;
 }
+
+/** Whether more than the capitals tell that this is a person. */
+const isSure = ({ forms }: Cluster): boolean =>
+  forms.some(({ scores, context }) => scores.person + context.person >= 3);
 
 const earliest = (clusters: readonly Cluster[]): Cluster =>
   clusters.reduce((one, other) =>

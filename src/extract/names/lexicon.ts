@@ -11,7 +11,7 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
     investments jamaat journal juventus laboratories laboratory labs league legislature logistics magazine media medicare ministries ministry mission monitor motors movement mosque museum nation nations network networks newspaper newspapers observatory office oil orchestra organisation organization pact parliament parish partners partnership party patrol
     petroleum pharmaceuticals pharma police policy post press productions program project properties publishing publications radio railroad railway reform regiment registry republicans reserve resort resources restaurant restaurants school schools security seminary senate service services society solutions sox squad store stores studio studios
     symphony synagogue syndicate systems tabloid tech technologies technology telecom telegraph television temple theater theatre times tribe tribes tribunal tribune troops trust trustees union unions unit united universities university utilities ventures university's veterans watch watchdog workers yankees
-    families lawyers justice action now voices defenders physicians mothers students citizens americans parents rights defense research inc inc. incorporated corp corp. co co. ltd ltd. limited llc l.l.c. llp l.l.p. lp l.p. plc pllc n.a. s.a. gmbh ag n.v. pbc p.c. cos. bros. bros news`),
+    families lawyers justice action now voices defenders physicians mothers students citizens americans parents rights defense research inc inc. incorporated corp corp. co co. ltd ltd. limited llc l.l.c. llp l.l.p. lp l.p. plc pllc n.a. s.a. gmbh ag n.v. pbc p.c. cos cos. bros. bros news`),
 );
 
 /** Heads that are nothing without a word before them that is no surname: they leave `Justice Kagan` a person. */
@@ -24,7 +24,7 @@ export const WEAK_HEADS: ReadonlySet<string> = new Set(
 /** Legal forms: they end a company's name, and its short form leaves them out. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
   words(
-    'inc inc. incorporated corp corp. corporation co co. company ltd ltd. limited llc l.l.c. llp l.l.p. lp l.p. plc pllc n.a. s.a. gmbh ag n.v. pbc p.c. cos. bros. bros holdings group',
+    'inc inc. incorporated corp corp. corporation co co. cos company ltd ltd. limited llc l.l.c. llp l.l.p. lp l.p. plc pllc n.a. s.a. gmbh ag n.v. pbc p.c. cos. bros. bros holdings group',
   ),
 );
 
@@ -40,7 +40,7 @@ export const JOINED_HEADS: ReadonlySet<string> = new Set(
 /** Heads of places. */
 export const PLACE_HEADS: ReadonlySet<string> = new Set(
   words(`airport avenue ave. bay beach blvd. boulevard bridge building cape canyon city coast county courthouse creek district drive forest fort ft. glacier gulf harbor harbour heights highway hill hills hotel island islands isle lake lane
-    mall mountain mountains mount mt. ocean parish park parkway peninsula plain plains plantation plaza port prairie prison province ranch range region republic reservation ridge river road rd. shore square st. state states station strait street tower township town trail tunnel turnpike valley village zone jail penitentiary stadium arena hall cemetery center`),
+    mall mountain mountains mount mt. ocean parish park parkway peninsula plain plains plantation plaza port prairie prison province ranch range region republic reservation ridge river road rd. shore square st. state states station strait street tower township town trail tunnel turnpike valley village zone jail penitentiary stadium arena hall cemetery center inn villa base pad manor farm farms ranch resort`),
 );
 
 /** Capitalised things that are neither people nor bodies: laws, events, faiths, holidays, documents, wars. */
@@ -76,7 +76,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     based basic before believing big bills blacks blind blue body boys breaking brief briefs brother budget build business businesses buyers calling calls campaign candidates care case cases chair challengers change charges child children christians church citing citizens city civil claim claims classic click clients closing colleagues colonial
     comment comments commission common companies complaint concerns conservatives consider considering constitution consumer consumers contact continuing convention conviction cops copies copyright corrections cost counsel counties country court courts credit crime crimes critics customers damages data dear death debate decades decision defendant defendants defending defense democrats demonstrators
     deputies details detectives dirty disclosure discovery district doctors documents does drivers driving drug drugs early economic economists education elections electors employees employers engineers environmental environmentalists evidence exactly experts explaining facing fact facts failing fair families family fans farmers father fathers federal feds female figures file filings final find firefighters
-    five following food foreign founded founders free freedom friends further gas gay gays general girls global god government governments governors grand great green groups growing guards gun guns half hand hard head health hearing hearings help high higher highlights holding home homeowners hospitals hot hours house how human hundreds hunters husband
+    five following food foreign founded founders free freedom friends further gas gay gays general girls global god government governments governors grand great green groups growing guards gun guns half hand hard head health hearing hearings help high higher highlights holding holiday home homeowners hospitals hot hours house how human hundreds hunters husband
     immigrants immigration indictment industry information injunction inmates inside insisting insurance interest international internet investigators investors islam issues jail judge judges jurors jury justice justices kids killing knowing labor labour landlords law lawmakers laws lawsuit lawyer lawyers lead leaders leading left legal legislation legislators less liberals life like litigation little live local long looking
     madam major majority making man managers many marijuana marriage married master mayors means media medical members men migrants military mother mothers motion motorists moving names national native nations natural neighbors net new newspapers news nobody none north notice nuclear nurses obviously offering officer officers official officials old open opening opinion opponents opposition order orders organizers other owners
     pain panel parents parole part parties party passengers past patients pay people person personal phone photo photos plaintiffs players plus police policy politicians politics poll polls poor popular post posts power pregnant president presidential press pressed previous prices prison prisoners private probation proceedings professor progress property prosecutor prosecutors protesters protests public publishers questions
@@ -105,9 +105,9 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
 
 /** Verbs, in the forms news uses, whose subject is mostly a person. */
 export const PERSON_VERBS: ReadonlySet<string> = new Set(
-  words(`acknowledged acted added admitted admits agreed alleged announced answered apologized appeared argued argues asked asserted asks began believed believes called came cautioned claimed commented concluded conceded confessed continued contended cried decided declined denied died described disagreed dissented does drove explained expressed feels felt
-    gave got grew had has hopes insisted joked killed knew knows laughed learned left liked lived lives looked loved married met moved noted ordered pleaded pointed praised predicted questioned quipped ran recalled received refused remembered replied responded retired rejected ruled said sang says served shot shouted smiled spoke stated stood stopped studied suffered
-    suggested testified testifies thinks thought told took tried tweeted urged voted waived walked wanted wants warned was went who whose won wondered works worked writes wrote wore`),
+  words(`acknowledged added admitted admits agreed alleged answered apologized argued argues asked asserted asks believed believes cautioned claimed claims commented conceded confessed contended cried denied died disagreed dissented explained expressed feels felt
+    hopes insisted joked knew knows laughed learned loved married noted pleaded pointed praised predicted quipped recalled remembered replied responded retired said sang says shouted smiled spoke stated studied suggested testified testifies thinks thought told
+    tweeted urged walked wanted wants warned who whose wondered writes wrote wore`),
 );
 
 /** Short names of given names. */

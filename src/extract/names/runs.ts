@@ -57,6 +57,7 @@ const ARTICLE_PREFIX = new Set(['al', 'el', 'ash', 'as', 'an', 'ad', 'at', 'abu'
 function startsName(tokens: Tokens, at: number, to: number): boolean {
   if (isCapital(tokens, at)) return true;
   // al-Amr
+  if (particleAt(tokens, at, to)) return true;
   return (
     tokens.shape[at] === Shape.Lower &&
     at + 2 < to &&
@@ -68,8 +69,61 @@ function startsName(tokens: Tokens, at: number, to: number): boolean {
   );
 }
 
+const LEADING_PARTICLES = new Set(['al', 'bin', 'da', 'de', 'del', 'della', 'di', 'dos', 'du', 'la', 'van', 'von']);
+
+/** `del Ponte`: a small word that belongs to the capital after it. */
+const particleAt = (tokens: Tokens, at: number, to: number): boolean =>
+  tokens.shape[at] === Shape.Lower &&
+  LEADING_PARTICLES.has(tokens.word[at]!) &&
+  at + 1 < to &&
+  isCapital(tokens, at + 1) &&
+  close(tokens, at + 1);
+
+/** `Jong-un`: a small second half, after a capital. */
+const isTail = (tokens: Tokens, at: number, to: number): boolean =>
+  at > 0 &&
+  isCapital(tokens, at - 1) &&
+  close(tokens, at) &&
+  at + 2 < to &&
+  tokens.word[at + 1] === '-' &&
+  glued(tokens, at + 1) &&
+  glued(tokens, at + 2) &&
+  tokens.shape[at + 2] === Shape.Lower &&
+  tokens.word[at + 2]!.length < 7 &&
+  !ATTRIBUTES.has(tokens.word[at + 2]!);
+
+/** What follows a hyphen in `Chicago-based`, and is no part of a name as in `Jong-un`. */
+const ATTRIBUTES = new Set([
+  'aged',
+  'area',
+  'based',
+  'born',
+  'bound',
+  'elect',
+  'era',
+  'free',
+  'level',
+  'like',
+  'led',
+  'made',
+  'only',
+  'owned',
+  'run',
+  'style',
+  'type',
+  'wide',
+  'year',
+  'to',
+  'in',
+  'the',
+]);
+
 /** One unit at the token: a known name, or a word with its hyphened parts. */
 function unitAt(tokens: Tokens, at: number, to: number): Unit {
+  if (particleAt(tokens, at, to)) {
+    const { to: end, word, flags } = unitAt(tokens, at + 1, to);
+    return { from: at, to: end, word: `${tokens.word[at]} ${word}`, flags: flags & ~Is.Place, joint: false };
+  }
   const known = knownAt(tokens, at, to);
   if (known) {
     const end = at + known.words.length;
@@ -92,6 +146,7 @@ function unitAt(tokens: Tokens, at: number, to: number): Unit {
     (isCapital(tokens, end + 1) || ARTICLE_PREFIX.has(tokens.word[end + 1]!) || tokens.shape[end + 1] === Shape.Number)
   )
     end += 2;
+  if (end === at + 1 && isTail(tokens, at, to)) end += 2;
   if (end === at + 1)
     return { from: at, to: end, word: tokens.word[at]!, flags: flagsOf(tokens.word[at]!), joint: false };
   const first = flagsOf(tokens.word[at]!);
@@ -117,7 +172,7 @@ function gather(tokens: Tokens, from: number, to: number): Unit[] {
     heads |= last.flags;
     const at = last.to;
     if (at >= to || !close(tokens, at)) break;
-    if (startsName(tokens, at, to)) {
+    if (isCapital(tokens, at) || (startsName(tokens, at, to) && !particleAt(tokens, at, to))) {
       if (breaksBefore(tokens, at, to, last)) break;
       units.push(unitAt(tokens, at, to));
       continue;
@@ -137,7 +192,7 @@ function breaksBefore({ word }: Tokens, at: number, to: number, last: Unit): boo
   return (flags & Is.Calendar) !== 0 && (!(flags & Is.Given) || (at + 1 < to && /^\d/.test(word[at + 1]!)));
 }
 
-const OF_HEADS = Is.Joined | Is.Head | Is.Office | Is.Body | Is.OtherHead | Is.Honorific;
+const OF_HEADS = Is.Joined | Is.Head | Is.Office | Is.OtherHead | Is.PlaceHead;
 
 /** Where the capital after a joint stands, or the token itself if nothing joins there. */
 function jointEnd(tokens: Tokens, at: number, to: number, last: Unit, heads: number, units: readonly Unit[]): number {
@@ -164,7 +219,7 @@ function jointEnd(tokens: Tokens, at: number, to: number, last: Unit, heads: num
       const after = word[at + 1] === 'the' ? at + 2 : at + 1;
       if (
         small === 'of'
-          ? !(heads & OF_HEADS) && !/^(?:people|sons|knights|daughters)$/.test(last.word)
+          ? !joinsOf(units) && !/^(?:people|sons|knights|daughters)$/.test(last.word)
           : !joinsWide(last, heads, small)
       )
         return at;
@@ -175,6 +230,20 @@ function jointEnd(tokens: Tokens, at: number, to: number, last: Unit, heads: num
     default:
       return particleEnd(tokens, at, to);
   }
+}
+
+/** `University of`, `Attorney General of`, not `Gov. Joan Reed of` or `Acme of`. */
+function joinsOf(units: readonly Unit[]): boolean {
+  const last = units[units.length - 1]!;
+  if (!(last.flags & OF_HEADS)) return false;
+  const before = units[units.length - 2];
+  return !(
+    before &&
+    before.flags & Is.Given &&
+    !before.joint &&
+    last.flags & (Is.Surname | Is.Joined) &&
+    units.length === 2
+  );
 }
 
 const LEGAL_AFTER_COMMA =

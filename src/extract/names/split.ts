@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from './lexicon.ts';
 import type { Run, Unit } from './runs.ts';
 import { Is } from './words.ts';
 
@@ -20,14 +21,21 @@ export function splitRun({ units, initial }: Run): Part[] {
   const rest = units.slice(from);
   if (rest.length === 0) return [];
   const first = initial && from === 0;
-  const office = officeEnd(rest);
+  const office = officeEnd(rest, first);
   if (office) {
     const { at, person } = office;
     const title = rest.slice(0, person);
     return [...namesInTitle(rest.slice(0, at)), { units: trimmed(rest.slice(person)), title, initial: false }];
   }
   const parts = trimmed(rest);
-  return parts.length ? [{ units: parts, initial: first }] : [];
+  if (parts.length === 0 || (parts.every(isOfficeWord) && parts.length > 1)) return [];
+  const person = personAfter(parts);
+  if (person > 0)
+    return [
+      ...(has(parts[0], Is.Body | Is.Place) ? [{ units: parts.slice(0, person), initial: first }] : []),
+      { units: parts.slice(person), initial: false },
+    ];
+  return [{ units: parts, initial: first }];
 }
 
 /** How many units at the head name nothing. */
@@ -46,7 +54,32 @@ const NAMES = Is.Given | Is.Surname | Is.Honorific | Is.Office | Is.Body | Is.Pl
 
 /** A common word at the head of a sentence before a name: `Prosecutors Jane Roe`. */
 const dropsCommon = (unit: Unit, units: readonly Unit[]): boolean =>
-  has(unit, Is.Common) && !has(unit, NAMES | Is.Head) && has(units[1], Is.Given | Is.Honorific | Is.Body);
+  (!has(unit, NAMES | Is.Head) &&
+    (has(unit, Is.Common) || /.ing$/.test(unit.word)) &&
+    has(units[1], Is.Given | Is.Surname | Is.Honorific | Is.Body | Is.Office)) ||
+  (/.ing$/.test(unit.word) && !unit.flags && units.length === 2);
+
+const isOfficeWord = (unit: Unit): boolean =>
+  unit.joint || (has(unit, Is.Office | Is.Honorific | Is.Modifier) && !has(unit, Is.Given | Is.Surname | Is.Body));
+
+/** `Canadian Joan Reed`, `Reuters Tom Hale`: where the person begins after a people or a known body. */
+function personAfter(units: readonly Unit[]): number {
+  let from = 0;
+  while (
+    from < units.length - 2 &&
+    has(units[from], Is.Demonym | Is.Body) &&
+    (!has(units[from], Is.Given) || has(units[from + 1], Is.Given))
+  )
+    from++;
+  if (from === 0) return 0;
+  const rest = units.slice(from);
+  const known = has(rest[0], Is.Given) && !has(rest[0], Is.Place | Is.Common);
+  return isPersonLike(rest) &&
+    rest.length < 5 &&
+    (known || (has(units[0], Is.Demonym) && rest.every(({ flags }) => !flags)))
+    ? from
+    : 0;
+}
 
 /** Without the days, titles and joints at the end. */
 function trimmed(units: readonly Unit[]): readonly Unit[] {
@@ -60,10 +93,10 @@ function trimmed(units: readonly Unit[]): readonly Unit[] {
 }
 
 /** Where the last office or title before a person ends (`at`), and where the person begins. */
-function officeEnd(units: readonly Unit[]): { at: number; person: number } | undefined {
+function officeEnd(units: readonly Unit[], initial: boolean): { at: number; person: number } | undefined {
   for (let at = units.length - 2; at >= 0; at--) {
     const unit = units[at]!;
-    if (!has(unit, Is.Honorific | Is.Office)) continue;
+    if (!has(unit, Is.Honorific | Is.Office) && !(at === 0 && initial && PERSON_NOUNS.has(unit.word))) continue;
     if (at === 0 && has(unit, Is.Given) && units.length === 2 && !has(unit, Is.Honorific)) continue;
     if (at > 0 && has(units[at - 1], Is.Given) && has(unit, Is.Surname)) continue;
     const person = units[at + 1]!.joint ? afterJoint(units, at + 1) : at + 1;

@@ -54,6 +54,10 @@ mark(BODY_HEADS, Is.Head);
 mark(WEAK_HEADS, Is.Head | Is.WeakHead);
 mark(LEGAL_FORMS, Is.Legal | Is.Head);
 mark(DEMONYMS, Is.Demonym);
+mark(
+  [...DEMONYMS].map((people) => `${people}s`),
+  Is.Demonym,
+);
 mark(CALENDAR, Is.Calendar);
 mark(FUNCTION_WORDS, Is.Function);
 mark(COMMON_WORDS, Is.Common);

@@ -1,0 +1,93 @@
+import type { Document } from '../../text/document.ts';
+import type { Forms, Weak } from './forms.ts';
+import { type Form, formAt } from './forms.ts';
+import type { Cluster } from './people.ts';
+import { isCapital } from './runs.ts';
+import { flagsOf, Is } from './words.ts';
+
+interface Known {
+  readonly words: readonly string[];
+  readonly cluster: Cluster;
+}
+
+/** Names that the running text gave, found where capitals tell nothing: headlines, first words of sentences. */
+export function echo(doc: Document, { shouted, weak }: Forms, clusters: readonly Cluster[]): void {
+  if (shouted.length === 0 && weak.length === 0) return;
+  const known = byFirstWord(clusters);
+  const made = new Map<string, Form>();
+  for (const { part, sentence } of weak) echoWeak(doc, { part, sentence }, known, made);
+  for (const sentence of shouted) echoLine(doc, sentence, known, made);
+}
+
+function byFirstWord(clusters: readonly Cluster[]): Map<string, Known[]> {
+  const known = new Map<string, Known[]>();
+  const put = (name: string, cluster: Cluster): void => {
+    const words = name.split(/[ ]|(?=-)|(?<=-)/);
+    const others = known.get(words[0]!);
+    if (!others) known.set(words[0]!, [{ words, cluster }]);
+    else if (!others.some((other) => other.words.join(' ') === words.join(' '))) others.push({ words, cluster });
+  };
+  for (const cluster of clusters) {
+    if (cluster.type === 'other') continue;
+    for (const { key } of cluster.forms) put(key, cluster);
+  }
+  for (const cluster of clusters) if (cluster.type === 'person' && cluster.surname) put(cluster.surname, cluster);
+  for (const names of known.values()) names.sort((a, b) => b.words.length - a.words.length);
+  return known;
+}
+
+const DETERMINERS = new Set([
+  'a',
+  'an',
+  'any',
+  'each',
+  'every',
+  'her',
+  'his',
+  'its',
+  'our',
+  'that',
+  'the',
+  'their',
+  'this',
+]);
+
+/** A surname that is an ordinary word too: `Cole`, not `the Church` or `Law` at the head of a sentence. */
+function echoWeak(
+  doc: Document,
+  { part, sentence }: Weak,
+  known: ReadonlyMap<string, readonly Known[]>,
+  made: Map<string, Form>,
+): void {
+  const unit = part.units[0]!;
+  const name = known.get(unit.word)?.find(({ words }) => words.length === 1);
+  if (!name || name.cluster.type !== 'person') return;
+  if (DETERMINERS.has(doc.tokens.word[unit.from - 1] ?? '')) return;
+  if (part.initial && unit.flags & (Is.Common | Is.Function)) return;
+  formAt(doc, name.cluster, unit.from, unit.to, sentence, made);
+}
+
+function echoLine(
+  doc: Document,
+  sentence: number,
+  known: ReadonlyMap<string, readonly Known[]>,
+  made: Map<string, Form>,
+): void {
+  const { tokens } = doc;
+  const { from, to } = doc.sentences[sentence]!;
+  for (let at = from; at < to; at++) {
+    if (!isCapital(tokens, at)) continue;
+    const name = known.get(tokens.word[at]!)?.find(({ words }) => stands(doc, words, at, to));
+    if (!name) continue;
+    const length = name.words.length;
+    if (length === 1 && flagsOf(tokens.word[at]!) & (Is.Common | Is.Function | Is.Modifier)) continue;
+    formAt(doc, name.cluster, at, at + length, sentence, made);
+    at += length - 1;
+  }
+}
+
+function stands({ tokens }: Document, words: readonly string[], at: number, to: number): boolean {
+  if (at + words.length > to) return false;
+  for (let index = 1; index < words.length; index++) if (tokens.word[at + index] !== words[index]) return false;
+  return true;
+}
