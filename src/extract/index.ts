@@ -58,7 +58,9 @@ export function readArticle(source: Source): Reading {
 export function extractClaims(doc: Document, published?: Published): Claim[] {
   const dates = findDates(doc, published);
   const cast = findCast(doc);
-  const quotes = [...findQuotes(doc, cast), ...findSpeech(doc, cast)];
+  const speech = findSpeech(doc, cast);
+  const marked = findQuotes(doc, cast);
+  const quotes = [...marked, ...speech.claims];
   const holdings = findHoldings(doc, cast, dates);
   const filings = findFilings(doc, cast, dates);
   const drafts: Draft[] = [
@@ -73,7 +75,7 @@ export function extractClaims(doc: Document, published?: Published): Claim[] {
     ...findCases(doc),
     ...findFigures(doc),
   ];
-  return finish(doc, drafts, findSays(doc, quotes, drafts));
+  return finish(doc, drafts, findSays([...marked, ...speech.frames], drafts));
 }
 
 /** Who is who in the article: names first, then courts, judges and roles, then pronouns and descriptions. */

@@ -4,7 +4,7 @@ import { readDocument } from '../../src/text/document.ts';
 
 /** Speaker and content of everything reported in the text, with no names known. */
 const said = (text: string): string[] =>
-  findSpeech(readDocument({ id: 'a.txt', text }), { references: [] }).map(
+  findSpeech(readDocument({ id: 'a.txt', text }), { references: [] }).claims.map(
     ({ speaker, quote }) => `${speaker?.name ?? '-'}: ${quote}`,
   );
 

@@ -1,4 +1,4 @@
-import { HYPOTHETICAL, NEGATIONS, SAYING_VERBS, type SayingVerb } from '../../lexicon/saying.ts';
+import { HYPOTHETICAL, NEGATIONS, SAYING_NOUNS, SAYING_VERBS, type SayingVerb } from '../../lexicon/saying.ts';
 import type { QuoteClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import type { Cast } from '../cast.ts';
@@ -6,13 +6,36 @@ import type { Draft } from '../draft.ts';
 import { accordingTo } from './according.ts';
 import { type Content, contentAfter } from './content.ts';
 import { ADVERBS, BARE } from './lexicon.ts';
+import { nounThat } from './noun.ts';
 import { around } from './parenthetical.ts';
 import { mainSubject, type Subject, subjectBefore } from './speaker.ts';
 import { referenceEnding, type View, viewOf, wordAt } from './view.ts';
 
+/** What an article reports that somebody said, in words of its own. */
+export interface Speech {
+  /** where hardly anything stands between marks */
+  readonly claims: readonly Draft<QuoteClaim>[];
+  /** all of it, to tell who says what lies inside */
+  readonly frames: readonly Draft<QuoteClaim>[];
+}
+
 /** Reported speech without marks, with its speakers. */
-export function findSpeech(doc: Document, cast: Pick<Cast, 'references'>): Draft<QuoteClaim>[] {
-  const found: Draft<QuoteClaim>[] = [];
+export function findSpeech(doc: Document, cast: Pick<Cast, 'references'>): Speech {
+  const frames = findFrames(doc, cast);
+  return {
+    frames: frames.map(({ draft }) => draft),
+    claims: frames.filter(({ marked }) => !marked).map(({ draft }) => draft),
+  };
+}
+
+/** One stretch of reported speech, and whether it is mostly a quote that its marks tell of already. */
+interface Frame {
+  readonly draft: Draft<QuoteClaim>;
+  readonly marked: boolean;
+}
+
+function findFrames(doc: Document, cast: Pick<Cast, 'references'>): Frame[] {
+  const found: Frame[] = [];
   for (const sentence of doc.sentences) {
     const { from, to } = sentence;
     let view: View | undefined;
@@ -23,6 +46,14 @@ export function findSpeech(doc: Document, cast: Pick<Cast, 'references'>): Draft
         view ??= viewOf(doc, cast, sentence);
         found.push(...draftsOf(view, accordingTo(view, at)));
         continue;
+      }
+      if (doc.tokens.word[at + 1] === 'that' && SAYING_NOUNS.has(word)) {
+        view ??= viewOf(doc, cast, sentence);
+        const told = view.quoted(at) ? undefined : nounThat(view, at);
+        if (told) {
+          found.push(...draftsOf(view, told));
+          continue;
+        }
       }
       const verb = SAYING_VERBS.get(word);
       if (!verb) continue;
@@ -107,27 +138,22 @@ function subjectOf(view: View, at: number, { form }: SayingVerb, last: Subject |
 }
 
 /** The claims, one for each stretch of what is said. */
-function draftsOf(view: View, said: Said | undefined): Draft<QuoteClaim>[] {
+function draftsOf(view: View, said: Said | undefined): Frame[] {
   if (!said) return [];
   const { tokens, doc } = view;
   const cue = doc.text.slice(tokens.start[said.cue[0]], tokens.end[said.cue[1] - 1]);
   const { speaker } = said.subject ?? {};
-  return said.contents
-    .filter((content) => isUnmarked(view, content))
-    .map(({ first, last, rule }) => {
-      const start = tokens.start[first]!;
-      const end = tokens.end[last - 1]!;
-      return {
-        kind: 'quote',
-        start,
-        end,
-        rule,
-        quote: doc.text.slice(start, end),
-        ...(speaker ? { speaker } : {}),
-        cue,
-        form: 'indirect',
-      };
-    });
+  return said.contents.map((content) => {
+    const { first, last, rule } = content;
+    const start = tokens.start[first]!;
+    const end = tokens.end[last - 1]!;
+    const quote = doc.text.slice(start, end);
+    const said: Pick<QuoteClaim, 'speaker'> = speaker ? { speaker } : {};
+    return {
+      draft: { kind: 'quote', start, end, rule, quote, ...said, cue, form: 'indirect' },
+      marked: !isUnmarked(view, content),
+    };
+  });
 }
 
 /** How much of what is said may stand between marks: more is a quote that the marks tell of already. */
