@@ -119,7 +119,6 @@ const POSTPONED = new Set([
   'deliberations',
   'challenge',
   'challenges',
-  'orders',
   'proceedings',
   'docket',
   'seat',
@@ -649,6 +648,16 @@ function placeEnd(tokens: Tokens, from: number, to: number): number {
     end++;
   }
   return end;
+}
+
+/** The court that stands before a noun of its own: `a lower court opinion`, `9th Circuit ruling`. */
+export function courtBefore(tokens: Tokens, at: number, from: number): Actor | undefined {
+  const word = tokens.word[at]!;
+  if (word !== 'court' && word !== 'courts' && word !== 'circuit' && word !== 'judge' && word !== 'jury')
+    return undefined;
+  const start = leftEdge(tokens, at, from);
+  const words = tokens.word.slice(start, at + 1).join(' ');
+  return { from: start, to: at + 1, level: levelOf(words), plural: false, oblique: false };
 }
 
 function isOblique(tokens: Tokens, start: number, from: number): boolean {

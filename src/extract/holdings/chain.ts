@@ -88,10 +88,14 @@ export function clauseEnd({ word }: Tokens, at: number, stop: number): number {
 /** Reads on from a ruling's verb: infinitives, request nouns, relief nouns and participles, as far as the first policy noun. */
 export function readChain(tokens: Tokens, first: Operator, sentenceEnd: number): Chain {
   const stop = clauseEnd(tokens, first.next, sentenceEnd);
-  const operators = [first];
+  const governed =
+    first.act === 'negate'
+      ? operatorAt(tokens, skipAdverbs(tokens, first.next, stop), stop, Form.Base | Form.Gerund)
+      : undefined;
+  const operators = governed ? [first, governed] : [first];
   const nouns: Noun[] = [];
   let affirmative = false;
-  let at = first.next;
+  let at = governed?.next ?? first.next;
   let object = at;
   let between = 0;
   while (at < stop) {
@@ -106,6 +110,11 @@ export function readChain(tokens: Tokens, first: Operator, sentenceEnd: number):
       if (noun.kind !== 'ruling') object = nextContent(tokens, at, stop);
       continue;
     }
+    if (word === 'to' && isOrdering(last, operators.at(-1)!) && UNDOING.has(tokens.word[at + 1] ?? '')) {
+      affirmative = true;
+      object = at + 2;
+      break;
+    }
     const verb = linked(tokens, at, stop, last, operators.at(-1)!, between);
     if (verb) {
       operators.push(verb.operator);
@@ -116,8 +125,7 @@ export function readChain(tokens: Tokens, first: Operator, sentenceEnd: number):
       continue;
     }
     if (word === 'to' && isOrdering(last, operators.at(-1)!) && at + 1 < stop) {
-      affirmative = UNDOING.has(tokens.word[at + 1]!);
-      if (formsOf(tokens.word[at + 1]!) === 0 || affirmative) {
+      if (formsOf(tokens.word[at + 1]!) === 0) {
         object = at + 2;
         break;
       }

@@ -5,7 +5,9 @@ import type { Draft } from '../draft.ts';
 import { activeClauses } from './active.ts';
 import { actorsIn, judgeMentions, pronounsOf } from './actors.ts';
 import type { Clause } from './clause.ts';
+import { nominalClauses } from './nominal.ts';
 import { passiveClauses } from './passive.ts';
+import { personClauses } from './persons.ts';
 import { toDrafts } from './rulings.ts';
 
 /** What courts, judges and juries decided. */
@@ -17,8 +19,9 @@ export function findHoldings(doc: Document, cast: Cast, dates: readonly Draft<Da
     const headline = doc.blocks[sentence.block]?.kind === 'headline';
     const actors = actorsIn(doc, sentence, judges, pronouns);
     const active = actors.flatMap((actor) => activeClauses(doc, sentence, index, actor));
-    const passive = passiveClauses(doc, sentence, index, actors, headline);
-    clauses.push(...distinct([...active, ...passive]));
+    const passive = passiveClauses(doc, sentence, index, actors, headline && active.length === 0);
+    const others = [...nominalClauses(doc, sentence, index, actors), ...personClauses(doc, sentence, index, cast)];
+    clauses.push(...distinct([...active, ...passive, ...others]));
   });
   return toDrafts(doc, cast, dates, clauses);
 }

@@ -24,7 +24,7 @@ function draft({ text, tokens }: Document, clause: Clause): Draft<HoldingClaim> 
     start,
     end,
     rule: clause.rule,
-    ...(actor ? { actor: actor.name ?? words! } : {}),
+    ...(actor ? { actor: actor.name ?? words! } : clause.who ? { actor: clause.who } : {}),
     ...(reading.instrument ? { instrument: reading.instrument } : {}),
     outcome: reading.outcome,
     ...(reading.effect ? { effect: reading.effect } : {}),

@@ -404,6 +404,8 @@ export const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Verbs that double their last letter before -ed and -ing. */
 export const DOUBLING: ReadonlySet<string> = new Set([
+  'acquit',
+  'rebut',
   'ban',
   'bar',
   'bat',

@@ -1,0 +1,186 @@
+import type { Document } from '../../text/document.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
+import { type Actor, courtBefore } from './actors.ts';
+import { clauseEnd, readChain, skipAdverbs } from './chain.ts';
+import type { Clause } from './clause.ts';
+import { Form, formsOf, type Operator, operatorAt } from './operators.ts';
+import { readOutcome } from './outcome.ts';
+import { readContent } from './saying.ts';
+
+/** Nouns that name a ruling by themselves. */
+const RULINGS = new Set(['ruling', 'rulings', 'injunction', 'injunctions']);
+/** Nouns that name a ruling if a court has it: `the court's decision`, `a lower court opinion`, `an order by the judge`. */
+const DECISIONS = new Set([
+  'decision',
+  'decisions',
+  'opinion',
+  'opinions',
+  'order',
+  'orders',
+  'judgment',
+  'finding',
+  'vote',
+  'move',
+]);
+/** Nouns that say no to what follows them. */
+const REFUSALS = new Set(['refusal']);
+const QUALIFIERS = new Set([
+  'landmark',
+  'recent',
+  'earlier',
+  'previous',
+  'prior',
+  'historic',
+  'unanimous',
+  'separate',
+  'narrow',
+  'split',
+  'divided',
+  'initial',
+  'original',
+  'controversial',
+  'similar',
+  'latest',
+  'temporary',
+  'preliminary',
+  'nationwide',
+  'sweeping',
+  'emergency',
+  'written',
+  'unsigned',
+  'brief',
+  'landmark',
+  'major',
+  'key',
+  'restraining',
+  'later',
+  'final',
+  'new',
+  'court',
+  'own',
+  'majority',
+  '-',
+]);
+const AUXILIARY = new Set(['had', 'has', 'have', 'was', 'were', 'been', 'temporarily', 'effectively', 'largely']);
+
+/** The rulings that a noun tells: `a lower court ruling that struck down the law`, `the court's decision to uphold`. */
+export function nominalClauses(doc: Document, sentence: Sentence, index: number, actors: readonly Actor[]): Clause[] {
+  const { tokens } = doc;
+  const clauses: Clause[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const word = tokens.word[at]!;
+    const plain = RULINGS.has(word);
+    if (!plain && !DECISIONS.has(word) && !REFUSALS.has(word)) continue;
+    const clause = nominalAt(doc, sentence, index, actors, at, plain);
+    if (clause) clauses.push(clause);
+  }
+  return clauses;
+}
+
+function nominalAt(
+  doc: Document,
+  sentence: Sentence,
+  index: number,
+  actors: readonly Actor[],
+  noun: number,
+  plain: boolean,
+): Clause | undefined {
+  const { tokens } = doc;
+  const owner = ownerOf(doc, sentence, actors, noun);
+  const by = owner ? undefined : makerOf(tokens, actors, noun);
+  const actor = owner ?? by;
+  if (owner === null || (!actor && !plain && !isBareOrder(tokens, noun, sentence))) return undefined;
+  const next = by ? afterMaker(tokens, by, sentence.to) : noun + 1;
+  const operator = governed(tokens, next, sentence.to, noun);
+  const from = owner?.from ?? noun;
+  const common = { from, sentence: index, rule: 'holding/noun', perfect: true, ...(actor ? { actor } : {}) };
+  if (operator) {
+    const chain = readChain(tokens, operator, sentence.to);
+    const negated = REFUSALS.has(tokens.word[noun]!);
+    const reading = readOutcome(tokens, chain, actor?.level ?? 'court', negated);
+    return (
+      reading && {
+        ...common,
+        reading,
+        at: operator.at,
+        to: chain.end,
+        ...(chain.object ? { object: chain.object } : {}),
+      }
+    );
+  }
+  if (tokens.word[next] !== 'that' || tokens.word[noun] === 'order' || tokens.word[noun] === 'injunction')
+    return undefined;
+  const reading = readContent(tokens, next + 1, sentence.to, 'rule');
+  const end = clauseEnd(tokens, next + 1, sentence.to);
+  return reading && end > next + 1
+    ? { ...common, reading, at: noun, to: end, object: { from: next + 1, to: end } }
+    : undefined;
+}
+
+/** The court or judge before the noun; nothing where there is none; null where it belongs to somebody else. */
+function ownerOf(doc: Document, sentence: Sentence, actors: readonly Actor[], noun: number): Actor | undefined | null {
+  const { tokens } = doc;
+  let at = noun - 1;
+  while (
+    at >= sentence.from &&
+    (QUALIFIERS.has(tokens.word[at]!) || tokens.shape[at] === Shape.Number) &&
+    tokens.word[at] !== 'court'
+  )
+    at--;
+  if (at < sentence.from) return undefined;
+  const word = tokens.word[at]!;
+  if (word === 'executive' || word === 'presidential' || word === 'travel') return null;
+  if (word === "'s" || word === "'")
+    return (
+      actors.find(({ to }) => to === at) ??
+      (tokens.word[at - 1]!.endsWith('day') || tokens.word[at - 1] === 'today' ? undefined : null)
+    );
+  if (word === 'his' || word === 'her' || word === 'its' || word === 'their')
+    return tokens.word[noun] === 'ruling' ? undefined : null;
+  return courtBefore(tokens, at, sentence.from);
+}
+
+/** `a ruling by Judge Lane`: the actor after the noun. */
+const makerOf = (tokens: Tokens, actors: readonly Actor[], noun: number): Actor | undefined =>
+  actors.find(({ from }) => from === noun + 2 && (tokens.word[noun + 1] === 'by' || tokens.word[noun + 1] === 'from'));
+
+function afterMaker({ word }: Tokens, { to }: Actor, stop: number): number {
+  for (let at = to; at < stop && at < to + 8; at++)
+    if (word[at] === 'that' || word[at] === 'which' || formsOf(word[at]!) & Form.Gerund) return at;
+  return to;
+}
+
+/** `an order blocking the rule`: no owner, but nothing that courts alone do not give. */
+function isBareOrder(tokens: Tokens, noun: number, { from }: Sentence): boolean {
+  const word = tokens.word[noun]!;
+  if (word !== 'order' && word !== 'orders') return false;
+  const before = noun > from ? tokens.word[noun - 1]! : '';
+  return (
+    !/^(?:executive|presidential|trump|obama|the|this|that|his)$/.test(before) &&
+    (formsOf(tokens.word[noun + 1] ?? '') & Form.Gerund) !== 0
+  );
+}
+
+/** The verb that the noun governs. */
+function governed(tokens: Tokens, at: number, stop: number, noun: number): Operator | undefined {
+  const word = tokens.word[at] ?? '';
+  const operator = verbAfter(tokens, at, stop, word, noun);
+  return operator && operator.act !== 'say' && operator.act !== 'hear'
+    ? operator
+    : operator?.act === 'hear' && REFUSALS.has(tokens.word[noun]!)
+      ? operator
+      : undefined;
+}
+
+function verbAfter(tokens: Tokens, at: number, stop: number, word: string, noun: number): Operator | undefined {
+  if (word === 'to')
+    return tokens.word[noun] === 'order'
+      ? undefined
+      : operatorAt(tokens, skipAdverbs(tokens, at + 1, stop), stop, Form.Base);
+  if (formsOf(word) & Form.Gerund) return operatorAt(tokens, at, stop, Form.Gerund);
+  if (word !== 'that' && word !== 'which') return undefined;
+  let next = at + 1;
+  while (next < stop && AUXILIARY.has(tokens.word[next]!)) next++;
+  return operatorAt(tokens, next, stop, Form.Past | Form.Present | (tokens.word[noun]!.endsWith('s') ? Form.Base : 0));
+}

@@ -1,0 +1,144 @@
+import type { Document } from '../../text/document.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { type Cast, referencesIn } from '../cast.ts';
+import { clauseEnd, isAdverb } from './chain.ts';
+import type { Clause } from './clause.ts';
+import { nounAt } from './nouns.ts';
+import { Form, type Operator, operatorAt } from './operators.ts';
+import { type Reading, readOutcome } from './outcome.ts';
+
+const HEDGED = new Set(['will', 'agreed', 'agrees', 'expected', 'plans', 'planned', 'set', 'due']);
+const UNDONE = new Set([
+  'could',
+  'may',
+  'might',
+  'would',
+  'should',
+  'if',
+  'can',
+  'not',
+  'asked',
+  'urged',
+  'refused',
+  'pressured',
+  'persuaded',
+  'forced',
+  'or',
+  'offered',
+  'until',
+  'must',
+  "didn't",
+  "don't",
+  'never',
+  'tried',
+  'want',
+  'wanted',
+  'wants',
+]);
+
+/** What parties do that ends a case: pleas and settlements; and orders that lapse. */
+export function personClauses(doc: Document, sentence: Sentence, index: number, cast: Cast): Clause[] {
+  const { tokens } = doc;
+  const clauses: Clause[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const operator = operatorAt(tokens, at, sentence.to, Form.Base | Form.Past | Form.Present | Form.Participle);
+    if (!operator || (operator.act !== 'plead' && operator.act !== 'settle' && operator.act !== 'expire')) continue;
+    const clause = personAt(doc, sentence, index, cast, operator);
+    if (clause) {
+      clauses.push(clause);
+      at = operator.next - 1;
+    }
+  }
+  return clauses;
+}
+
+function personAt(
+  doc: Document,
+  sentence: Sentence,
+  index: number,
+  cast: Cast,
+  operator: Operator,
+): Clause | undefined {
+  const { tokens } = doc;
+  const before = standing(tokens, operator, sentence.from);
+  if (!before) return undefined;
+  const end = clauseEnd(tokens, operator.next, sentence.to);
+  const reading = readingOf(tokens, operator, sentence, end);
+  if (!reading) return undefined;
+  const who = operator.act === 'expire' ? undefined : subjectName(doc, sentence, cast, operator.at);
+  return {
+    from: clauseStart(tokens, operator.at, sentence.from),
+    to: end,
+    sentence: index,
+    rule:
+      operator.act === 'plead' ? 'holding/plea' : operator.act === 'settle' ? 'holding/settlement' : 'holding/lapse',
+    reading,
+    at: operator.at,
+    ...(who ? { who } : {}),
+    ...(before.hedge ? { hedge: before.hedge } : {}),
+    ...(before.perfect ? { perfect: true } : {}),
+    ...(operator.next < end && operator.act !== 'expire' ? { object: { from: operator.next, to: end } } : {}),
+  };
+}
+
+/** Whether the verb is told as done, as hedged, or not at all. */
+function standing(
+  { word }: Tokens,
+  { at, form }: Operator,
+  from: number,
+): { hedge?: string; perfect?: boolean } | undefined {
+  let perfect = false;
+  let infinitive = false;
+  for (let i = at - 1; i >= from && i >= at - 5; i--) {
+    if (UNDONE.has(word[i]!)) return undefined;
+    if (HEDGED.has(word[i]!)) return { hedge: word[i]! };
+    if (word[i] === 'to') infinitive = true;
+    else if (word[i] === 'had') perfect = true;
+    else if (word[i] === 'has' || word[i] === 'have') break;
+    else if (!isAdverb(word[i]!)) break;
+  }
+  if (infinitive) return undefined;
+  if (form === Form.Base && word[at - 1] !== 'who') return undefined;
+  return perfect ? { perfect } : {};
+}
+
+function readingOf(tokens: Tokens, operator: Operator, sentence: Sentence, end: number): Reading | undefined {
+  const plain = { operators: [operator], nouns: [], affirmative: false, end };
+  if (operator.act === 'plead') return readOutcome(tokens, plain, 'none');
+  if (operator.act === 'settle') return settles(tokens, operator, end) ? readOutcome(tokens, plain, 'none') : undefined;
+  for (let at = operator.at - 1; at >= sentence.from && at > operator.at - 9; at--) {
+    const noun = nounAt(tokens, at, operator.at);
+    if (noun?.kind === 'relief' && noun.instrument)
+      return { outcome: 'expired', instrument: noun.instrument, effect: 'in-force' };
+  }
+  return undefined;
+}
+
+/** A settlement is of a suit, of claims or charges, or costs money. */
+function settles(tokens: Tokens, { lemma, next }: Operator, end: number): boolean {
+  if (lemma === 'reach') return true;
+  for (let at = next; at < end; at++) {
+    const kind = nounAt(tokens, at, end)?.kind;
+    if (kind === 'suit' || kind === 'charges') return true;
+    if (tokens.word[at] === 'settle' || tokens.word[at] === 'resolve') return true;
+  }
+  return false;
+}
+
+/** The name of the subject: the last person or body mentioned before the verb, outside its own insertions. */
+function subjectName(doc: Document, sentence: Sentence, cast: Cast, at: number): string | undefined {
+  const { tokens } = doc;
+  const found = referencesIn(cast, { start: sentence.start, end: tokens.start[at]! }).filter(
+    ({ type }) => type === 'person' || type === 'organization',
+  );
+  if (found.length === 0) return undefined;
+  return (found.find(({ start }) => start >= tokens.start[clauseStart(tokens, at, sentence.from)]!) ?? found.at(-1))
+    ?.name;
+}
+
+const STARTS = new Set(['after', 'that', 'when', 'because', 'but', 'while', 'since']);
+function clauseStart({ word }: Tokens, at: number, from: number): number {
+  for (let i = at - 1; i >= from; i--) if (word[i] === ';' || word[i] === ':' || STARTS.has(word[i]!)) return i + 1;
+  return from;
+}
