@@ -3,35 +3,118 @@ import type { Document } from '../../text/document.ts';
 import type { Cast } from '../cast.ts';
 import type { Draft } from '../draft.ts';
 import type { Clause } from './clause.ts';
+import { type Decider, deciderOf } from './deciders.ts';
+import { findGrounds } from './grounds.ts';
+import { groupRulings, type Ruling, type Told } from './group.ts';
+import { findLimits } from './limits.ts';
+import { statusOf } from './status.ts';
+import { dateOf } from './when.ts';
 
-/** The claims of the clauses, those of one ruling with the same `ruling`. */
+/** The claims of the clauses, those of one ruling with the same `ruling` and with the fields that they share. */
 export function toDrafts(
   doc: Document,
-  _cast: Cast,
-  _dates: readonly Draft<DateClaim>[],
+  cast: Cast,
+  dates: readonly Draft<DateClaim>[],
   clauses: readonly Clause[],
 ): Draft<HoldingClaim>[] {
-  return clauses.map((clause) => draft(doc, clause));
+  const told = clauses.map((clause): Told => {
+    const date = dateOf(doc, dates, clause);
+    return { clause, decider: deciderOf(doc, cast, clause), ...(date ? { date } : {}) };
+  });
+  return groupRulings(told).flatMap((ruling) => draftsOf(doc, ruling, told));
 }
 
-function draft({ text, tokens }: Document, clause: Clause): Draft<HoldingClaim> {
-  const start = tokens.start[clause.from]!;
-  const end = tokens.end[clause.to - 1]!;
-  const { actor, reading, object } = clause;
-  const words = actor ? text.slice(tokens.start[actor.from]!, tokens.end[actor.to - 1]!) : undefined;
-  return {
-    kind: 'holding',
-    start,
-    end,
-    rule: clause.rule,
-    ...(actor ? { actor: actor.name ?? words! } : clause.who ? { actor: clause.who } : {}),
-    ...(reading.instrument ? { instrument: reading.instrument } : {}),
-    outcome: reading.outcome,
-    ...(reading.effect ? { effect: reading.effect } : {}),
-    ...(object && object.to > object.from
-      ? { object: text.slice(tokens.start[object.from]!, tokens.end[object.to - 1]!) }
-      : {}),
-    ...(clause.hedge ? { hedge: clause.hedge } : {}),
-    ...(clause.vote ? { vote: clause.vote } : {}),
-  };
+function draftsOf(doc: Document, ruling: Ruling, all: readonly Told[]): Draft<HoldingClaim>[] {
+  const decider = fullest(ruling);
+  const date = ruling.told.find(({ date }) => date)?.date;
+  const instrument = specificInstrument(ruling);
+  const vote = ruling.told.find(({ clause }) => clause.vote)?.clause.vote;
+  const first = ruling.told[0]!.clause;
+  const name = `${first.reading.outcome.replaceAll(' ', '-')}-${first.sentence + 1}-${first.at - doc.sentences[first.sentence]!.from + 1}`;
+  return ruling.told.map((told) => {
+    const { clause } = told;
+    const next = nextClause(all, clause);
+    const grounds = findGrounds(doc, clause, next);
+    const limits = findLimits(doc, clause, next);
+    const status = statusOf(doc, clause);
+    const words =
+      told.decider.level === 'ruling' || !told.decider.named
+        ? (decider?.words ?? told.decider.words)
+        : (decider?.words ?? told.decider.words);
+    const court = told.decider.court ?? decider?.court;
+    return {
+      ...base(doc, clause),
+      ...(words ? { actor: words } : {}),
+      ...(court ? { court } : {}),
+      ...((instrument ?? clause.reading.instrument) ? { instrument: instrument ?? clause.reading.instrument } : {}),
+      outcome: clause.reading.outcome,
+      ...(clause.reading.effect ? { effect: clause.reading.effect } : {}),
+      ...objectOf(doc, clause),
+      ...(grounds.length ? { grounds } : {}),
+      ...(limits.length ? { limits } : {}),
+      ...(date ? { date } : {}),
+      ...(status ? { status } : {}),
+      ...(clause.hedge ? { hedge: clause.hedge } : {}),
+      ...(vote ? { vote } : {}),
+      ruling: name,
+    } as Draft<HoldingClaim>;
+  });
+}
+
+const base = ({ tokens }: Document, clause: Clause): Pick<Draft<HoldingClaim>, 'kind' | 'start' | 'end' | 'rule'> => ({
+  kind: 'holding',
+  start: tokens.start[clause.from]!,
+  end: tokens.end[Math.max(clause.to, clause.at + 1) - 1]!,
+  rule: clause.rule,
+});
+
+function objectOf({ text, tokens }: Document, { object }: Clause): { object?: string } {
+  return object && object.to > object.from
+    ? { object: text.slice(tokens.start[object.from]!, tokens.end[object.to - 1]!).replaceAll(/\s+/g, ' ') }
+    : {};
+}
+
+/** The clause after it in the article, where its own grounds and limits end. */
+function nextClause(all: readonly Told[], clause: Clause): Clause | undefined {
+  let next: Clause | undefined;
+  for (const { clause: other } of all) if (other.at > clause.at && (!next || other.at < next.at)) next = other;
+  return next;
+}
+
+/** Who decided, in the fullest words that a clause of the ruling has: a judge's name before a court's, a name before a description. */
+function fullest({ told }: Ruling): Decider | undefined {
+  const named = told.map(({ decider }) => decider).filter(({ named, level }) => named && level !== 'ruling');
+  const judge = named.find(({ level }) => level === 'judge');
+  if (judge && !named.some(({ level }) => level === 'supreme' || level === 'appeals')) return judge;
+  return named[0] ?? told.map(({ decider }) => decider).find(({ words, level }) => words && level !== 'ruling');
+}
+
+const GENERIC = new Set([
+  'injunction',
+  'motion',
+  'order',
+  'lawsuit',
+  'application',
+  'policy',
+  'rule',
+  'law',
+  'plan',
+  'executive order',
+  'appeal',
+  'program',
+  'argument',
+]);
+const RELIEF = new Set([
+  'temporary restraining order',
+  'preliminary injunction',
+  'permanent injunction',
+  'contempt',
+  'administrative stay',
+]);
+
+/** The relief that one clause of the ruling names, for those that name none. */
+function specificInstrument({ told }: Ruling): string | undefined {
+  const found = told.map(({ clause }) => clause.reading.instrument).filter((instrument) => instrument !== undefined);
+  const relief = found.find((instrument) => RELIEF.has(instrument));
+  return relief && found.every((instrument) => instrument === relief || GENERIC.has(instrument)) ? relief : undefined;
 }

@@ -1,0 +1,198 @@
+import type { Phrase } from '../../schema/court.ts';
+import type { Document } from '../../text/document.ts';
+import type { Clause } from './clause.ts';
+
+/** Words after which the reason stands; those of several words by their first. */
+const CUES: readonly (readonly string[])[] = [
+  ['because'],
+  ['citing'],
+  ['on', 'the', 'grounds', 'that'],
+  ['on', 'grounds', 'that'],
+  ['on', 'the', 'basis', 'that'],
+  ['after', 'finding'],
+  ['after', 'concluding'],
+  ['after', 'ruling'],
+  ['after', 'determining'],
+  ['finding', 'that'],
+  ['finding'],
+  ['ruling', 'that'],
+  ['ruling'],
+  ['saying', 'that'],
+  ['saying'],
+  ['concluding', 'that'],
+  ['concluding'],
+  ['noting', 'that'],
+  ['noting'],
+  ['holding', 'that'],
+  ['writing', 'that'],
+  ['writing'],
+  ['arguing', 'that'],
+  ['stating', 'that'],
+  ['stating'],
+  ['calling', 'it'],
+  ['calling', 'the'],
+  ['agreeing', 'that'],
+  ['agreeing', 'with'],
+  ['reasoning', 'that'],
+  ['declaring', 'that'],
+  ['explaining', 'that'],
+  ['due', 'to'],
+  ['for', 'failing'],
+  ['for', 'violating'],
+  ['for', 'refusing'],
+  ['as', 'unconstitutional'],
+  ['as', 'a', 'violation'],
+  ['as', 'moot'],
+  ['for', 'lack', 'of'],
+  ['lack', 'standing'],
+  ['lacked', 'standing'],
+  ['since'],
+];
+const BY_FIRST = new Map<string, (readonly string[])[]>();
+for (const cue of CUES)
+  BY_FIRST.set(
+    cue[0]!,
+    [...(BY_FIRST.get(cue[0]!) ?? []), cue].sort((a, b) => b.length - a.length),
+  );
+
+/** Cues that are themselves the ground. */
+const INCLUSIVE = new Set(['as', 'lack', 'lacked', 'for']);
+const SAID = new Set([
+  'said',
+  'says',
+  'wrote',
+  'writes',
+  'found',
+  'concluded',
+  'noted',
+  'explained',
+  'cited',
+  'reasoned',
+  'determined',
+  'stated',
+  'held',
+  'added',
+  'ruled',
+  'agreed',
+  'called',
+  'declared',
+  'labeled',
+  'described',
+  'acknowledged',
+]);
+const JUDGES = new Set([
+  'judge',
+  'court',
+  'justices',
+  'justice',
+  'panel',
+  'judges',
+  'majority',
+  'ruling',
+  'decision',
+  'opinion',
+  'he',
+  'she',
+  'they',
+  'it',
+  'jury',
+]);
+const MOST = 3;
+const AHEAD = 3;
+
+/** Why the court ruled so: the reasons in the sentence of the clause, and what the judge gave as reason right after. */
+export function findGrounds(doc: Document, clause: Clause, next: Clause | undefined): Phrase[] {
+  const sentence = doc.sentences[clause.sentence]!;
+  const found: Phrase[] = [];
+  const stop = next && next.sentence === clause.sentence && !next.reading.weak ? sentence.to : sentence.to;
+  collect(doc, clause.at + 1, stop, found);
+  for (
+    let index = clause.sentence + 1;
+    index <= clause.sentence + AHEAD && index < doc.sentences.length && found.length < MOST;
+    index++
+  ) {
+    if (next && next.sentence === index && next.rule !== 'holding/ruled') break;
+    const phrase = explanation(doc, index, clause);
+    if (phrase) found.push(phrase);
+  }
+  return found.slice(0, MOST);
+}
+
+function collect(doc: Document, from: number, stop: number, found: Phrase[]): void {
+  const { tokens } = doc;
+  for (let at = from; at < stop; at++) {
+    const cue = BY_FIRST.get(tokens.word[at]!)?.find((words) => words.every((word, i) => tokens.word[at + i] === word));
+    if (!cue || found.length >= MOST) continue;
+    if (
+      cue[0] === 'since' &&
+      tokens.word[at - 1] !== ',' &&
+      !/^(?:the|they|he|she|it|prosecutors|there)$/.test(tokens.word[at + 1] ?? '')
+    )
+      continue;
+    const start = INCLUSIVE.has(cue[0]!) ? at : at + cue.length;
+    const end = reasonEnd(doc, start, stop);
+    if (end <= start) continue;
+    found.push(phraseOf(doc, start, end));
+    at = end - 1;
+  }
+}
+
+function reasonEnd({ tokens: { word } }: Document, from: number, stop: number): number {
+  for (let at = from; at < stop; at++) {
+    if (
+      word[at] === ';' ||
+      (word[at] === ',' &&
+        at > from + 5 &&
+        /^(?:but|while|saying|according|citing|and|though|which)$/.test(word[at + 1] ?? ''))
+    )
+      return at;
+  }
+  return word[stop - 1] === '.' ? stop - 1 : stop;
+}
+
+/** What the judge said, wrote or found in a sentence after the ruling. */
+function explanation(doc: Document, index: number, clause: Clause): Phrase | undefined {
+  const sentence = doc.sentences[index]!;
+  const { tokens } = doc;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (!SAID.has(tokens.word[at]!)) continue;
+    const subject = subjectOf(doc, sentence.from, at, clause) || isJudge(doc, at + 1, clause);
+    if (!subject) return undefined;
+    const inverted =
+      at > sentence.from + 3 && /["”]/.test(tokens.word[subjectStart(tokens.word, sentence.from, at) - 1] ?? '');
+    if (inverted) return phraseOf(doc, sentence.from, subjectStart(tokens.word, sentence.from, at));
+    const from = tokens.word[at + 1] === 'that' ? at + 2 : at + 1;
+    const end = tokens.word[sentence.to - 1] === '.' ? sentence.to - 1 : sentence.to;
+    return end > from + 2 ? phraseOf(doc, from, end) : undefined;
+  }
+  return undefined;
+}
+
+/** Whether the subject of the saying is the judge or the court: in the few words before the verb. */
+function subjectOf(doc: Document, from: number, at: number, clause: Clause): boolean {
+  for (let i = at - 1; i >= from && i >= at - 7; i--) if (isJudge(doc, i, clause)) return true;
+  return false;
+}
+
+function isJudge({ tokens }: Document, at: number, { actor }: Clause): boolean {
+  const word = tokens.word[at];
+  if (!word) return false;
+  return JUDGES.has(word) || ((actor?.name?.toLowerCase().endsWith(word) ?? false) && word.length > 2);
+}
+
+function subjectStart(word: readonly string[], from: number, at: number): number {
+  for (let i = at - 1; i > from; i--) if (word[i] === '"' || word[i] === '”') return i + 1;
+  return from;
+}
+
+/** The tokens as a phrase of the article, without quotation marks and commas at its ends. */
+export function phraseOf({ text, tokens }: Document, from: number, to: number): Phrase {
+  let first = from;
+  let last = to - 1;
+  while (first < last && EDGE.test(tokens.word[first]!)) first++;
+  while (last > first && EDGE.test(tokens.word[last]!)) last--;
+  const start = tokens.start[first]!;
+  const end = tokens.end[last]!;
+  return { start, end, text: text.slice(start, end) };
+}
+const EDGE = /^["“”,;:.]$/;

@@ -1,0 +1,126 @@
+import type { Clause } from './clause.ts';
+import { type Decider, sameLevel, sameWords } from './deciders.ts';
+
+/** A clause with who decided and when. */
+export interface Told {
+  readonly clause: Clause;
+  readonly decider: Decider;
+  readonly date?: string;
+}
+
+/** One ruling of an article, with the clauses that state it. */
+export interface Ruling {
+  readonly told: Told[];
+}
+
+const FAMILIES: readonly (readonly string[])[] = [
+  [
+    'granted',
+    'granted in part',
+    'blocked',
+    'ordered',
+    'ruled unlawful',
+    'struck down',
+    'vacated',
+    'certified',
+    'held',
+    'reversed',
+    'extended',
+    'lifted',
+    'narrowed',
+    'reinstated',
+    'reduced',
+    'remanded',
+  ],
+  ['denied', 'dismissed', 'allowed', 'upheld', 'left in place', 'affirmed', 'rejected', 'held', 'not indicted'],
+  ['granted', 'allowed', 'lifted', 'narrowed', 'reinstated', 'reversed', 'held', 'approved'],
+  ['reversed', 'vacated', 'remanded', 'ordered', 'overturned', 'allowed', 'struck down', 'ruled unlawful'],
+  ['struck down', 'ruled unlawful', 'allowed', 'held'],
+  ['convicted', 'liable'],
+  ['acquitted', 'not liable'],
+  ['sentenced', 'fined'],
+  ['held in contempt', 'sanctioned', 'fined', 'held'],
+  ['settled', 'approved'],
+  ['liable', 'granted', 'held', 'ordered', 'reduced'],
+];
+
+const sameFamily = (a: string, b: string): boolean =>
+  a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b));
+
+/** Puts the clauses of one ruling together: by who decided, when, with what outcome, on what. */
+export function groupRulings(told: readonly Told[]): Ruling[] {
+  const rulings: Ruling[] = [];
+  for (const one of told) {
+    const fitting = rulings
+      .map((ruling) => ({ ruling, score: likeness(ruling, one) }))
+      .filter(({ score }) => score > 0);
+    const best = fitting.reduce<(typeof fitting)[number] | undefined>(
+      (top, next) => (!top || next.score > top.score ? next : top),
+      undefined,
+    );
+    if (best) best.ruling.told.push(one);
+    else rulings.push({ told: [one] });
+  }
+  return rulings;
+}
+
+const LEAD = 4;
+
+/** How well a clause fits a ruling: 0 where something speaks against it. */
+function likeness({ told }: Ruling, one: Told): number {
+  const { decider, clause, date } = one;
+  const outcome = clause.reading.outcome;
+  if (!told.some((other) => sameFamily(other.clause.reading.outcome, outcome))) return 0;
+  if (!told.every((other) => sameLevel(other.decider.level, decider.level))) return 0;
+  const dated = told.find((other) => other.date)?.date;
+  if (dated && date && !dated.startsWith(date) && !date.startsWith(dated)) return 0;
+  if (OWN.has(outcome) && !sameObject(told, one)) return 0;
+  const certiorari = told.some((other) => other.clause.reading.instrument === 'certiorari');
+  if (
+    certiorari !== (clause.reading.instrument === 'certiorari') &&
+    !clause.reading.weak &&
+    outcome !== 'denied' &&
+    outcome !== 'left in place'
+  )
+    return 0;
+  const named = told.filter((other) => other.decider.named);
+  const same = named.some((other) => sameWords(other.decider.words, decider.words));
+  if (decider.named && named.length > 0 && !same && !mayBeOneCourt(named, decider)) return 0;
+  if (
+    clause.sentence >= LEAD &&
+    !same &&
+    (decider.other || (decider.indefinite && told.some((other) => other.clause.sentence >= LEAD)))
+  )
+    return 0;
+  const early = told[0]!.clause.sentence < LEAD;
+  const background = clause.perfect === true && !same && !(date && dated);
+  if (background && (decider.level !== 'ruling' || decider.words)) return clause.actor ? 0 : 1;
+  return (
+    1 +
+    (same ? 4 : 0) +
+    (date && dated ? 2 : 0) +
+    (early ? 1 : 0) +
+    (told.some((other) => other.clause.reading.outcome === outcome) ? 1 : 0)
+  );
+}
+
+/** Outcomes for one person, of which an article may tell several. */
+const OWN = new Set(['convicted', 'acquitted', 'sentenced', 'pleaded guilty', 'pleaded not guilty']);
+
+const sameObject = (told: readonly Told[], one: Told): boolean => {
+  const who = one.decider.words;
+  return (
+    !one.clause.who ||
+    !told.some((other) => other.clause.who) ||
+    told.some((other) => sameWords(other.decider.words, who))
+  );
+};
+
+/** A judge may speak for the court that is named: `Justice Lane` for the Supreme Court. */
+const mayBeOneCourt = (named: readonly Told[], decider: Decider): boolean =>
+  named.every(
+    (other) =>
+      (other.decider.level === 'supreme' && decider.level === 'judge') ||
+      (other.decider.level === 'judge' && decider.level === 'supreme') ||
+      (other.decider.level === 'appeals' && decider.level === 'judge' && !other.clause.perfect),
+  );

@@ -1,0 +1,187 @@
+import type { Phrase } from '../../schema/court.ts';
+import type { Document } from '../../text/document.ts';
+import { clauseEnd } from './chain.ts';
+import type { Clause } from './clause.ts';
+import { phraseOf } from './grounds.ts';
+
+/** Phrases that say how far a ruling goes; `*` reads on to the end of the clause. */
+const CUES: readonly string[] = [
+  'so long as *',
+  'as long as *',
+  'provided that *',
+  'only if *',
+  'only when *',
+  'only for *',
+  'only to *',
+  'only in *',
+  'only *',
+  'limited to *',
+  'limited *',
+  'solely *',
+  'narrow exception *',
+  'narrow grounds',
+  'narrow win',
+  'narrowly',
+  'does not apply *',
+  'does not extend *',
+  'did not extend *',
+  'do not extend *',
+  'did not apply *',
+  'do not apply *',
+  'does not affect *',
+  'does not allow *',
+  'does not prevent *',
+  'does not mean *',
+  'does not change *',
+  'did not resolve *',
+  'did not address *',
+  'did not rule on *',
+  'did not decide *',
+  'did not strike down *',
+  'cannot be used *',
+  'not for *',
+  'except *',
+  'exception for *',
+  'exempting *',
+  'excluding *',
+  'with the exception of *',
+  'with one exception',
+  'with an exception *',
+  'unless *',
+  'until *',
+  'pending *',
+  'for now',
+  'at least temporarily',
+  'at least for now',
+  'temporarily',
+  'for the time being',
+  'while the case *',
+  'while the lawsuit *',
+  'while litigation *',
+  'while the litigation *',
+  'while the appeal *',
+  'while the government appeals',
+  'while it is appealed *',
+  'while their *',
+  'while legal *',
+  'while a *',
+  'through the election',
+  'nationwide',
+  'statewide',
+  'stopped short of *',
+  'stopping short of *',
+  'stops short of *',
+  'leaving open *',
+  'left open *',
+  'without prejudice',
+  'with prejudice',
+  'without parole',
+  'without the possibility of parole',
+  'at this stage',
+  'in part',
+  'part of *',
+  'parts of *',
+  'partially',
+  'partly',
+  'as applied to *',
+  'as it applies to *',
+  'not be enforced *',
+  'for 14 days',
+  'within *',
+  'not deportations',
+];
+interface Cue {
+  readonly words: readonly string[];
+  readonly open: boolean;
+}
+const BY_FIRST = new Map<string, Cue[]>();
+for (const cue of CUES) {
+  const words = cue.split(' ');
+  const open = words.at(-1) === '*';
+  const entry = { words: open ? words.slice(0, -1) : words, open };
+  BY_FIRST.set(
+    words[0]!,
+    [...(BY_FIRST.get(words[0]!) ?? []), entry].sort((a, b) => b.words.length - a.words.length),
+  );
+}
+
+const UNITS = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'hours']);
+const JUDGES = new Set([
+  'judge',
+  'court',
+  'justices',
+  'justice',
+  'panel',
+  'ruling',
+  'decision',
+  'order',
+  'opinion',
+  'injunction',
+  'it',
+  'she',
+  'he',
+]);
+const CONTRAST = new Set([
+  'but',
+  'however',
+  'still',
+  'although',
+  'the',
+  'under',
+  'it',
+  'he',
+  'she',
+  'judge',
+  'that',
+  'justice',
+  'new',
+]);
+const MOST = 4;
+const AHEAD = 2;
+
+/** How far the ruling goes: conditions, exceptions, places and times in its sentence, and what the next ones take back. */
+export function findLimits(doc: Document, clause: Clause, next: Clause | undefined): Phrase[] {
+  const found: Phrase[] = [];
+  const sentence = doc.sentences[clause.sentence]!;
+  collect(doc, clause.from, sentence.to, found, true);
+  for (let index = clause.sentence + 1; index <= clause.sentence + AHEAD && index < doc.sentences.length; index++) {
+    if (next && next.sentence === index && next.rule !== 'holding/ruled') break;
+    if (isAbout(doc, index)) collect(doc, doc.sentences[index]!.from, doc.sentences[index]!.to, found, false);
+  }
+  return found.slice(0, MOST);
+}
+
+/** A later sentence is about the ruling if its subject is the judge, the court or the ruling. */
+function isAbout({ tokens, sentences }: Document, index: number): boolean {
+  const { from, to } = sentences[index]!;
+  if (!CONTRAST.has(tokens.word[from]!)) return false;
+  for (let at = from; at < to && at < from + 7; at++) if (JUDGES.has(tokens.word[at]!)) return true;
+  return false;
+}
+
+function collect(doc: Document, from: number, to: number, found: Phrase[], near: boolean): void {
+  const { tokens } = doc;
+  for (let at = from; at < to && found.length < MOST; at++) {
+    const cue = cueAt(doc, at, to, near);
+    if (!cue) continue;
+    found.push(phraseOf(doc, at, cue));
+    at = cue - 1;
+  }
+  void tokens;
+}
+
+/** Token after the limit that starts here. */
+function cueAt({ tokens }: Document, at: number, to: number, near: boolean): number | undefined {
+  const word = tokens.word[at]!;
+  if (word === 'for' && at + 2 < to && UNITS.has(tokens.word[at + 2]!) && near) return at + 3;
+  const cue = BY_FIRST.get(word)?.find(({ words }) =>
+    words.every((wanted, i) => at + i < to && tokens.word[at + i] === wanted),
+  );
+  if (!cue) return undefined;
+  const next = at + cue.words.length;
+  if (!cue.open) return next;
+  if (word === 'within' && !UNITS.has(tokens.word[at + 2] ?? '')) return undefined;
+  if ((word === 'part' || word === 'parts') && !near) return undefined;
+  const end = clauseEnd(tokens, next, to);
+  return end > next ? end : undefined;
+}
