@@ -11,6 +11,7 @@ import { findCourts } from './courts/index.ts';
 import { findDates } from './dates/index.ts';
 import { findPublished } from './dates/published.ts';
 import type { Draft } from './draft.ts';
+import { findEra } from './era.ts';
 import { addEvents } from './events.ts';
 import { findFigures } from './figures/index.ts';
 import { findFilings } from './filings/index.ts';
@@ -34,6 +35,7 @@ export interface Reading {
 export function readArticle(source: Source): Reading {
   const doc = readDocument(source);
   const published = findPublished(doc);
+  const era = findEra(doc);
   const skipped = doc.blocks.flatMap((block) =>
     isRead(block)
       ? (block.holes ?? []).map((hole) => ({ ...hole, reason: 'related link' }))
@@ -50,6 +52,7 @@ export function readArticle(source: Source): Reading {
     ...(published ? { published: { ...published } } : {}),
     ...(skipped.length ? { skipped } : {}),
     ...(doc.tokens.count > 2 ? { sketch: sketchOf(doc) } : {}),
+    ...(era.length ? { era } : {}),
   };
   return { article, claims: extractClaims(doc, published) };
 }

@@ -130,15 +130,13 @@ function addKeys(
 /** The day of a suit that was filed within the week before publication: that suit is the news. */
 function newestSuit(claims: readonly Claim[], published: string | undefined): string | undefined {
   if (!published) return undefined;
-  const days = claims.flatMap((claim) =>
-    claim.kind === 'filing' &&
-    /complaint|lawsuit|suit/.test(claim.instrument) &&
-    claim.date &&
-    /^\d{4}-\d\d-\d\d$/.test(claim.date)
-      ? [claim.date]
-      : [],
-  );
-  return days.find((day) => day <= published && daysBetween(day, published) <= 7);
+  const days = claims.flatMap((claim) => {
+    if (claim.kind === 'filing' && /complaint|suit/.test(claim.instrument)) return claim.date ?? [];
+    return claim.kind === 'date' && /\b(?:law)?suit\b|\bcomplaint\b|\bsue[sd]?\b/.test(claim.event ?? '')
+      ? (claim.value ?? [])
+      : [];
+  });
+  return days.find((day) => day.length === 10 && day <= published && daysBetween(day, published) <= 7);
 }
 
 /** Whole days from one ISO day to another. */

@@ -31,11 +31,9 @@ export const Article = z.object({
     .optional()
     .describe('sampled hashes of its wording, to tell copies by; in the claims of a split run only'),
   era: z
-    .array(
-      z.object({ start: z.int(), end: z.int(), line: z.int(), text: z.string(), from: z.string(), to: z.string() }),
-    )
+    .array(z.object({ line: z.int(), text: z.string(), terms: z.array(z.string()) }))
     .optional()
-    .describe('phrases that tell when it was written, from day to day; in the claims of a split run only'),
+    .describe('phrases that tell when it was written, with spans of days `from/to`; in the claims of a split run only'),
 });
 export type Article = z.infer<typeof Article>;
 
