@@ -50,6 +50,8 @@ function isVerb(scene: Pick<Scene, 'tokens' | 'owner'>, at: number, { lemma, for
   if (at === 0 || owner[at - 1] !== 0) return form !== 'base' || lemma === 'say';
   const before = tokens.word[at - 1]!;
   if (form === 'base') return BASE_AFTER.has(before) || AUXILIARIES.has(before) || isPlural(scene, at - 1);
+  if (form === 'third' && NOUNS.has(lemma))
+    return isName(scene, at - 1) || PRONOUNS.has(before) || RELATIVES.has(before);
   if (PRONOUNS.has(before)) return true;
   if (lemma === 'say' || lemma === 'tell') return !DETERMINERS.has(before) || before === 'one' || before === 'others';
   if (DETERMINERS.has(before) || before === "'s" || before === '-') return false;
@@ -57,8 +59,23 @@ function isVerb(scene: Pick<Scene, 'tokens' | 'owner'>, at: number, { lemma, for
   return form === 'ing' || !PREPOSITIONS.has(before) || before === 'as';
 }
 
-const isPlural = (scene: Pick<Scene, 'tokens' | 'owner'>, at: number): boolean =>
-  /[^s'u]s$/.test(scene.tokens.word[at]!) || isName(scene, at);
+/** `critics say`, `Republicans argue`, `and Cole write` */
+const isPlural = ({ tokens, owner }: Pick<Scene, 'tokens' | 'owner'>, at: number): boolean =>
+  owner[at] === 0 && /[^s'u]s$|^(?:people|police|women|men|officials)$/.test(tokens.word[at]!);
+
+const RELATIVES = new Set(['who', 'which', 'that', ',', ')', 'also', 'then', 'now', 'often', 'still', 'even']);
+
+/** Verbs whose third person is as often a noun in the plural. */
+const NOUNS = new Set(
+  `challenge offer claim report note promise call charge comment question answer attack label brand demand request
+  estimate quote text post tweet email order command decree mandate blame fault credit praise insult push press rage cry
+  shout sob sign laugh smile vow pledge threat name count list bill paint style issue release address talk share frame
+  cast book view figure fear hope doubt want wish dream need guess signal hint joke detail highlight object finish start
+  end plan support mock term chant taunt tease start wonder remark alert cable caution conjecture protest echo poll
+  rebuke proposal permit counsel crack bark snap growl roar scream whisper yell cable wire phone radio counter feel`.split(
+    /\s+/,
+  ),
+);
 
 /** What the words between subject and verb make of it. */
 function readAuxiliaries(

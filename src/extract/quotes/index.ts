@@ -35,9 +35,10 @@ export function findQuotes(doc: Document, cast: Cast): Draft<QuoteClaim>[] {
 /** Name and span of whom the phrase leads to. */
 function nameOf(scene: Scene, phrase: Phrase): { name: string; start: number; end: number } {
   const { doc, tokens } = scene;
-  const reference = referenceOf(scene, phrase);
-  if (reference) return { name: reference.name, start: reference.start, end: reference.end };
   const start = tokens.start[phrase.from]!;
   const end = tokens.end[phrase.to - 1]!;
+  if (phrase.of) return { name: nameOf(scene, phrase.of).name, start, end };
+  const reference = referenceOf(scene, phrase);
+  if (reference) return { name: reference.name, start: reference.start, end: reference.end };
   return { name: doc.text.slice(start, end), start, end };
 }

@@ -18,8 +18,8 @@ export const AUXILIARIES =
   words(`has have had having was were is are be been being will would could can may might must should shall do does did
   also later then once again recently previously already now just even still further always often never not only simply
   initially finally eventually ultimately himself herself themselves itself first himself thus instead famously both all
-  sometimes soon once afterward afterwards earlier jointly wrote-ed reportedly today yesterday n't didn't hasn't haven't
-  hadn't doesn't don't wouldn't won't couldn't wasn't weren't isn't aren't 'd 'll 've 's`);
+  sometimes soon once afterward afterwards earlier jointly reportedly today yesterday n't didn't hasn't haven't
+  hadn't doesn't don't wouldn't won't couldn't wasn't weren't isn't aren't 'd 'll 've publicly repeatedly`);
 
 export const PRONOUNS = words(
   `he she they we i it you who nobody everyone someone anyone others many some both one another all`,
@@ -29,7 +29,7 @@ export const PRONOUNS = words(
 export const TIMES =
   words(`monday tuesday wednesday thursday friday saturday sunday january february march april june july
   august september october november december today yesterday tonight tomorrow mon tues wed thurs fri sat sun jan. feb.
-  mar. apr. aug. sept. oct. nov. dec. wednesday's tuesday's afternoon morning evening night week month year`);
+  mar. apr. aug. sept. oct. nov. dec. afternoon morning evening night week month year weekend`);
 
 export const BE_FORMS = words('is are was were be been being gets got');
 
@@ -38,7 +38,9 @@ export const FRONTING =
   words(`in on at after before during following despite with without when while as if although though since
   because citing according under over by for from until once speaking asked responding referring writing noting given
   through amid unlike like rather among regarding about even both instead of to appearing addressing filed led joined
-  describing calling accusing pressed earlier later last`);
+  describing calling accusing pressed earlier later last hours minutes days weeks months years shortly two three four five
+  six several just meanwhile under monday tuesday wednesday thursday friday saturday sunday today yesterday tonight this
+  next not thanks based out when why how told sunday's instead`);
 
 /** Nouns of works that stand before their title: `her book “…”`. */
 export const WORKS =
@@ -58,5 +60,5 @@ export const NAMING =
   words(`so-called as-called nicknamed dubbed named known termed styled called alias aka a.k.a. self-described
   self-styled self-proclaimed word term phrase words terms expression titled entitled labelled labeled`);
 
-/** Outlets and other bodies whose report relays what somebody said. */
-export const RELAYS = words(`reported reports according`);
+/** Verbs that give a name to their object: right before a quotation they say what something is called. */
+export const GIVES_NAME = words('call dub label title entitle name nickname term style brand christen caption');

@@ -1,10 +1,10 @@
 import { type Reference, referencesIn } from '../cast.ts';
-import type { Cue } from './cues.ts';
-import { AUXILIARIES, PRONOUNS } from './lexicon.ts';
+import { type Cue, cueAt } from './cues.ts';
+import { AUXILIARIES, FRONTING, PRONOUNS, TIMES } from './lexicon.ts';
 import { isName, mainSubject, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
 import type { Scene } from './scene.ts';
 
-const BREAK = new Set([',', '—', '–', '--', '-', ')']);
+const BREAK = new Set([',', '—', '–', '--', '-']);
 
 /** Who says what the cue introduces: the noun phrase before the verb, or behind it where the words come first. */
 export function subjectOf(scene: Scene, cue: Cue, low: number, high: number): Phrase | undefined {
@@ -12,8 +12,7 @@ export function subjectOf(scene: Scene, cue: Cue, low: number, high: number): Ph
   const { at, verb } = cue;
   if (cue.passive) return agentOf(scene, at, high);
   if (verb.form === 'ing') return participleSubject(scene, at, low);
-  const inverted = isInverted(scene, at, low);
-  if (inverted) {
+  if (isInverted(scene, at, low)) {
     const after = subjectBehind(scene, at, high);
     if (after) return after;
   }
@@ -23,6 +22,7 @@ export function subjectOf(scene: Scene, cue: Cue, low: number, high: number): Ph
     if (tokens.word[before] === 'to') infinitive = true;
     before--;
   }
+  before = skipTime(scene, before, low);
   if (before < low || owner[before] !== 0)
     return before < low && at === low ? phraseAfter(scene, at + 1, high) : undefined;
   const word = tokens.word[before]!;
@@ -32,13 +32,28 @@ export function subjectOf(scene: Scene, cue: Cue, low: number, high: number): Ph
   return joint(scene, phraseBefore(scene, before + 1, low), low);
 }
 
+/** Steps over `on Monday`, `later Thursday`, `last week` between subject and verb. */
+function skipTime({ tokens, owner }: Scene, from: number, low: number): number {
+  let at = from;
+  while (at > low && owner[at] === 0 && TIMES.has(tokens.word[at]!)) at--;
+  if (at === from) return from;
+  while (
+    at > low &&
+    owner[at] === 0 &&
+    /^(?:on|in|last|late|early|this|that|earlier|later|the|next|also|then)$/.test(tokens.word[at]!)
+  )
+    at--;
+  return at;
+}
+
 const isBetween = ({ tokens }: Scene, at: number): boolean => {
   const word = tokens.word[at]!;
   return (AUXILIARIES.has(word) || /.ly$/.test(word) || word === 'to') && !PRONOUNS.has(word);
 };
 
-/** Whether the verb follows a quotation at once: “Yes,” said Cole. */
-function isInverted({ owner, tokens }: Scene, at: number, low: number): boolean {
+/** Whether the verb follows a quotation at once, or stands between a comma and a name: “Yes,” said Cole; `…, said Cole`. */
+function isInverted(scene: Scene, at: number, low: number): boolean {
+  const { owner, tokens } = scene;
   let before = at - 1;
   while (
     before >= low &&
@@ -46,7 +61,10 @@ function isInverted({ owner, tokens }: Scene, at: number, low: number): boolean 
     (/^[,—–-]+$/.test(tokens.word[before]!) || /.ly$/.test(tokens.word[before]!))
   )
     before--;
-  return before >= low && owner[before] !== 0;
+  if (before >= low && owner[before] !== 0) return true;
+  if (tokens.word[at - 1] !== ',' || !isName(scene, at + 1) || TIMES.has(tokens.word[at + 1]!)) return false;
+  const phrase = phraseAfter(scene, at + 1, tokens.count);
+  return phrase !== undefined && /^[,.(]$/.test(tokens.word[phrase.to] ?? '.');
 }
 
 /** Subject behind the verb, with the name that stands in apposition where it is a description. */
@@ -87,8 +105,25 @@ function participleSubject(scene: Scene, at: number, low: number): Phrase | unde
   let before = at - 1;
   while (before >= low && owner[before] === 0 && isBetween(scene, before) && tokens.word[before] !== 'to') before--;
   const auxiliary = before + 1 < at && /^(?:is|was|are|were|been|be|'s)$/.test(tokens.word[before + 1]!);
-  if (auxiliary && before >= low && owner[before] === 0) return phraseBefore(scene, before + 1, low);
-  return mainSubjectBefore(scene, low, at);
+  if (before >= low && owner[before] === 0) {
+    if (auxiliary) return phraseBefore(scene, before + 1, low);
+    const direct = phraseBefore(scene, before + 1, before - 8 > low ? before - 8 : low);
+    if (direct && tokens.word[direct.from - 1] === 'with') return direct;
+  }
+  return governing(scene, at, low) ?? mainSubjectBefore(scene, low, at);
+}
+
+/** Subject of the nearest verb of saying on the left: `…, Ruiz said, adding`. */
+function governing(scene: Scene, at: number, low: number): Phrase | undefined {
+  for (let before = at - 1; before >= low; before--) {
+    if (scene.owner[before] !== 0) continue;
+    if (/^[;:]$/.test(scene.tokens.word[before]!)) return undefined;
+    const cue = cueAt(scene, before);
+    if (!cue || cue.verb.governs !== 'clause' || cue.verb.weak || cue.verb.form === 'ing' || cue.verb.form === 'base')
+      continue;
+    if (!cue.passive && !cue.unsaid) return subjectOf(scene, cue, low, at);
+  }
+  return undefined;
 }
 
 /** The subject of the clause before the token. */
@@ -107,49 +142,61 @@ function mainSubjectBefore(scene: Scene, low: number, at: number): Phrase | unde
 /** What `who` and `which` stand for. */
 function antecedent(scene: Scene, at: number, low: number): Phrase | undefined {
   const before = scene.tokens.word[at - 1] === ',' ? at - 1 : at;
-  return phraseBefore(scene, before, low);
+  const of = phraseBefore(scene, before, low);
+  return of && { from: at, to: at + 1, of };
 }
 
 /** The phrase before the appositions that stand between it and its verb: `Ruiz, a baker in Akron, Ohio, said`. */
 function pastApposition(scene: Scene, comma: number, low: number): Phrase | undefined {
-  const { tokens, owner } = scene;
   let end = comma;
   let fallback: Phrase | undefined;
   for (let part = 0; part < 6; part++) {
-    let start = end;
-    while (
-      start > low &&
-      owner[start - 1] === 0 &&
-      !BREAK.has(tokens.word[start - 1]!) &&
-      !/^[;:]$/.test(tokens.word[start - 1]!)
-    )
-      start--;
+    const start = partStart(scene, end, low);
     const phrase = phraseBefore(scene, end, start);
-    const opens = tokens.word[start] ?? '';
-    const relative = /^(?:who|whose|which|where|whom)$/.test(opens);
-    if (phrase && !relative && (part > 0 || phrase.from === start)) {
-      const reference = referenceOf(scene, phrase);
-      const named = reference && reference.type !== 'other' && reference.type !== 'court';
-      if (
-        part === 0
-          ? reference?.form === 'name' && reference.type === 'person' && startsHere(scene, start, low)
-          : named || PRONOUNS.has(tokens.word[phrase.from]!)
-      )
-        return phrase;
+    const opens = scene.tokens.word[start] ?? '';
+    if (/^(?:who|which)$/.test(opens) && part === 0) return antecedent(scene, start, low);
+    if (phrase && !/^(?:who|whose|which|where|whom)$/.test(opens)) {
+      if (part === 0 ? isNameAfterDescription(scene, phrase, start, low) : isSomebody(scene, phrase)) return phrase;
       if (part > 0) fallback ??= phrase;
     }
-    if (start <= low || owner[start - 1] !== 0 || !BREAK.has(tokens.word[start - 1]!)) break;
+    if (start <= low || scene.owner[start - 1] !== 0 || !BREAK.has(scene.tokens.word[start - 1]!)) break;
     end = start - 1;
-    if (tokens.word[end] === ')') break;
   }
   return fallback;
 }
 
-/** A name between commas is the speaker only if a description without a name stands before it: `the group's lawyer, Dana Ruiz, said`. */
-const startsHere = (scene: Scene, start: number, low: number): boolean => {
-  const before = scene.tokens.word[start - 1] === ',' ? phraseBefore(scene, start - 1, low) : undefined;
+/** Start of the part of a sentence that ends at the token: after the comma or dash before it. */
+function partStart({ tokens, owner }: Scene, end: number, low: number): number {
+  let start = end;
+  while (
+    start > low &&
+    owner[start - 1] === 0 &&
+    !BREAK.has(tokens.word[start - 1]!) &&
+    !/^[;:]$/.test(tokens.word[start - 1]!)
+  )
+    start--;
+  return start;
+}
+
+function isSomebody(scene: Scene, phrase: Phrase): boolean {
+  const reference = referenceOf(scene, phrase);
+  return (
+    PRONOUNS.has(scene.tokens.word[phrase.from]!) ||
+    (reference !== undefined && reference.type !== 'other' && reference.type !== 'court')
+  );
+}
+
+/** A name between commas is the speaker if a description stands before it, or a phrase of time or place: `the group's lawyer, Dana Ruiz, said`. */
+function isNameAfterDescription(scene: Scene, phrase: Phrase, start: number, low: number): boolean {
+  if (phrase.from !== start || !isName(scene, start)) return false;
+  const reference = referenceOf(scene, phrase);
+  if (reference?.form !== 'name' || reference.type !== 'person') return false;
+  if (start <= low) return true;
+  const opening = partStart(scene, start - 1, low);
+  if (FRONTING.has(scene.tokens.word[opening]!)) return true;
+  const before = phraseBefore(scene, start - 1, opening);
   return before !== undefined && !isName(scene, before.to - 1) && !PRONOUNS.has(scene.tokens.word[before.from]!);
-};
+}
 
 /** Whom the phrase stands for: the reference at its head, not one that only owns it. */
 export function referenceOf({ cast, tokens }: Scene, { from, to }: Phrase): Reference | undefined {
