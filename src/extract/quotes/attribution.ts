@@ -1,5 +1,8 @@
+import { SAYING_NOUNS } from '../../lexicon/saying.ts';
+import { Shape } from '../../text/tokens.ts';
 import { type Cue, cueAt } from './cues.ts';
-import { isName, type Phrase, phraseAfter } from './phrases.ts';
+import { DETERMINERS, GIVES_NAME, PREPOSITIONS, PRONOUNS } from './lexicon.ts';
+import { isName, mainSubject, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
 import type { Frame, Scene, Utterance } from './scene.ts';
 import { referenceOf, subjectOf } from './subject.ts';
 
@@ -21,18 +24,24 @@ export function attribute(scene: Scene, frame: Frame, utterance: Utterance): Att
   const leads = leadsOn(scene, utterance);
   const after = attributionAfter(scene, frame, utterance, next, leads);
   if (after && leads) return after;
-  const before = attributionBefore(scene, frame, utterance);
-  return before ?? after ?? attributionFar(scene, frame, utterance);
+  return (
+    signature(scene, frame, utterance) ??
+    attributionBefore(scene, frame, utterance) ??
+    after ??
+    attributionFar(scene, frame, utterance) ??
+    owned(scene, frame, utterance) ??
+    thought(scene, frame, utterance)
+  );
 }
 
 /** Whether the quotation ends in a way that an attribution follows: with a comma, a question, a dash. */
 function leadsOn({ doc, tokens, owner }: Scene, { quoted, to }: Utterance): boolean {
   const last = doc.text[quoted.end - 1]!;
-  return /[,?!…—–-]/.test(last) || (owner[to] === 0 && /^[,—–]/.test(tokens.word[to] ?? '') && tokens.word[to] === ',');
+  return /[,?!…—–-]/.test(last) || (owner[to] === 0 && tokens.word[to] === ',');
 }
 
 const isStrong = ({ verb, passive }: Cue): boolean =>
-  verb.governs === 'clause' && !passive && verb.form !== 'ing' && verb.form !== 'base';
+  verb.governs === 'clause' && !passive && verb.form !== 'ing' && verb.form !== 'participle';
 
 /** `“…,” said Ruiz`, `“…,” Ruiz, a baker, said`, `“…,” according to Ruiz`, `“…,” Ruiz, a baker.` */
 function attributionAfter(
@@ -46,12 +55,10 @@ function attributionAfter(
   let at = to;
   while (at < high && /^(?:[,—–-]+|but|and|as)$/.test(tokens.word[at]!)) at++;
   if (at >= high) return undefined;
-  if (tokens.word[at] === 'according' && tokens.word[at + 1] === 'to') {
-    const source = phraseAfter(scene, at + 2, high);
-    return source && { rule: 'quote/according-to', source, cue: at };
-  }
+  const according = accordingTo(scene, at, high);
+  if (according) return according;
   const first = cueAt(scene, at) ?? (/.ly$/.test(tokens.word[at]!) ? cueAt(scene, at + 1) : undefined);
-  if (first && isStrong(first)) {
+  if (first && first.verb.form !== 'base' && (isStrong(first) || (leads && isFiniteVerb(first)))) {
     const source = first.unsaid ? undefined : subjectOf(scene, first, frame.from, high);
     return source && withRelay(scene, { rule: 'quote/inverted', source, cue: first.at }, high);
   }
@@ -63,21 +70,51 @@ function attributionAfter(
     const source = subjectOf(scene, cue, phrase.from, high) ?? phrase;
     return withRelay(scene, { rule: 'quote/after', source, cue: cue.at }, high);
   }
-  return leads ? withoutVerb(scene, phrase, frame) : undefined;
+  return leads ? (anyVerb(scene, frame, to, phrase) ?? withoutVerb(scene, phrase, frame)) : undefined;
+}
+
+const isFiniteVerb = ({ verb, passive }: Cue): boolean => !passive && (verb.form === 'past' || verb.form === 'third');
+
+function accordingTo(scene: Scene, at: number, high: number): Attribution | undefined {
+  const { tokens } = scene;
+  if (tokens.word[at] !== 'according' || tokens.word[at + 1] !== 'to') return undefined;
+  const source = phraseAfter(scene, at + 2, high);
+  return source && { rule: 'quote/according-to', source, cue: at };
 }
 
 /** The verb of which the phrase behind a quotation is the subject. */
 function verbOf(scene: Scene, phrase: Phrase, high: number, leads: boolean): Cue | undefined {
   const { tokens, owner } = scene;
+  const next = tokens.word[phrase.to] ?? '';
   const limit = Math.min(high, phrase.to + (leads ? 45 : 6));
+  if (PRONOUNS.has(next) && next !== 'who' && next !== 'both' && next !== 'all') return undefined;
+  if (DETERMINERS.has(next) && !isTimePhrase(scene, phrase.to)) return undefined;
   for (let at = phrase.to; at < limit; at++) {
     if (owner[at] !== 0 || /^[;:]$/.test(tokens.word[at]!)) return undefined;
     const cue = cueAt(scene, at);
-    if (!cue || !isStrong(cue)) continue;
-    if (/^(?:who|that|which|and|to)$/.test(tokens.word[at - 1]!) && at - 1 !== phrase.from) continue;
+    if (!cue || !isStrong(cue) || (cue.verb.weak && at > phrase.to + 2)) continue;
+    if (cue.verb.form === 'base' && tokens.word[at - 1] === 'to') continue;
+    if (/^(?:who|that|which|and)$/.test(tokens.word[at - 1]!) && at - 1 !== phrase.from) continue;
     return cue;
   }
   return undefined;
+}
+
+const isTimePhrase = ({ tokens }: Scene, at: number): boolean =>
+  /^(?:this|that|last|earlier|later)$/.test(tokens.word[at]!);
+
+/** A verb that is none of saying, alone with its subject behind the quotation: `“…,” Ruiz deadpanned.` */
+function anyVerb(scene: Scene, frame: Frame, to: number, phrase: Phrase): Attribution | undefined {
+  const { tokens, owner } = scene;
+  const verb = phrase.to;
+  if (owner[to - 1] === 0 || verb >= frame.to || owner[verb] !== 0 || tokens.shape[verb] !== Shape.Lower)
+    return undefined;
+  if (!/(?:ed|s)$/.test(tokens.word[verb]!) || /^(?:is|was|has|as|this|his|its)$/.test(tokens.word[verb]!))
+    return undefined;
+  const next = tokens.word[verb + 1] ?? '.';
+  const ends =
+    verb + 1 >= frame.to || owner[verb + 1] !== 0 || /^[.,]$/.test(next) || /.ly$/.test(next) || PREPOSITIONS.has(next);
+  return ends ? { rule: 'quote/after', source: phrase, cue: verb } : undefined;
 }
 
 /** The name behind a quotation with no verb: `“…,” Ana Diaz, a baker in Akron.` */
@@ -87,7 +124,31 @@ function withoutVerb(scene: Scene, phrase: Phrase, frame: Frame): Attribution | 
   const next = tokens.word[phrase.to];
   const ends = phrase.to >= frame.to || next === ',' || next === '.' || next === '(';
   const reference = referenceOf(scene, phrase);
-  return ends && reference?.type === 'person' ? { rule: 'quote/name-alone', source: phrase } : undefined;
+  if (!ends || reference?.type !== 'person') return undefined;
+  // a verb further on makes the name the subject of something else
+  for (let at = phrase.to; at < frame.to; at++)
+    if (scene.owner[at] === 0 && /^(?:is|was|has|had|will|would|are|were|did|does|said)$/.test(tokens.word[at]!))
+      return undefined;
+  return { rule: 'quote/name-alone', source: phrase };
+}
+
+/** `Ruiz: “…”`, `“…” — Ruiz` */
+function signature(scene: Scene, frame: Frame, { from, to }: Utterance): Attribution | undefined {
+  const { tokens, owner } = scene;
+  if (from - 2 >= frame.from && tokens.word[from - 1] === ':' && owner[from - 2] === 0) {
+    const phrase = phraseBefore(scene, from - 1, frame.from);
+    const starts = phrase && (phrase.from === frame.from || /^[—–:-]+$/.test(tokens.word[phrase.from - 1]!));
+    if (phrase && starts && isName(scene, phrase.from) && !SAYING_NOUNS.has(tokens.word[phrase.to - 1]!))
+      return { rule: 'quote/signature', source: phrase };
+  }
+  if (to < frame.to && /^[—–-]+$/.test(tokens.word[to]!)) {
+    const phrase = phraseAfter(scene, to + 1, frame.to);
+    const reference = phrase && referenceOf(scene, phrase);
+    const next = phrase && tokens.word[phrase.to];
+    if (phrase && reference && reference.type !== 'other' && (phrase.to >= frame.to || next === ',' || next === '.'))
+      return { rule: 'quote/signature', source: phrase };
+  }
+  return undefined;
 }
 
 /** `…, Fox News reported` behind an attribution: who relays it. */
@@ -96,10 +157,8 @@ function withRelay(scene: Scene, attribution: Attribution, high: number): Attrib
   const from = Math.max(attribution.cue ?? 0, (attribution.source?.to ?? 1) - 1);
   for (let at = from + 1; at < high && owner[at] === 0; at++) {
     if (tokens.word[at] !== ',') continue;
-    if (tokens.word[at + 1] === 'according' && tokens.word[at + 2] === 'to') {
-      const relay = phraseAfter(scene, at + 3, high);
-      return relay ? { ...attribution, relay } : attribution;
-    }
+    const according = accordingTo(scene, at + 1, high)?.source;
+    if (according) return { ...attribution, relay: according };
     const relay = phraseAfter(scene, at + 1, high);
     const verb = relay && isName(scene, relay.from) ? cueAt(scene, relay.to) : undefined;
     if (relay && verb && /^(?:report|say|write|note)$/.test(verb.verb.lemma) && verb.verb.form !== 'ing')
@@ -109,21 +168,19 @@ function withRelay(scene: Scene, attribution: Attribution, high: number): Attrib
 }
 
 /** `Ruiz said, “…”`, `Ruiz called it “…”`, `according to Ruiz, “…”`: the nearest cue on the left. */
-function attributionBefore(scene: Scene, frame: Frame, { from }: Utterance): Attribution | undefined {
+function attributionBefore(scene: Scene, frame: Frame, utterance: Utterance): Attribution | undefined {
+  const { from } = utterance;
   const { tokens, owner } = scene;
   for (let at = from - 1; at >= frame.from; at--) {
     if (owner[at] !== 0) {
       while (at > frame.from && owner[at - 1] === owner[at]) at--;
       continue;
     }
-    const word = tokens.word[at]!;
-    if (word === ';') break;
-    if (word === 'according' && tokens.word[at + 1] === 'to') {
-      const source = phraseAfter(scene, at + 2, from);
-      if (source) return { rule: 'quote/according-to', source, cue: at };
-    }
+    if (tokens.word[at] === ';') break;
+    const according = accordingTo(scene, at, from);
+    if (according) return according;
     const cue = cueAt(scene, at);
-    if (!cue || cue.verb.governs === 'thought') continue;
+    if (!cue || !introduces(scene, cue, utterance)) continue;
     if (cue.unsaid) return { rule: 'quote/unsaid', cue: at };
     const source = subjectOf(scene, cue, frame.from, cue.passive ? frame.to : from);
     if (source) return { rule: 'quote/before', source, cue: at };
@@ -131,21 +188,88 @@ function attributionBefore(scene: Scene, frame: Frame, { from }: Utterance): Att
   return undefined;
 }
 
+/** Whether the cue reaches the quotation: a verb that tells of other things than speech only if the words follow it closely. */
+function introduces({ tokens, owner }: Scene, { at, verb, passive }: Cue, { from, length }: Utterance): boolean {
+  if (verb.governs === 'thought') return false;
+  const next = tokens.word[at + 1] ?? '';
+  const distance = from - at;
+  const adjacent = distance === 1;
+  if (adjacent && GIVES_NAME.has(verb.lemma) && verb.form !== 'ing' && !calledBySomebody(tokens, owner, at))
+    return passive;
+  if (verb.governs === 'object') return distance < (length < 4 ? 14 : 30);
+  if (!verb.weak) return true;
+  return distance <= 3 || next === ',' || next === ':' || next === 'that';
+}
+
+/** `what he called “…”`: the object stands in front. */
+function calledBySomebody({ word }: Scene['tokens'], owner: Scene['owner'], at: number): boolean {
+  for (let before = at - 1; before > at - 12 && before >= 0 && owner[before] === 0; before--)
+    if (/^(?:what|whom|which|that)$/.test(word[before]!)) return true;
+  return false;
+}
+
 /** `“…” on its face, Ruiz said`: the cue at the end of the frame. */
 function attributionFar(scene: Scene, frame: Frame, { to }: Utterance): Attribution | undefined {
-  const { owner } = scene;
+  const { owner, tokens } = scene;
   for (let at = to; at < frame.to; at++) {
     if (owner[at] !== 0) continue;
-    if (scene.tokens.word[at] === 'according' && scene.tokens.word[at + 1] === 'to') {
-      const source = phraseAfter(scene, at + 2, frame.to);
-      if (source) return { rule: 'quote/according-to', source, cue: at };
-    }
+    const according = accordingTo(scene, at, frame.to);
+    if (according) return according;
     const cue = cueAt(scene, at);
     if (!cue || !isStrong(cue) || cue.verb.weak || cue.unsaid) continue;
     const source = subjectOf(scene, cue, to, frame.to);
-    if (!source) continue;
+    if (!source || (source.from < at && source.to < at - 3)) continue;
     const before = source.from < at ? source.from - 1 : at - 1;
-    if (owner[before] !== 0 || /^[,—–]/.test(scene.tokens.word[before]!)) return { rule: 'quote/far', source, cue: at };
+    if (owner[before] !== 0 || /^[,—–]/.test(tokens.word[before]!)) return { rule: 'quote/far', source, cue: at };
   }
   return undefined;
+}
+
+/** `in Ruiz's words, “…”`, `her remark that “…”`, `the agency's “…” promise`: who owns the noun of saying. */
+function owned(scene: Scene, frame: Frame, { from, to }: Utterance): Attribution | undefined {
+  const { tokens, owner } = scene;
+  for (let at = from - 1; at > frame.from && at > from - 8 && owner[at] === 0; at--) {
+    if (!SAYING_NOUNS.has(tokens.word[at]!)) continue;
+    const source = possessor(scene, at, frame.from);
+    if (source) return { rule: 'quote/noun', source, cue: at };
+  }
+  if (tokens.word[from - 1] === "'s" || OWNERS.has(tokens.word[from - 1]!))
+    for (let at = to; at < to + 3 && at < frame.to && owner[at] === 0; at++)
+      if (SAYING_NOUNS.has(tokens.word[at]!)) {
+        const source = possessor(scene, from, frame.from);
+        if (source) return { rule: 'quote/noun', source, cue: at };
+      }
+  return undefined;
+}
+
+const OWNERS = new Set(['his', 'her', 'their', 'its']);
+
+/** Whose the noun is: `Ruiz's statement`, `her remark`, with adjectives between. */
+function possessor(scene: Scene, noun: number, low: number): Phrase | undefined {
+  const { tokens, owner } = scene;
+  for (let at = noun - 1; at >= low && at > noun - 5 && owner[at] === 0; at--) {
+    if (OWNERS.has(tokens.word[at]!)) return { from: at, to: at + 1 };
+    if (tokens.word[at] === "'s" || tokens.word[at] === "'") return phraseBefore(scene, at, low);
+    if (tokens.shape[at] !== Shape.Lower || PREPOSITIONS.has(tokens.word[at]!)) return undefined;
+  }
+  return undefined;
+}
+
+/** Long quoted words in a sentence without a verb of saying: a verb of thinking, or the subject of the sentence. */
+function thought(scene: Scene, frame: Frame, { from, length }: Utterance): Attribution | undefined {
+  if (length < 4) return undefined;
+  for (let at = from - 1; at >= frame.from; at--) {
+    const cue = scene.owner[at] === 0 ? cueAt(scene, at) : undefined;
+    if (cue?.verb.governs !== 'thought' || cue.unsaid || cue.passive) continue;
+    const source = subjectOf(scene, cue, frame.from, from);
+    if (source) return { rule: 'quote/thought', source, cue: at };
+  }
+  if (scene.owner[frame.from] !== 0) return undefined;
+  const source = mainSubject(scene, frame.from, from);
+  if (!source) return undefined;
+  const pronoun = PRONOUNS.has(scene.tokens.word[source.from]!);
+  const type = referenceOf(scene, source)?.type;
+  return pronoun || type === 'person' || type === 'judge' || type === 'organization' || type === 'document'
+    ? { rule: 'quote/subject', source }
+    : undefined;
 }

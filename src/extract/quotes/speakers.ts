@@ -1,5 +1,9 @@
 import { type Attribution, attribute } from './attribution.ts';
+import { cueAt } from './cues.ts';
+import { PRONOUNS } from './lexicon.ts';
+import { mainSubject } from './phrases.ts';
 import type { Frame, Scene, Utterance } from './scene.ts';
+import { referenceOf, subjectOf } from './subject.ts';
 
 /** Who says each utterance: its own attribution, or that of the utterance it goes on from. */
 export function findSpeakers(scene: Scene): Map<Utterance, Attribution> {
@@ -67,9 +71,32 @@ function ahead({ frames }: Scene, found: Map<Utterance, Attribution>, index: num
   return near && /after|inverted|name-alone|according/.test(near.rule) ? near : undefined;
 }
 
-/** A paragraph that is nothing but words: the last who spoke, or the subject of the sentence before. */
-function floating({ frames }: Scene, found: Map<Utterance, Attribution>, index: number): Attribution | undefined {
-  const previous = frames[index - 1];
-  const last = previous?.utterances.at(-1);
-  return last && found.get(last);
+/** A sentence that is nothing but words: whoever the sentence before it is about, or who spoke last. */
+function floating(scene: Scene, found: Map<Utterance, Attribution>, index: number): Attribution | undefined {
+  const previous = scene.frames[index - 1];
+  if (!previous) return undefined;
+  const last = previous.utterances.at(-1);
+  const near = last && found.get(last);
+  if (near?.source) return near;
+  const announced = announcer(scene, previous);
+  if (announced) return announced;
+  const source = mainSubject(scene, previous.from, previous.to);
+  if (!source) return undefined;
+  const type = referenceOf(scene, source)?.type;
+  return type === 'person' || type === 'judge' || PRONOUNS.has(scene.tokens.word[source.from]!)
+    ? { rule: 'quote/floating', source }
+    : undefined;
+}
+
+/** `Ruiz continued:` at the end of the sentence before. */
+function announcer(scene: Scene, { from, to }: Frame): Attribution | undefined {
+  if (scene.tokens.word[to - 1] !== ':') return undefined;
+  for (let at = to - 2; at >= from; at--) {
+    const cue = cueAt(scene, at);
+    if (!cue || cue.unsaid) continue;
+    const source = subjectOf(scene, cue, from, to);
+    if (source) return { rule: 'quote/announced', source, cue: at };
+  }
+  const source = mainSubject(scene, from, to);
+  return source && { rule: 'quote/announced', source };
 }
