@@ -2,6 +2,11 @@ import type { JudgeClaim, PartyClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import type { Draft } from '../draft.ts';
 import type { Entity } from '../names/entity.ts';
+import { makeClaims } from './claims.ts';
+import { CUES } from './cues.ts';
+import { readStandings } from './standings.ts';
+import { makeRoster, type Roster } from './roster.ts';
+import type { Saying } from './saying.ts';
 
 /** Everybody else who takes part, speaks or is named, with their roles. */
 export function findParties(
@@ -9,28 +14,23 @@ export function findParties(
   names: readonly Entity[],
   judges: readonly Draft<JudgeClaim>[],
 ): Draft<PartyClaim>[] {
-  const ruling = new Set(judges.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
-  return names.flatMap((entity): Draft<PartyClaim>[] => {
-    const { type, name, aliases, mentions } = entity;
-    if (type !== 'person' && type !== 'organization') return [];
-    if (mentions.some(({ start }) => ruling.has(start))) return [];
-    const { start, end } = mentions[0]!;
-    return [
-      {
-        kind: 'party',
-        start,
-        end,
-        rule: 'party/named',
-        name,
-        entity: type,
-        role: 'other',
-        ...(aliases.length ? { aliases: [...aliases] } : {}),
-        mentions: mentions.map((mention) => ({
-          start: mention.start,
-          end: mention.end,
-          text: doc.text.slice(mention.start, mention.end),
-        })),
-      },
-    ];
-  });
+  const roster = makeRoster(doc, names);
+  const said = readSayings(roster);
+  const standings = readStandings(roster, said);
+  return makeClaims(roster, judges, [...said, ...standings.said], standings);
+}
+
+/** Every role that the sentences give by a cue word. */
+export function readSayings(roster: Roster): Saying[] {
+  const { doc } = roster;
+  const found: Saying[] = [];
+  for (const { from, to, block } of doc.sentences) {
+    const headline = doc.blocks[block]?.kind === 'headline';
+    for (let at = from; at < to; at++) {
+      const readers = CUES.get(doc.tokens.word[at]!);
+      if (!readers) continue;
+      for (const read of readers) found.push(...read({ roster, at, from, to, headline }));
+    }
+  }
+  return found;
 }

@@ -1,0 +1,161 @@
+import type { JudgeClaim, MentionRecord, PartyClaim, Role } from '../../schema/index.ts';
+import { overlaps, type Span, spanAt } from '../../text/span.ts';
+import type { Draft } from '../draft.ts';
+import type { Entity } from '../names/entity.ts';
+import type { Unnamed } from './represents.ts';
+import type { Naming, Participant, Roster } from './roster.ts';
+import type { Saying } from './saying.ts';
+import type { Standings } from './standings.ts';
+
+const LITIGANT: ReadonlySet<Role> = new Set(['plaintiff', 'defendant', 'petitioner', 'respondent', 'appellant', 'appellee']);
+
+/** One claim for each participant: named people and organizations, groups and places that the article gives a role. */
+export function makeClaims(
+  roster: Roster,
+  judges: readonly Draft<JudgeClaim>[],
+  said: readonly Saying[],
+  standings: Standings,
+): Draft<PartyClaim>[] {
+  const bench = judges.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
+  const byParticipant = new Map<Participant, Saying[]>();
+  for (const saying of said) {
+    const own = byParticipant.get(saying.who);
+    if (own) own.push(saying);
+    else byParticipant.set(saying.who, [saying]);
+  }
+  const namings = new Map<Participant, Naming[]>();
+  for (const naming of roster.namings) {
+    const own = namings.get(naming.who);
+    if (own) own.push(naming);
+    else namings.set(naming.who, [naming]);
+  }
+  const plaintiffs = new Set(said.filter(({ role }) => role === 'plaintiff' || role === 'petitioner').map(({ who }) => who));
+  const claims: Draft<PartyClaim>[] = [];
+  for (const who of roster.participants) {
+    const own = byParticipant.get(who) ?? [];
+    const mine = namings.get(who) ?? [];
+    if (mine.length === 0 || isJudge(mine, bench)) continue;
+    const decided = decideRole(own, plaintiffs, who);
+    if (!isEmitted(who, decided?.role)) continue;
+    claims.push(claimFor(roster, who, mine, decided, standings));
+  }
+  return [...claims, ...unnamedClaims(roster, standings.unnamed)];
+}
+
+/** Whether most of the names of the participant are a judge's. */
+const isJudge = (namings: readonly Naming[], bench: readonly MentionRecord[]): boolean =>
+  namings.filter((naming) => {
+    const judge = spanAt(bench as readonly Span[], naming.start);
+    return judge !== undefined && overlaps(judge, naming);
+  }).length *
+    2 >
+  namings.length;
+
+function isEmitted({ type }: Participant, role: Role | undefined): boolean {
+  if (type === 'person' || type === 'organization') return true;
+  if (type === 'group') return role !== undefined && role !== 'official' && role !== 'victim' && role !== 'witness';
+  return role !== undefined && LITIGANT.has(role);
+}
+
+interface Decided {
+  readonly role: Role;
+  readonly rule: string;
+  readonly represents?: string;
+  readonly filed?: boolean;
+}
+
+/** The role that the article gives, from everything it says: the strongest kind of saying, then the most frequent, then the first. */
+export function decideRole(
+  said: readonly Saying[],
+  plaintiffs: ReadonlySet<Participant>,
+  who: Participant,
+): Decided | undefined {
+  const sum = new Map<Role, number>();
+  for (const { role, weight } of said) sum.set(role, (sum.get(role) ?? 0) + weight);
+  const strongest = (roles: readonly Role[], least: number): Role | undefined => {
+    let best: Role | undefined;
+    for (const { role, weight } of said)
+      if (roles.includes(role) && weight >= least && (best === undefined || sum.get(role)! > sum.get(best)!)) best = role;
+    return best;
+  };
+  const litigant = (least: number): Role | undefined => strongest([...LITIGANT], least);
+  const lawyer = strongest(['prosecution', 'counsel'], 2);
+  const others = [...plaintiffs].some((other) => other !== who);
+  const sure = litigant(3);
+  const suing = sure === 'plaintiff' || sure === 'petitioner' || sure === 'appellant';
+  const role =
+    lawyer === 'prosecution' || (lawyer === 'counsel' && (!sure || (suing && others)))
+      ? lawyer
+      : (sure ??
+        strongest(['intervenor', 'amicus'], 3) ??
+        litigant(2) ??
+        strongest(['victim'], 2) ??
+        lawyer ??
+        litigant(1) ??
+        strongest(['official', 'witness'], 0));
+  if (!role) return undefined;
+  const first = said.find((saying) => saying.role === role)!;
+  const represents = said.find((saying) => saying.represents && saying.role === role)?.represents;
+  const filed = role === 'counsel' && (suing || said.some((saying) => saying.filed));
+  return { role, rule: first.rule, ...(represents ? { represents } : {}), ...(filed ? { filed: true } : {}) };
+}
+
+function claimFor(
+  { doc }: Roster,
+  who: Participant,
+  namings: readonly Naming[],
+  decided: Decided | undefined,
+  { titles }: Standings,
+): Draft<PartyClaim> {
+  const full = namings.find(({ start, end }) => doc.text.slice(start, end) === who.name) ?? namings[0]!;
+  const own = titles.get(who) ?? [];
+  const member = own.find(({ body }) => body !== undefined);
+  const represents = decided?.represents ?? (decided?.role === 'counsel' ? undefined : member?.body?.name);
+  const office = own.find(({ sort, words }) => sort !== 'counsel' && words !== '')?.words;
+  const aliases = aliasesOf(who.entity);
+  return {
+    kind: 'party',
+    start: full.start,
+    end: full.end,
+    rule: decided?.rule ?? 'party/named',
+    name: who.name,
+    entity: who.type === 'person' ? 'person' : who.type === 'group' ? 'group' : 'organization',
+    role: decided?.role ?? 'other',
+    ...(represents && represents !== who.name ? { represents } : {}),
+    ...(office ? { office } : {}),
+    ...(decided?.filed ? { filed: true } : {}),
+    ...(aliases.length ? { aliases } : {}),
+    mentions: namings.map(({ start, end }) => ({ start, end, text: doc.text.slice(start, end) })),
+  };
+}
+
+const aliasesOf = (entity: Entity | undefined): string[] => (entity ? [...entity.aliases] : []);
+
+/** Claims for lawyers without names: one for each client, one for the prosecutors. */
+function unnamedClaims({ doc }: Roster, unnamed: readonly Unnamed[]): Draft<PartyClaim>[] {
+  const byClient = new Map<string, Unnamed[]>();
+  for (const one of unnamed) {
+    const key = `${one.role} ${one.represents ?? ''}`;
+    byClient.set(key, [...(byClient.get(key) ?? []), one]);
+  }
+  return [...byClient.values()].map((all): Draft<PartyClaim> => {
+    const mentions = all.map(({ from, to }) => {
+      const start = doc.tokens.start[from]!;
+      const end = doc.tokens.end[to - 1]!;
+      return { start, end, text: doc.text.slice(start, end) };
+    });
+    const { start, end, text } = mentions[0]!;
+    const { role, represents } = all[0]!;
+    return {
+      kind: 'party',
+      start,
+      end,
+      rule: 'party/unnamed lawyers',
+      name: role === 'prosecution' ? text.toLowerCase() : text,
+      entity: 'group',
+      role,
+      ...(represents ? { represents } : {}),
+      mentions,
+    };
+  });
+}

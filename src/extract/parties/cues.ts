@@ -1,0 +1,41 @@
+import { readAccused, readCharged, readFaces, readGuilty, readPleaded, readProceeding, readSuspect, readTestified, readVictim } from './crimes.ts';
+import { BINDING, CRIMINAL, PLEADING, SUE, SUITS } from './lexicon.ts';
+import { readRepresents } from './represents.ts';
+import { readAgainst, readAmicus, readAppeal, readBound, readContempt, readRequest, readSettled } from './rulings.ts';
+import type { Reader } from './saying.ts';
+import { readCaption, readRoleWord, readSued, readSuit, roleWords } from './suits.ts';
+
+const split = (list: string): string[] => list.trim().split(/\s+/);
+
+/** Which readers a word calls. */
+export const CUES: ReadonlyMap<string, readonly Reader[]> = group([
+  [SUE, readSued],
+  [SUITS, readSuit],
+  [roleWords, readRoleWord],
+  [['v.', 'vs.', 'v', 'vs'], readCaption],
+  [CRIMINAL, readCharged],
+  [['charge', 'charging', 'charges', 'convict', 'convicts', 'indict', 'indicts', 'acquit', 'acquits', 'charging', 'sentencing'], readCharged],
+  [['accused'], readAccused],
+  [PLEADING, readPleaded],
+  [['guilty', 'liable'], readGuilty],
+  [split('faces faced facing stand stands stood'), readFaces],
+  [split('charges conviction indictment prosecution trial sentencing acquittal arraignment verdict convictions sentence plea'), readProceeding],
+  [['suspect', 'gunman', 'accused'], readSuspect],
+  [split('victim victims murder killing slaying death deaths shooting stabbing murdered killed rape assault raped murdering shot killings murders fatally'), readVictim],
+  [['testified'], readTestified],
+  [BINDING, readBound],
+  [['contempt'], readContempt],
+  [split('ruled ruling rules judgment verdict injunction decision sided found order'), readAgainst],
+  [split('asked asks asking urged petitioned appealed appealing appeals'), readAppeal],
+  [split('request appeal petition bid motion effort attempt'), readRequest],
+  [split('settle settled settles settling'), readSettled],
+  [split('amicus friend intervened intervene friend-of-the-court'), readAmicus],
+  [split('represents represented representing represent'), readRepresents],
+]);
+
+function group(entries: readonly (readonly [Iterable<string>, Reader])[]): Map<string, Reader[]> {
+  const byWord = new Map<string, Reader[]>();
+  for (const [words, reader] of entries)
+    for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), reader]);
+  return byWord;
+}

@@ -1,0 +1,157 @@
+import { Shape } from '../../text/tokens.ts';
+import { afterBracket, headFrom } from './phrase.ts';
+import type { Naming, Participant, Roster } from './roster.ts';
+import { isPublicBody, OFFICE_WORDS, ROLE_NOUNS, TITLE_MODIFIERS } from './titles.ts';
+
+/** What a title or an apposition says of somebody: `acting IRS Commissioner`, `a lawyer for Acme`. */
+export interface Title {
+  readonly sort: 'counsel' | 'prosecution' | 'official' | 'member' | 'former';
+  /** in the article's words, without a determiner */
+  readonly words: string;
+  /** first token and the one after the last */
+  readonly from: number;
+  readonly to: number;
+  /** the body that the title belongs to */
+  readonly body?: Participant;
+}
+
+/** The titles that stand around one name. */
+export function titlesAt(roster: Roster, naming: Naming, from: number, to: number): Title[] {
+  const found = [titleBefore(roster, naming, from), titleAfter(roster, naming, to), titleComma(roster, naming, from, to)];
+  return found.filter((title) => title !== undefined);
+}
+
+/** The title glued before the name: `Treasury Secretary Ann Cole`. */
+function titleBefore(roster: Roster, naming: Naming, from: number): Title | undefined {
+  const start = titleStart(roster, naming.from, from);
+  return start < naming.from ? makeTitle(roster, start, naming.from, naming) : undefined;
+}
+
+/** First token of the run of title words that ends before the token. */
+function titleStart({ doc, ending }: Roster, end: number, from: number): number {
+  const { word, shape } = doc.tokens;
+  let at = end;
+  while (at > from && end - at < 16) {
+    const before = at - 1;
+    const text = word[before]!;
+    const name = ending[before];
+    if (name && name.who.type === 'person' && word[at] !== "'s") break;
+    if (name) at = name.from;
+    else if (text === "'s" || text === "'" || (text === '-' && at < end)) at = before;
+    else if ((text === 'of' || text === 'for') && at < end && shape[at] !== Shape.Lower && isTitleWord(word[before - 1])) at = before;
+    else if ((text === 'the' || text === 'and' || text === '&') && at < end && shape[at] !== Shape.Lower && (word[before - 1] === 'of' || shape[before - 1] === Shape.Capital) && word[before - 1] !== '.')
+      at = before;
+    else if (shape[before] === Shape.Lower && !isTitleWord(text)) break;
+    else if (shape[before] === Shape.Mark || shape[before] === Shape.Number || text === 'the' || text === 'a' || text === 'an') break;
+    else at = before;
+  }
+  return at;
+}
+
+const isTitleWord = (word: string | undefined): boolean =>
+  word !== undefined && (ROLE_NOUNS.has(word) || OFFICE_WORDS.has(word) || TITLE_MODIFIERS.has(word));
+
+/** The apposition after the name: `Ann Cole, a spokeswoman for the Acme Fund,`, `Cole (D-Ohio)`, `Cole of Acme`. */
+function titleAfter(roster: Roster, naming: Naming, to: number): Title | undefined {
+  const { doc } = roster;
+  const { word, shape } = doc.tokens;
+  let at = afterBracket(doc, naming.to, to);
+  if (word[at] === 'of' || word[at] === 'with' || word[at] === 'from' || word[at] === 'at') {
+    const body = headFrom(roster, at + 1, Math.min(to, at + 8));
+    return body && body.who.type === 'organization'
+      ? { sort: 'member', words: '', from: at, to: body.to, body: body.who }
+      : undefined;
+  }
+  if (word[at] !== ',' && word[at] !== '—' && word[at] !== '–') {
+    if (!/^(?:a|an|the)$/.test(word[at] ?? '')) return undefined;
+    at--;
+  }
+  let start = at + 1;
+  if (shape[start] === Shape.Number && word[start + 1] === ',') start += 2;
+  if (/^(?:a|an|the|one|who|'s|is)$/.test(word[start] ?? '')) start++;
+  while (/^(?:is|was|of|the|has|been|a|an|s|serves|as)$/.test(word[start] ?? '')) start++;
+  let end = start;
+  while (end < to && end - start < 26 && !/^(?:[,;:.()—–"“”]|said|says|told|who|which|and|wrote|added)$/.test(word[end]!)) end++;
+  const head = headWithin(roster, start, end);
+  return head < 0 ? undefined : makeTitle(roster, start, Math.max(head + 1, bodyEnd(roster, head, end)), naming);
+}
+
+/** The role noun near the start of the phrase that heads it. */
+function headWithin({ doc, starting }: Roster, start: number, end: number): number {
+  const { word } = doc.tokens;
+  let head = -1;
+  for (let at = start; at < end && at < start + 9; at++) {
+    const text = word[at]!;
+    if (head >= 0 && /^(?:for|of|at|with|in|from|to|on|representing)$/.test(text)) break;
+    if (ROLE_NOUNS.has(text) || OFFICE_WORDS.has(text)) head = at;
+    else if (starting[at]) at = starting[at]!.to - 1;
+  }
+  return head;
+}
+
+/** The token after the body or client that follows the head: `of the Acme Fund`. */
+function bodyEnd(roster: Roster, head: number, end: number): number {
+  const { word } = roster.doc.tokens;
+  if (!/^(?:for|of|at|with|in|from|representing|on)$/.test(word[head + 1] ?? '')) return head + 1;
+  const name = headFrom(roster, head + 2, end);
+  return name ? name.to : Math.min(end, head + 8);
+}
+
+/** The description before a comma and the name: `his lawyer, Ann Cole`. */
+function titleComma(roster: Roster, naming: Naming, from: number, to: number): Title | undefined {
+  const { doc, ending } = roster;
+  const { word } = doc.tokens;
+  const comma = naming.from - 1;
+  if (word[comma] !== ',' || comma <= from) return undefined;
+  const after = word[afterBracket(doc, naming.to, to)];
+  const last = word[comma - 1]!;
+  const bodied = ending[comma - 1] && /^(?:of|for|at)$/.test(word[ending[comma - 1]!.from - 1] ?? word[ending[comma - 1]!.from - 2] ?? '');
+  if (!ROLE_NOUNS.has(last) && !OFFICE_WORDS.has(last) && !bodied) return undefined;
+  if (after === 'and' || after === 'or') return undefined;
+  let start = comma;
+  while (start > from && comma - start < 10) {
+    const text = word[start - 1]!;
+    if (/^(?:[,;:.("“—–]|the|a|an|said|says|and|but|by|to|his|her|its|their|told)$/.test(text)) break;
+    start--;
+  }
+  return makeTitle(roster, start, comma, naming);
+}
+
+/** The title made of the tokens, if they hold a title at all. */
+function makeTitle(roster: Roster, from: number, to: number, naming: Naming): Title | undefined {
+  const { doc, starting } = roster;
+  const { word, start, end } = doc.tokens;
+  let first = from;
+  while (first < to && /^(?:the|a|an|'s|'|-|,|and|of)$/.test(word[first]!)) first++;
+  if (first >= to) return undefined;
+  let body: Participant | undefined;
+  for (let at = first; at < to; at++) {
+    const name = starting[at];
+    if (!name || name === naming) continue;
+    if (name.who.type === 'organization' || !body) body = name.who;
+    at = name.to - 1;
+  }
+  const words = doc.text.slice(start[first]!, end[to - 1]!).replace(/['’]s?$/, '');
+  const sort = sortOf(words.toLowerCase(), word.slice(first, to), body);
+  return sort ? { sort, words, from: first, to, ...(body ? { body } : {}) } : undefined;
+}
+
+const PROSECUTES =
+  /\b(?:district|states?|state's|commonwealth's|county|city|u\.s\.|us|united states|prosecuting) attorneys?\b(?! general)|\bprosecutors?\b|\bspecial counsel\b|\bindependent counsel\b|\bd\.?a\.?$/;
+const DEFENDS = /\b(?:attorneys?|lawyers?|counsel|counselors?|solicitor|barrister|public defenders?|litigator|co-counsel|advocate)\b|\blegal director\b/;
+const FORMER = /\b(?:former|ex|late|retired|onetime|then)\b/;
+const ALWAYS_PUBLIC =
+  /\b(?:sens?\.?|reps?\.?|senators?|congress(?:man|woman)|representatives?|gov\.?|governor|mayor|attorneys? general|secretary of (?!the)\w+|sheriff|president|prime minister|minister|detectives?|lt\.|sgt\.|lieutenant|sergeant|trooper|special agents?|majority leader|minority leader|speaker|lawmakers?|assembly(?:man|woman)|council(?:man|woman|or)|delegate|coroner|medical examiner|ambassador|inspector general|comptroller|clerk|county executive|first lady|police (?:chief|officer)|commodore|capt\.|gen\.|lt\. gov|press secretary|[a-z]+ secretary|superintendent|solicitor general|warden|mp)(?=\s|$|,)/;
+
+/** What the words make of their bearer. */
+function sortOf(words: string, tokens: readonly string[], body: Participant | undefined): Title['sort'] | undefined {
+  if (!tokens.some((word) => ROLE_NOUNS.has(word) || OFFICE_WORDS.has(word))) return undefined;
+  const former = FORMER.test(words) && !/\bacting\b/.test(words);
+  const general = /\battorneys? general\b|\bsolicitor general\b/.test(words);
+  if (former) return 'former';
+  if (PROSECUTES.test(words)) return 'prosecution';
+  if (DEFENDS.test(words.replace(/attorneys? general/, '')) && !/\bchief counsel\b/.test(words)) return 'counsel';
+  const company = /\bvice[- ]president\b|\bpresident (?:of|for|at)\b/.test(words) && !/vice president$/.test(words);
+  if (general || (ALWAYS_PUBLIC.test(words) && !company)) return 'official';
+  return body && isPublicBody(body.name) ? 'official' : 'member';
+}

@@ -1,0 +1,186 @@
+import type { Document } from '../../text/document.ts';
+import { Shape } from '../../text/tokens.ts';
+import {
+  AUXILIARIES,
+  BETWEEN,
+  DETERMINERS,
+  FINITE,
+  FUNCTION_WORDS,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  SUE,
+  FILING,
+} from './lexicon.ts';
+import type { Naming, Roster } from './roster.ts';
+
+const REACH = 9;
+
+/** The token after a bracketed insertion that starts at the token, or the token itself. */
+export function afterBracket({ tokens: { word } }: Document, at: number, to: number): number {
+  if (word[at] !== '(') return at;
+  for (let close = at + 1; close < to && close < at + 12; close++) if (word[close] === ')') return close + 1;
+  return at;
+}
+
+/** Whether the word may open the predicate after a subject. */
+export const isVerb = (word: string): boolean =>
+  AUXILIARIES.has(word) || FINITE.has(word) || SUE.has(word) || FILING.has(word) || /[a-z]{2}ed$/.test(word);
+
+const ENDINGS = new Set(['is', 'was', 'has', 'does', 'as', 'its', 'his', 'this', 'us', 'thus', 'always', 'perhaps']);
+
+/** Whether the name only modifies the noun after it: `Acme executives`, `the Acme lawsuit`, `Acme's policy`. */
+export function isModifier({ doc, starting }: Roster, naming: Naming, to: number): boolean {
+  const { word, shape, end, start } = doc.tokens;
+  const at = naming.to;
+  if (at >= to) return false;
+  const next = word[at]!;
+  if (next === "'s" || next === "'") return true;
+  if (starting[at] && start[at]! - end[at - 1]! <= 1) return true;
+  if (next === '-' && start[at] === end[at - 1]) return true;
+  if (shape[at] !== Shape.Lower || FUNCTION_WORDS.has(next) || isVerb(next)) return false;
+  return PERSON_NOUNS.has(next) || (/[a-z]{3}s$/.test(next) && !ENDINGS.has(next) && !BETWEEN.has(next));
+}
+
+/** The name that heads the noun phrase starting at the token: titles, adjectives and modifying names are passed over. */
+export function headFrom(roster: Roster, at: number, to: number): Naming | undefined {
+  const { word, shape } = roster.doc.tokens;
+  for (let skipped = 0; at < to && skipped < REACH; skipped++) {
+    const naming = roster.starting[at];
+    if (naming) {
+      if (!isModifier(roster, naming, to)) return naming;
+      at = naming.to;
+      if (word[at] === "'s" || word[at] === "'" || word[at] === '-') at++;
+      else if (word[at] !== undefined && !roster.starting[at] && shape[at] === Shape.Lower && !PERSON_NOUNS.has(word[at]!))
+        return undefined;
+      continue;
+    }
+    const text = word[at]!;
+    if (shape[at] === Shape.Mark && text !== '-' && text !== '"' && text !== '“') return undefined;
+    if (FUNCTION_WORDS.has(text) && !(text === 'of' && shape[at + 1] === Shape.Capital)) return undefined;
+    if (shape[at] === Shape.Lower && isVerb(text) && !/ed$/.test(text)) return undefined;
+    at++;
+  }
+  return undefined;
+}
+
+const JOINS = new Set(['and', '&', 'or', 'plus']);
+
+/** Token after a joint of a list that starts at the token (`,` `, and` `and` `as well as`), or nothing. */
+function afterJoint({ tokens: { word } }: Document, at: number): { at: number; last: boolean } | undefined {
+  let next = word[at] === ',' || word[at] === ';' ? at + 1 : at;
+  if (JOINS.has(word[next]!)) return { at: next + 1, last: true };
+  if (word[next] === 'as' && word[next + 1] === 'well' && word[next + 2] === 'as') return { at: next + 3, last: true };
+  if (word[next] === 'along' && word[next + 1] === 'with') return { at: next + 2, last: true };
+  if (word[next] === 'including') return { at: next + 1, last: true };
+  return next > at ? { at: next, last: false } : undefined;
+}
+
+/** The token after an insertion between commas, if one starts at the token: `, a maker of toys,`, `, 29, of Salem,`. */
+function afterApposition({ doc, starting }: Roster, at: number, to: number): number {
+  const { word, shape } = doc.tokens;
+  if (word[at] !== ',') return at;
+  const next = word[at + 1] ?? '';
+  const inserted =
+    next === 'a' ||
+    next === 'an' ||
+    next === 'the' ||
+    next === 'who' ||
+    next === 'which' ||
+    next === 'whose' ||
+    next === 'formerly' ||
+    shape[at + 1] === Shape.Number ||
+    (shape[at + 1] === Shape.Lower && !JOINS.has(next) && !FUNCTION_WORDS.has(next) && !DETERMINERS.has(next));
+  if (!inserted) return at;
+  // a list item may start with an article: the Acme Fund, the Bolt Trust and Cole
+  if ((next === 'the' || next === 'a' || next === 'an') && starting[at + 2]) return at;
+  for (let close = at + 2; close < to && close < at + 30; close++) if (word[close] === ',' || word[close] === ';') return close;
+  return at;
+}
+
+/** The names of the list that starts at the token: `the Acme Fund, Bolt Inc. and Treasury Secretary Ann Cole`. */
+export function listFrom(roster: Roster, start: number, to: number): Naming[] {
+  const first = headFrom(roster, start, to);
+  if (!first) return [];
+  const kept = [first];
+  let open: Naming[] = [];
+  let at = first.to;
+  for (let items = 0; items < 30; items++) {
+    at = afterApposition(roster, afterBracket(roster.doc, at, to), to);
+    const joint = afterJoint(roster.doc, at);
+    if (!joint) break;
+    const item = headFrom(roster, joint.at, to);
+    if (!item || opensClause(roster, item, to)) break;
+    if (joint.last) {
+      kept.push(...open, item);
+      open = [];
+    } else open.push(item);
+    at = item.to;
+  }
+  return kept;
+}
+
+/** Whether the name is the subject of a clause of its own, not the last of a list. */
+function opensClause({ doc }: Roster, naming: Naming, to: number): boolean {
+  const at = afterBracket(doc, naming.to, to);
+  const word = doc.tokens.word[at];
+  return at < to && word !== undefined && doc.tokens.shape[at] === Shape.Lower && isVerb(word) && word !== 'accused';
+}
+
+/** The names of the list that ends before the token, in order. */
+export function listBefore(roster: Roster, end: number, from: number): Naming[] {
+  const { doc, ending } = roster;
+  const { word } = doc.tokens;
+  let at = beforeBracket(doc, end - 1, from);
+  const last = ending[at];
+  if (!last) return [];
+  const found = [last];
+  at = phraseStart(roster, last, from);
+  let joined = false;
+  for (let items = 0; items < 30 && at > from; items++) {
+    let joint = at;
+    if (JOINS.has(word[joint]!)) {
+      joint--;
+      joined = true;
+    } else if (!joined || word[joint] !== ',') break;
+    if (word[joint] === ',') joint--;
+    joint = beforeBracket(doc, joint, from);
+    const item = ending[joint];
+    if (!item) break;
+    found.unshift(item);
+    at = phraseStart(roster, item, from);
+  }
+  return found;
+}
+
+/** The token before the noun phrase of the name: its title, adjectives and determiner belong to it. */
+function phraseStart({ doc, ending }: Roster, naming: Naming, from: number): number {
+  const { word, shape } = doc.tokens;
+  let at = naming.from - 1;
+  while (at >= from) {
+    const text = word[at]!;
+    const name = ending[at];
+    if (name) at = name.from - 1;
+    else if (DETERMINERS.has(text)) return at - 1;
+    else if (shape[at] === Shape.Mark && text !== '-' && text !== "'s") return at;
+    else if (JOINS.has(text) || FUNCTION_WORDS.has(text) || (shape[at] === Shape.Lower && isVerb(text))) return at;
+    else at--;
+  }
+  return at;
+}
+
+/** The token before a bracketed insertion that ends at the token, or the token itself. */
+function beforeBracket({ tokens: { word } }: Document, at: number, from: number): number {
+  if (word[at] !== ')') return at;
+  for (let open = at - 1; open >= from && open > at - 12; open--) if (word[open] === '(') return open - 1;
+  return at;
+}
+
+/** Whether a preposition binds the name, so that it is not a subject: `of Ohio`, `in the Acme Fund`. */
+export function isBound(roster: Roster, naming: Naming, from: number): boolean {
+  const { word } = roster.doc.tokens;
+  const before = phraseStart(roster, naming, from);
+  let at = before;
+  if (at >= from && word[at] === 'of' && word[at - 1] === 'state') return false;
+  while (at > from && DETERMINERS.has(word[at]!)) at--;
+  return at >= from && PREPOSITIONS.has(word[at]!);
+}

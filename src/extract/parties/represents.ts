@@ -1,0 +1,109 @@
+import { sentenceAt } from '../../text/document.ts';
+import { headFrom, listBefore, listFrom } from './phrase.ts';
+import type { Title } from './offices.ts';
+import type { Naming, Participant, Roster } from './roster.ts';
+import { type Reader, type Saying } from './saying.ts';
+import { subjectOf } from './subject.ts';
+
+/** The names joined as one phrase. */
+export const joinNames = (names: readonly Naming[]): string => [...new Set(names.map(({ who }) => who.name))].join(' and ');
+
+/** Whom a lawyer with this title speaks for, as far as the title itself says: `Acme's lawyer`, `an attorney for Acme`. */
+export function clientOf(roster: Roster, title: Title): string | undefined {
+  const { doc } = roster;
+  const { word, start, end } = doc.tokens;
+  for (let at = title.from; at < title.to; at++) {
+    if (!/^(?:for|representing)$/.test(word[at]!)) continue;
+    const list = listFrom(roster, at + 1, Math.max(title.to, at + 1));
+    if (list.length) return joinNames(list);
+    let first = at + 1;
+    if (/^(?:the|a|an|some)$/.test(word[first] ?? '')) first++;
+    return first < title.to ? doc.text.slice(start[first]!, end[title.to - 1]!) : undefined;
+  }
+  const words = title.words.toLowerCase();
+  if (/^(?:the )?plaintiffs?\b/.test(words)) return 'plaintiffs';
+  const before = word[title.from - 1];
+  if (before === 'his' || before === 'her' || before === 'its' || before === 'their')
+    return ownerOf(roster, title.from - 1)?.name;
+  return title.body?.name;
+}
+
+/** Whom "his", "her", "its" before a lawyer stands for: the one fitting name before it. */
+export function ownerOf(roster: Roster, at: number): Participant | undefined {
+  const { doc, starting } = roster;
+  const pronoun = doc.tokens.word[at];
+  const here = sentenceAt(doc, doc.tokens.start[at]!);
+  const fits = ({ who }: Naming): boolean =>
+    pronoun === 'its' || pronoun === 'their'
+      ? who.type === 'organization' || who.type === 'group'
+      : who.type === 'person' && (who.entity?.gender ?? 'male') === (who.entity?.gender ? (pronoun === 'his' ? 'male' : 'female') : 'male');
+  for (const index of [here, here - 1]) {
+    const sentence = doc.sentences[index];
+    if (!sentence) continue;
+    const until = index === here ? at : sentence.to;
+    for (let token = sentence.from; token < until; token++) {
+      const naming = starting[token];
+      if (naming && fits(naming)) return naming.who;
+    }
+  }
+  return undefined;
+}
+
+/** X represents Y; Y was represented by X; X, who is representing Y. */
+export const readRepresents: Reader = ({ roster, at, from, to }) => {
+  const { word } = roster.doc.tokens;
+  const text = word[at]!;
+  const subject = subjectOf(roster, at, from);
+  const counsel = (names: readonly Naming[], clients: readonly Naming[]): Saying[] =>
+    names.map(({ who }) => ({
+      who,
+      role: 'counsel',
+      at,
+      rule: 'party/represents',
+      weight: 3,
+      ...(clients.length ? { represents: joinNames(clients) } : {}),
+    }));
+  if (word[at + 1] === 'by' && text === 'represented') {
+    const clients = subject.names.length ? subject.names : listBefore(roster, at, from);
+    return counsel(listFrom(roster, at + 2, to), clients);
+  }
+  if (subject.passive && text !== 'representing') return [];
+  const clients = listFrom(roster, at + 1, to);
+  const party = clients.length > 0 || /^(?:plaintiffs?|defendants?|clients?|famil(?:y|ies))$/.test(word[at + 2] ?? '');
+  if (!party) return [];
+  const names = text === 'representing' && subject.names.length === 0 ? listBefore(roster, word[at - 1] === ',' ? at - 1 : at, from) : subject.names;
+  // congressmen represent districts and agents players: only who is a lawyer or a body takes the role here
+  return counsel(names, clients).filter(({ who }) => who.type === 'organization' || clients.some((client) => client.who.type !== 'place'));
+};
+
+/** Lawyers without a name: `Acme's lawyers`, `lawyers for the Acme Fund`, `defense attorneys`, `prosecutors`. */
+export interface Unnamed {
+  readonly from: number;
+  readonly to: number;
+  readonly role: 'counsel' | 'prosecution';
+  readonly represents?: string;
+}
+
+/** Reads the unnamed lawyers whose noun stands at the token. */
+export function unnamedLawyers(roster: Roster, at: number, from: number, to: number): Unnamed | undefined {
+  const { word } = roster.doc.tokens;
+  const text = word[at]!;
+  if (roster.starting[at + 1] || word[at + 1] === "'" || word[at + 1] === "'s") return undefined;
+  if (text === 'prosecutors' || text === 'prosecution') {
+    if (text === 'prosecution' && (word[at - 1] !== 'the' || !/^(?:said|says|rested|called|argued|alleged|alleges|has|had|was|,)$/.test(word[at + 1] ?? ''))) return undefined;
+    const start = /^(?:federal|state|county|local|military)$/.test(word[at - 1] ?? '') ? at - 1 : at;
+    return { from: start, to: at + 1, role: 'prosecution' };
+  }
+  if (word[at + 1] === 'for' || word[at + 1] === 'representing') {
+    const list = listFrom(roster, at + 2, to);
+    return list.length ? { from: at, to: list.at(-1)!.to, role: 'counsel', represents: joinNames(list) } : undefined;
+  }
+  for (let mark = at - 1; mark > from && mark > at - 4; mark--) {
+    if (word[mark] !== "'s" && word[mark] !== "'") continue;
+    const owner = roster.ending[mark - 1];
+    return owner ? { from: owner.from, to: at + 1, role: 'counsel', represents: owner.who.name } : undefined;
+  }
+  return undefined;
+}
+
+export { headFrom };

@@ -1,0 +1,114 @@
+import { BENCH } from './lexicon.ts';
+import { listBefore, listFrom } from './phrase.ts';
+import { type Reader, type Saying, sayings } from './saying.ts';
+import { subjectOf } from './subject.ts';
+import type { Roster } from './roster.ts';
+
+/** Whether a court, judge, jury or ruling stands as the one who acts before the verb. */
+function benchActs({ doc: { tokens } }: Roster, verb: number, from: number): boolean {
+  for (let at = verb - 1; at >= from && at > verb - 22; at--) if (BENCH.has(tokens.word[at]!)) return true;
+  return false;
+}
+
+/** A judge blocked X from, ordered X to, fined X: X is on the defending side. */
+export const readBound: Reader = ({ roster, at, from, to }) => {
+  const { word } = roster.doc.tokens;
+  const text = word[at]!;
+  if (!benchActs(roster, at, from)) return passiveBound(roster, at, from);
+  const list = listFrom(roster, at + 1, to);
+  const last = list.at(-1);
+  if (!last) return [];
+  const after = word[last.to] === '(' ? '' : word[last.to];
+  const needed = /^(?:order|direct|command)/.test(text) ? 'to' : 'from';
+  if (!/^(?:fine|fined|fines|sanction|enjoin)/.test(text) && after !== needed) return [];
+  return sayings(list, 'defendant', at, 'bound', 2);
+};
+
+/** X was ordered to pay, X was held in contempt. */
+function passiveBound(roster: Roster, at: number, from: number): Saying[] {
+  const { word } = roster.doc.tokens;
+  const text = word[at]!;
+  const next = word[at + 1];
+  const subject = subjectOf(roster, at, from);
+  if (!subject.passive || subject.denied) return [];
+  const ordered = text === 'ordered' && next === 'to' && /^(?:pay|stop|cease|turn|return|comply|serve|repay)$/.test(word[at + 2] ?? '');
+  return ordered || (text === 'fined' && benchActs(roster, at + 12, at)) ? sayings(subject.names, 'defendant', at, 'bound', 2) : [];
+}
+
+/** Held X in contempt; X was held in contempt. */
+export const readContempt: Reader = ({ roster, at, from, to }) => {
+  const { word } = roster.doc.tokens;
+  for (let verb = at - 1; verb >= from && verb > at - 14; verb--) {
+    if (!/^(?:held|holds|hold|finds|found)$/.test(word[verb]!)) continue;
+    const subject = subjectOf(roster, verb, from);
+    return sayings(subject.passive ? subject.names : listFrom(roster, verb + 1, to), 'defendant', at, 'contempt', 2);
+  }
+  return [];
+};
+
+/** Ruled against X, a judgment against X. */
+export const readAgainst: Reader = ({ roster, at, from, to }) => {
+  const { word } = roster.doc.tokens;
+  if (word[at + 1] !== 'against') return [];
+  void from;
+  return sayings(listFrom(roster, at + 2, to), 'defendant', at, 'ruling against', 1);
+};
+
+/** X asked the Supreme Court, X appealed. */
+export const readAppeal: Reader = ({ roster, at, from }) => {
+  const { word } = roster.doc.tokens;
+  const text = word[at]!;
+  if (text === 'asked' || text === 'asks' || text === 'asking' || text === 'urged' || text === 'petitioned') {
+    const object = word.slice(at + 1, at + 7).join(' ');
+    if (!/^(?:the |a |an )?(?:full |entire |u\.s\. |us |nation's |state |federal |high |\w+ )?(?:supreme court|high court|appeals court|court of appeals|circuit|justices)/.test(object))
+      return [];
+  } else if (text === 'appealed' || text === 'appealing' || text === 'appeals') {
+    if (text === 'appeals' && !/^(?:the|to|a|his|her|its|against|his)$/.test(word[at + 1] ?? '')) return [];
+    if (!/^(?:the|to|that|a|his|her|its|their|against|both|and|in|,|\.|it|this)$/.test(word[at + 1] ?? '.')) return [];
+  }
+  const subject = subjectOf(roster, at, from);
+  if (subject.passive && text !== 'appealing' && text !== 'asking') return [];
+  if (word[subject.at] === 'to' || subject.denied) return [];
+  return sayings(subject.names, text.startsWith('appeal') ? 'appellant' : 'petitioner', at, text, 1);
+};
+
+/** An appeal by X, a request from X; X's appeal. */
+export const readRequest: Reader = ({ roster, at, from, to }) => {
+  const { word } = roster.doc.tokens;
+  if (word[at + 1] === 'by' || word[at + 1] === 'from')
+    return sayings(listFrom(roster, at + 2, to), word[at] === 'appeal' ? 'appellant' : 'petitioner', at, `${word[at]} by`, 1);
+  if (word[at - 1] !== "'s" && word[at - 1] !== "'") return [];
+  return word[at] === 'appeal' ? sayings(listBefore(roster, at - 1, from), 'appellant', at, 'own appeal', 1) : [];
+};
+
+/** X agreed to settle the suit; a settlement with X. */
+export const readSettled: Reader = ({ roster, at, from, to }) => {
+  const { word } = roster.doc.tokens;
+  const after = word.slice(at + 1, at + 8).join(' ');
+  if (/^(?:a |the |an )?(?:[\w-]+ ){0,3}(?:lawsuits?|suits?|claims|allegations|charges|litigation)/.test(after)) {
+    const subject = subjectOf(roster, at, from);
+    const start = word[subject.at] === 'to' ? subjectOf(roster, subject.at - 1, from) : subject;
+    return sayings(start.names, 'defendant', at, 'settled', 1);
+  }
+  void to;
+  return [];
+};
+
+/** X intervened; a friend-of-the-court brief by X; X filed an amicus brief. */
+export const readAmicus: Reader = ({ roster, at, from }) => {
+  const { word } = roster.doc.tokens;
+  const text = word[at]!;
+  if (text === 'intervened' || text === 'intervene') {
+    const after = word.slice(at + 1, at + 6).join(' ');
+    if (!/\b(?:case|suit|lawsuit|litigation|support)\b/.test(after)) return [];
+    const subject = subjectOf(roster, at, from);
+    return sayings(subject.names, 'intervenor', at, 'intervened');
+  }
+  if (text === 'friend' && !word.slice(at + 1, at + 8).includes('court')) return [];
+  for (let verb = at - 1; verb >= from && verb > at - 8; verb--) {
+    if (!/^(?:filed|files|filing|submitted|submit|submits|wrote|signed|joined)$/.test(word[verb]!)) continue;
+    const subject = subjectOf(roster, verb, from);
+    return subject.passive ? [] : sayings(subject.names, 'amicus', at, 'brief');
+  }
+  return [];
+};

@@ -1,0 +1,110 @@
+import { sentenceAt } from '../../text/document.ts';
+import { type Title, titlesAt } from './offices.ts';
+import { clientOf, type Unnamed, unnamedLawyers } from './represents.ts';
+import type { Participant, Roster } from './roster.ts';
+import type { Saying } from './saying.ts';
+import { isJusticeDepartment, isLawFirm, isProsecution, isPublicBody } from './titles.ts';
+import { isBound, isModifier, isVerb } from './phrase.ts';
+
+/** What people and bodies are apart from the case: offices, employers, clients. */
+export interface Standings {
+  readonly said: readonly Saying[];
+  /** titles by bearer, in order */
+  readonly titles: ReadonlyMap<Participant, readonly Title[]>;
+  /** lawyers without names */
+  readonly unnamed: readonly Unnamed[];
+}
+
+/** Reads titles, appositions and unnamed lawyers. */
+export function readStandings(roster: Roster, cues: readonly Saying[]): Standings {
+  const titles = new Map<Participant, Title[]>();
+  const said: Saying[] = [];
+  for (const naming of roster.namings) {
+    if (naming.who.type !== 'person') continue;
+    const sentence = roster.doc.sentences[sentenceAt(roster.doc, naming.start)];
+    if (!sentence) continue;
+    const found = titlesAt(roster, naming, sentence.from, sentence.to);
+    if (found.length === 0) continue;
+    titles.set(naming.who, [...(titles.get(naming.who) ?? []), ...found]);
+    for (const title of found) said.push(...sayingsOf(roster, naming.who, title, naming.from));
+  }
+  said.push(...firms(titles, [...cues, ...said]), ...bodies(roster));
+  return { said, titles, unnamed: findUnnamed(roster) };
+}
+
+/** The roles that a title gives its bearer. */
+function sayingsOf(roster: Roster, who: Participant, title: Title, at: number): Saying[] {
+  if (title.sort === 'member' || title.sort === 'former') return [];
+  if (title.sort === 'counsel') {
+    const client = clientOf(roster, title);
+    return [{ who, role: 'counsel', at, rule: 'party/title', weight: 4, ...(client ? { represents: client } : {}) }];
+  }
+  const { body } = title;
+  const employer = body && body.type === 'organization' ? { represents: body.name } : {};
+  return [{ who, role: title.sort, at, rule: 'party/title', weight: 4, ...employer }];
+}
+
+/** The firms of lawyers: bodies that lawyers belong to and that go to court for others. */
+function firms(titles: ReadonlyMap<Participant, readonly Title[]>, said: readonly Saying[]): Saying[] {
+  const found: Saying[] = [];
+  const counsel = new Map<Participant, Saying>();
+  for (const saying of said) if (saying.role === 'counsel' && !counsel.has(saying.who)) counsel.set(saying.who, saying);
+  for (const [who, own] of titles) {
+    const lawyer = counsel.get(who);
+    if (!lawyer) continue;
+    for (const { body, from } of own) {
+      if (!body || body.type !== 'organization' || !isLawFirm(body.name)) continue;
+      const represents = lawyer.represents && lawyer.represents !== body.name ? { represents: lawyer.represents } : {};
+      found.push({ who: body, role: 'counsel', at: from, rule: 'party/firm', weight: 2, ...represents });
+    }
+  }
+  return found;
+}
+
+/** Offices that prosecute, and agencies where they act or speak. */
+function bodies(roster: Roster): Saying[] {
+  const found: Saying[] = [];
+  for (const naming of roster.namings) {
+    const { who } = naming;
+    if (who.type !== 'organization') continue;
+    if (isProsecution(who.name)) found.push({ who, role: 'prosecution', at: naming.from, rule: 'party/office', weight: 4 });
+    else if (isPublicBody(who.name) && acts(roster, naming)) {
+      const role = isJusticeDepartment(who.name) && arguesInCourt(roster, naming.to) ? 'counsel' : 'official';
+      found.push({ who, role, at: naming.from, rule: 'party/body', weight: role === 'counsel' ? 2 : 0 });
+    }
+  }
+  return found;
+}
+
+type Name = Roster['namings'][number];
+
+/** Whether the body is the subject of a verb. */
+function acts(roster: Roster, naming: Name): boolean {
+  const { doc } = roster;
+  const sentence = doc.sentences[sentenceAt(doc, naming.start)];
+  if (!sentence || isBound(roster, naming, sentence.from)) return false;
+  const next = doc.tokens.word[naming.to] ?? '';
+  if (/^(?:lawyers?|attorneys?|officials?|spokes\w+)$/.test(next)) return true;
+  return !isModifier(roster, naming, sentence.to) && isVerb(next);
+}
+
+/** Whether what follows the name is an argument or a filing. */
+function arguesInCourt({ doc: { tokens } }: Roster, at: number): boolean {
+  return /^(?:argued|argues|countered|filed|defended|defends|appealed|asked|urged|contended|lawyers?|attorneys?|moved|sought|maintained)$/.test(
+    tokens.word[at] ?? '',
+  );
+}
+
+function findUnnamed(roster: Roster): Unnamed[] {
+  const { doc } = roster;
+  const found: Unnamed[] = [];
+  for (const { from, to } of doc.sentences)
+    for (let at = from; at < to; at++) {
+      if (!LAWYERS.has(doc.tokens.word[at]!)) continue;
+      const unnamed = unnamedLawyers(roster, at, from, to);
+      if (unnamed) found.push(unnamed);
+    }
+  return found;
+}
+
+const LAWYERS = new Set(['lawyer', 'lawyers', 'attorneys', 'attorney', 'prosecutors', 'prosecution']);

@@ -1,0 +1,116 @@
+import { sentenceAt } from '../../text/document.ts';
+import { AUXILIARIES, BETWEEN, PASSIVE } from './lexicon.ts';
+import { afterBracket, isBound, isModifier, isVerb, listBefore } from './phrase.ts';
+import type { Naming, Participant, Roster } from './roster.ts';
+
+/** Who does what the verb says, and how it is said. */
+export interface Subject {
+  readonly names: readonly Naming[];
+  /** "was sued", "been charged" */
+  readonly passive: boolean;
+  /** token at which the subject's phrase ended: everything between it and the verb is helping verbs and adverbs */
+  readonly at: number;
+  readonly denied: boolean;
+}
+
+/** The subject of the verb at the token; no names where it is described, several-headed or only planned ("to sue"). */
+export function subjectOf(roster: Roster, verb: number, from: number): Subject {
+  const { word } = roster.doc.tokens;
+  let at = verb - 1;
+  let passive = false;
+  let denied = false;
+  while (at >= from) {
+    const text = word[at]!;
+    if (text === 'not' || text === 'never' || text.endsWith("n't")) denied = true;
+    else if (PASSIVE.has(text)) passive = true;
+    else if (!BETWEEN.has(text) && !AUXILIARIES.has(text) && !/ly$/.test(text)) break;
+    if (roster.ending[at]) break;
+    at--;
+  }
+  return { names: at < from ? [] : namesBefore(roster, at, from), passive, denied, at };
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
+
+function namesBefore(roster: Roster, at: number, from: number): readonly Naming[] {
+  const { word } = roster.doc.tokens;
+  const text = word[at]!;
+  if (RELATIVE.has(text)) return listBefore(roster, word[at - 1] === ',' ? at - 1 : at, from);
+  if (text === 'he' || text === 'she') return antecedent(roster, at, from);
+  if (text === ',' || text === '—' || text === '–') return beforeInsertion(roster, at, from);
+  if (text === 'and' || text === 'but' || text === 'or') return clauseSubject(roster, at, from);
+  const list = listBefore(roster, at + 1, from);
+  if (list.length === 0) return [];
+  return isBound(roster, list[0]!, from) ? beforePreposition(roster, list[0]!, from) : list;
+}
+
+/** The name before the prepositional phrase: the Acme Fund of Ohio, Cole of the Acme Fund. */
+function beforePreposition(roster: Roster, bound: Naming, from: number): readonly Naming[] {
+  let at = bound.from - 1;
+  while (at > from && !roster.ending[at] && bound.from - at < 6) at--;
+  const name = roster.ending[at];
+  return name && at >= from && !isBound(roster, name, from) ? listBefore(roster, at + 1, from) : [];
+}
+
+/** The name before an insertion that closes with the comma at the token: Cole, a baker from Salem, */
+function beforeInsertion(roster: Roster, comma: number, from: number): readonly Naming[] {
+  const { doc, ending } = roster;
+  const { word } = doc.tokens;
+  const near = ending[comma - 1];
+  if (near && !isBound(roster, near, from)) {
+    const before = near.from - 1;
+    // in "Cole, chairman of Acme, Bolt and Co," only what stands first is a subject
+    if (word[before] !== ',') return listBefore(roster, comma, from);
+  }
+  for (let at = from; at < comma; at++) {
+    const naming = roster.starting[at];
+    if (!naming) continue;
+    const after = afterBracket(doc, naming.to, comma + 1);
+    const mark = word[after];
+    if ((mark === ',' || mark === '—' || mark === '–') && after < comma && !isBound(roster, naming, from))
+      return listBefore(roster, naming.to, from);
+    at = naming.to - 1;
+  }
+  return near && !isBound(roster, near, from) ? listBefore(roster, comma, from) : [];
+}
+
+/** The subject of the clause before a conjunction: Cole was arrested in May *and* charged. */
+function clauseSubject(roster: Roster, before: number, from: number): readonly Naming[] {
+  const { doc } = roster;
+  let found: Naming | undefined;
+  for (let at = from; at < before; at++) {
+    const naming = roster.starting[at];
+    if (!naming) {
+      if (doc.tokens.word[at] === ';') found = undefined;
+      continue;
+    }
+    const next = doc.tokens.word[afterBracket(doc, naming.to, before)] ?? '';
+    if (!isModifier(roster, naming, before) && (isVerb(next) || next === ',') && !isBound(roster, naming, from))
+      if (isVerb(next) || !found) found = naming;
+    at = naming.to - 1;
+  }
+  return found ? listBefore(roster, found.to, from) : [];
+}
+
+const isPerson = ({ type }: Participant): boolean => type === 'person';
+
+/** The one person that "he" or "she" can stand for: named before it in its sentence or in the one before. */
+function antecedent(roster: Roster, at: number, from: number): readonly Naming[] {
+  const { doc, starting } = roster;
+  const gender = doc.tokens.word[at] === 'she' ? 'female' : 'male';
+  const here = doc.sentences[sentenceAt(doc, doc.tokens.start[from]!)];
+  const before = doc.sentences[sentenceAt(doc, doc.tokens.start[from]!) - 1];
+  for (const range of [here && { from: here.from, to: at }, before]) {
+    if (!range) continue;
+    const people: Naming[] = [];
+    for (let token = range.from; token < range.to; token++) {
+      const naming = starting[token];
+      const known = naming?.who.entity?.gender;
+      if (naming && isPerson(naming.who) && (!known || known === gender)) people.push(naming);
+    }
+    const who = new Set(people.map((naming) => naming.who));
+    if (who.size === 1) return [people[0]!];
+    if (who.size > 1) return isBound(roster, people[0]!, range.from) ? [] : [people[0]!];
+  }
+  return [];
+}

@@ -1,0 +1,246 @@
+import { FILING, SUITS } from './lexicon.ts';
+import { headFrom, listBefore, listFrom } from './phrase.ts';
+import { type Place, type Reader, type Saying, sayings } from './saying.ts';
+import { subjectOf } from './subject.ts';
+
+/** Token of the first of the words within reach, before any of the stops. */
+export function seek(
+  { roster, to }: Place,
+  start: number,
+  reach: number,
+  wanted: ReadonlySet<string>,
+  stops?: ReadonlySet<string>,
+): number {
+  const { word } = roster.doc.tokens;
+  for (let at = start; at < to && at < start + reach; at++) {
+    if (wanted.has(word[at]!)) return at;
+    if (stops?.has(word[at]!)) return -1;
+  }
+  return -1;
+}
+
+const BY = new Set(['by']);
+const AGAINST = new Set(['against']);
+const CLAUSE_ENDS = new Set([';', 'after', 'because', 'while', 'but', 'said', 'says', 'that', 'which', 'who']);
+
+/** X sued Y; Y was sued by X. */
+export const readSued: Reader = (place) => {
+  const { roster, at, from, to, headline } = place;
+  const { word } = roster.doc.tokens;
+  const subject = subjectOf(roster, at, from);
+  const next = word[at + 1];
+  const passive = (subject.passive && word[at] === 'sued') || next === 'by' || (headline && next === 'for');
+  if (subject.denied || word[subject.at] === 'to') {
+    const after = word[subject.at - 1] ?? '';
+    if (!/^(?:moved|moves|went|going|united|joined)$/.test(after)) return [];
+  }
+  if (passive) {
+    const by = seek(place, at + 1, 14, BY, CLAUSE_ENDS);
+    return [
+      ...sayings(subject.names, 'defendant', at, 'sued'),
+      ...(by > 0 ? sayings(listFrom(roster, by + 1, to), 'plaintiff', at, 'sued') : []),
+    ];
+  }
+  const object = next === 'for' || next === 'over' || next === 'in' || next === 'to' ? [] : listFrom(roster, at + 1, to);
+  return [...sayings(subject.names, 'plaintiff', at, 'sued'), ...sayings(object, 'defendant', at, 'sued')];
+};
+
+/** X filed a lawsuit; a suit brought by X against Y; X's suit; the suit accuses Y, names Y. */
+export const readSuit: Reader = (place) => {
+  const { roster, at, from, to } = place;
+  const { word } = roster.doc.tokens;
+  if (isWordOfArgument(place)) return [];
+  const found: Saying[] = [];
+  const filer = filerOf(place);
+  found.push(...filer);
+  const against = seek(place, at + 1, 9, AGAINST, CLAUSE_ENDS);
+  if (against > 0) found.push(...sayings(listFrom(roster, against + 1, to), 'defendant', at, 'suit against'));
+  found.push(...broughtBy(place));
+  if (word[at - 1] === "'s" || word[at - 2] === "'s" || word[at - 3] === "'s") found.push(...ownersOf(place, from));
+  return [...found, ...nameAccused(place)];
+};
+
+/** "claims", "case", "actions" often mean no suit at all: they count only with a filing verb, `against` or `by`. */
+const isWordOfArgument = ({ roster, at }: Place): boolean =>
+  roster.doc.tokens.word[at] === 'claims' && /^(?:that|he|she|it|they|the)$/.test(roster.doc.tokens.word[at + 1] ?? '');
+
+/** The subject of the filing verb before the suit: X has filed a class-action lawsuit. */
+function filerOf(place: Place): Saying[] {
+  const { roster, at, from } = place;
+  const { word } = roster.doc.tokens;
+  for (let verb = at - 1; verb >= from && verb > at - 10; verb--) {
+    const text = word[verb]!;
+    if (text === ',' || text === ';' || SUITS.has(text) || text === 'by' || text === 'against') return [];
+    const filing = FILING.has(text) || (text === 'launch' && word[verb - 1] === 'will');
+    const joining = /^(?:joined|joining|joins|settled|dropped|withdrew|lost|won|pursuing)$/.test(text);
+    if (!filing && !joining) continue;
+    const subject = subjectOf(roster, verb, from);
+    if (subject.denied || subject.passive || word[subject.at] === 'to') return [];
+    if (/^(?:settled|lost|won)$/.test(text)) return [];
+    return sayings(subject.names, 'plaintiff', at, 'filed suit');
+  }
+  return [];
+}
+
+const BROUGHT_STOPS = new Set([';', 'because', 'while', 'but', 'said', 'says', 'that', 'which', 'who', 'seeking', 'alleging']);
+
+/** The names after "by": a lawsuit by X; a suit that was filed in May by X on behalf of Z. */
+function broughtBy(place: Place): Saying[] {
+  const { roster, at, to } = place;
+  const { word } = roster.doc.tokens;
+  const found: Saying[] = [];
+  let by = word[at + 1] === 'by' || word[at + 1] === 'from' ? at + 1 : -1;
+  if (by < 0) {
+    const filing = seek(place, at + 1, 7, FILING, BROUGHT_STOPS);
+    const start = filing > 0 ? filing : relativeFiling(place);
+    by = start > 0 ? seek(place, start + 1, 14, BY, BROUGHT_STOPS) : -1;
+  }
+  const behalf = behalfAfter(place, by > 0 ? by : at);
+  if (behalf > 0) found.push(...sayings(listFrom(roster, behalf, to), 'plaintiff', at, 'on behalf'));
+  if (by > 0) {
+    const names = listFrom(roster, by + 1, behalf > 0 ? behalf - 3 : to);
+    if (behalf > 0) return [...found, ...sayings(names, 'counsel', at, 'filed for others').map(asFiler)];
+    found.push(...sayings(names, 'plaintiff', at, 'suit by'));
+  }
+  return found;
+}
+
+const asFiler = (saying: Saying): Saying => ({ ...saying, filed: true });
+
+/** The filing verb of "the suit, which was filed". */
+function relativeFiling(place: Place): number {
+  const { roster, at } = place;
+  const { word } = roster.doc.tokens;
+  const start = word[at + 1] === ',' ? at + 2 : at + 1;
+  if (word[start] !== 'which' && word[start] !== 'that') return -1;
+  return seek(place, start + 1, 5, FILING, BROUGHT_STOPS);
+}
+
+/** The token after "on behalf of" within the clause. */
+function behalfAfter({ roster, to }: Place, start: number): number {
+  const { word } = roster.doc.tokens;
+  for (let at = start; at < to && at < start + 24; at++) {
+    if (word[at] === ';' || word[at] === 'said') return -1;
+    if (word[at] === 'behalf' && word[at + 1] === 'of') return at + 2;
+  }
+  return -1;
+}
+
+/** The owner of a suit: X's lawsuit. */
+function ownersOf({ roster, at }: Place, from: number): Saying[] {
+  const { word } = roster.doc.tokens;
+  let mark = at - 1;
+  while (mark > at - 4 && word[mark] !== "'s") mark--;
+  if (word[mark] !== "'s" || word[at] === 'claims' || word[at] === 'case' || word[at] === 'actions' || word[at] === 'action')
+    return [];
+  const owner = roster.ending[mark - 1];
+  return owner ? sayings(listBefore(roster, mark, from), 'plaintiff', at, 'own suit') : [];
+}
+
+/** Whom the suit accuses or names: the complaint accuses Y of, the lawsuit names Y as defendants. */
+function nameAccused(place: Place): Saying[] {
+  const { roster, at, to } = place;
+  const { word } = roster.doc.tokens;
+  let verb = at + 1;
+  while (verb < to && verb < at + 4 && /^(?:also|had|has|filed|specifically|which|that|itself|alleged)$/.test(word[verb]!)) verb++;
+  if (!/^(?:accuses|accused|accusing|names|named|naming|targets|targeted)$/.test(word[verb] ?? '')) return [];
+  return sayings(listFrom(roster, verb + 1, to), 'defendant', at, 'accused in suit');
+}
+
+const ROLE_WORDS = {
+  plaintiff: 'plaintiff',
+  plaintiffs: 'plaintiff',
+  petitioner: 'petitioner',
+  petitioners: 'petitioner',
+  claimant: 'plaintiff',
+  claimants: 'plaintiff',
+  challengers: 'plaintiff',
+  defendant: 'defendant',
+  defendants: 'defendant',
+  'co-defendant': 'defendant',
+  respondent: 'respondent',
+  respondents: 'respondent',
+  appellant: 'appellant',
+  appellants: 'appellant',
+  appellee: 'appellee',
+  appellees: 'appellee',
+  intervenor: 'intervenor',
+  intervenors: 'intervenor',
+} as const;
+
+/** The words that name a role outright. */
+export const roleWords: readonly string[] = Object.keys(ROLE_WORDS);
+
+const isRoleWord = (word: string): word is keyof typeof ROLE_WORDS => word in ROLE_WORDS;
+
+/** The plaintiffs, X and Y; plaintiff X; defendants in the case include Y; named Y as a defendant; X, a plaintiff in. */
+export const readRoleWord: Reader = (place) => {
+  const { roster, at, from, to } = place;
+  const { word } = roster.doc.tokens;
+  const text = word[at]!;
+  if (!isRoleWord(text) || word[at + 1] === "'" || word[at + 1] === "'s") return [];
+  const role = ROLE_WORDS[text];
+  const say = (names: Parameters<typeof sayings>[0]) => sayings(names, role, at, text);
+  if (word[at - 1] === 'as' || (word[at - 1] === 'a' && word[at - 2] === 'as') || word[at - 1] === 'co-') {
+    const list = namedAs(place);
+    if (list.length) return say(list);
+  }
+  let next = at + 1;
+  if (/^(?:groups?|organizations?|states?|companies|company)$/.test(word[next] ?? '')) next++;
+  if (word[next] === 'named' && word[next + 1] === 'in') next++;
+  if (word[next] === 'in') next = listVerb(place, next);
+  if (/^(?:are|is|were|was|include|includes|included|including|as|,|:|-|—)$/.test(word[next] ?? '')) {
+    if (word[next] === ',' && word[next + 1] === 'including') next++;
+    const list = listFrom(roster, next + 1, to);
+    if (list.length) return say(list);
+  }
+  if (roster.starting[next] || (next === at + 1 && headFrom(roster, next, Math.min(to, next + 4)))) {
+    const list = listFrom(roster, next, to);
+    if (list.length) return say(list);
+  }
+  return say(predicated(place, from));
+};
+
+/** "in the lawsuit are": the verb that opens the list. */
+function listVerb({ roster, to }: Place, start: number): number {
+  const { word } = roster.doc.tokens;
+  for (let at = start; at < to && at < start + 7; at++)
+    if (/^(?:are|is|were|include|includes|included)$/.test(word[at]!)) return at;
+  return start;
+}
+
+/** "named Y as defendants", "Y was named as a defendant". */
+function namedAs({ roster, at, from, to }: Place) {
+  const { word } = roster.doc.tokens;
+  for (let verb = at - 2; verb >= from && verb > at - 60; verb--) {
+    if (!/^(?:names?|named|naming|lists?|listed|listing|identified|added)$/.test(word[verb]!)) continue;
+    const subject = subjectOf(roster, verb, from);
+    const list = listFrom(roster, verb + 1, to);
+    return list.length && !subject.passive ? list : subject.passive ? subject.names : [];
+  }
+  return [];
+}
+
+/** "X is a plaintiff", "X, one of the plaintiffs". */
+function predicated({ roster, at }: Place, from: number) {
+  const { word } = roster.doc.tokens;
+  let before = at - 1;
+  while (before > from && before > at - 6 && /^(?:a|an|the|one|of|lead|named|original|another|only|main|chief)$/.test(word[before]!))
+    before--;
+  if (before === at - 1) return [];
+  if (/^(?:is|was|are|were)$/.test(word[before]!)) return subjectOf(roster, before, from).names;
+  return word[before] === ',' ? listBefore(roster, before, from) : [];
+}
+
+/** X v. Y. */
+export const readCaption: Reader = ({ roster, at, from, to }) => {
+  const left = roster.ending[at - 1];
+  const right = roster.starting[at + 1];
+  if (!left || !right) return [];
+  void from;
+  void to;
+  return [
+    ...sayings([left], 'plaintiff', at, 'caption', 2),
+    ...sayings([right], 'defendant', at, 'caption', 2),
+  ];
+};
