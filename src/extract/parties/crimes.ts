@@ -1,5 +1,5 @@
 import { headFrom, listBefore, listFrom } from './phrase.ts';
-import { type Place, type Reader, type Saying, sayings } from './saying.ts';
+import { type Reader, type Saying, sayings } from './saying.ts';
 import { subjectOf } from './subject.ts';
 
 const person = (saying: Saying): boolean => saying.who.type === 'person' || saying.who.type === 'group' || saying.who.type === 'organization';
@@ -73,6 +73,7 @@ export const readProceeding: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
   const next = word[at + 1];
   const found: Saying[] = [];
+  if (isDenied(word, at, from)) return [];
   if (next === 'against' || (next === 'of' && !/^(?:charges?|verdict|trial)$/.test(word[at]!)) || (next === 'of' && word[at] === 'trial'))
     found.push(...defendants(listFrom(roster, at + 2, to), at, `${word[at]} ${next}`));
   for (let mark = at - 1; mark > from && mark > at - 5; mark--) {
@@ -84,6 +85,13 @@ export const readProceeding: Reader = ({ roster, at, from, to }) => {
   }
   return found;
 };
+
+/** Whether the charge or trial is said not to come: "did not expect any charges against". */
+function isDenied(word: readonly string[], at: number, from: number): boolean {
+  for (let before = at - 1; before >= from && before > at - 9; before--)
+    if (/^(?:no|not|never|without|any|possible|potential)$|n't$/.test(word[before]!)) return true;
+  return false;
+}
 
 /** Suspect X, the accused X; the suspect, X. */
 export const readSuspect: Reader = ({ roster, at, to }) => {
@@ -122,6 +130,3 @@ export const readTestified: Reader = ({ roster, at, from }) => {
   const subject = subjectOf(roster, at, from);
   return sayings(subject.names, 'witness', at, 'testified', 1).filter((saying) => saying.who.type === 'person');
 };
-
-/** Whether the cue of a place stands in words that only some courts use. */
-export type { Place };

@@ -1,9 +1,10 @@
 import { readAccused, readCharged, readFaces, readGuilty, readPleaded, readProceeding, readSuspect, readTestified, readVictim } from './crimes.ts';
 import { BINDING, CRIMINAL, PLEADING, SUE, SUITS } from './lexicon.ts';
 import { readRepresents } from './represents.ts';
+import { readChallenge, readFault, readPolicy } from './decisions.ts';
 import { readAgainst, readAmicus, readAppeal, readBound, readContempt, readRequest, readSettled } from './rulings.ts';
 import type { Reader } from './saying.ts';
-import { readCaption, readRoleWord, readSued, readSuit, roleWords } from './suits.ts';
+import { readCaption, readNamedIn, readRoleWord, readSued, readSuit, roleWords } from './suits.ts';
 
 const split = (list: string): string[] => list.trim().split(/\s+/);
 
@@ -20,11 +21,15 @@ export const CUES: ReadonlyMap<string, readonly Reader[]> = group([
   [['guilty', 'liable'], readGuilty],
   [split('faces faced facing stand stands stood'), readFaces],
   [split('charges conviction indictment prosecution trial sentencing acquittal arraignment verdict convictions sentence plea'), readProceeding],
-  [['suspect', 'gunman', 'accused'], readSuspect],
+  [['suspect', 'gunman'], readSuspect],
+  [['named'], readNamedIn],
   [split('victim victims murder killing slaying death deaths shooting stabbing murdered killed rape assault raped murdering shot killings murders fatally'), readVictim],
   [['testified'], readTestified],
   [BINDING, readBound],
   [['contempt'], readContempt],
+  [split('ruled rules found finds held said says concluded declared determined alleges alleged claims claimed argues'), readFault],
+  [split('blocked blocks block blocking halted halts halting upheld upholds overturned reversed reversing invalidated vacated struck strikes suspended froze freezes paused rejected rejects tossed lifted reinstated'), readPolicy],
+  [split('challenged challenges challenging challenge'), readChallenge],
   [split('ruled ruling rules judgment verdict injunction decision sided found order'), readAgainst],
   [split('asked asks asking urged petitioned appealed appealing appeals'), readAppeal],
   [split('request appeal petition bid motion effort attempt'), readRequest],

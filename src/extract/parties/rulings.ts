@@ -5,7 +5,7 @@ import { subjectOf } from './subject.ts';
 import type { Roster } from './roster.ts';
 
 /** Whether a court, judge, jury or ruling stands as the one who acts before the verb. */
-function benchActs({ doc: { tokens } }: Roster, verb: number, from: number): boolean {
+export function benchActs({ doc: { tokens } }: Roster, verb: number, from: number): boolean {
   for (let at = verb - 1; at >= from && at > verb - 22; at--) if (BENCH.has(tokens.word[at]!)) return true;
   return false;
 }
@@ -50,7 +50,7 @@ export const readContempt: Reader = ({ roster, at, from, to }) => {
 export const readAgainst: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
   if (word[at + 1] !== 'against') return [];
-  void from;
+  if (/^(?:ruled|rules|sided|found)$/.test(word[at]!) && !benchActs(roster, at, Math.max(from, at - 6))) return [];
   return sayings(listFrom(roster, at + 2, to), 'defendant', at, 'ruling against', 1);
 };
 

@@ -1,3 +1,4 @@
+import { Shape } from '../../text/tokens.ts';
 import { FILING, SUITS } from './lexicon.ts';
 import { headFrom, listBefore, listFrom } from './phrase.ts';
 import { type Place, type Reader, type Saying, sayings } from './saying.ts';
@@ -50,15 +51,21 @@ export const readSuit: Reader = (place) => {
   const { roster, at, from, to } = place;
   const { word } = roster.doc.tokens;
   if (isWordOfArgument(place)) return [];
+  if (/^actions?$/.test(word[at]!) && !/^(?:legal|class|civil|court)$|^-$/.test(word[at - 1] ?? '')) return [];
   const found: Saying[] = [];
   const filer = filerOf(place);
   found.push(...filer);
   const against = seek(place, at + 1, 9, AGAINST, CLAUSE_ENDS);
-  if (against > 0) found.push(...sayings(listFrom(roster, against + 1, to), 'defendant', at, 'suit against'));
+  if (against > 0) {
+    const weight = isPlainSuit(word[at]!) || word[at - 1] === 'legal' || word[at - 1] === 'class' ? 3 : 1;
+    found.push(...sayings(listFrom(roster, against + 1, to), 'defendant', at, 'suit against', weight));
+  }
   found.push(...broughtBy(place));
   if (word[at - 1] === "'s" || word[at - 2] === "'s" || word[at - 3] === "'s") found.push(...ownersOf(place, from));
   return [...found, ...nameAccused(place)];
 };
+
+const isPlainSuit = (word: string): boolean => /^(?:law)?suits?$|^complaints?$|^litigation$/.test(word);
 
 /** "claims", "case", "actions" often mean no suit at all: they count only with a filing verb, `against` or `by`. */
 const isWordOfArgument = ({ roster, at }: Place): boolean =>
@@ -77,23 +84,43 @@ function filerOf(place: Place): Saying[] {
     const subject = subjectOf(roster, verb, from);
     if (subject.denied || subject.passive || word[subject.at] === 'to') return [];
     if (/^(?:settled|lost|won)$/.test(text)) return [];
-    return sayings(subject.names, 'plaintiff', at, 'filed suit');
+    const behalf = behalfAfter(place, at);
+    if (behalf < 0) return sayings(subject.names, 'plaintiff', at, 'filed suit');
+    return [
+      ...sayings(subject.names, 'counsel', at, 'filed for others').map(asFiler),
+      ...sayings(listFrom(place.roster, behalf, place.to), 'plaintiff', at, 'on behalf'),
+    ];
   }
   return [];
 }
 
+/** Also named in the suit are X and Y; X is named in the suit. */
+export const readNamedIn: Reader = ({ roster, at, from, to }) => {
+  const { word } = roster.doc.tokens;
+  let noun = at + 1;
+  if (word[noun] !== 'in') return [];
+  while (noun < to && noun < at + 5 && !SUITS.has(word[noun]!)) noun++;
+  if (!SUITS.has(word[noun] ?? '')) return [];
+  if (/^(?:are|is|were|was)$/.test(word[noun + 1] ?? ''))
+    return sayings(listFrom(roster, noun + 2, to), 'defendant', at, 'named in suit');
+  const subject = subjectOf(roster, at, from);
+  return subject.passive ? sayings(subject.names, 'defendant', at, 'named in suit') : [];
+};
+
 const BROUGHT_STOPS = new Set([';', 'because', 'while', 'but', 'said', 'says', 'that', 'which', 'who', 'seeking', 'alleging']);
+
+const FROM_SUITS = new Set(['lawsuit', 'lawsuits', 'suit', 'suits', 'complaint', 'challenge', 'challenges']);
 
 /** The names after "by": a lawsuit by X; a suit that was filed in May by X on behalf of Z. */
 function broughtBy(place: Place): Saying[] {
   const { roster, at, to } = place;
   const { word } = roster.doc.tokens;
   const found: Saying[] = [];
-  let by = word[at + 1] === 'by' || word[at + 1] === 'from' ? at + 1 : -1;
+  let by = word[at + 1] === 'by' || (word[at + 1] === 'from' && FROM_SUITS.has(word[at]!)) ? at + 1 : -1;
   if (by < 0) {
     const filing = seek(place, at + 1, 7, FILING, BROUGHT_STOPS);
     const start = filing > 0 ? filing : relativeFiling(place);
-    by = start > 0 ? seek(place, start + 1, 14, BY, BROUGHT_STOPS) : -1;
+    by = start > 0 ? byAfter(place, start + 1) : -1;
   }
   const behalf = behalfAfter(place, by > 0 ? by : at);
   if (behalf > 0) found.push(...sayings(listFrom(roster, behalf, to), 'plaintiff', at, 'on behalf'));
@@ -104,6 +131,23 @@ function broughtBy(place: Place): Saying[] {
   }
   return found;
 }
+
+/** The "by" after a filing verb, with no more than a time, a place, a court or a target before it. */
+function byAfter({ roster, to }: Place, start: number): number {
+  const { word, shape } = roster.doc.tokens;
+  for (let at = start; at < to && at < start + 16; at++) {
+    if (word[at] === 'by') return at;
+    if (shape[at] === Shape.Lower && !WHEN_AND_WHERE.has(word[at]!)) return -1;
+  }
+  return -1;
+}
+
+const WHEN_AND_WHERE = new Set(
+  `in on at last this earlier late early week month year years ago the a and of federal state district court superior supreme
+  county jointly separately also today yesterday morning afternoon against over for against spring summer fall winter`
+    .trim()
+    .split(/\s+/),
+);
 
 const asFiler = (saying: Saying): Saying => ({ ...saying, filed: true });
 

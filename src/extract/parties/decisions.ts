@@ -1,0 +1,110 @@
+import { BENCH } from './lexicon.ts';
+import { headFrom, isVerb, listFrom } from './phrase.ts';
+import type { Roster } from './roster.ts';
+import { benchActs } from './rulings.ts';
+import { type Reader, sayings } from './saying.ts';
+import { subjectOf } from './subject.ts';
+
+const FAULT =
+  /^(?:violated|violates|violate|exceeded|exceeds|overstepped|failed|fails|broke|breached|discriminated|acted|lacked|lacks|infringed|defamed|defrauded|misled|deceived|retaliated|unlawfully|illegally|wrongly|wrongfully|improperly|violating|infringes|conspired|engaged|ignored|refused)$/;
+const BOUND = /^(?:must|cannot|owes|owed|can)$/;
+
+/** A judge ruled that X violated the law, that X must pay; a suit says that X broke it. */
+export const readFault: Reader = ({ roster, at, from, to }) => {
+  const { word } = roster.doc.tokens;
+  const suit = suitSpeaks(roster, at, from);
+  if (!suit && !benchSpeaks(roster, at, from)) return [];
+  const list = listFrom(roster, word[at + 1] === 'that' ? at + 2 : at + 1, to);
+  const last = list.at(-1);
+  if (!last || last.who.type === 'person' && !suit && !isOfficial(roster, last.from)) return [];
+  let verb = last.to;
+  while (verb < to && verb < last.to + 4 && /^(?:had|has|have|likely|probably|and|also)$|ly$/.test(word[verb]!)) {
+    if (FAULT.test(word[verb]!)) break;
+    verb++;
+  }
+  const text = word[verb] ?? '';
+  const faulted = FAULT.test(text) || (!suit && BOUND.test(text) && (text !== 'can' || word[verb + 1] === 'not'));
+  return faulted ? sayings(list, 'defendant', at, suit ? 'accused in suit' : 'found at fault', 2) : [];
+};
+
+/** Whether a suit or complaint is the subject of the verb. */
+function suitSpeaks({ doc: { tokens } }: Roster, verb: number, from: number): boolean {
+  for (let at = verb - 1; at >= from && at > verb - 8; at--)
+    if (/^(?:lawsuit|suit|complaint|plaintiffs?|petition)$/.test(tokens.word[at]!)) return !tokens.word.slice(at, verb).includes('against');
+  return false;
+}
+
+/** Whether a judge or court is the subject of the verb: nothing of another clause stands between. */
+function benchSpeaks({ doc: { tokens } }: Roster, verb: number, from: number): boolean {
+  for (let at = verb - 1; at >= from && at > verb - 14; at--) {
+    if (BENCH.has(tokens.word[at]!)) return true;
+    if (/^(?:said|says|but|while|because|lawyers?|attorneys?)$/.test(tokens.word[at]!)) return false;
+  }
+  return false;
+}
+
+/** Whether the name carries a title of office: people without one are accused in suits, not found at fault in rulings. */
+const isOfficial = ({ doc: { tokens } }: Roster, at: number): boolean =>
+  /^(?:secretary|president|gov\.|governor|general|commissioner|director|mayor)$/.test(tokens.word[at - 1] ?? '');
+
+const POLICY =
+  /^(?:decision|decisions|policy|policies|order|orders|ban|bans|rule|rules|plan|plans|law|laws|statute|program|effort|efforts|move|executive|map|maps|regulation|regulations|directive|freeze|restrictions|mandate|attempt|travel|push|termination|cuts)$/;
+
+/** A judge blocked X's decision, struck down X's law, reversed a decision by X. */
+export const readPolicy: Reader = ({ roster, at, from, to }) => {
+  const { word, shape } = roster.doc.tokens;
+  if (!benchActs(roster, at, from)) return [];
+  if (subjectOf(roster, at, from).denied) return [];
+  let start = at + 1;
+  while (start < to && start < at + 4 && /^(?:down|part|parts|some|most|much|of|a|an|the|key|portions|major)$/.test(word[start]!)) start++;
+  for (let token = start; token < to && token < start + 7; token++) {
+    const name = roster.starting[token];
+    if (!name) {
+      if (POLICY.test(word[token]!)) return policyBy(roster, token, at, to);
+      continue;
+    }
+    let next = name.to;
+    if (word[next] === "'s" || word[next] === "'") next++;
+    else if (name.who.type !== 'place' && !/administration/i.test(name.who.name)) return [];
+    for (let noun = next; noun < to && noun < next + 5; noun++) {
+      if (POLICY.test(word[noun]!)) return sayings([name], 'defendant', at, 'policy', name.who.type === 'place' ? 1 : 2);
+      if (shape[noun] !== 0 && isVerb(word[noun]!)) break;
+    }
+    return [];
+  }
+  return [];
+};
+
+/** Whose policy it is: a decision by X. */
+function policyBy(roster: Roster, noun: number, at: number, to: number) {
+  return roster.doc.tokens.word[noun + 1] === 'by' ? sayings(listFrom(roster, noun + 2, to), 'defendant', at, 'policy', 2) : [];
+}
+
+/** X challenged the law; X, which is challenging the order; a challenge to X's order. */
+export const readChallenge: Reader = ({ roster, at, from, to }) => {
+  const { word } = roster.doc.tokens;
+  if (word[at] === 'challenge' || (word[at] === 'challenges' && word[at + 1] === 'to')) {
+    if (word[at + 1] !== 'to') return [];
+    const name = headOrOwner(roster, at + 2, to);
+    return name ? sayings([name], 'defendant', at, 'challenge to', 1) : [];
+  }
+  const object = word.slice(at + 1, at + 9);
+  if (!object.some((next) => POLICY.test(next) || next === 'constitutionality' || next === 'conviction')) return [];
+  const subject = subjectOf(roster, at, from);
+  if (subject.denied || word[subject.at] === 'to') return [];
+  if (subject.passive && word[at] === 'challenged') {
+    const by = object.indexOf('by');
+    return by >= 0 ? sayings(listFrom(roster, at + 2 + by, to), 'plaintiff', at, 'challenged', 2) : [];
+  }
+  return sayings(subject.names, 'plaintiff', at, 'challenged', 2);
+};
+
+/** The owner of a thing or the name itself: `the Acme Department's rule`. */
+function headOrOwner(roster: Roster, at: number, to: number) {
+  const { word } = roster.doc.tokens;
+  for (let token = at; token < to && token < at + 6; token++) {
+    const name = roster.starting[token];
+    if (name) return word[name.to] === "'s" || /administration|department|agency/i.test(name.who.name) ? name : undefined;
+  }
+  return headFrom(roster, at, at);
+}
