@@ -1,5 +1,4 @@
-import type { JudgeClaim, MentionRecord, PartyClaim, Role } from '../../schema/index.ts';
-import { overlaps, type Span, spanAt } from '../../text/span.ts';
+import type { PartyClaim, Role } from '../../schema/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Unnamed } from './represents.ts';
@@ -12,11 +11,9 @@ const LITIGANT: ReadonlySet<Role> = new Set(['plaintiff', 'defendant', 'petition
 /** One claim for each participant: named people and organizations, groups and places that the article gives a role. */
 export function makeClaims(
   roster: Roster,
-  judges: readonly Draft<JudgeClaim>[],
   said: readonly Saying[],
   standings: Standings,
 ): Draft<PartyClaim>[] {
-  const bench = judges.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
   const byParticipant = new Map<Participant, Saying[]>();
   for (const saying of said) {
     const own = byParticipant.get(saying.who);
@@ -30,30 +27,22 @@ export function makeClaims(
     else namings.set(naming.who, [naming]);
   }
   const plaintiffs = new Set(said.filter(({ role }) => role === 'plaintiff' || role === 'petitioner').map(({ who }) => who));
+  const explicit = new Set(said.filter(({ rule }) => rule === 'party/plaintiffs' || rule === 'party/on behalf').map(({ who }) => who));
   const claims: Draft<PartyClaim>[] = [];
   for (const who of roster.participants) {
     const own = byParticipant.get(who) ?? [];
     const mine = namings.get(who) ?? [];
-    if (mine.length === 0 || isJudge(mine, bench)) continue;
-    const decided = decideRole(own, plaintiffs, who);
+    if (mine.length === 0 || who.judge) continue;
+    const decided = decideRole(own, plaintiffs, who, explicit);
     if (!isEmitted(who, decided?.role)) continue;
     claims.push(claimFor(roster, who, mine, decided, standings));
   }
   return [...claims, ...unnamedClaims(roster, standings.unnamed)];
 }
 
-/** Whether most of the names of the participant are a judge's. */
-const isJudge = (namings: readonly Naming[], bench: readonly MentionRecord[]): boolean =>
-  namings.filter((naming) => {
-    const judge = spanAt(bench as readonly Span[], naming.start);
-    return judge !== undefined && overlaps(judge, naming);
-  }).length *
-    2 >
-  namings.length;
-
-function isEmitted({ type }: Participant, role: Role | undefined): boolean {
+function isEmitted({ type, name }: Participant, role: Role | undefined): boolean {
   if (type === 'person' || type === 'organization') return true;
-  if (type === 'group') return role !== undefined && role !== 'official' && role !== 'victim' && role !== 'witness';
+  if (type === 'group') return /\s|^government$/.test(name) && role !== undefined && role !== 'official' && role !== 'victim' && role !== 'witness';
   return role !== undefined && LITIGANT.has(role);
 }
 
@@ -69,6 +58,7 @@ export function decideRole(
   said: readonly Saying[],
   plaintiffs: ReadonlySet<Participant>,
   who: Participant,
+  explicit: ReadonlySet<Participant> = new Set(),
 ): Decided | undefined {
   const sum = new Map<Role, number>();
   for (const { role, weight } of said) sum.set(role, (sum.get(role) ?? 0) + weight);
@@ -79,12 +69,17 @@ export function decideRole(
     return best;
   };
   const litigant = (least: number): Role | undefined => strongest([...LITIGANT], least);
+  const filed = said.some(({ rule }) => rule === 'party/suit by' || rule === 'party/filed suit');
+  const sole = filed && said.every(({ role, rule }) => !isSuing(role) || rule === 'party/suit by' || rule === 'party/filed suit');
+  if (sole && explicit.size > 0 && !explicit.has(who))
+    return { role: 'counsel', rule: 'party/filed for others', represents: said.find(({ represents }) => represents)?.represents ?? 'plaintiffs', filed: true };
   const lawyer = strongest(['prosecution', 'counsel'], 2);
   const others = [...plaintiffs].some((other) => other !== who);
   const sure = litigant(3);
-  const suing = sure === 'plaintiff' || sure === 'petitioner' || sure === 'appellant';
+  const suing = sure !== undefined && isSuing(sure);
+  const captioned = said.some(({ rule }) => rule === 'party/caption');
   const role =
-    lawyer === 'prosecution' || (lawyer === 'counsel' && (!sure || (suing && others)))
+    lawyer === 'prosecution' || (lawyer === 'counsel' && (!sure || (suing && others && !captioned)))
       ? lawyer
       : (sure ??
         strongest(['intervenor', 'amicus'], 3) ??
@@ -96,9 +91,11 @@ export function decideRole(
   if (!role) return undefined;
   const first = said.find((saying) => saying.role === role)!;
   const represents = said.find((saying) => saying.represents && saying.role === role)?.represents;
-  const filed = role === 'counsel' && (suing || said.some((saying) => saying.filed));
-  return { role, rule: first.rule, ...(represents ? { represents } : {}), ...(filed ? { filed: true } : {}) };
+  const filer = role === 'counsel' && (suing || said.some((saying) => saying.filed));
+  return { role, rule: first.rule, ...(represents ? { represents } : {}), ...(filer ? { filed: true } : {}) };
 }
+
+const isSuing = (role: Role): boolean => role === 'plaintiff' || role === 'petitioner' || role === 'appellant';
 
 function claimFor(
   { doc }: Roster,
@@ -125,7 +122,7 @@ function claimFor(
     ...(office ? { office } : {}),
     ...(decided?.filed ? { filed: true } : {}),
     ...(aliases.length ? { aliases } : {}),
-    mentions: namings.map(({ start, end }) => ({ start, end, text: doc.text.slice(start, end) })),
+    mentions: namings.filter(({ described }) => !described).map(({ start, end }) => ({ start, end, text: doc.text.slice(start, end) })),
   };
 }
 

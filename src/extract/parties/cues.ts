@@ -4,7 +4,7 @@ import { readRepresents } from './represents.ts';
 import { readChallenge, readFault, readPolicy } from './decisions.ts';
 import { readAgainst, readAmicus, readAppeal, readBound, readContempt, readRequest, readSettled } from './rulings.ts';
 import type { Reader } from './saying.ts';
-import { readCaption, readNamedIn, readRoleWord, readSued, readSuit, roleWords } from './suits.ts';
+import { readAccuses, readCaption, readNamedIn, readRoleWord, readSued, readSuit, roleWords } from './suits.ts';
 
 const split = (list: string): string[] => list.trim().split(/\s+/);
 
@@ -17,6 +17,7 @@ export const CUES: ReadonlyMap<string, readonly Reader[]> = group([
   [CRIMINAL, readCharged],
   [['charge', 'charging', 'charges', 'convict', 'convicts', 'indict', 'indicts', 'acquit', 'acquits', 'charging', 'sentencing'], readCharged],
   [['accused'], readAccused],
+  [['accuses', 'accused', 'accusing'], readAccuses],
   [PLEADING, readPleaded],
   [['guilty', 'liable'], readGuilty],
   [split('faces faced facing stand stands stood'), readFaces],
@@ -27,7 +28,7 @@ export const CUES: ReadonlyMap<string, readonly Reader[]> = group([
   [['testified'], readTestified],
   [BINDING, readBound],
   [['contempt'], readContempt],
-  [split('ruled rules found finds held said says concluded declared determined alleges alleged claims claimed argues'), readFault],
+  [split('ruled rules ruling finding found finds held said says concluded declared determined alleges alleged claims claimed argues'), readFault],
   [split('blocked blocks block blocking halted halts halting upheld upholds overturned reversed reversing invalidated vacated struck strikes suspended froze freezes paused rejected rejects tossed lifted reinstated'), readPolicy],
   [split('challenged challenges challenging challenge'), readChallenge],
   [split('ruled ruling rules judgment verdict injunction decision sided found order'), readAgainst],

@@ -2,7 +2,7 @@ import { BENCH } from './lexicon.ts';
 import { headFrom, isVerb, listFrom } from './phrase.ts';
 import type { Roster } from './roster.ts';
 import { benchActs } from './rulings.ts';
-import { type Reader, sayings } from './saying.ts';
+import { type Reader, type Saying, sayings } from './saying.ts';
 import { subjectOf } from './subject.ts';
 
 const FAULT =
@@ -16,7 +16,8 @@ export const readFault: Reader = ({ roster, at, from, to }) => {
   if (!suit && !benchSpeaks(roster, at, from)) return [];
   const list = listFrom(roster, word[at + 1] === 'that' ? at + 2 : at + 1, to);
   const last = list.at(-1);
-  if (!last || last.who.type === 'person' && !suit && !isOfficial(roster, last.from)) return [];
+  if (!last) return ownFault(roster, at, to, suit);
+  if (last.who.type === 'person' && !suit && !isOfficial(roster, last.from)) return [];
   let verb = last.to;
   while (verb < to && verb < last.to + 4 && /^(?:had|has|have|likely|probably|and|also)$|ly$/.test(word[verb]!)) {
     if (FAULT.test(word[verb]!)) break;
@@ -26,6 +27,24 @@ export const readFault: Reader = ({ roster, at, from, to }) => {
   const faulted = FAULT.test(text) || (!suit && BOUND.test(text) && (text !== 'can' || word[verb + 1] === 'not'));
   return faulted ? sayings(list, 'defendant', at, suit ? 'accused in suit' : 'found at fault', 2) : [];
 };
+
+/** A judge ruled that X's program violates the law, is unlawful. */
+function ownFault(roster: Roster, at: number, to: number, suit: boolean): Saying[] {
+  const { word } = roster.doc.tokens;
+  const start = word[at + 1] === 'that' ? at + 2 : at + 1;
+  for (let token = start; token < Math.min(to, start + 5); token++) {
+    const name = roster.starting[token];
+    if (!name) continue;
+    if (word[name.to] !== "'s" && !/administration$/.test(name.who.name)) return [];
+    for (let verb = name.to + 1; verb < Math.min(to, name.to + 16); verb++) {
+      if (/^(?:that|because|but|which)$/.test(word[verb]!)) return [];
+      if (FAULT.test(word[verb]!) || /^(?:unconstitutional|unlawful|illegal|invalid|arbitrary)$/.test(word[verb]!))
+        return sayings([name], 'defendant', at, suit ? 'accused in suit' : 'found at fault', 2);
+    }
+    return [];
+  }
+  return [];
+}
 
 /** Whether a suit or complaint is the subject of the verb. */
 function suitSpeaks({ doc: { tokens } }: Roster, verb: number, from: number): boolean {
@@ -48,7 +67,7 @@ const isOfficial = ({ doc: { tokens } }: Roster, at: number): boolean =>
   /^(?:secretary|president|gov\.|governor|general|commissioner|director|mayor)$/.test(tokens.word[at - 1] ?? '');
 
 const POLICY =
-  /^(?:decision|decisions|policy|policies|order|orders|ban|bans|rule|rules|plan|plans|law|laws|statute|program|effort|efforts|move|executive|map|maps|regulation|regulations|directive|freeze|restrictions|mandate|attempt|travel|push|termination|cuts)$/;
+  /^(?:decision|decisions|policy|policies|order|orders|ban|bans|rule|rules|plan|plans|law|laws|statute|program|move|executive|map|maps|regulation|regulations|directive|freeze|restrictions|mandate|travel|push|termination|cuts)$/;
 
 /** A judge blocked X's decision, struck down X's law, reversed a decision by X. */
 export const readPolicy: Reader = ({ roster, at, from, to }) => {

@@ -1,49 +1,112 @@
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
-import { COLLECTIVES, DETERMINERS, FUNCTION_WORDS, GROUP_NOUNS } from './lexicon.ts';
+import { COLLECTIVES, DETERMINERS, FUNCTION_WORDS, GROUP_NOUNS, US_STATES } from './lexicon.ts';
 import type { Named, Naming, Participant } from './roster.ts';
 
-/** Groups that the article describes without naming them: `four gay couples`, `a coalition of 20 states`. */
+/** A range of tokens. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Groups and bodies that the article describes: `four gay couples`, `a coalition of 20 states`, `the Cole administration`. */
 export function findGroups(doc: Document, named: Named): { participants: Participant[]; namings: Naming[] } {
-  const inName = new Uint8Array(doc.tokens.count);
-  for (const { from, to } of named.namings) inName.fill(1, from, to);
-  const byName = new Map<string, Participant>();
+  const { tokens } = doc;
+  const inName = new Uint8Array(tokens.count);
+  const starting = new Map<number, Naming>();
+  for (const naming of named.namings) {
+    inName.fill(1, naming.from, naming.to);
+    starting.set(naming.from, naming);
+  }
+  const known = new Map<string, Participant>();
   const byHead = new Map<string, Participant>();
   const namings: Naming[] = [];
+  let state: Participant | undefined;
+  const add = (who: Participant, { from, to }: Range, described = false): void => {
+    namings.push({ from, to, start: tokens.start[from]!, end: tokens.end[to - 1]!, who, ...(described ? { described } : {}) });
+  };
+  const describe = (name: string, type: Participant['type']): Participant => {
+    const who = known.get(name) ?? { name, type };
+    known.set(name, who);
+    return who;
+  };
   for (const { from, to } of doc.sentences) {
     for (let at = from; at < to; at++) {
-      const head = doc.tokens.word[at]!;
-      if (inName[at] || !GROUP_NOUNS.has(head) || isModifier(doc, at, to)) continue;
-      const range = groupAt(doc, from, at, to);
-      const name = doc.text.slice(doc.tokens.start[range.from]!, doc.tokens.end[range.to - 1]!);
-      const bare = range.from === at && range.to === at + 1;
-      const who = (bare ? byHead.get(head) : byName.get(name)) ?? (bare ? undefined : { name, type: 'group' as const });
-      if (!who) continue;
-      byName.set(name, who);
-      byHead.set(head, who);
-      namings.push({ ...range, start: doc.tokens.start[range.from]!, end: doc.tokens.end[range.to - 1]!, who });
-      at = range.to - 1;
+      const head = tokens.word[at]!;
+      const name = starting.get(at);
+      if (name) {
+        if (US_STATES.has(name.who.name.toLowerCase())) state = name.who;
+        at = name.to - 1;
+        continue;
+      }
+      if (inName[at]) continue;
+      if (head === 'government' || head === 'administration') {
+        const body = governmentAt(doc, from, at, to);
+        const only = body?.bare ? onlyAdministration(known) : undefined;
+        if (body && (!body.bare || only || head === 'government'))
+          add(only ?? describe(body.name, body.bare ? 'group' : 'organization'), body, body.bare && only !== undefined);
+      } else if (head === 'state' && state && isTheState(doc, at, to)) add(state, { from: at, to: at + 1 }, true);
+      else if (GROUP_NOUNS.has(head) && !isModifier(doc, at, to)) {
+        const range = groupAt(doc, from, at, to);
+        const bare = range.to - range.from === 1;
+        const words = doc.text.slice(tokens.start[range.from]!, tokens.end[range.to - 1]!);
+        const who = (bare ? byHead.get(head) : undefined) ?? describe(bare ? head : words, 'group');
+        byHead.set(head, who);
+        add(who, range);
+        at = range.to - 1;
+      }
     }
   }
-  return { participants: [...new Set(byName.values())], namings };
+  return { participants: [...known.values()], namings };
+}
+
+/** Whether "the state" stands for the state itself. */
+function isTheState({ tokens: { word, shape } }: Document, at: number, to: number): boolean {
+  const next = at + 1 < to ? word[at + 1]! : '.';
+  return word[at - 1] === 'the' && (shape[at + 1] === Shape.Mark ? next !== '-' && next !== "'s" : FUNCTION_WORDS.has(next) || next === 'government');
+}
+
+/** The administration that "the administration" means: the only one named so far. */
+function onlyAdministration(bodies: ReadonlyMap<string, Participant>): Participant | undefined {
+  const all = [...bodies.values()].filter(({ name }) => name.endsWith(' administration'));
+  return all.length === 1 ? all[0] : undefined;
+}
+
+/** The government at the token: `the Cole administration`, `the Freedonian government`, `the government`. */
+function governmentAt(doc: Document, from: number, head: number, to: number): (Range & { name: string; bare: boolean }) | undefined {
+  const { word, shape, start, end } = doc.tokens;
+  const next = head + 1 < to ? word[head + 1]! : '';
+  if (next === '-' || /^(?:agenc(?:y|ies)|programs?|shutdown|funding|buildings?|data|records|contracts?)$/.test(next)) return undefined;
+  let owner = head - 1;
+  if (word[owner] === "'s" || word[owner] === "'") owner--;
+  const capital = (at: number): boolean =>
+    at >= from && (shape[at] === Shape.Capital || shape[at] === Shape.Caps) && !DETERMINERS.has(word[at]!) && !FUNCTION_WORDS.has(word[at]!);
+  if (!capital(owner)) {
+    const bare = /^(?:the|federal|national|central|'s)$/.test(word[head - 1] ?? '');
+    return bare ? { name: word[head]!, from: head, to: head + 1, bare } : undefined;
+  }
+  let first = owner;
+  while (first > from && owner - first < 3 && capital(first - 1) && word[head] === 'government') first--;
+  const country = doc.text.slice(start[first]!, end[owner]!);
+  const own = word[head] === 'government' && /^(?:u\.?s\.?|united states|federal)$/i.test(country);
+  return { name: own ? 'government' : `${country} ${word[head]!}`, from: first, to: head + 1, bare: own };
 }
 
 /** Whether the noun only modifies what follows: `voters' rights`, `states attorneys`. */
 function isModifier({ tokens }: Document, at: number, to: number): boolean {
   const next = at + 1 < to ? tokens.word[at + 1]! : '';
-  return next === "'" || next === "'s" || next === '-' || (GROUP_NOUNS.has(next) && next !== tokens.word[at]);
+  const glued = next === '-' && tokens.start[at + 1] === tokens.end[at];
+  return next === "'" || next === "'s" || glued || (GROUP_NOUNS.has(next) && next !== tokens.word[at]);
 }
 
 /** The tokens of the description whose head stands at the token, without its determiner. */
-function groupAt({ tokens }: Document, from: number, head: number, to: number): { from: number; to: number } {
+function groupAt({ tokens }: Document, from: number, head: number, to: number): Range {
   let start = head;
   while (start > from && head - start < 8 && belongs(tokens, start - 1)) start--;
   while (start < head && tokens.shape[start] === Shape.Mark) start++;
   if (start - 2 >= from && tokens.word[start - 1] === 'of') {
-    let collective = start - 2;
-    while (collective > from && tokens.word[collective] === ',') collective--;
-    if (COLLECTIVES.has(tokens.word[collective]!) || /^(?:thousands|hundreds|dozens)$/.test(tokens.word[collective]!))
-      start = collective;
+    const collective = tokens.word[start - 2]!;
+    if (COLLECTIVES.has(collective) || /^(?:thousands|hundreds|dozens)$/.test(collective)) start -= 2;
   }
   let end = head + 1;
   if (tokens.word[end] === 'of' && tokens.shape[end + 1] === Shape.Capital) {
@@ -55,6 +118,13 @@ function groupAt({ tokens }: Document, from: number, head: number, to: number): 
 }
 
 const ADJECTIVES = new Set(['performing', 'voting', 'housing', 'gaming', 'publishing', 'hunting', 'fishing', 'trading']);
+const VERBS = new Set(
+  `say says said sue sues sued file files filed win wins won lost loses bring brings brought tell tells told let lets sent send give
+  gives gave make makes made hold holds held allow allows require requires help helps keep keeps kept put puts protect protects ask
+  asks asking order orders bar bars block blocks force forces give get gets got hear hears take takes took find finds found`
+    .trim()
+    .split(/\s+/),
+);
 
 /** Whether the token can stand before a noun in its phrase. */
 function belongs({ word, shape, start, end }: Document['tokens'], at: number): boolean {
@@ -64,7 +134,5 @@ function belongs({ word, shape, start, end }: Document['tokens'], at: number): b
   if (shape[at] !== Shape.Lower) return true;
   const glued = at > 0 && word[at - 1] === '-' && start[at] === end[at - 1];
   if (/(?:ed|ing)$/.test(text)) return glued || ADJECTIVES.has(text);
-  return !/^(?:says?|said|sues?|filed?|wins?|won|lost|brought|told|tells|let|lets|sent|gives?|gave|makes?|made|held)$/.test(
-    text,
-  );
+  return !VERBS.has(text) && !/ly$/.test(text);
 }

@@ -1,5 +1,6 @@
 import type { JudgeClaim, PartyClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
+import { byPosition } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Entity } from '../names/entity.ts';
 import { makeClaims } from './claims.ts';
@@ -14,10 +15,11 @@ export function findParties(
   names: readonly Entity[],
   judges: readonly Draft<JudgeClaim>[],
 ): Draft<PartyClaim>[] {
-  const roster = makeRoster(doc, names);
+  const bench = judges.flatMap(({ mentions }) => mentions).sort(byPosition);
+  const roster = makeRoster(doc, names, bench);
   const said = readSayings(roster);
   const standings = readStandings(roster, said);
-  return makeClaims(roster, judges, [...said, ...standings.said], standings);
+  return makeClaims(roster, [...said, ...standings.said], standings);
 }
 
 /** Every role that the sentences give by a cue word. */

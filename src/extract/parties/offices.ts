@@ -105,6 +105,7 @@ function titleComma(roster: Roster, naming: Naming, from: number, to: number): T
   if (word[comma] !== ',' || comma <= from) return undefined;
   const after = word[afterBracket(doc, naming.to, to)];
   const last = word[comma - 1]!;
+  if (/^(?:attorneys|lawyers|prosecutors|defenders|senators|representatives|agents|detectives)$/.test(last)) return undefined;
   const bodied = ending[comma - 1] && /^(?:of|for|at)$/.test(word[ending[comma - 1]!.from - 1] ?? word[ending[comma - 1]!.from - 2] ?? '');
   if (!ROLE_NOUNS.has(last) && !OFFICE_WORDS.has(last) && !bodied) return undefined;
   if (after === 'and' || after === 'or') return undefined;

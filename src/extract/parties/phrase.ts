@@ -12,6 +12,7 @@ import {
   FILING,
 } from './lexicon.ts';
 import type { Naming, Roster } from './roster.ts';
+import { OFFICE_WORDS, ROLE_NOUNS, TITLE_MODIFIERS } from './titles.ts';
 
 const REACH = 9;
 
@@ -37,27 +38,28 @@ export function isModifier({ doc, starting }: Roster, naming: Naming, to: number
   if (next === "'s" || next === "'") return true;
   if (starting[at] && start[at]! - end[at - 1]! <= 1) return true;
   if (next === '-' && start[at] === end[at - 1]) return true;
+  if (shape[at] === Shape.Capital && (OFFICE_WORDS.has(next) || ROLE_NOUNS.has(next) || TITLE_MODIFIERS.has(next))) return true;
   if (shape[at] !== Shape.Lower || FUNCTION_WORDS.has(next) || isVerb(next)) return false;
   return PERSON_NOUNS.has(next) || (/[a-z]{3}s$/.test(next) && !ENDINGS.has(next) && !BETWEEN.has(next));
 }
 
 /** The name that heads the noun phrase starting at the token: titles, adjectives and modifying names are passed over. */
-export function headFrom(roster: Roster, at: number, to: number): Naming | undefined {
+export function headFrom(roster: Roster, start: number, to: number): Naming | undefined {
   const { word, shape } = roster.doc.tokens;
+  let at = start;
   for (let skipped = 0; at < to && skipped < REACH; skipped++) {
     const naming = roster.starting[at];
     if (naming) {
       if (!isModifier(roster, naming, to)) return naming;
       at = naming.to;
       if (word[at] === "'s" || word[at] === "'" || word[at] === '-') at++;
-      else if (word[at] !== undefined && !roster.starting[at] && shape[at] === Shape.Lower && !PERSON_NOUNS.has(word[at]!))
-        return undefined;
+      else if (!roster.starting[at] && shape[at] === Shape.Lower && !PERSON_NOUNS.has(word[at] ?? '')) return undefined;
       continue;
     }
     const text = word[at]!;
     if (shape[at] === Shape.Mark && text !== '-' && text !== '"' && text !== '“') return undefined;
     if (FUNCTION_WORDS.has(text) && !(text === 'of' && shape[at + 1] === Shape.Capital)) return undefined;
-    if (shape[at] === Shape.Lower && isVerb(text) && !/ed$/.test(text)) return undefined;
+    if (shape[at] === Shape.Lower && isVerb(text) && (!/ed$/.test(text) || FINITE.has(text) || at > start)) return undefined;
     at++;
   }
   return undefined;
@@ -75,49 +77,92 @@ function afterJoint({ tokens: { word } }: Document, at: number): { at: number; l
   return next > at ? { at: next, last: false } : undefined;
 }
 
-/** The token after an insertion between commas, if one starts at the token: `, a maker of toys,`, `, 29, of Salem,`. */
+/** The token after an insertion between commas, if one starts at the token: `, a maker of toys,`, `, 29, of Salem;`. */
 function afterApposition({ doc, starting }: Roster, at: number, to: number): number {
   const { word, shape } = doc.tokens;
-  if (word[at] !== ',') return at;
+  if (word[at] !== ',') return word[at] === '-' && word[at - 1] !== undefined ? afterDashes(doc, at, to) : at;
   const next = word[at + 1] ?? '';
-  const inserted =
-    next === 'a' ||
-    next === 'an' ||
-    next === 'the' ||
-    next === 'who' ||
-    next === 'which' ||
-    next === 'whose' ||
-    next === 'formerly' ||
-    shape[at + 1] === Shape.Number ||
-    (shape[at + 1] === Shape.Lower && !JOINS.has(next) && !FUNCTION_WORDS.has(next) && !DETERMINERS.has(next));
-  if (!inserted) return at;
+  const article = next === 'a' || next === 'an' || next === 'the';
   // a list item may start with an article: the Acme Fund, the Bolt Trust and Cole
-  if ((next === 'the' || next === 'a' || next === 'an') && starting[at + 2]) return at;
-  for (let close = at + 2; close < to && close < at + 30; close++) if (word[close] === ',' || word[close] === ';') return close;
+  if (article && starting[at + 2]) return at;
+  const aged = shape[at + 1] === Shape.Number;
+  const inserted =
+    article ||
+    aged ||
+    /^(?:who|which|whose|formerly|of)$/.test(next) ||
+    (shape[at + 1] === Shape.Lower && !JOINS.has(next) && !FUNCTION_WORDS.has(next) && !DETERMINERS.has(next) && next !== 'including');
+  if (!inserted) return at;
+  let close = at + 2;
+  while (close < to && close < at + 30 && word[close] !== ',' && word[close] !== ';') close++;
+  if (aged && word[close] === ',' && /^(?:of|from)$/.test(word[close + 1] ?? '')) {
+    close += 2;
+    while (close < to && word[close] !== ',' && word[close] !== ';') close++;
+  }
+  return close;
+}
+
+/** The token after an insertion between dashes: ` - real name Ann Cole - `. */
+function afterDashes({ tokens: { word, start, end } }: Document, at: number, to: number): number {
+  if (start[at] === end[at - 1]) return at;
+  for (let close = at + 1; close < to && close < at + 10; close++)
+    if (word[close] === '-' && start[close] !== end[close - 1]) return close + 1;
   return at;
 }
 
 /** The names of the list that starts at the token: `the Acme Fund, Bolt Inc. and Treasury Secretary Ann Cole`. */
-export function listFrom(roster: Roster, start: number, to: number): Naming[] {
+export function listFrom(roster: Roster, start: number, to: number, subject = false): Naming[] {
   const first = headFrom(roster, start, to);
   if (!first) return [];
   const kept = [first];
   let open: Naming[] = [];
   let at = first.to;
   for (let items = 0; items < 30; items++) {
+    const members = membersOf(roster, kept.at(-1)!, at, to);
+    if (members.length > 0) {
+      if (!isOpen(roster, kept.at(-1)!)) kept.pop();
+      kept.push(...members);
+      at = members.at(-1)!.to;
+    }
     at = afterApposition(roster, afterBracket(roster.doc, at, to), to);
     const joint = afterJoint(roster.doc, at);
     if (!joint) break;
     const item = headFrom(roster, joint.at, to);
-    if (!item || opensClause(roster, item, to)) break;
+    if (!item || (!subject && opensClause(roster, item, to))) break;
     if (joint.last) {
       kept.push(...open, item);
       open = [];
     } else open.push(item);
     at = item.to;
   }
+  if (roster.doc.tokens.word[at] === ';') kept.push(...open);
   return kept;
 }
+
+/** The members that follow a group: `two groups, Acme and Bolt`, `four firms - Acme, Bolt`, `nonprofits, including Acme`. */
+function membersOf(roster: Roster, group: Naming, at: number, to: number): Naming[] {
+  const { word, start, end } = roster.doc.tokens;
+  if (group.who.type !== 'group' || !/s$/.test(word[group.to - 1]!)) return [];
+  let next = at;
+  if (word[next] === ',' || word[next] === ':' || word[next] === '—' || word[next] === '–') next++;
+  else if (word[next] === '-' && start[next] !== end[next - 1]) next++;
+  const named = next > at;
+  if (word[next] === 'including' || (word[next] === 'such' && word[next + 1] === 'as')) next += word[next] === 'such' ? 2 : 1;
+  else if (!named) return [];
+  const members = listFrom(roster, next, to, true);
+  return members.length > 1 || (members.length === 1 && next > at + 1) ? members : [];
+}
+
+/** The list with the members of its last group, if the article names them right after it. */
+export function withMembers(roster: Roster, names: readonly Naming[], to: number): readonly Naming[] {
+  const last = names.at(-1);
+  if (!last || last.who.type !== 'group') return names;
+  const members = membersOf(roster, last, last.to, to);
+  return members.length > 0 ? [...(isOpen(roster, last) ? names : names.slice(0, -1)), ...members] : names;
+}
+
+/** Whether only some members of the group are named: `a dozen states, including`. */
+const isOpen = ({ doc: { tokens } }: Roster, group: Naming): boolean =>
+  tokens.word[group.to] === 'including' || /^(?:including|such|among)$/.test(tokens.word[group.to + 1] ?? '');
 
 /** Whether the name is the subject of a clause of its own, not the last of a list. */
 function opensClause({ doc }: Roster, naming: Naming, to: number): boolean {

@@ -1,5 +1,5 @@
 import { type Document, tokenAt } from '../../text/document.ts';
-import { byPosition, type Span } from '../../text/span.ts';
+import { byPosition, overlaps, type Span, spanAt } from '../../text/span.ts';
 import type { Entity, EntityType, NameMention } from '../names/entity.ts';
 import { findGroups } from './groups.ts';
 
@@ -8,6 +8,8 @@ export interface Participant {
   readonly name: string;
   readonly type: EntityType | 'group';
   readonly entity?: Entity;
+  /** whether it is a judge: judges are named, but have no side */
+  readonly judge?: boolean;
 }
 
 /** A name or description of a participant, with its tokens `from` (inclusive) `to` (exclusive). */
@@ -16,6 +18,8 @@ export interface Naming extends Span {
   readonly to: number;
   readonly who: Participant;
   readonly mention?: NameMention;
+  /** whether the words only stand for the name: `the state`, `the administration` */
+  readonly described?: boolean;
 }
 
 /** Where in the tokens of an article somebody is named. */
@@ -30,8 +34,8 @@ export interface Roster {
 }
 
 /** The names of the entities and the unnamed groups, by token. */
-export function makeRoster(doc: Document, entities: readonly Entity[]): Roster {
-  const named = namings(doc, entities);
+export function makeRoster(doc: Document, entities: readonly Entity[], bench: readonly Span[] = []): Roster {
+  const named = namings(doc, entities, bench);
   const groups = findGroups(doc, named);
   const participants = [...entities.map((entity) => named.who.get(entity)!), ...groups.participants];
   const all = [...named.namings, ...groups.namings].sort(byPosition);
@@ -50,11 +54,12 @@ export interface Named {
   readonly namings: readonly Naming[];
 }
 
-function namings(doc: Document, entities: readonly Entity[]): Named {
+function namings(doc: Document, entities: readonly Entity[], bench: readonly Span[]): Named {
   const who = new Map<Entity, Participant>();
   const found: Naming[] = [];
   for (const entity of entities) {
-    const participant: Participant = { name: entity.name, type: entity.type, entity };
+    const judge = isJudge(entity.mentions, bench);
+    const participant: Participant = { name: entity.name, type: entity.type, entity, ...(judge ? { judge } : {}) };
     who.set(entity, participant);
     for (const mention of entity.mentions) {
       const from = tokenAt(doc, mention.start);
@@ -65,3 +70,12 @@ function namings(doc: Document, entities: readonly Entity[]): Named {
   }
   return { who, namings: found.sort(byPosition) };
 }
+
+/** Whether most of the mentions are a judge's. */
+const isJudge = (mentions: readonly Span[], bench: readonly Span[]): boolean =>
+  mentions.filter((mention) => {
+    const judge = spanAt(bench, mention.start);
+    return judge !== undefined && overlaps(judge, mention);
+  }).length *
+    2 >
+  mentions.length;

@@ -30,4 +30,4 @@ export type Reader = (place: Place) => Saying[];
 
 /** The same role for each of the names. */
 export const sayings = (names: readonly Naming[], role: Role, at: number, rule: string, weight = 3): Saying[] =>
-  names.map(({ who }) => ({ who, role, at, rule: `party/${rule}`, weight }));
+  names.flatMap(({ who }) => (who.judge ? [] : [{ who, role, at, rule: `party/${rule}`, weight }]));

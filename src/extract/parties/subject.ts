@@ -1,6 +1,6 @@
 import { sentenceAt } from '../../text/document.ts';
-import { AUXILIARIES, BETWEEN, PASSIVE } from './lexicon.ts';
-import { afterBracket, isBound, isModifier, isVerb, listBefore } from './phrase.ts';
+import { AUXILIARIES, BETWEEN, PASSIVE, PREPOSITIONS } from './lexicon.ts';
+import { afterBracket, isBound, isModifier, isVerb, listBefore, withMembers } from './phrase.ts';
 import type { Naming, Participant, Roster } from './roster.ts';
 
 /** Who does what the verb says, and how it is said. */
@@ -27,7 +27,7 @@ export function subjectOf(roster: Roster, verb: number, from: number): Subject {
     if (roster.ending[at]) break;
     at--;
   }
-  return { names: at < from ? [] : namesBefore(roster, at, from), passive, denied, at };
+  return { names: at < from ? [] : withMembers(roster, namesBefore(roster, at, from), verb), passive, denied, at };
 }
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
@@ -49,7 +49,8 @@ function beforePreposition(roster: Roster, bound: Naming, from: number): readonl
   let at = bound.from - 1;
   while (at > from && !roster.ending[at] && bound.from - at < 6) at--;
   const name = roster.ending[at];
-  return name && at >= from && !isBound(roster, name, from) ? listBefore(roster, at + 1, from) : [];
+  const direct = name && PREPOSITIONS.has(roster.doc.tokens.word[at + 1] ?? '');
+  return direct && at >= from && !isBound(roster, name, from) ? listBefore(roster, at + 1, from) : [];
 }
 
 /** The name before an insertion that closes with the comma at the token: Cole, a baker from Salem, */
@@ -92,7 +93,7 @@ function clauseSubject(roster: Roster, before: number, from: number): readonly N
   return found ? listBefore(roster, found.to, from) : [];
 }
 
-const isPerson = ({ type }: Participant): boolean => type === 'person';
+const isPerson = ({ type, judge }: Participant): boolean => type === 'person' && !judge;
 
 /** The one person that "he" or "she" can stand for: named before it in its sentence or in the one before. */
 function antecedent(roster: Roster, at: number, from: number): readonly Naming[] {

@@ -94,6 +94,18 @@ function filerOf(place: Place): Saying[] {
   return [];
 }
 
+/** X accuses Y of, in a sentence that speaks of a suit. */
+export const readAccuses: Reader = ({ roster, at, from, to }) => {
+  const { word } = roster.doc.tokens;
+  const names = listFrom(roster, at + 1, to);
+  const last = names.at(-1);
+  if (!last || word[last.to] !== 'of') return [];
+  if (!word.slice(from, to).some((text) => isPlainSuit(text) || text === 'sued')) return [];
+  const subject = subjectOf(roster, at, from);
+  if (subject.passive || subject.denied) return [];
+  return [...sayings(subject.names, 'plaintiff', at, 'accuses', 2), ...sayings(names, 'defendant', at, 'accuses', 2)];
+};
+
 /** Also named in the suit are X and Y; X is named in the suit. */
 export const readNamedIn: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
@@ -137,7 +149,9 @@ function byAfter({ roster, to }: Place, start: number): number {
   const { word, shape } = roster.doc.tokens;
   for (let at = start; at < to && at < start + 16; at++) {
     if (word[at] === 'by') return at;
-    if (shape[at] === Shape.Lower && !WHEN_AND_WHERE.has(word[at]!)) return -1;
+    const name = roster.starting[at];
+    if (name) at = name.to - 1;
+    else if (shape[at] === Shape.Lower && !WHEN_AND_WHERE.has(word[at]!)) return -1;
   }
   return -1;
 }
@@ -235,11 +249,11 @@ export const readRoleWord: Reader = (place) => {
   if (word[next] === 'in') next = listVerb(place, next);
   if (/^(?:are|is|were|was|include|includes|included|including|as|,|:|-|—)$/.test(word[next] ?? '')) {
     if (word[next] === ',' && word[next + 1] === 'including') next++;
-    const list = listFrom(roster, next + 1, to);
+    const list = listFrom(roster, next + 1, to, true);
     if (list.length) return say(list);
   }
   if (roster.starting[next] || (next === at + 1 && headFrom(roster, next, Math.min(to, next + 4)))) {
-    const list = listFrom(roster, next, to);
+    const list = listFrom(roster, next, to, true);
     if (list.length) return say(list);
   }
   return say(predicated(place, from));
