@@ -6,14 +6,17 @@ import type { Naming, Participant, Roster } from './roster.ts';
 import type { Saying } from './saying.ts';
 import type { Standings } from './standings.ts';
 
-const LITIGANT: ReadonlySet<Role> = new Set(['plaintiff', 'defendant', 'petitioner', 'respondent', 'appellant', 'appellee']);
+const LITIGANT: ReadonlySet<Role> = new Set([
+  'plaintiff',
+  'defendant',
+  'petitioner',
+  'respondent',
+  'appellant',
+  'appellee',
+]);
 
 /** One claim for each participant: named people and organizations, groups and places that the article gives a role. */
-export function makeClaims(
-  roster: Roster,
-  said: readonly Saying[],
-  standings: Standings,
-): Draft<PartyClaim>[] {
+export function makeClaims(roster: Roster, said: readonly Saying[], standings: Standings): Draft<PartyClaim>[] {
   const byParticipant = new Map<Participant, Saying[]>();
   for (const saying of said) {
     const own = byParticipant.get(saying.who);
@@ -26,8 +29,12 @@ export function makeClaims(
     if (own) own.push(naming);
     else namings.set(naming.who, [naming]);
   }
-  const plaintiffs = new Set(said.filter(({ role }) => role === 'plaintiff' || role === 'petitioner').map(({ who }) => who));
-  const explicit = new Set(said.filter(({ rule }) => rule === 'party/plaintiffs' || rule === 'party/on behalf').map(({ who }) => who));
+  const plaintiffs = new Set(
+    said.filter(({ role }) => role === 'plaintiff' || role === 'petitioner').map(({ who }) => who),
+  );
+  const explicit = new Set(
+    said.filter(({ rule }) => rule === 'party/plaintiffs' || rule === 'party/on behalf').map(({ who }) => who),
+  );
   const claims: Draft<PartyClaim>[] = [];
   for (const who of roster.participants) {
     const own = byParticipant.get(who) ?? [];
@@ -42,7 +49,14 @@ export function makeClaims(
 
 function isEmitted({ type, name }: Participant, role: Role | undefined): boolean {
   if (type === 'person' || type === 'organization') return true;
-  if (type === 'group') return /\s|^government$/.test(name) && role !== undefined && role !== 'official' && role !== 'victim' && role !== 'witness';
+  if (type === 'group')
+    return (
+      /\s|^government$/.test(name) &&
+      role !== undefined &&
+      role !== 'official' &&
+      role !== 'victim' &&
+      role !== 'witness'
+    );
   return role !== undefined && LITIGANT.has(role);
 }
 
@@ -65,14 +79,21 @@ export function decideRole(
   const strongest = (roles: readonly Role[], least: number): Role | undefined => {
     let best: Role | undefined;
     for (const { role, weight } of said)
-      if (roles.includes(role) && weight >= least && (best === undefined || sum.get(role)! > sum.get(best)!)) best = role;
+      if (roles.includes(role) && weight >= least && (best === undefined || sum.get(role)! > sum.get(best)!))
+        best = role;
     return best;
   };
   const litigant = (least: number): Role | undefined => strongest([...LITIGANT], least);
   const filed = said.some(({ rule }) => rule === 'party/suit by' || rule === 'party/filed suit');
-  const sole = filed && said.every(({ role, rule }) => !isSuing(role) || rule === 'party/suit by' || rule === 'party/filed suit');
+  const sole =
+    filed && said.every(({ role, rule }) => !isSuing(role) || rule === 'party/suit by' || rule === 'party/filed suit');
   if (sole && explicit.size > 0 && !explicit.has(who))
-    return { role: 'counsel', rule: 'party/filed for others', represents: said.find(({ represents }) => represents)?.represents ?? 'plaintiffs', filed: true };
+    return {
+      role: 'counsel',
+      rule: 'party/filed for others',
+      represents: said.find(({ represents }) => represents)?.represents ?? 'plaintiffs',
+      filed: true,
+    };
   const lawyer = strongest(['prosecution', 'counsel'], 2);
   const others = [...plaintiffs].some((other) => other !== who);
   const sure = litigant(3);
@@ -122,7 +143,9 @@ function claimFor(
     ...(office ? { office } : {}),
     ...(decided?.filed ? { filed: true } : {}),
     ...(aliases.length ? { aliases } : {}),
-    mentions: namings.filter(({ described }) => !described).map(({ start, end }) => ({ start, end, text: doc.text.slice(start, end) })),
+    mentions: namings
+      .filter(({ described }) => !described)
+      .map(({ start, end }) => ({ start, end, text: doc.text.slice(start, end) })),
   };
 }
 

@@ -2,7 +2,8 @@ import { headFrom, listBefore, listFrom } from './phrase.ts';
 import { type Reader, type Saying, sayings } from './saying.ts';
 import { subjectOf } from './subject.ts';
 
-const person = (saying: Saying): boolean => saying.who.type === 'person' || saying.who.type === 'group' || saying.who.type === 'organization';
+const person = (saying: Saying): boolean =>
+  saying.who.type === 'person' || saying.who.type === 'group' || saying.who.type === 'organization';
 
 const defendants = (names: Parameters<typeof sayings>[0], at: number, rule: string): Saying[] =>
   sayings(names, 'defendant', at, rule).filter(person);
@@ -63,7 +64,8 @@ export const readFaces: Reader = ({ roster, at, from }) => {
   const after = word.slice(at + 1, at + 9);
   const stop = after.findIndex((next) => next === ',' || next === '.' || next === 'from');
   const near = stop < 0 ? after : after.slice(0, stop);
-  if (!near.some((next) => /^(?:charges?|counts?|trial|prison|indictment|felony|felonies|arraignment)$/.test(next))) return [];
+  if (!near.some((next) => /^(?:charges?|counts?|trial|prison|indictment|felony|felonies|arraignment)$/.test(next)))
+    return [];
   const subject = subjectOf(roster, at, from);
   return subject.denied ? [] : defendants(subject.names, at, 'faces charges');
 };
@@ -74,7 +76,11 @@ export const readProceeding: Reader = ({ roster, at, from, to }) => {
   const next = word[at + 1];
   const found: Saying[] = [];
   if (isDenied(word, at, from)) return [];
-  if (next === 'against' || (next === 'of' && !/^(?:charges?|verdict|trial)$/.test(word[at]!)) || (next === 'of' && word[at] === 'trial'))
+  if (
+    next === 'against' ||
+    (next === 'of' && !/^(?:charges?|verdict|trial)$/.test(word[at]!)) ||
+    (next === 'of' && word[at] === 'trial')
+  )
     found.push(...defendants(listFrom(roster, at + 2, to), at, `${word[at]} ${next}`));
   for (let mark = at - 1; mark > from && mark > at - 5; mark--) {
     if (word[mark] !== "'s" && word[mark] !== "'") continue;
@@ -106,7 +112,9 @@ export const readVictim: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
   const text = word[at]!;
   const say = (names: Parameters<typeof sayings>[0], weight = 2) =>
-    sayings(names, 'victim', at, 'victim', weight).filter((saying) => saying.who.type === 'person' || saying.who.type === 'group');
+    sayings(names, 'victim', at, 'victim', weight).filter(
+      (saying) => saying.who.type === 'person' || saying.who.type === 'group',
+    );
   if (text === 'victim' || text === 'victims') {
     let start = word[at + 1] === ',' || word[at + 1] === ':' ? at + 2 : at + 1;
     if (/^(?:are|is|was|were|as)$/.test(word[start] ?? '')) start++;
@@ -116,7 +124,10 @@ export const readVictim: Reader = ({ roster, at, from, to }) => {
   if (word[at + 1] === 'of') return say(listFrom(roster, at + 2, to));
   const subject = subjectOf(roster, at, from);
   if (subject.passive) return say(subject.names);
-  if (/(?:ing|ed|shot|slew)$/.test(text) && (roster.starting[at + 1] || /^(?:former|his|her|their|a|the)$/.test(word[at + 1] ?? '')))
+  if (
+    /(?:ing|ed|shot|slew)$/.test(text) &&
+    (roster.starting[at + 1] || /^(?:former|his|her|their|a|the)$/.test(word[at + 1] ?? ''))
+  )
     return say(listFrom(roster, at + 1, to));
   if (word[at - 1] === "'s" && !/ed$/.test(text)) {
     const owner = roster.ending[at - 2];

@@ -1,7 +1,17 @@
-import { readAccused, readCharged, readFaces, readGuilty, readPleaded, readProceeding, readSuspect, readTestified, readVictim } from './crimes.ts';
+import {
+  readAccused,
+  readCharged,
+  readFaces,
+  readGuilty,
+  readPleaded,
+  readProceeding,
+  readSuspect,
+  readTestified,
+  readVictim,
+} from './crimes.ts';
+import { readChallenge, readFault, readPolicy } from './decisions.ts';
 import { BINDING, CRIMINAL, PLEADING, SUE, SUITS } from './lexicon.ts';
 import { readRepresents } from './represents.ts';
-import { readChallenge, readFault, readPolicy } from './decisions.ts';
 import { readAgainst, readAmicus, readAppeal, readBound, readContempt, readRequest, readSettled } from './rulings.ts';
 import type { Reader } from './saying.ts';
 import { readAccuses, readCaption, readNamedIn, readRoleWord, readSued, readSuit, roleWords } from './suits.ts';
@@ -15,21 +25,56 @@ export const CUES: ReadonlyMap<string, readonly Reader[]> = group([
   [roleWords, readRoleWord],
   [['v.', 'vs.', 'v', 'vs'], readCaption],
   [CRIMINAL, readCharged],
-  [['charge', 'charging', 'charges', 'convict', 'convicts', 'indict', 'indicts', 'acquit', 'acquits', 'charging', 'sentencing'], readCharged],
+  [
+    [
+      'charge',
+      'charging',
+      'charges',
+      'convict',
+      'convicts',
+      'indict',
+      'indicts',
+      'acquit',
+      'acquits',
+      'charging',
+      'sentencing',
+    ],
+    readCharged,
+  ],
   [['accused'], readAccused],
   [['accuses', 'accused', 'accusing'], readAccuses],
   [PLEADING, readPleaded],
   [['guilty', 'liable'], readGuilty],
   [split('faces faced facing stand stands stood'), readFaces],
-  [split('charges conviction indictment prosecution trial sentencing acquittal arraignment verdict convictions sentence plea'), readProceeding],
+  [
+    split(
+      'charges conviction indictment prosecution trial sentencing acquittal arraignment verdict convictions sentence plea',
+    ),
+    readProceeding,
+  ],
   [['suspect', 'gunman'], readSuspect],
   [['named'], readNamedIn],
-  [split('victim victims murder killing slaying death deaths shooting stabbing murdered killed rape assault raped murdering shot killings murders fatally'), readVictim],
+  [
+    split(
+      'victim victims murder killing slaying death deaths shooting stabbing murdered killed rape assault raped murdering shot killings murders fatally',
+    ),
+    readVictim,
+  ],
   [['testified'], readTestified],
   [BINDING, readBound],
   [['contempt'], readContempt],
-  [split('ruled rules ruling finding found finds held said says concluded declared determined alleges alleged claims claimed argues'), readFault],
-  [split('blocked blocks block blocking halted halts halting upheld upholds overturned reversed reversing invalidated vacated struck strikes suspended froze freezes paused rejected rejects tossed lifted reinstated'), readPolicy],
+  [
+    split(
+      'ruled rules ruling finding found finds held said says concluded declared determined alleges alleged claims claimed argues',
+    ),
+    readFault,
+  ],
+  [
+    split(
+      'blocked blocks block blocking halted halts halting upheld upholds overturned reversed reversing invalidated vacated struck strikes suspended froze freezes paused rejected rejects tossed lifted reinstated',
+    ),
+    readPolicy,
+  ],
   [split('challenged challenges challenging challenge'), readChallenge],
   [split('ruled ruling rules judgment verdict injunction decision sided found order'), readAgainst],
   [split('asked asks asking urged petitioned appealed appealing appeals'), readAppeal],

@@ -49,7 +49,8 @@ function ownFault(roster: Roster, at: number, to: number, suit: boolean): Saying
 /** Whether a suit or complaint is the subject of the verb. */
 function suitSpeaks({ doc: { tokens } }: Roster, verb: number, from: number): boolean {
   for (let at = verb - 1; at >= from && at > verb - 8; at--)
-    if (/^(?:lawsuit|suit|complaint|plaintiffs?|petition)$/.test(tokens.word[at]!)) return !tokens.word.slice(at, verb).includes('against');
+    if (/^(?:lawsuit|suit|complaint|plaintiffs?|petition)$/.test(tokens.word[at]!))
+      return !tokens.word.slice(at, verb).includes('against');
   return false;
 }
 
@@ -75,7 +76,12 @@ export const readPolicy: Reader = ({ roster, at, from, to }) => {
   if (!benchActs(roster, at, from)) return [];
   if (subjectOf(roster, at, from).denied) return [];
   let start = at + 1;
-  while (start < to && start < at + 4 && /^(?:down|part|parts|some|most|much|of|a|an|the|key|portions|major)$/.test(word[start]!)) start++;
+  while (
+    start < to &&
+    start < at + 4 &&
+    /^(?:down|part|parts|some|most|much|of|a|an|the|key|portions|major)$/.test(word[start]!)
+  )
+    start++;
   for (let token = start; token < to && token < start + 7; token++) {
     const name = roster.starting[token];
     if (!name) {
@@ -86,7 +92,8 @@ export const readPolicy: Reader = ({ roster, at, from, to }) => {
     if (word[next] === "'s" || word[next] === "'") next++;
     else if (name.who.type !== 'place' && !/administration/i.test(name.who.name)) return [];
     for (let noun = next; noun < to && noun < next + 5; noun++) {
-      if (POLICY.test(word[noun]!)) return sayings([name], 'defendant', at, 'policy', name.who.type === 'place' ? 1 : 2);
+      if (POLICY.test(word[noun]!))
+        return sayings([name], 'defendant', at, 'policy', name.who.type === 'place' ? 1 : 2);
       if (shape[noun] !== 0 && isVerb(word[noun]!)) break;
     }
     return [];
@@ -96,7 +103,9 @@ export const readPolicy: Reader = ({ roster, at, from, to }) => {
 
 /** Whose policy it is: a decision by X. */
 function policyBy(roster: Roster, noun: number, at: number, to: number) {
-  return roster.doc.tokens.word[noun + 1] === 'by' ? sayings(listFrom(roster, noun + 2, to), 'defendant', at, 'policy', 2) : [];
+  return roster.doc.tokens.word[noun + 1] === 'by'
+    ? sayings(listFrom(roster, noun + 2, to), 'defendant', at, 'policy', 2)
+    : [];
 }
 
 /** X challenged the law; X, which is challenging the order; a challenge to X's order. */
@@ -123,7 +132,8 @@ function headOrOwner(roster: Roster, at: number, to: number) {
   const { word } = roster.doc.tokens;
   for (let token = at; token < to && token < at + 6; token++) {
     const name = roster.starting[token];
-    if (name) return word[name.to] === "'s" || /administration|department|agency/i.test(name.who.name) ? name : undefined;
+    if (name)
+      return word[name.to] === "'s" || /administration|department|agency/i.test(name.who.name) ? name : undefined;
   }
   return headFrom(roster, at, at);
 }

@@ -23,7 +23,14 @@ export function findGroups(doc: Document, named: Named): { participants: Partici
   const namings: Naming[] = [];
   let state: Participant | undefined;
   const add = (who: Participant, { from, to }: Range, described = false): void => {
-    namings.push({ from, to, start: tokens.start[from]!, end: tokens.end[to - 1]!, who, ...(described ? { described } : {}) });
+    namings.push({
+      from,
+      to,
+      start: tokens.start[from]!,
+      end: tokens.end[to - 1]!,
+      who,
+      ...(described ? { described } : {}),
+    });
   };
   const describe = (name: string, type: Participant['type']): Participant => {
     const who = known.get(name) ?? { name, type };
@@ -63,7 +70,10 @@ export function findGroups(doc: Document, named: Named): { participants: Partici
 /** Whether "the state" stands for the state itself. */
 function isTheState({ tokens: { word, shape } }: Document, at: number, to: number): boolean {
   const next = at + 1 < to ? word[at + 1]! : '.';
-  return word[at - 1] === 'the' && (shape[at + 1] === Shape.Mark ? next !== '-' && next !== "'s" : FUNCTION_WORDS.has(next) || next === 'government');
+  return (
+    word[at - 1] === 'the' &&
+    (shape[at + 1] === Shape.Mark ? next !== '-' && next !== "'s" : FUNCTION_WORDS.has(next) || next === 'government')
+  );
 }
 
 /** The administration that "the administration" means: the only one named so far. */
@@ -73,14 +83,23 @@ function onlyAdministration(bodies: ReadonlyMap<string, Participant>): Participa
 }
 
 /** The government at the token: `the Cole administration`, `the Freedonian government`, `the government`. */
-function governmentAt(doc: Document, from: number, head: number, to: number): (Range & { name: string; bare: boolean }) | undefined {
+function governmentAt(
+  doc: Document,
+  from: number,
+  head: number,
+  to: number,
+): (Range & { name: string; bare: boolean }) | undefined {
   const { word, shape, start, end } = doc.tokens;
   const next = head + 1 < to ? word[head + 1]! : '';
-  if (next === '-' || /^(?:agenc(?:y|ies)|programs?|shutdown|funding|buildings?|data|records|contracts?)$/.test(next)) return undefined;
+  if (next === '-' || /^(?:agenc(?:y|ies)|programs?|shutdown|funding|buildings?|data|records|contracts?)$/.test(next))
+    return undefined;
   let owner = head - 1;
   if (word[owner] === "'s" || word[owner] === "'") owner--;
   const capital = (at: number): boolean =>
-    at >= from && (shape[at] === Shape.Capital || shape[at] === Shape.Caps) && !DETERMINERS.has(word[at]!) && !FUNCTION_WORDS.has(word[at]!);
+    at >= from &&
+    (shape[at] === Shape.Capital || shape[at] === Shape.Caps) &&
+    !DETERMINERS.has(word[at]!) &&
+    !FUNCTION_WORDS.has(word[at]!);
   if (!capital(owner)) {
     const bare = /^(?:the|federal|national|central|'s)$/.test(word[head - 1] ?? '');
     return bare ? { name: word[head]!, from: head, to: head + 1, bare } : undefined;
@@ -117,7 +136,16 @@ function groupAt({ tokens }: Document, from: number, head: number, to: number): 
   return { from: start, to: end };
 }
 
-const ADJECTIVES = new Set(['performing', 'voting', 'housing', 'gaming', 'publishing', 'hunting', 'fishing', 'trading']);
+const ADJECTIVES = new Set([
+  'performing',
+  'voting',
+  'housing',
+  'gaming',
+  'publishing',
+  'hunting',
+  'fishing',
+  'trading',
+]);
 const VERBS = new Set(
   `say says said sue sues sued file files filed win wins won lost loses bring brings brought tell tells told let lets sent send give
   gives gave make makes made hold holds held allow allows require requires help helps keep keeps kept put puts protect protects ask

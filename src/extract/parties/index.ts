@@ -5,9 +5,9 @@ import type { Draft } from '../draft.ts';
 import type { Entity } from '../names/entity.ts';
 import { makeClaims } from './claims.ts';
 import { CUES } from './cues.ts';
-import { readStandings } from './standings.ts';
 import { makeRoster, type Roster } from './roster.ts';
 import type { Saying } from './saying.ts';
+import { readStandings } from './standings.ts';
 
 /** Everybody else who takes part, speaks or is named, with their roles. */
 export function findParties(

@@ -62,7 +62,9 @@ export const GROUP_NOUNS = words(`
 `);
 
 /** Nouns for a body of several, before "of". */
-export const COLLECTIVES = words('group class coalition alliance dozen number trio pair consortium collection association');
+export const COLLECTIVES = words(
+  'group class coalition alliance dozen number trio pair consortium collection association',
+);
 
 /** Heads that make a capitalised name before them a modifier only: `Google executives`. */
 export const PERSON_NOUNS = words(`

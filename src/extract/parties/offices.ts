@@ -17,7 +17,11 @@ export interface Title {
 
 /** The titles that stand around one name. */
 export function titlesAt(roster: Roster, naming: Naming, from: number, to: number): Title[] {
-  const found = [titleBefore(roster, naming, from), titleAfter(roster, naming, to), titleComma(roster, naming, from, to)];
+  const found = [
+    titleBefore(roster, naming, from),
+    titleAfter(roster, naming, to),
+    titleComma(roster, naming, from, to),
+  ];
   return found.filter((title) => title !== undefined);
 }
 
@@ -38,11 +42,30 @@ function titleStart({ doc, ending }: Roster, end: number, from: number): number 
     if (name && name.who.type === 'person' && word[at] !== "'s") break;
     if (name) at = name.from;
     else if (text === "'s" || text === "'" || (text === '-' && at < end)) at = before;
-    else if ((text === 'of' || text === 'for') && at < end && shape[at] !== Shape.Lower && isTitleWord(word[before - 1])) at = before;
-    else if ((text === 'the' || text === 'and' || text === '&') && at < end && shape[at] !== Shape.Lower && (word[before - 1] === 'of' || shape[before - 1] === Shape.Capital) && word[before - 1] !== '.')
+    else if (
+      (text === 'of' || text === 'for') &&
+      at < end &&
+      shape[at] !== Shape.Lower &&
+      isTitleWord(word[before - 1])
+    )
+      at = before;
+    else if (
+      (text === 'the' || text === 'and' || text === '&') &&
+      at < end &&
+      shape[at] !== Shape.Lower &&
+      (word[before - 1] === 'of' || shape[before - 1] === Shape.Capital) &&
+      word[before - 1] !== '.'
+    )
       at = before;
     else if (shape[before] === Shape.Lower && !isTitleWord(text)) break;
-    else if (shape[before] === Shape.Mark || shape[before] === Shape.Number || text === 'the' || text === 'a' || text === 'an') break;
+    else if (
+      shape[before] === Shape.Mark ||
+      shape[before] === Shape.Number ||
+      text === 'the' ||
+      text === 'a' ||
+      text === 'an'
+    )
+      break;
     else at = before;
   }
   return at;
@@ -71,7 +94,12 @@ function titleAfter(roster: Roster, naming: Naming, to: number): Title | undefin
   if (/^(?:a|an|the|one|who|'s|is)$/.test(word[start] ?? '')) start++;
   while (/^(?:is|was|of|the|has|been|a|an|s|serves|as)$/.test(word[start] ?? '')) start++;
   let end = start;
-  while (end < to && end - start < 26 && !/^(?:[,;:.()—–"“”]|said|says|told|who|which|and|wrote|added)$/.test(word[end]!)) end++;
+  while (
+    end < to &&
+    end - start < 26 &&
+    !/^(?:[,;:.()—–"“”]|said|says|told|who|which|and|wrote|added)$/.test(word[end]!)
+  )
+    end++;
   const head = headWithin(roster, start, end);
   return head < 0 ? undefined : makeTitle(roster, start, Math.max(head + 1, bodyEnd(roster, head, end)), naming);
 }
@@ -105,8 +133,11 @@ function titleComma(roster: Roster, naming: Naming, from: number, to: number): T
   if (word[comma] !== ',' || comma <= from) return undefined;
   const after = word[afterBracket(doc, naming.to, to)];
   const last = word[comma - 1]!;
-  if (/^(?:attorneys|lawyers|prosecutors|defenders|senators|representatives|agents|detectives)$/.test(last)) return undefined;
-  const bodied = ending[comma - 1] && /^(?:of|for|at)$/.test(word[ending[comma - 1]!.from - 1] ?? word[ending[comma - 1]!.from - 2] ?? '');
+  if (/^(?:attorneys|lawyers|prosecutors|defenders|senators|representatives|agents|detectives)$/.test(last))
+    return undefined;
+  const bodied =
+    ending[comma - 1] &&
+    /^(?:of|for|at)$/.test(word[ending[comma - 1]!.from - 1] ?? word[ending[comma - 1]!.from - 2] ?? '');
   if (!ROLE_NOUNS.has(last) && !OFFICE_WORDS.has(last) && !bodied) return undefined;
   if (after === 'and' || after === 'or') return undefined;
   let start = comma;
@@ -139,7 +170,8 @@ function makeTitle(roster: Roster, from: number, to: number, naming: Naming): Ti
 
 const PROSECUTES =
   /\b(?:district|states?|state's|commonwealth's|county|city|u\.s\.|us|united states|prosecuting) attorneys?\b(?! general)|\bprosecutors?\b|\bspecial counsel\b|\bindependent counsel\b|\bd\.?a\.?$/;
-const DEFENDS = /\b(?:attorneys?|lawyers?|counsel|counselors?|solicitor|barrister|public defenders?|litigator|co-counsel|advocate)\b|\blegal director\b/;
+const DEFENDS =
+  /\b(?:attorneys?|lawyers?|counsel|counselors?|solicitor|barrister|public defenders?|litigator|co-counsel|advocate)\b|\blegal director\b/;
 const FORMER = /\b(?:former|ex|late|retired|onetime|then)\b/;
 const ALWAYS_PUBLIC =
   /\b(?:sens?\.?|reps?\.?|senators?|congress(?:man|woman)|representatives?|gov\.?|governor|mayor|attorneys? general|secretary of (?!the)\w+|sheriff|president|prime minister|minister|detectives?|lt\.|sgt\.|lieutenant|sergeant|trooper|special agents?|majority leader|minority leader|speaker|lawmakers?|assembly(?:man|woman)|council(?:man|woman|or)|delegate|coroner|medical examiner|ambassador|inspector general|comptroller|clerk|county executive|first lady|police (?:chief|officer)|commodore|capt\.|gen\.|lt\. gov|press secretary|[a-z]+ secretary|superintendent|solicitor general|warden|mp)(?=\s|$|,)/;

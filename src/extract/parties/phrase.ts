@@ -4,12 +4,12 @@ import {
   AUXILIARIES,
   BETWEEN,
   DETERMINERS,
+  FILING,
   FINITE,
   FUNCTION_WORDS,
   PERSON_NOUNS,
   PREPOSITIONS,
   SUE,
-  FILING,
 } from './lexicon.ts';
 import type { Naming, Roster } from './roster.ts';
 import { OFFICE_WORDS, ROLE_NOUNS, TITLE_MODIFIERS } from './titles.ts';
@@ -38,7 +38,8 @@ export function isModifier({ doc, starting }: Roster, naming: Naming, to: number
   if (next === "'s" || next === "'") return true;
   if (starting[at] && start[at]! - end[at - 1]! <= 1) return true;
   if (next === '-' && start[at] === end[at - 1]) return true;
-  if (shape[at] === Shape.Capital && (OFFICE_WORDS.has(next) || ROLE_NOUNS.has(next) || TITLE_MODIFIERS.has(next))) return true;
+  if (shape[at] === Shape.Capital && (OFFICE_WORDS.has(next) || ROLE_NOUNS.has(next) || TITLE_MODIFIERS.has(next)))
+    return true;
   if (shape[at] !== Shape.Lower || FUNCTION_WORDS.has(next) || isVerb(next)) return false;
   return PERSON_NOUNS.has(next) || (/[a-z]{3}s$/.test(next) && !ENDINGS.has(next) && !BETWEEN.has(next));
 }
@@ -59,7 +60,8 @@ export function headFrom(roster: Roster, start: number, to: number): Naming | un
     const text = word[at]!;
     if (shape[at] === Shape.Mark && text !== '-' && text !== '"' && text !== '“') return undefined;
     if (FUNCTION_WORDS.has(text) && !(text === 'of' && shape[at + 1] === Shape.Capital)) return undefined;
-    if (shape[at] === Shape.Lower && isVerb(text) && (!/ed$/.test(text) || FINITE.has(text) || at > start)) return undefined;
+    if (shape[at] === Shape.Lower && isVerb(text) && (!/ed$/.test(text) || FINITE.has(text) || at > start))
+      return undefined;
     at++;
   }
   return undefined;
@@ -69,7 +71,7 @@ const JOINS = new Set(['and', '&', 'or', 'plus']);
 
 /** Token after a joint of a list that starts at the token (`,` `, and` `and` `as well as`), or nothing. */
 function afterJoint({ tokens: { word } }: Document, at: number): { at: number; last: boolean } | undefined {
-  let next = word[at] === ',' || word[at] === ';' ? at + 1 : at;
+  const next = word[at] === ',' || word[at] === ';' ? at + 1 : at;
   if (JOINS.has(word[next]!)) return { at: next + 1, last: true };
   if (word[next] === 'as' && word[next + 1] === 'well' && word[next + 2] === 'as') return { at: next + 3, last: true };
   if (word[next] === 'along' && word[next + 1] === 'with') return { at: next + 2, last: true };
@@ -90,7 +92,11 @@ function afterApposition({ doc, starting }: Roster, at: number, to: number): num
     article ||
     aged ||
     /^(?:who|which|whose|formerly|of)$/.test(next) ||
-    (shape[at + 1] === Shape.Lower && !JOINS.has(next) && !FUNCTION_WORDS.has(next) && !DETERMINERS.has(next) && next !== 'including');
+    (shape[at + 1] === Shape.Lower &&
+      !JOINS.has(next) &&
+      !FUNCTION_WORDS.has(next) &&
+      !DETERMINERS.has(next) &&
+      next !== 'including');
   if (!inserted) return at;
   let close = at + 2;
   while (close < to && close < at + 30 && word[close] !== ',' && word[close] !== ';') close++;
@@ -146,7 +152,8 @@ function membersOf(roster: Roster, group: Naming, at: number, to: number): Namin
   if (word[next] === ',' || word[next] === ':' || word[next] === '—' || word[next] === '–') next++;
   else if (word[next] === '-' && start[next] !== end[next - 1]) next++;
   const named = next > at;
-  if (word[next] === 'including' || (word[next] === 'such' && word[next + 1] === 'as')) next += word[next] === 'such' ? 2 : 1;
+  if (word[next] === 'including' || (word[next] === 'such' && word[next + 1] === 'as'))
+    next += word[next] === 'such' ? 2 : 1;
   else if (!named) return [];
   const members = listFrom(roster, next, to, true);
   return members.length > 1 || (members.length === 1 && next > at + 1) ? members : [];

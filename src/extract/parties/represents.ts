@@ -1,12 +1,13 @@
 import { sentenceAt } from '../../text/document.ts';
-import { headFrom, listBefore, listFrom } from './phrase.ts';
 import type { Title } from './offices.ts';
+import { headFrom, listBefore, listFrom } from './phrase.ts';
 import type { Naming, Participant, Roster } from './roster.ts';
-import { type Reader, type Saying } from './saying.ts';
+import type { Reader, Saying } from './saying.ts';
 import { subjectOf } from './subject.ts';
 
 /** The names joined as one phrase. */
-export const joinNames = (names: readonly Naming[]): string => [...new Set(names.map(({ who }) => who.name))].join(' and ');
+export const joinNames = (names: readonly Naming[]): string =>
+  [...new Set(names.map(({ who }) => who.name))].join(' and ');
 
 /** Whom a lawyer with this title speaks for, as far as the title itself says: `Acme's lawyer`, `an attorney for Acme`. */
 export function clientOf(roster: Roster, title: Title): string | undefined {
@@ -36,7 +37,8 @@ export function ownerOf(roster: Roster, at: number): Participant | undefined {
   const fits = ({ who }: Naming): boolean =>
     pronoun === 'its' || pronoun === 'their'
       ? who.type === 'organization' || who.type === 'group'
-      : who.type === 'person' && (who.entity?.gender ?? 'male') === (who.entity?.gender ? (pronoun === 'his' ? 'male' : 'female') : 'male');
+      : who.type === 'person' &&
+        (who.entity?.gender ?? 'male') === (who.entity?.gender ? (pronoun === 'his' ? 'male' : 'female') : 'male');
   for (const index of [here, here - 1]) {
     const sentence = doc.sentences[index];
     if (!sentence) continue;
@@ -71,9 +73,14 @@ export const readRepresents: Reader = ({ roster, at, from, to }) => {
   const clients = listFrom(roster, at + 1, to);
   const party = clients.length > 0 || /^(?:plaintiffs?|defendants?|clients?|famil(?:y|ies))$/.test(word[at + 2] ?? '');
   if (!party) return [];
-  const names = text === 'representing' && subject.names.length === 0 ? listBefore(roster, word[at - 1] === ',' ? at - 1 : at, from) : subject.names;
+  const names =
+    text === 'representing' && subject.names.length === 0
+      ? listBefore(roster, word[at - 1] === ',' ? at - 1 : at, from)
+      : subject.names;
   // congressmen represent districts and agents players: only who is a lawyer or a body takes the role here
-  return counsel(names, clients).filter(({ who }) => who.type === 'organization' || clients.some((client) => client.who.type !== 'place'));
+  return counsel(names, clients).filter(
+    ({ who }) => who.type === 'organization' || clients.some((client) => client.who.type !== 'place'),
+  );
 };
 
 /** Lawyers without a name: `Acme's lawyers`, `lawyers for the Acme Fund`, `defense attorneys`, `prosecutors`. */
@@ -90,7 +97,12 @@ export function unnamedLawyers(roster: Roster, at: number, from: number, to: num
   const text = word[at]!;
   if (roster.starting[at + 1] || word[at + 1] === "'" || word[at + 1] === "'s") return undefined;
   if (text === 'prosecutors' || text === 'prosecution') {
-    if (text === 'prosecution' && (word[at - 1] !== 'the' || !/^(?:said|says|rested|called|argued|alleged|alleges|has|had|was|,)$/.test(word[at + 1] ?? ''))) return undefined;
+    if (
+      text === 'prosecution' &&
+      (word[at - 1] !== 'the' ||
+        !/^(?:said|says|rested|called|argued|alleged|alleges|has|had|was|,)$/.test(word[at + 1] ?? ''))
+    )
+      return undefined;
     const start = /^(?:federal|state|county|local|military)$/.test(word[at - 1] ?? '') ? at - 1 : at;
     return { from: start, to: at + 1, role: 'prosecution' };
   }

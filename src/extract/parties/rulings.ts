@@ -1,8 +1,8 @@
 import { BENCH } from './lexicon.ts';
 import { listBefore, listFrom } from './phrase.ts';
+import type { Roster } from './roster.ts';
 import { type Reader, type Saying, sayings } from './saying.ts';
 import { subjectOf } from './subject.ts';
-import type { Roster } from './roster.ts';
 
 /** Whether a court, judge, jury or ruling stands as the one who acts before the verb. */
 export function benchActs({ doc: { tokens } }: Roster, verb: number, from: number): boolean {
@@ -31,8 +31,13 @@ function passiveBound(roster: Roster, at: number, from: number): Saying[] {
   const next = word[at + 1];
   const subject = subjectOf(roster, at, from);
   if (!subject.passive || subject.denied) return [];
-  const ordered = text === 'ordered' && next === 'to' && /^(?:pay|stop|cease|turn|return|comply|serve|repay)$/.test(word[at + 2] ?? '');
-  return ordered || (text === 'fined' && benchActs(roster, at + 12, at)) ? sayings(subject.names, 'defendant', at, 'bound', 2) : [];
+  const ordered =
+    text === 'ordered' &&
+    next === 'to' &&
+    /^(?:pay|stop|cease|turn|return|comply|serve|repay)$/.test(word[at + 2] ?? '');
+  return ordered || (text === 'fined' && benchActs(roster, at + 12, at))
+    ? sayings(subject.names, 'defendant', at, 'bound', 2)
+    : [];
 }
 
 /** Held X in contempt; X was held in contempt. */
@@ -60,7 +65,11 @@ export const readAppeal: Reader = ({ roster, at, from }) => {
   const text = word[at]!;
   if (text === 'asked' || text === 'asks' || text === 'asking' || text === 'urged' || text === 'petitioned') {
     const object = word.slice(at + 1, at + 7).join(' ');
-    if (!/^(?:the |a |an )?(?:full |entire |u\.s\. |us |nation's |state |federal |high |\w+ )?(?:supreme court|high court|appeals court|court of appeals|circuit|justices)/.test(object))
+    if (
+      !/^(?:the |a |an )?(?:full |entire |u\.s\. |us |nation's |state |federal |high |\w+ )?(?:supreme court|high court|appeals court|court of appeals|circuit|justices)/.test(
+        object,
+      )
+    )
       return [];
   } else if (text === 'appealed' || text === 'appealing' || text === 'appeals') {
     if (text === 'appeals' && !/^(?:the|to|a|his|her|its|against|his)$/.test(word[at + 1] ?? '')) return [];
@@ -76,7 +85,13 @@ export const readAppeal: Reader = ({ roster, at, from }) => {
 export const readRequest: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
   if (word[at + 1] === 'by' || word[at + 1] === 'from')
-    return sayings(listFrom(roster, at + 2, to), word[at] === 'appeal' ? 'appellant' : 'petitioner', at, `${word[at]} by`, 1);
+    return sayings(
+      listFrom(roster, at + 2, to),
+      word[at] === 'appeal' ? 'appellant' : 'petitioner',
+      at,
+      `${word[at]} by`,
+      1,
+    );
   if (word[at - 1] !== "'s" && word[at - 1] !== "'") return [];
   return word[at] === 'appeal' ? sayings(listBefore(roster, at - 1, from), 'appellant', at, 'own appeal', 1) : [];
 };

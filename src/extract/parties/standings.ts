@@ -1,10 +1,10 @@
 import { sentenceAt } from '../../text/document.ts';
 import { type Title, titlesAt } from './offices.ts';
+import { isBound, isModifier, isVerb } from './phrase.ts';
 import { clientOf, type Unnamed, unnamedLawyers } from './represents.ts';
 import type { Participant, Roster } from './roster.ts';
 import type { Saying } from './saying.ts';
 import { isJusticeDepartment, isLawFirm, isProsecution, isPublicBody } from './titles.ts';
-import { isBound, isModifier, isVerb } from './phrase.ts';
 
 /** What people and bodies are apart from the case: offices, employers, clients. */
 export interface Standings {
@@ -67,7 +67,8 @@ function bodies(roster: Roster): Saying[] {
   for (const naming of roster.namings) {
     const { who } = naming;
     if (who.type !== 'organization') continue;
-    if (isProsecution(who.name)) found.push({ who, role: 'prosecution', at: naming.from, rule: 'party/office', weight: 4 });
+    if (isProsecution(who.name))
+      found.push({ who, role: 'prosecution', at: naming.from, rule: 'party/office', weight: 4 });
     else if (isPublicBody(who.name) && acts(roster, naming)) {
       const role = isJusticeDepartment(who.name) && arguesInCourt(roster, naming.to) ? 'counsel' : 'official';
       found.push({ who, role, at: naming.from, rule: 'party/body', weight: role === 'counsel' ? 2 : 0 });

@@ -42,7 +42,8 @@ export const readSued: Reader = (place) => {
       ...(by > 0 ? sayings(listFrom(roster, by + 1, to), 'plaintiff', at, 'sued') : []),
     ];
   }
-  const object = next === 'for' || next === 'over' || next === 'in' || next === 'to' ? [] : listFrom(roster, at + 1, to);
+  const object =
+    next === 'for' || next === 'over' || next === 'in' || next === 'to' ? [] : listFrom(roster, at + 1, to);
   return [...sayings(subject.names, 'plaintiff', at, 'sued'), ...sayings(object, 'defendant', at, 'sued')];
 };
 
@@ -119,7 +120,19 @@ export const readNamedIn: Reader = ({ roster, at, from, to }) => {
   return subject.passive ? sayings(subject.names, 'defendant', at, 'named in suit') : [];
 };
 
-const BROUGHT_STOPS = new Set([';', 'because', 'while', 'but', 'said', 'says', 'that', 'which', 'who', 'seeking', 'alleging']);
+const BROUGHT_STOPS = new Set([
+  ';',
+  'because',
+  'while',
+  'but',
+  'said',
+  'says',
+  'that',
+  'which',
+  'who',
+  'seeking',
+  'alleging',
+]);
 
 const FROM_SUITS = new Set(['lawsuit', 'lawsuits', 'suit', 'suits', 'complaint', 'challenge', 'challenges']);
 
@@ -189,7 +202,13 @@ function ownersOf({ roster, at }: Place, from: number): Saying[] {
   const { word } = roster.doc.tokens;
   let mark = at - 1;
   while (mark > at - 4 && word[mark] !== "'s") mark--;
-  if (word[mark] !== "'s" || word[at] === 'claims' || word[at] === 'case' || word[at] === 'actions' || word[at] === 'action')
+  if (
+    word[mark] !== "'s" ||
+    word[at] === 'claims' ||
+    word[at] === 'case' ||
+    word[at] === 'actions' ||
+    word[at] === 'action'
+  )
     return [];
   const owner = roster.ending[mark - 1];
   return owner ? sayings(listBefore(roster, mark, from), 'plaintiff', at, 'own suit') : [];
@@ -200,7 +219,12 @@ function nameAccused(place: Place): Saying[] {
   const { roster, at, to } = place;
   const { word } = roster.doc.tokens;
   let verb = at + 1;
-  while (verb < to && verb < at + 4 && /^(?:also|had|has|filed|specifically|which|that|itself|alleged)$/.test(word[verb]!)) verb++;
+  while (
+    verb < to &&
+    verb < at + 4 &&
+    /^(?:also|had|has|filed|specifically|which|that|itself|alleged)$/.test(word[verb]!)
+  )
+    verb++;
   if (!/^(?:accuses|accused|accusing|names|named|naming|targets|targeted)$/.test(word[verb] ?? '')) return [];
   return sayings(listFrom(roster, verb + 1, to), 'defendant', at, 'accused in suit');
 }
@@ -283,7 +307,11 @@ function namedAs({ roster, at, from, to }: Place) {
 function predicated({ roster, at }: Place, from: number) {
   const { word } = roster.doc.tokens;
   let before = at - 1;
-  while (before > from && before > at - 6 && /^(?:a|an|the|one|of|lead|named|original|another|only|main|chief)$/.test(word[before]!))
+  while (
+    before > from &&
+    before > at - 6 &&
+    /^(?:a|an|the|one|of|lead|named|original|another|only|main|chief)$/.test(word[before]!)
+  )
     before--;
   if (before === at - 1) return [];
   if (/^(?:is|was|are|were)$/.test(word[before]!)) return subjectOf(roster, before, from).names;
@@ -297,8 +325,5 @@ export const readCaption: Reader = ({ roster, at, from, to }) => {
   if (!left || !right) return [];
   void from;
   void to;
-  return [
-    ...sayings([left], 'plaintiff', at, 'caption', 2),
-    ...sayings([right], 'defendant', at, 'caption', 2),
-  ];
+  return [...sayings([left], 'plaintiff', at, 'caption', 2), ...sayings([right], 'defendant', at, 'caption', 2)];
 };

@@ -33,7 +33,8 @@ const ACRONYMS = words(`
 
 const PUBLIC =
   /\b(?:department|agency|bureau|commission|administration|ministry|police|sheriff|service|marshals|patrol|county|city|town|state|white house|congress|senate|house|parliament|treasury|pentagon|army|navy|air force|marine|coast guard|national guard|customs|homeland security|authority|council|government|postal service|district attorney|attorney general|division|legislature|assembly|prisons|corrections|board of (?:education|elections|supervisors)|elections?)\b/;
-const PRIVATE = /\b(?:inc|corp|llc|llp|university|college|alliance|action|institute|foundation|union|association|society|company|law group)\b/;
+const PRIVATE =
+  /\b(?:inc|corp|llc|llp|university|college|alliance|action|institute|foundation|union|association|society|company|law group)\b/;
 
 /** Whether the name is that of an agency, a ministry, a legislature, a state or the like. */
 export function isPublicBody(name: string): boolean {
@@ -49,8 +50,9 @@ export const isLawFirm = (name: string): boolean =>
 
 /** Whether the name is that of an office that prosecutes. */
 export const isProsecution = (name: string): boolean =>
-  /\b(?:district|state's|u\.?s\.?|united states|county|prosecuting) attorney\b|\bprosecutors?\b|\bprosecution service\b|\bspecial counsel/i.test(name) &&
-  !/general/i.test(name);
+  /\b(?:district|state's|u\.?s\.?|united states|county|prosecuting) attorney\b|\bprosecutors?\b|\bprosecution service\b|\bspecial counsel/i.test(
+    name,
+  ) && !/general/i.test(name);
 
 /** Whether the name is that of a justice ministry, which speaks for a government in court. */
 export const isJusticeDepartment = (name: string): boolean =>
