@@ -6,7 +6,7 @@ import type { Clause } from './clause.ts';
 import { type MainVerb, mainVerb } from './gap.ts';
 import { Form, type Operator, operatorAt } from './operators.ts';
 import { type Reading, readOutcome } from './outcome.ts';
-import { contentStart, readContent } from './saying.ts';
+import { contentStart, readContent, sideTaken } from './saying.ts';
 
 /** The clauses in which an actor rules: its main verb, the verbs joined to it and the participles that follow. */
 export function activeClauses(doc: Document, sentence: Sentence, index: number, actor: Actor): Clause[] {
@@ -41,7 +41,7 @@ function clauseOf(doc: Document, sentence: Sentence, index: number, actor: Actor
   if (operator.act === 'say') {
     if (verb.negated || verb.hedge) return undefined;
     const start = contentStart(tokens, operator.next, sentence.to);
-    const reading = saying(doc, operator, start, sentence.to);
+    const reading = sideTaken(tokens, operator.next, sentence.to) ?? saying(doc, operator, start, sentence.to);
     if (!reading) return undefined;
     return {
       ...common,
@@ -53,7 +53,7 @@ function clauseOf(doc: Document, sentence: Sentence, index: number, actor: Actor
   }
   const chain = readChain(tokens, operator, sentence.to);
   const reading = readOutcome(tokens, chain, actor.level, verb.negated);
-  if (!reading || (verb.hedge && reading.instrument !== 'certiorari' && operator.act === 'hear')) return undefined;
+  if (!reading || (verb.hedge && !announced(operator, actor, index))) return undefined;
   return {
     ...common,
     rule: 'holding/clause',
@@ -62,6 +62,11 @@ function clauseOf(doc: Document, sentence: Sentence, index: number, actor: Actor
     ...(chain.object ? { object: chain.object } : {}),
   };
 }
+
+/** `will hear`, `will allow`: announced as decided by the court itself, where its headline or lead says so. */
+const announced = (operator: Operator, actor: Actor, index: number): boolean =>
+  operator.act === 'hear' || (index === 0 && actor.level !== 'ruling' && ANNOUNCED.has(operator.act));
+const ANNOUNCED = new Set(['permit', 'grant', 'deny', 'dismiss', 'restrain']);
 
 const NO_RULING_SUBJECT = new Set([
   'say',
@@ -81,7 +86,8 @@ function saying(doc: Document, operator: Operator, start: number, stop: number):
   if (operator.next < stop && tokens.word[operator.next] === ',') return undefined;
   if (start >= stop) return undefined;
   const word = tokens.word[start]!;
-  if (word === '"' || word === '“' || word === '.' || word === 'on' || word === 'against') return undefined;
+  if (/^(?:["“.,;:]|on|against|in|at|for|with|over|to|of|by|as|during|after|before|unanimously)$/.test(word))
+    return undefined;
   return readContent(tokens, start, stop, operator.lemma);
 }
 

@@ -254,10 +254,13 @@ export function pronounsOf(cast: Cast): Pronouns {
   return found;
 }
 
+const LOWER = /\b(?:lower|state|trial|district|county|federal|circuit|other|local) courts?\b/;
+
 /** The rank of a court from its name. */
 export function levelOf(words: string): Level {
   if (/\b(?:supreme|high court|top court|highest court|scotus|apex)\b/.test(words)) return 'supreme';
   if (/\b(?:appeals?|appellate|circuit|panel)\b/.test(words) && !/circuit judge/.test(words)) return 'appeals';
+  if (LOWER.test(words)) return 'lower';
   if (/\bjur(?:y|ors|ies)\b/.test(words)) return words.includes('grand') ? 'grand jury' : 'jury';
   return /\b(?:judges?|justice|magistrate|chancellor)\b/.test(words) ? 'judge' : 'court';
 }

@@ -99,6 +99,7 @@ const referenceAt = (cast: Cast, start: number, end: number): Cast['references']
 export function sameLevel(a: Level, b: Level): boolean {
   if (a === b || a === 'none' || b === 'none' || a === 'ruling' || b === 'ruling') return true;
   if (a === 'jury' || b === 'jury' || a === 'grand jury' || b === 'grand jury') return false;
+  if (a === 'lower' || b === 'lower') return a === 'judge' || b === 'judge';
   return a === 'court' || b === 'court' || (JUSTICES.has(a) && JUSTICES.has(b));
 }
 const JUSTICES: ReadonlySet<Level> = new Set(['supreme', 'judge']);

@@ -70,7 +70,9 @@ const LEAD = 4;
 function likeness({ told }: Ruling, one: Told): number {
   const { decider, clause, date } = one;
   const outcome = clause.reading.outcome;
-  if (!told.some((other) => sameFamily(other.clause.reading.outcome, outcome))) return 0;
+  const weak = clause.reading.weak === true;
+  if (!told.some((other) => weak || other.clause.reading.weak || sameFamily(other.clause.reading.outcome, outcome)))
+    return 0;
   if (!told.every((other) => sameLevel(other.decider.level, decider.level))) return 0;
   const dated = told.find((other) => other.date)?.date;
   if (dated && date && !dated.startsWith(date) && !date.startsWith(dated)) return 0;

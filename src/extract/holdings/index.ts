@@ -3,7 +3,7 @@ import type { Document } from '../../text/document.ts';
 import type { Cast } from '../cast.ts';
 import type { Draft } from '../draft.ts';
 import { activeClauses } from './active.ts';
-import { actorsIn, judgeMentions, pronounsOf } from './actors.ts';
+import { type Actor, actorsIn, judgeMentions, pronounsOf } from './actors.ts';
 import type { Clause } from './clause.ts';
 import { nominalClauses } from './nominal.ts';
 import { passiveClauses } from './passive.ts';
@@ -14,10 +14,11 @@ import { toDrafts } from './rulings.ts';
 export function findHoldings(doc: Document, cast: Cast, dates: readonly Draft<DateClaim>[]): Draft<HoldingClaim>[] {
   const judges = judgeMentions(cast);
   const pronouns = pronounsOf(cast);
+  const executive = hasExecutiveOrder(doc);
   const clauses: Clause[] = [];
   doc.sentences.forEach((sentence, index) => {
     const headline = doc.blocks[sentence.block]?.kind === 'headline';
-    const actors = actorsIn(doc, sentence, judges, pronouns);
+    const actors = actorsIn(doc, sentence, judges, pronouns).filter((actor) => !executive || !isPlainOrder(doc, actor));
     const active = actors.flatMap((actor) => activeClauses(doc, sentence, index, actor));
     const passive = passiveClauses(doc, sentence, index, actors, headline && active.length === 0);
     const others = [...nominalClauses(doc, sentence, index, actors), ...personClauses(doc, sentence, index, cast)];
@@ -25,6 +26,16 @@ export function findHoldings(doc: Document, cast: Cast, dates: readonly Draft<Da
   });
   return toDrafts(doc, cast, dates, clauses);
 }
+
+/** Whether the article tells of an executive order, so that `the order` may be it. */
+function hasExecutiveOrder({ tokens: { word } }: Document): boolean {
+  for (let at = word.indexOf('executive'); at >= 0; at = word.indexOf('executive', at + 1))
+    if (word[at + 1] === 'order' || word[at + 1] === 'orders') return true;
+  return false;
+}
+
+const isPlainOrder = ({ tokens: { word } }: Document, { level, to, from }: Actor): boolean =>
+  level === 'ruling' && /^orders?$/.test(word[to - 1]!) && to - from < 3;
 
 /** One clause for each verb: two actors may lead to the same one, of which the nearer has it. */
 function distinct(clauses: readonly Clause[]): Clause[] {

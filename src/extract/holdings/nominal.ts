@@ -113,7 +113,7 @@ function nominalAt(
     return undefined;
   const reading = readContent(tokens, next + 1, sentence.to, 'rule');
   const end = clauseEnd(tokens, next + 1, sentence.to);
-  return reading && end > next + 1
+  return reading && !reading.weak && end > next + 1
     ? { ...common, reading, at: noun, to: end, object: { from: next + 1, to: end } }
     : undefined;
 }
@@ -166,7 +166,7 @@ function isBareOrder(tokens: Tokens, noun: number, { from }: Sentence): boolean 
 function governed(tokens: Tokens, at: number, stop: number, noun: number): Operator | undefined {
   const word = tokens.word[at] ?? '';
   const operator = verbAfter(tokens, at, stop, word, noun);
-  return operator && operator.act !== 'say' && operator.act !== 'hear'
+  return operator && operator.act !== 'say' && operator.act !== 'hear' && operator.act !== 'order'
     ? operator
     : operator?.act === 'hear' && REFUSALS.has(tokens.word[noun]!)
       ? operator

@@ -219,13 +219,7 @@ const NOUNS: Readonly<Record<NounClass, readonly string[]>> = {
     'summons: summons',
   ],
   class: ['class', 'nationwide class', 'class of'],
-  evidence: [
-    'evidence: evidence',
-    'testimony: evidence',
-    'confession: evidence',
-    'confessions: evidence',
-    'witnesses: evidence',
-  ],
+  evidence: ['evidence: evidence', 'testimony: evidence', 'confession: evidence', 'confessions: evidence'],
   policy: [
     'act: law',
     'agreement: agreement',

@@ -5,7 +5,7 @@ import type { Operator } from './operators.ts';
 import type { Act } from './verbs.ts';
 
 /** Which kind of body decides. */
-export type Level = 'supreme' | 'appeals' | 'court' | 'judge' | 'jury' | 'grand jury' | 'ruling' | 'none';
+export type Level = 'supreme' | 'appeals' | 'court' | 'lower' | 'judge' | 'jury' | 'grand jury' | 'ruling' | 'none';
 
 /** How a request was answered, what was asked, and what that does to the thing challenged. */
 export interface Reading {
@@ -190,6 +190,7 @@ function denied(context: Context): Reading | undefined {
 const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
   deny(context) {
     const { first, operator } = context;
+    if (context.level === 'jury' && first?.kind === 'argument') return { outcome: 'convicted', instrument: 'verdict' };
     if (!first) return operator.lemma === 'decline' || operator.lemma === 'refuse' ? undefined : { outcome: 'denied' };
     if (first.kind === 'suit') return { outcome: 'dismissed', instrument: 'lawsuit' };
     if (first.kind === 'settlement') return { outcome: 'rejected', ...named(first.instrument) };
@@ -231,6 +232,9 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
       case 'evidence':
         return { outcome: 'granted', instrument: 'motion to suppress' };
       case 'request':
+        if (operator.lemma === 'strike' || operator.lemma === 'invalidate')
+          return { outcome: 'struck down', instrument: 'policy', effect: 'stopped' };
+        return { outcome: 'denied', ...named(first.instrument) };
       case 'appeal':
       case 'argument':
         return { outcome: 'denied', ...named(first.instrument) };
@@ -259,6 +263,14 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
       first.kind === 'ruling' ||
       first.kind === 'penalty'
     ) {
+      if (
+        operator.lemma === 'clear' &&
+        operator.next === operator.at + 1 &&
+        (level === 'jury' || PERSON.has(tokens.word[operator.next] ?? ''))
+      )
+        return level === 'jury'
+          ? { outcome: 'acquitted', instrument: 'verdict' }
+          : { outcome: 'reversed', instrument: 'appeal' };
       if (operator.lemma === 'back' && !first) return { outcome: 'allowed', weak: true };
       const interim = HIGHER.has(level) && isInterim(tokens, operator.at, chain.end);
       return { outcome: 'allowed', ...named(interim ? 'stay' : first?.instrument) };
@@ -387,6 +399,10 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
       : { outcome: 'denied', weak: true },
   order(context) {
     const { chain, tokens, operator, inner, first } = context;
+    if (!chain.object || LOOSE.test(tokens.word[operator.next] ?? '.'))
+      return tokens.word[operator.next] === 'that'
+        ? { outcome: 'ordered', instrument: 'order', open: true }
+        : undefined;
     const bail = inSet(tokens, operator.next, chain.end, CUSTODY, 12);
     if (bail) return { outcome: 'detained', instrument: 'bail' };
     if (first?.instrument === 'new trial') return { outcome: 'granted', instrument: 'new trial' };
@@ -422,7 +438,10 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
   mistrial: () => ({ outcome: 'divided', instrument: 'mistrial' }),
   divide: ({ level }) => ({ outcome: 'divided', instrument: level === 'jury' ? 'mistrial' : 'appeal' }),
   convict: () => ({ outcome: 'convicted', instrument: 'verdict' }),
-  acquit: () => ({ outcome: 'acquitted', instrument: 'verdict' }),
+  acquit: ({ level }) =>
+    REVIEWING.has(level)
+      ? { outcome: 'reversed', instrument: 'appeal' }
+      : { outcome: 'acquitted', instrument: 'verdict' },
   liable: ({ tokens, operator }) => ({
     outcome: operator.tail !== undefined && tokens.word[operator.tail - 1] === 'not' ? 'not liable' : 'liable',
     instrument: 'verdict',
@@ -439,6 +458,10 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
   },
   expire: () => ({ outcome: 'expired', instrument: 'order' }),
 };
+
+const REVIEWING: ReadonlySet<Level> = new Set(['supreme', 'appeals']);
+const PERSON = new Set(['him', 'her', 'them']);
+const LOOSE = /^(?:on|in|until|at|by|for|after|that|,|\.|;)$/;
 
 const CUSTODY = new Set(['jailed', 'detained', 'held']);
 const DEMANDS = new Set(['to', 'that', 'into']);

@@ -9,7 +9,7 @@ import { Form, formsOf, type Operator, operatorAt } from './operators.ts';
 import { type Reading, readOutcome } from './outcome.ts';
 import type { Act } from './verbs.ts';
 
-const BE = new Set(['was', 'were', 'been', 'be', 'is', 'are', 'being', 'got', 'gets', "wasn't", "weren't"]);
+const BE = new Set(['was', 'were', 'been', 'got', 'gets']);
 const UNDONE = new Set([
   'could',
   'may',
@@ -185,7 +185,9 @@ function readPassive(
   if (!LEGAL.has(operator.act)) return undefined;
   if (operator.act === 'order') {
     if (!by && tokens.word[operator.next] !== 'to') return undefined;
-    return tokens.word[operator.next] === 'to' ? { outcome: 'ordered', instrument: 'order' } : undefined;
+    return tokens.word[operator.next] === 'to' && (by || /^(?:pay|stand)$/.test(tokens.word[operator.next + 1] ?? ''))
+      ? { outcome: 'ordered', instrument: 'order' }
+      : undefined;
   }
   const inner = { ...chain, nouns: [...nouns, ...objectNoun(tokens, operator.next, chainEnd)] };
   if (operator.act === 'deny' || operator.act === 'grant') {

@@ -30,9 +30,11 @@ function draftsOf(doc: Document, ruling: Ruling, all: readonly Told[]): Draft<Ho
   const instrument = specificInstrument(ruling);
   const vote = ruling.told.find(({ clause }) => clause.vote)?.clause.vote;
   const first = ruling.told[0]!.clause;
+  const strong = ruling.told.find(({ clause }) => !clause.reading.weak)?.clause.reading;
   const name = `${first.reading.outcome.replaceAll(' ', '-')}-${first.sentence + 1}-${first.at - doc.sentences[first.sentence]!.from + 1}`;
   return ruling.told.map((told) => {
     const { clause } = told;
+    const reading = clause.reading.weak && strong ? strong : clause.reading;
     const next = nextClause(all, clause);
     const grounds = findGrounds(doc, clause, next);
     const limits = findLimits(doc, clause, next);
@@ -47,8 +49,8 @@ function draftsOf(doc: Document, ruling: Ruling, all: readonly Told[]): Draft<Ho
       ...(words ? { actor: words } : {}),
       ...(court ? { court } : {}),
       ...((instrument ?? clause.reading.instrument) ? { instrument: instrument ?? clause.reading.instrument } : {}),
-      outcome: clause.reading.outcome,
-      ...(clause.reading.effect ? { effect: clause.reading.effect } : {}),
+      outcome: reading.outcome,
+      ...(reading.effect ? { effect: reading.effect } : {}),
       ...objectOf(doc, clause),
       ...(grounds.length ? { grounds } : {}),
       ...(limits.length ? { limits } : {}),

@@ -39,6 +39,7 @@ const NOT = new Set([
   'never',
   'neither',
   'nor',
+  'fewer',
 ]);
 const SHOWN = new Set([
   'demonstrated',
@@ -82,7 +83,8 @@ export function readContent({ word }: Tokens, from: number, stop: number, verb: 
     if (token === 'contempt' && verb !== 'say') return { outcome: 'held in contempt', instrument: 'contempt' };
     if (token === 'lawful' || token === 'constitutional' || token === 'legal')
       return negated ? { outcome: 'ruled unlawful', effect: 'stopped' } : { outcome: 'upheld', effect: 'in-force' };
-    if (PERMISSIVE.has(token) && !negated && verb !== 'say') return { outcome: 'allowed', effect: 'in-force' };
+    if (PERMISSIVE.has(token) && verb !== 'say' && negated) return { outcome: 'held', weak: true };
+    if (PERMISSIVE.has(token) && verb !== 'say') return { outcome: 'allowed', effect: 'in-force' };
     if (token === 'must' && verb !== 'state') return { outcome: 'ordered' };
   }
   return verb === 'rule' || verb === 'hold' ? { outcome: 'held', weak: true } : undefined;
@@ -140,10 +142,34 @@ const STEPS = new Set([
   'opinion',
 ]);
 
+/** A date, a vote or the way of deciding between the verb and what it says. */
+function isStep({ word }: Tokens, at: number): boolean {
+  const here = word[at]!;
+  if (here === 'on' || here === 'in' || here === 'by') return DATED.test(word[at + 1] ?? '');
+  return STEPS.has(here);
+}
+const DATED =
+  /day$|^(?:a|an|january|february|march|april|may|june|july|august|september|october|november|december|\d.*)$/;
+
+/** `ruled Monday in favor of the baker`: which side the court took. */
+export function sideTaken(tokens: Tokens, from: number, stop: number): Reading | undefined {
+  for (let at = from; at < stop && at < from + 9; at++) {
+    const word = tokens.word[at]!;
+    const next = tokens.word[at + 1] ?? '';
+    if (word === 'that' || word === ',') return undefined;
+    if (word === 'against') return { outcome: 'denied', weak: true };
+    if (word === 'in' && (next === 'favor' || next === 'favour')) return { outcome: 'granted', weak: true };
+    if (word === 'on' && next === 'behalf') return { outcome: 'granted', weak: true };
+    if (word === 'for' && tokens.word[at - 1] !== 'grounds' && at === from) return { outcome: 'granted', weak: true };
+    if (word === 'for' && tokens.word[at - 1] === 'grounds') return { outcome: 'granted', weak: true };
+  }
+  return undefined;
+}
+
 /** The token at which the content of a saying starts: after dates, votes and `that`. */
 export function contentStart(tokens: Tokens, from: number, stop: number): number {
   let at = from;
-  while (at < stop && (STEPS.has(tokens.word[at]!) || isAdverb(tokens.word[at]!) || /^\d/.test(tokens.word[at]!))) at++;
+  while (at < stop && (isStep(tokens, at) || isAdverb(tokens.word[at]!) || /^\d/.test(tokens.word[at]!))) at++;
   if (tokens.word[at] === ',') at++;
   return tokens.word[at] === 'that' ? at + 1 : at;
 }

@@ -122,7 +122,6 @@ export const VERBS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'put a stop to',
     'put a temporary halt to',
     'put a temporary hold on',
-    'put an end to',
     'put off',
     'put on hold',
     'put on ice',
