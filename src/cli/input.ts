@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, posix, sep } from 'node:path';
 import { frontMatter } from '../text/front-matter.ts';
 import type { Published, Source } from '../text/source.ts';
-import type { Problem } from './problems.ts';
+import { failure, type Problem } from './problems.ts';
 
 /** How the inputs are to be read. */
 export interface InputOptions {
@@ -64,23 +64,6 @@ function listFiles(path: string, several: boolean, problems: Problem[]): File[] 
 }
 
 const posixPath = (path: string): string => path.split(sep).join('/').replace(/^\.\//, '');
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'not permitted',
-  EISDIR: 'a folder',
-};
-
-function failure(path: string, error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
-    const hint = /^[a-z]+$/.test(path)
-      ? 'commands are diff, show, verify, check, reconcile, schema, complete'
-      : undefined;
-    return { code: 'missing', path, ...(hint ? { hint } : {}) };
-  }
-  return { code: 'unreadable', path, reason: REASONS[code] ?? code };
-}
 
 /** The text of a file, decoded, without a byte order mark. */
 export async function readText(path: string, problems: Problem[]): Promise<string | undefined> {

@@ -1,6 +1,7 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { failure, report } from './problems.ts';
 
 /** Prints the lines to standard output, or writes them to a file: whole or not at all. A reader that goes away ends it quietly. */
 export async function print(lines: Iterable<string>, file?: string): Promise<void> {
@@ -34,7 +35,8 @@ function* chunks(lines: Iterable<string>): Generator<string> {
 
 function writeWhole(lines: Iterable<string>, file: string): void {
   const draft = `${file}.${process.pid}.part`;
-  const handle = openSync(draft, 'w');
+  const handle = openDraft(draft, file);
+  if (handle === undefined) return;
   try {
     for (const chunk of chunks(lines)) writeSync(handle, chunk);
     closeSync(handle);
@@ -42,5 +44,14 @@ function writeWhole(lines: Iterable<string>, file: string): void {
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
+  }
+}
+
+function openDraft(draft: string, file: string): number | undefined {
+  try {
+    return openSync(draft, 'w');
+  } catch (error) {
+    report([failure(file, error)]);
+    return undefined;
   }
 }

@@ -53,3 +53,21 @@ export function report(problems: readonly Problem[], quiet?: boolean): void {
 export function warn(message: string, quiet?: boolean): void {
   if (!quiet) process.stderr.write(`extract: ${message}\n`);
 }
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  EISDIR: 'a folder',
+};
+
+/** What went wrong with a file, from the error of the system. */
+export function failure(path: string, error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    const hint = /^[a-z]+$/.test(path)
+      ? 'commands are diff, show, verify, check, reconcile, schema, complete'
+      : undefined;
+    return { code: 'missing', path, ...(hint ? { hint } : {}) };
+  }
+  return { code: 'unreadable', path, reason: REASONS[code] ?? code };
+}

@@ -1,0 +1,144 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const bin = fileURLToPath(new URL('../bin/extract.js', import.meta.url));
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
+
+const env = { ...process.env, NO_COLOR: '1', COLUMNS: '' };
+const run = (args: readonly string[], options: { input?: string; cwd?: string } = {}) =>
+  spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8', cwd: fixtures, env, maxBuffer: 2 ** 28, ...options });
+
+/** Command lines of a transcript with what they print; `[exit N]` closes one that does not end with 0. */
+function transcripts(file: string): { command: string; wanted: string }[] {
+  const text = readFileSync(new URL(`cli/${file}`, `file://${fixtures}`), 'utf8');
+  return [...text.matchAll(/```console\n\$ (.*)\n([\s\S]*?)```/g)].map((block) => ({
+    command: block[1]!,
+    wanted: block[2]!,
+  }));
+}
+
+describe.each(readdirSync(join(fixtures, 'cli')).filter((name) => name.endsWith('.md')))('transcript %s', (file) => {
+  test.each(transcripts(file))('$command', ({ command, wanted }) => {
+    const { stdout, stderr, status } = spawnSync(
+      'sh',
+      ['-c', command.replaceAll('extract ', `${process.execPath} ${bin} `)],
+      { encoding: 'utf8', cwd: fixtures, env },
+    );
+    expect(`${stdout}${stderr}${status ? `[exit ${status}]\n` : ''}`).toBe(wanted);
+  });
+});
+
+describe('bad input is one line each, and the others are done', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'newsclaims-'));
+  const file = (name: string, content: string | Uint8Array) => {
+    writeFileSync(join(folder, name), content);
+    return name;
+  };
+  const good = file('good.txt', 'A judge ruled on March 7, 2031.\n');
+  mkdirSync(join(folder, 'hollow'));
+  symlinkSync('round.txt', join(folder, 'round.txt'));
+
+  test.each([
+    ['a missing path', ['gone.txt'], 'extract: gone.txt: no such file or folder\n'],
+    [
+      'a mistyped command',
+      ['dif'],
+      'extract: dif: no such file or folder; commands are diff, show, verify, check, reconcile, schema, complete\n',
+    ],
+    ['an unreadable file', ['round.txt'], 'extract: round.txt: cannot be read (ELOOP); skipped\n'],
+    ['a folder without articles', ['hollow'], 'extract: hollow: no .txt or .md file in this folder\n'],
+    ['an empty file', [file('empty.txt', ' \n')], 'extract: empty.txt: empty; skipped\n'],
+    [
+      'a binary file',
+      [file('binary.txt', new Uint8Array([0, 1, 2, 255]))],
+      'extract: binary.txt: not UTF-8 text; skipped\n',
+    ],
+    [
+      'text that is not UTF-8',
+      [file('latin.txt', new Uint8Array([0x61, 0xe9, 0x62]))],
+      'extract: latin.txt: not UTF-8 text; skipped\n',
+    ],
+  ])('%s', (_, paths, message) => {
+    const { stdout, stderr, status } = run([...paths, good, '--claims', '-f', 'ndjson'], { cwd: folder });
+    expect(stderr).toBe(message);
+    expect(status).toBe(2);
+    expect(stdout).toContain('"id":"good.txt"');
+    expect(stdout).toContain('"type":"problem"');
+  });
+
+  test('a line of NDJSON that is no JSON, no record, or lacks text', () => {
+    const lines = ['{"id":"a","text":"A judge ruled."}', 'not json', '[1]', '{"id":"b"}', '{"id":"a","text":"again"}'];
+    const { stdout, stderr, status } = run(['-', '--from', 'ndjson', '--claims', '-f', 'ndjson'], {
+      input: lines.join('\n'),
+    });
+    expect(stderr.split('\n')).toEqual([
+      'extract: -: line 2 is not JSON; skipped',
+      'extract: -: line 3 is not a record; skipped',
+      'extract: -: line 4 has no "text"; skipped',
+      'extract: -: a second article with the id a; skipped',
+      '',
+    ]);
+    expect(status).toBe(2);
+    expect(stdout).toContain('"type":"article","id":"a"');
+  });
+
+  test('-q silences the lines, the exit code stays', () => {
+    const { stderr, status } = run(['gone.txt', '-q'], { cwd: folder });
+    expect([stderr, status]).toEqual(['', 2]);
+  });
+
+  test('-o into a folder that is not there leaves nothing behind', () => {
+    const { stderr, status } = run([good, '-o', 'nowhere/out.json'], { cwd: folder });
+    expect(stderr).toBe('extract: nowhere/out.json: no such file or folder\n');
+    expect(status).toBe(2);
+    expect(existsSync(join(folder, 'nowhere'))).toBe(false);
+  });
+
+  test('-o writes what standard output would get', () => {
+    const { stdout } = run([good, '--json'], { cwd: folder });
+    expect(run([good, '--json', '-o', 'out.json'], { cwd: folder }).status).toBe(0);
+    expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe(stdout);
+  });
+});
+
+describe('usage', () => {
+  test.each([
+    ['an unknown option', ['--formt', 'json'], "extract: unknown option '--formt' (Did you mean --format?)\n"],
+    ['two formats', ['--json', '-f', 'csv', 'x.txt'], 'extract: --json and -f csv contradict each other\n'],
+    [
+      'a day that is none',
+      ['--date', '2031-02-30', 'x.txt'],
+      "extract: option '--date <day>' argument '2031-02-30' is invalid. It must be a day: YYYY-MM-DD.\n",
+    ],
+    ['an unknown record', ['schema', 'verdict'], undefined],
+  ])('%s is one line and exit code 2', (_, args, message) => {
+    const { stderr, status, stdout } = run(args);
+    if (message) expect(stderr).toBe(message);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  });
+
+  test('a reader that goes away ends it quietly', () => {
+    const { stderr, stdout } = spawnSync(
+      'sh',
+      [
+        '-c',
+        `for i in 1 2 3 4 5 6 7 8; do cat */articles/*.txt > /dev/null; done; ${process.execPath} ${bin} . -f ndjson | head -n 1`,
+      ],
+      { encoding: 'utf8', cwd: fixtures, env },
+    );
+    expect(stderr).toBe('');
+    expect(stdout.split('\n')).toHaveLength(2);
+  });
+
+  test('colour is for terminals, or asked for', () => {
+    const article = 'ferry-fares/articles/1-wire.txt';
+    expect(run([article]).stdout).not.toContain('\x1b[');
+    expect(run([article, '--color', 'always']).stdout).toContain('\x1b[');
+  });
+});
