@@ -120,6 +120,15 @@ export function program(): Command {
 
   const command = (signature: string, text: string): Command =>
     root.command(signature).description(text).copyInheritedSettings(root);
+  reading(
+    command('show <article>', 'the article with its claims marked in place').option(
+      '--only <kinds>',
+      'these kinds of claim alone',
+      listOf(KINDS),
+    ),
+  ).action(async (path: string, options: ExtractOptions) =>
+    (await import('./commands/show.ts')).runShow(path, options),
+  );
   command('verify <report> [paths...]', 'prove that every span of a saved report is in its article, byte for byte')
     .addOption(quiet())
     .action(async (report: string, paths: string[], options: OutputOptions) =>
