@@ -181,7 +181,7 @@ export const isOtherStories = (line: string): boolean => line.length < 60 && OTH
 
 /** Words of which one stands in every line that a rule without an anchor finds: one scan spares the others. */
 const TRIGGER =
-  /@|©|photo|getty|reuters|\/ap|\/afp|courtesy|caption|donat|contribut|journalism|member|supporter|your s|newsletter|inbox|sign|subscri|alerts|robot|rights|reprint|try it|trial|access|download|next level|your copy|app store|here|read more|\bget\b/i;
+  /@|©|photo|getty|reuters|\/a[fp]|courtesy of|toggle caption|donat|(?:your|a) contribution|your support|become a|journalism|newsletter|inbox|subscri|sign(?:ing)? up|alerts|robot|reserved|reprint|try it|free trial|(?:full|instant|unlimited) access|download|next level|your copy|app store|(?:click|tap) here|read more|contributed to/i;
 
 /** Why a line is page clutter by its own words, or nothing. */
 export function clutterReason(line: string): string | undefined {

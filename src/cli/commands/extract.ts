@@ -58,26 +58,29 @@ const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFix
 
 /** What each article gives, in the order of the sources. */
 export async function readAll(sources: readonly Source[], options: ExtractOptions): Promise<Reading[]> {
+  if (options.jobs && options.jobs > 1 && sources.length > 1)
+    return (await import('../jobs.ts')).readInWorkers(sources, options.jobs);
   const { readArticle } = await import('../../extract/index.ts');
-  return progress(sources, options).map((source) => readArticle(source));
+  return withProgress(sources, options, readArticle);
 }
 
-/** The sources, with a line on a terminal that tells how far it has come once that takes more than a second. */
-function progress(sources: readonly Source[], { quiet }: ExtractOptions): { map<T>(read: (source: Source) => T): T[] } {
-  return {
-    map(read) {
-      const started = performance.now();
-      let shown = started + 1000;
-      const results = sources.map((source, index) => {
-        const now = process.stderr.isTTY && !quiet ? performance.now() : 0;
-        if (now > shown) {
-          process.stderr.write(`\r${index}/${sources.length} articles`);
-          shown = now + 200;
-        }
-        return read(source);
-      });
-      if (shown > started + 1000) process.stderr.write('\r\x1b[K');
-      return results;
-    },
-  };
+/** Reads each source; once that takes more than a second, a line on a terminal tells how far it has come. */
+function withProgress(
+  sources: readonly Source[],
+  { quiet }: ExtractOptions,
+  read: (source: Source) => Reading,
+): Reading[] {
+  if (quiet || !process.stderr.isTTY) return sources.map(read);
+  let next = performance.now() + 1000;
+  let shown = false;
+  const readings = sources.map((source, index) => {
+    if (performance.now() > next) {
+      process.stderr.write(`\r${index}/${sources.length} articles`);
+      next = performance.now() + 200;
+      shown = true;
+    }
+    return read(source);
+  });
+  if (shown) process.stderr.write('\r\x1b[K');
+  return readings;
 }
