@@ -87,13 +87,13 @@ function markRepeats(lines: readonly Line[], reasons: (string | undefined)[]): v
   });
 }
 
-/** After three paragraphs, a heading such as `Latest posts` ends the article. */
+/** After three paragraphs, what follows a heading such as `Latest posts` are links, up to the next long paragraph. */
 function markOtherStories(lines: readonly Line[], reasons: (string | undefined)[]): void {
   let paragraphs = 0;
   let ended = false;
   lines.forEach(({ words }, at) => {
     if (!reasons[at] && words.length > 120) paragraphs++;
-    ended ||= paragraphs >= 3 && isOtherStories(words);
+    ended = words.length > 120 && !isUnended(words) ? false : ended || (paragraphs >= 3 && isOtherStories(words));
     if (ended) reasons[at] ??= 'other stories';
     if (paragraphs >= 2 && words.length < 150 && isShouted(words)) reasons[at] ??= 'related link';
   });

@@ -66,3 +66,19 @@ test('lines of hard-wrapped text are one paragraph', () => {
 test('front matter is not read', () => {
   expect(kinds('---\ntitle: Ferry\ndate: 2031-02-03\n---\nThe ferry sailed on Monday.')).toContain('front matter');
 });
+
+test('a list of other stories ends where the article goes on', () => {
+  const paragraph = `The ferry line asked the court ${'once more '.repeat(12)}to lift the order.`;
+  expect(
+    kinds(
+      [
+        paragraph,
+        paragraph.replace('once', 'even'),
+        paragraph.replace('once', 'yet'),
+        'Related Stories',
+        'Fares rise',
+        paragraph.replace('once', 'still'),
+      ].join('\n'),
+    ),
+  ).toEqual(['body', 'body', 'body', 'other stories', 'other stories', 'body']);
+});
