@@ -92,7 +92,7 @@ export const Fact = z.discriminatedUnion('kind', [
   HoldingClaim.omit(perArticle).extend(factFields),
   FilingClaim.omit(perArticle).extend(factFields),
   StatuteClaim.omit(perArticle).extend(factFields),
-  CourtClaim.omit(perArticle).extend(factFields),
+  CourtClaim.omit(perMention).extend(factFields),
   CaseClaim.omit(perArticle).extend(factFields),
   FigureClaim.omit(perArticle).extend(factFields),
 ]);

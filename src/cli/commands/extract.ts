@@ -7,6 +7,7 @@ import { print } from '../output.ts';
 import { recordOf, report, warn } from '../problems.ts';
 import { onlyKinds, printReport, wantedFormat } from '../report.ts';
 import { styleFor } from '../style.ts';
+import { readOverrides } from './overrides.ts';
 
 /** Reads, extracts, reconciles and prints. */
 export async function runExtract(paths: readonly string[], options: ExtractOptions, command: Command): Promise<void> {
@@ -44,8 +45,10 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
     return;
   }
   const { reconcile } = await import('../../reconcile/index.ts');
-  const result = reconcile(readings);
-  await printReport({ ...result, problems: records }, format, options);
+  const overrides = await readOverrides(options);
+  const result = reconcile(readings, overrides ? { overrides } : {});
+  for (const { message } of result.problems) warn(`${options.overrides}: ${message}`, options.quiet);
+  await printReport({ ...result, problems: [...records, ...result.problems] }, format, options);
   if (options.verbose) {
     const claims = readings.reduce((sum, reading) => sum + reading.claims.length, 0);
     warn(

@@ -2,8 +2,9 @@ import type { Reading } from '../../extract/index.ts';
 import type { Article, Claim, ProblemRecord } from '../../schema/index.ts';
 import { readText } from '../input.ts';
 import type { ExtractOptions } from '../options.ts';
-import { type Problem, report as reportProblems } from '../problems.ts';
+import { type Problem, report as reportProblems, warn } from '../problems.ts';
 import { printReport, wantedFormat } from '../report.ts';
+import { readOverrides } from './overrides.ts';
 
 /** Reads what `extract --claims -f ndjson` printed, in any order of lines, and prints the report. */
 export async function runReconcile(path: string, options: ExtractOptions): Promise<void> {
@@ -14,8 +15,10 @@ export async function runReconcile(path: string, options: ExtractOptions): Promi
   const { readings, records } = parseRecords(text, path, problems);
   reportProblems(problems, options.quiet);
   const { reconcile } = await import('../../reconcile/index.ts');
-  const report = reconcile(readings);
-  await printReport({ ...report, problems: records }, format, options);
+  const overrides = await readOverrides(options);
+  const report = reconcile(readings, overrides ? { overrides } : {});
+  for (const { message } of report.problems) warn(`${options.overrides}: ${message}`, options.quiet);
+  await printReport({ ...report, problems: [...records, ...report.problems] }, format, options);
 }
 
 /** The articles with their claims, and the problems that the first half met. */
@@ -49,17 +52,10 @@ export function parseRecords(
   });
   const readings = [...articles.values()].map((article) => ({
     article,
-    claims: (claims.get(article.id) ?? []).sort(byPlace),
+    claims: claims.get(article.id) ?? [],
   }));
   return { readings, records };
 }
-
-const KIND_RANK = ['date', 'judge', 'party', 'quote', 'holding', 'filing', 'statute', 'court', 'case', 'figure'];
-const byPlace = (a: Claim, b: Claim): number =>
-  a.start - b.start ||
-  a.end - b.end ||
-  KIND_RANK.indexOf(a.kind) - KIND_RANK.indexOf(b.kind) ||
-  (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.id < b.id ? -1 : 1);
 
 function parseRecord(line: string): Readonly<Record<string, unknown>> | undefined {
   try {
