@@ -41,7 +41,8 @@ export function readArticle(source: Source): Reading {
       ? (block.holes ?? []).map((hole) => ({ ...hole, reason: 'related link' }))
       : { start: block.start, end: block.end, reason: block.reason ?? block.kind },
   );
-  const { id, text, title, outlet, url } = source;
+  const { id, text, outlet, url } = source;
+  const title = source.title ?? headlineOf(doc);
   const article: Article = {
     id,
     sha256: createHash('sha256').update(text).digest('hex'),
@@ -137,3 +138,9 @@ export function contentId(content: string): string {
 
 const countWords = ({ tokens }: Document): number =>
   tokens.shape.reduce((sum: number, shape) => (shape === Shape.Mark ? sum : sum + 1), 0);
+
+/** The first headline of the article, if it stands before the text. */
+function headlineOf({ blocks, text }: Document): string | undefined {
+  const first = blocks.find((block) => isRead(block) && block.kind !== 'dateline');
+  return first?.kind === 'headline' ? text.slice(first.start, first.end) : undefined;
+}

@@ -58,11 +58,11 @@ function tail({ claims, origins }: Fact, { places, options }: Page): string {
   return places.of(claims, options.verbose ? Number.POSITIVE_INFINITY : 3) + (origins > 1 ? ` ×${origins}` : '');
 }
 
-function reasons(fact: Fact, { options, style }: Page): string[] {
+function reasons(fact: Fact, { options, style, places }: Page): string[] {
   if (!options.explain) return [];
   const rules = [...new Set(fact.claims)].length;
   return [...(fact.because ?? []), ...(rules > 1 ? [`told by ${rules} claims`] : [])].flatMap((text) =>
-    layRow({ text: `← ${text}`, indent: 6, paint: style.colour.dim }, style),
+    layRow({ text: `← ${places.short(text)}`, indent: 6, paint: style.colour.dim }, style),
   );
 }
 
@@ -232,7 +232,8 @@ function quotes(page: Page): string[] {
 
 function quoteRow(fact: FactOf<'quote'>, page: Page): string[] {
   const where = tail(fact, page);
-  const words = fact.form === 'indirect' ? fact.quote : `“${fact.quote}”`;
+  const quote = fact.quote.replace(/[\s,;]+$/, '');
+  const words = fact.form === 'indirect' ? quote : `“${quote}”`;
   const text = page.options.verbose ? words : shorten(words, page.style.width - 6 - columns(where));
   return layRow({ indent: 4, text, tail: where }, page.style);
 }
@@ -260,7 +261,7 @@ function law(page: Page): string[] {
 function conflicts(page: Page): string[] {
   const { style, places } = page;
   return page.conflicts.flatMap(({ kind, note, sides }) => [
-    ...layRow({ label: kind, labelWidth: 15, text: note, paint: style.colour.yellow }, style),
+    ...layRow({ label: kind, labelWidth: 15, text: places.short(note), paint: style.colour.yellow }, style),
     ...sides.flatMap(({ value, claims }) =>
       layRow({ indent: 17, text: shorten(value, 2 * style.width), tail: places.of(claims, 3) }, style),
     ),
@@ -272,7 +273,7 @@ function unsettled(page: Page): string[] {
     .filter(({ value, timex, event }) => value === undefined && /\d/.test(timex) && (event || page.options.verbose))
     .flatMap((fact) => {
       const candidates = fact.candidates?.length ? `: ${fact.candidates.slice(0, 6).join(' or ')}` : '';
-      const why = fact.because?.at(-1);
+      const why = page.places.short(fact.settles ?? fact.because?.at(-1) ?? '');
       return layRow(
         {
           label: whenWords(fact.timex),

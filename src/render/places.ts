@@ -6,6 +6,8 @@ export interface Places {
   /** the places of some claims, one for each article and line, at most so many */
   readonly of: (ids: readonly string[], most?: number) => string;
   readonly label: (article: string) => string;
+  /** a sentence with the ids of articles cut to their labels */
+  readonly short: (sentence: string) => string;
 }
 
 export function placesOf({ articles, claims }: Pick<Report, 'articles' | 'claims'>): Places {
@@ -20,7 +22,10 @@ export function placesOf({ articles, claims }: Pick<Report, 'articles' | 'claims
     const places = [...found];
     return places.length > most ? `${places.slice(0, most).join(' ')} +${places.length - most}` : places.join(' ');
   };
-  return { claim: (id) => byId.get(id), of, label };
+  const ids = articles.map(({ id }) => id).sort((a, b) => b.length - a.length);
+  const short = (sentence: string): string =>
+    ids.reduce((words, id) => (words.includes(id) ? words.replaceAll(id, label(id)) : words), sentence);
+  return { claim: (id) => byId.get(id), of, label, short };
 }
 
 /** The shortest head of each id that no other has: up to `_` or `-`, else without the ending, else whole. */
