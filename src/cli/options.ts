@@ -134,6 +134,14 @@ export function program(): Command {
     .action(async (report: string, paths: string[], options: OutputOptions) =>
       (await import('./commands/verify.ts')).runVerify(report, paths, options),
     );
+  reading(
+    command(
+      'check <draft> <paths...>',
+      'quotes in a draft that the articles do not bear out: missing, altered, other speaker',
+    ).option('--json', 'for programs'),
+  ).action(async (draft: string, paths: string[], options: ExtractOptions) =>
+    (await import('./commands/check.ts')).runCheck(draft, paths, options),
+  );
   command('reconcile [file]', 'claims as NDJSON in (a file, or standard input), report out')
     .addOption(new Option('-f, --format <name>', 'how to print').choices(FORMATS))
     .option('--json', 'the same as -f json')

@@ -171,13 +171,14 @@ function changeOf(one: Said, longest: Said): Change[] {
   return [{ claim: one.claim, difference: markSteps(inner), unmarked: !cut && changed <= inner.length / 3 }];
 }
 
-interface Step {
+/** A word of one wording beside another. */
+export interface Step {
   readonly kind: 'same' | 'left out' | 'put in';
   readonly word: string;
 }
 
 /** The words of two wordings side by side: what is the same, what the second leaves out and what it puts in. */
-function alignWords(a: readonly string[], b: readonly string[]): Step[] {
+export function alignWords(a: readonly string[], b: readonly string[]): Step[] {
   const table = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--)
@@ -197,7 +198,7 @@ function alignWords(a: readonly string[], b: readonly string[]): Step[] {
 }
 
 /** `on virtually every [-single-] citizen` */
-function markSteps(steps: readonly Step[]): string {
+export function markSteps(steps: readonly Step[]): string {
   const marked: string[] = [];
   for (let at = 0; at < steps.length; ) {
     let end = at;
