@@ -1,0 +1,103 @@
+import type { CourtClaim } from '../../schema/index.ts';
+import { circuitOf, stateOf } from '../courts/places.ts';
+import type { Draft } from '../draft.ts';
+import { US_JUSTICES } from './lexicon.ts';
+import type { Sitting } from './people.ts';
+
+/** The court that the words of a title name: `U.S. District Judge` sits in `U.S. District Court`. */
+export function courtOfTitle(title: string): string | undefined {
+  const words = title
+    .replace(/\s*-?(?:judge|justice|magistrate|chancellor)s?$/i, '')
+    .replace(
+      /^(?:(?:acting|associate|chief|senior|presiding|deputy|vice|then|mr\.?|mrs\.?|ms\.?|lord|lady|administrative)\b\.? ?)+/i,
+      '',
+    )
+    .replace(/ (?:chief|senior|associate|presiding|magistrate|administrative)$/i, '')
+    .trim();
+  if (!words) return undefined;
+  if (/\bcourt\b/i.test(words)) return words.replace(/ (?:chief|senior|associate|presiding)$/i, '');
+  if (/^(?:u\.?s\.?|united states)(?: district| magistrate| federal)*$/i.test(words))
+    return words.replace(/ (?:district|magistrate|federal).*$/i, '').concat(' District Court');
+  if (/^federal(?: district)?$/i.test(words)) return `${words.toLowerCase()} court`;
+  if (/^district$/i.test(words)) return 'U.S. District Court';
+  if (/^bankruptcy$|^(?:u\.?s\.?|federal) bankruptcy$/i.test(words)) return 'U.S. Bankruptcy Court';
+  const circuit = /^(?:(?:u\.?s\.?) )?(.+?) (?:u\.?s\.? )?circuit$/i.exec(words);
+  if (circuit && circuitOf(circuit[1]!)) return words;
+  if (/^(?:(?:u\.?s\.?|federal) )?(?:circuit|appeals?|appellate)$/i.test(words)) return 'U.S. Court of Appeals';
+  if (
+    /\b(?:district|circuit|superior|criminal|family|juvenile|probate|municipal|common pleas|tax|crown|commonwealth|bankruptcy)$/i.test(
+      words,
+    )
+  )
+    return `${words} Court`;
+  return undefined;
+}
+
+const levelOf = (words: string): string =>
+  /supreme|high court/i.test(words)
+    ? 'supreme'
+    : /circuit|appeal/i.test(words) && !/county/i.test(words)
+      ? 'appeals'
+      : 'trial';
+
+const isGeneric = (court: string): boolean =>
+  !/\b(?:in|for|of the)\b|County|\d|\b(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|D\.C\.) /i.test(
+    court.replace(/court of appeals?/i, ''),
+  );
+
+/** The court of a judge: from the title or apposition, with the place beside it, else the article's only fitting one. */
+export function courtOf(judge: Sitting, courts: readonly Draft<CourtClaim>[]): string | undefined {
+  const own = judge.court ?? (judge.title ? courtOfTitle(judge.title) : undefined);
+  if (own && !isGeneric(own)) return own;
+  if (own && judge.place) return `${own} in ${judge.place}`;
+  const level = own ? levelOf(own) : judge.kind === 'justice' ? 'supreme' : undefined;
+  if (judge.kind === 'justice') return own ?? supremeCourt(judge, courts);
+  const fitting = courts.filter((court) => {
+    const words = court.mentions.map(({ text }) => text).join(' ');
+    const other = levelOf(`${court.name} ${words}`);
+    return level ? other === level && sameSystem(own, court) : other !== 'supreme';
+  });
+  const named = own ? fitting.filter(({ name, start, end }) => !isGeneric(name) || end - start > own.length) : fitting;
+  if (named.length === 1) return longest(named[0]!);
+  return own;
+}
+
+/** A federal title does not lead to a state's court. */
+function sameSystem(own: string | undefined, { jurisdiction }: Draft<CourtClaim>): boolean {
+  const federal = own !== undefined && /u\.?s\.?|united states|federal/i.test(own);
+  return !own || federal === (jurisdiction === 'federal');
+}
+
+const longest = ({ mentions }: Draft<CourtClaim>): string =>
+  mentions
+    .reduce((best, mention) => (mention.text.length > best.text.length ? mention : best))
+    .text.replaceAll(/\s+/g, ' ');
+
+function supremeCourt({ name, title }: Sitting, courts: readonly Draft<CourtClaim>[]): string | undefined {
+  const supreme = courts.filter(
+    (court) => /supreme/i.test(court.name) || court.mentions.some(({ text }) => /supreme/i.test(text)),
+  );
+  if (name && isUsJustice(name)) {
+    const federal = supreme.find((court) => court.jurisdiction === 'federal');
+    return federal ? longest(federal) : 'U.S. Supreme Court';
+  }
+  if (/\b(?:mr|mrs|ms|lord|lady)\b/i.test(title ?? ''))
+    return onlyOne(courts.filter((court) => /high court|court of appeal/i.test(court.name)));
+  return onlyOne(supreme) ?? onlyOne(courts);
+}
+
+const onlyOne = (courts: readonly Draft<CourtClaim>[]): string | undefined =>
+  courts.length === 1 ? longest(courts[0]!) : undefined;
+
+/** Whether the name is that of a justice of the Supreme Court of the United States. */
+export function isUsJustice(name: string): boolean {
+  const words = name
+    .toLowerCase()
+    .replaceAll(/[’'.]/g, '')
+    .split(/\s+/)
+    .filter((word) => word.length > 1 && !/^(?:jr|sr)$/.test(word));
+  return US_JUSTICES.has(words.join(' ')) || US_JUSTICES.has(`${words[0]} ${words.at(-1)}`);
+}
+
+/** The state or city in words after `in`. */
+export const isPlace = (words: string): boolean => stateOf(words) !== undefined || /^\p{Lu}/u.test(words);

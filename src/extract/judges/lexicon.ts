@@ -1,0 +1,158 @@
+/** Justices of the Supreme Court of the United States in living memory of news, given name and surname in lower case. */
+export const US_JUSTICES: ReadonlySet<string> = new Set([
+  'amy barrett',
+  'amy coney barrett',
+  'anthony kennedy',
+  'antonin scalia',
+  'brett kavanaugh',
+  'byron white',
+  'clarence thomas',
+  'david souter',
+  'earl warren',
+  'elena kagan',
+  'harry blackmun',
+  'john paul stevens',
+  'john roberts',
+  'ketanji brown jackson',
+  'lewis powell',
+  'neil gorsuch',
+  'potter stewart',
+  'ruth bader ginsburg',
+  'samuel alito',
+  'sandra day oconnor',
+  'sonia sotomayor',
+  'stephen breyer',
+  'thurgood marshall',
+  'warren burger',
+  'william brennan',
+  'william rehnquist',
+]);
+
+/** Presidents who appointed judges that news writes of: surname in lower case, full name. A surname of two has none. */
+export const PRESIDENTS: Readonly<Record<string, string>> = {
+  biden: 'Joe Biden',
+  bush: '',
+  carter: 'Jimmy Carter',
+  clinton: 'Bill Clinton',
+  eisenhower: 'Dwight Eisenhower',
+  ford: 'Gerald Ford',
+  hoover: 'Herbert Hoover',
+  johnson: '',
+  kennedy: 'John F. Kennedy',
+  nixon: 'Richard Nixon',
+  obama: 'Barack Obama',
+  reagan: 'Ronald Reagan',
+  roosevelt: '',
+  truman: 'Harry Truman',
+  trump: 'Donald Trump',
+};
+
+/** Judges of television and a few whose given name is Judge. Left out of every reading. */
+export const NO_JUDGES: ReadonlySet<string> = new Set([
+  'alex ferrer',
+  'andrew napolitano',
+  'dredd',
+  'faith jenkins',
+  'glenda hatchett',
+  'greg mathis',
+  'hatchett',
+  'jeanine',
+  'jeanine pirro',
+  'joe brown',
+  'judy',
+  'judy sheindlin',
+  'lynn toler',
+  'marilyn milian',
+  'mathis',
+  'napolitano',
+  'pirro',
+  'reinhold',
+  'rinder',
+  'robert rinder',
+  'wapner',
+]);
+
+/** Words of a judge's title before its head, besides places and courts. */
+export const TITLE_WORDS: ReadonlySet<string> = new Set([
+  'acting',
+  'administrative',
+  'appeals',
+  'appellate',
+  'associate',
+  'bankruptcy',
+  'chief',
+  'circuit',
+  'civil',
+  'claims',
+  'common',
+  'commonwealth',
+  'county',
+  'court',
+  'criminal',
+  'deputy',
+  'district',
+  'family',
+  'federal',
+  'high',
+  'immigration',
+  'juvenile',
+  'lady',
+  'land',
+  'law',
+  'lord',
+  'magistrate',
+  'military',
+  'mr',
+  'mr.',
+  'mrs',
+  'mrs.',
+  'ms',
+  'ms.',
+  'municipal',
+  'of',
+  'pleas',
+  'presiding',
+  'president',
+  'probate',
+  'puisne',
+  'senior',
+  'state',
+  'superior',
+  'supreme',
+  'surrogate',
+  'tax',
+  'trial',
+  'u.s.',
+  'united',
+  'states',
+  'us',
+  'vice',
+]);
+
+/** Words before a title that are no part of it. */
+export const BEFORE_TITLE: ReadonlySet<string> = new Set(
+  'a an the in on at by for with under since while when if as after before but and or so yet because although though from to of like until unless despite that this these those his her its their our another one both either where whether meanwhile however said says told only even former retired late then longtime fellow conservative liberal moderate justices judges remembering quoting president'.split(
+    ' ',
+  ),
+);
+
+/** Words after which small `judge` is a verb. */
+export const BEFORE_VERB: ReadonlySet<string> = new Set(
+  "to will would should can could may might must not n't cannot can't don't didn't won't i you we they who people and let lets please never ever voters always others".split(
+    ' ',
+  ),
+);
+
+/** Words before the head of a description: `a Trump-appointed federal judge`. */
+export const DESCRIBING: ReadonlySet<string> = new Set(
+  'federal state district appeals appellate u.s. us trial circuit superior county high supreme court city local presiding sitting senior chief conservative liberal moderate republican democratic immigration bankruptcy magistrate military family juvenile probate criminal civil municipal north south carolina dakota new york jersey mexico hampshire west virginia rhode island appointed nominated based lower single sole female male black young veteran same lone d.c. dc old tough trump-appointed skeptical sceptical british french german russian indian israeli canadian irish australian african american'.split(
+    ' ',
+  ),
+);
+
+/** Past-tense and headline verbs by which an unnamed judge acts. */
+export const JUDGE_ACTS: ReadonlySet<string> = new Set(
+  'ruled rules rule blocked blocks block ordered orders order said says found finds issued issues issue denied denies deny granted grants grant rejected rejects reject dismissed dismisses struck strikes halted halts put puts sentenced sentences upheld upholds threw throws tossed tosses barred bars temporarily refused refuses declined declines allowed allows told tells set sets wrote gave gives has had was is sided sides overturned overturns held holds approved approves agreed agrees lifted lifts extended extends declared declares accepted accepts handed stopped stops imposed imposes vacated vacates signed signs recused permanently partially on late earlier last this monday tuesday wednesday thursday friday saturday sunday who in recently also unsealed cleared clears removed weighs hears heard postponed delays delayed mulls reinstated revoked freed released appeared questioned cited reversed criticized quashed convicted acquitted awarded slapped fined decided decides certified invalidated rebuked scolded disqualified appointed'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,124 @@
+import type { CourtClaim } from '../../schema/index.ts';
+import type { Document } from '../../text/document.ts';
+import { tokenAt } from '../../text/document.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
+import type { Draft } from '../draft.ts';
+import { DESCRIBING, TITLE_WORDS } from './lexicon.ts';
+
+/** The courts that the article names, by the token at which a mention starts. */
+export interface CourtIndex {
+  readonly starting: ReadonlyMap<number, { readonly text: string; readonly to: number }>;
+}
+
+/** Looks up mentions of courts by token. */
+export function indexCourts(doc: Document, courts: readonly Draft<CourtClaim>[]): CourtIndex {
+  const starting = new Map<number, { text: string; to: number }>();
+  for (const { mentions } of courts)
+    for (const { start, end, text } of mentions)
+      starting.set(tokenAt(doc, start), { text: text.replaceAll(/\s+/g, ' '), to: tokenAt(doc, end - 1) + 1 });
+  return { starting };
+}
+
+const isName = (shape: number | undefined): boolean => shape === Shape.Capital || shape === Shape.Caps;
+const NO_PLACE =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|an?|his|her|judge|justice|u\.s\.|us|congress)$/;
+
+/** Where a judge sits, as far as the words after a name or `judge` tell. */
+export interface Seat {
+  readonly court?: string;
+  readonly place?: string;
+  /** the token after it */
+  readonly to: number;
+}
+
+/** `of the U.S. District Court in Boston`, `in Brooklyn`, `on the 9th Circuit`. */
+export function seatAfter(doc: Document, sentence: Sentence, at: number, courts: CourtIndex): Seat | undefined {
+  const { tokens } = doc;
+  let next = at;
+  if (tokens.word[next] === ',' && /^(?:of|who|sitting|based|from)$/.test(tokens.word[next + 1] ?? '')) next++;
+  if (tokens.word[next] === 'who' && /^(?:sits|serves|presides)$/.test(tokens.word[next + 1] ?? '')) next += 2;
+  if (/^(?:sitting|based|serving)$/.test(tokens.word[next] ?? '')) next++;
+  const link = tokens.word[next] ?? '';
+  if (!/^(?:of|in|on|at|from|for|with)$/.test(link)) return undefined;
+  next++;
+  if (/^(?:the|a|an)$/.test(tokens.word[next] ?? '')) next++;
+  for (let skip = 0; skip < 3; skip++) {
+    const court = courts.starting.get(next + skip);
+    if (court && next + skip < sentence.to && onlyModifiers(tokens, next, next + skip))
+      return { court: court.text, to: court.to };
+  }
+  if (link !== 'in' && link !== 'of' && link !== 'for' && link !== 'from') return undefined;
+  const to = placeEnd(tokens, next, sentence.to);
+  if (to === undefined || (tokens.word[next - 1] === 'the' && link !== 'for')) return undefined;
+  return { place: doc.text.slice(tokens.start[next], tokens.end[to - 1]), to };
+}
+
+const onlyModifiers = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (
+      !/^(?:powerful|influential|liberal|conservative|san|francisco|chicago|boston|new|orleans|-|based|federal|local)$/.test(
+        tokens.word[at]!,
+      )
+    )
+      return false;
+  return true;
+};
+
+/** The token after a place: capitalised words, with a state after a comma. */
+export function placeEnd(tokens: Tokens, from: number, to: number): number | undefined {
+  let at = from;
+  while (at < to && at - from < 3 && isName(tokens.shape[at]) && !NO_PLACE.test(tokens.word[at]!)) at++;
+  if (at === from) return undefined;
+  if (
+    tokens.word[at] === ',' &&
+    isName(tokens.shape[at + 1]) &&
+    /^(?:\p{L}{1,5}\.|[a-z]{2}|[a-z]+)$/u.test(tokens.word[at + 1]!) &&
+    (tokens.word[at + 1]!.endsWith('.') || STATE_AFTER.test(tokens.word[at + 1]!))
+  )
+    return at + 2;
+  return at;
+}
+
+const STATE_AFTER =
+  /^(?:d\.c\.|dc|alaska|alabama|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming)$/;
+
+/** `, the chief U.S. district judge in Arizona`: an apposition that makes the name before it a judge's. */
+export interface Apposition extends Seat {
+  readonly kind: 'judge' | 'justice';
+  readonly title: string;
+}
+
+/** Reads the apposition that begins at the token after a name. */
+export function appositionAfter(
+  doc: Document,
+  sentence: Sentence,
+  at: number,
+  courts: CourtIndex,
+): Apposition | undefined {
+  const { tokens, text } = doc;
+  let next = at;
+  if (/^(?:,|—|–|\(|--)$/.test(tokens.word[next] ?? '')) next++;
+  else if (/^(?:is|was)$/.test(tokens.word[next] ?? '') && /^(?:an?|the)$/.test(tokens.word[next + 1] ?? '')) next++;
+  else return undefined;
+  if (/^(?:the|an?|now)$/.test(tokens.word[next] ?? '')) next++;
+  const first = next;
+  for (; next < sentence.to && next - first < 9; next++) {
+    const word = tokens.word[next]!;
+    if (/^(?:judge|justice)$/.test(word)) {
+      if (/^(?:'s|nominee|candidate|advocate|-)$/.test(tokens.word[next + 1] ?? '') || isName(tokens.shape[next + 1]))
+        return undefined;
+      const seat = seatAfter(doc, sentence, next + 1, courts);
+      const title = text.slice(tokens.start[first], tokens.end[next]).replaceAll(/\s+/g, ' ');
+      return { kind: word as 'judge' | 'justice', title, to: next + 1, ...seat };
+    }
+    if (
+      !DESCRIBING.has(word) &&
+      !TITLE_WORDS.has(word) &&
+      word !== '-' &&
+      !(isName(tokens.shape[next]) && !/^(?:he|she|who|the)$/.test(word))
+    )
+      return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,197 @@
+import type { Document } from '../../text/document.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
+import type { NameMention } from '../names/entity.ts';
+import { BEFORE_TITLE, BEFORE_VERB, TITLE_WORDS } from './lexicon.ts';
+import type { NameIndex } from './people.ts';
+
+/** A title that makes somebody a judge, and the names that it stands before. */
+export interface TitledName {
+  /** token of `Judge` */
+  readonly head: number;
+  /** first token of the title */
+  readonly first: number;
+  readonly kind: 'judge' | 'justice';
+  /** the title in the article's words, in the singular */
+  readonly title: string;
+  /** first token of the name, and the token after it */
+  readonly from: number;
+  readonly to: number;
+  readonly mention?: NameMention;
+  /** whether further names of a list come after the first one of this title */
+  readonly listed: boolean;
+}
+
+const HEADS: ReadonlyMap<string, 'judge' | 'justice'> = new Map([
+  ['judge', 'judge'],
+  ['judges', 'judge'],
+  ['justice', 'justice'],
+  ['justices', 'justice'],
+  ['magistrate', 'judge'],
+  ['chancellor', 'judge'],
+  ['recorder', 'judge'],
+]);
+
+const isName = (shape: number | undefined): boolean => shape === Shape.Capital || shape === Shape.Caps;
+const NO_NAME =
+  /^(?:department|dept|dept\.|center|centre|league|project|system|act|initiative|advocate|school|program|watch|works|alliance|ministry|minister|secretary|committee|network|coalition|court|fund|now|for|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jury|party|team|division|reform|collaborative|in|of|strikes|blocks|rules|says|orders|the|who|democrats|action|warriors|not|denied)$/;
+
+/** The titles of judges that stand before a name in the sentence. */
+export function findTitled(doc: Document, sentence: Sentence, names: NameIndex, chancery: boolean): TitledName[] {
+  const { tokens } = doc;
+  const found: TitledName[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const kind = HEADS.get(tokens.word[at]!);
+    if (!kind) continue;
+    const titled = titledAt(doc, sentence, names, at, kind, chancery);
+    found.push(...titled);
+    if (titled.length > 0) at = titled.at(-1)!.to - 1;
+  }
+  return found;
+}
+
+function titledAt(
+  doc: Document,
+  sentence: Sentence,
+  names: NameIndex,
+  head: number,
+  kind: 'judge' | 'justice',
+  chancery: boolean,
+): TitledName[] {
+  const { tokens } = doc;
+  const word = tokens.word[head]!;
+  if (!isTitle(tokens, sentence, names, head, chancery)) return [];
+  const first = titleStart(doc, sentence, head);
+  const elect = tokens.word[head + 1] === '-' && /^(?:elect|designate)$/.test(tokens.word[head + 2] ?? '') ? 2 : 0;
+  let from = head + 1 + elect;
+  while (tokens.word[from] === '.') from++;
+  const title = titleText(doc, first, head);
+  const found: TitledName[] = [];
+  const plural = word.endsWith('s');
+  for (let next = nameAt(doc, sentence, names, from); next; ) {
+    found.push({ head, first, kind, title, ...next, listed: found.length > 0 });
+    if (!plural) break;
+    const following = afterJoint(tokens, next.to, sentence.to);
+    next = following === undefined ? undefined : listedAt(names, following, sentence.to, tokens);
+  }
+  return found;
+}
+
+/** Whether the word is a title here: no verb, no part of another name, no chancellor of a country. */
+function isTitle(tokens: Tokens, { from }: Sentence, names: NameIndex, head: number, chancery: boolean): boolean {
+  const word = tokens.word[head]!;
+  const before = head > from ? tokens.word[head - 1]! : '';
+  if (word === 'chancellor' && !chancery && before !== 'vice') return false;
+  if (word === 'chancellor' && before === 'vice' && !chancery) return false;
+  if (word === 'recorder' && tokens.shape[head] === Shape.Lower) return false;
+  if (word === 'magistrate' && /^judges?$/.test(tokens.word[head + 1] ?? '')) return false;
+  if (tokens.shape[head] === Shape.Lower && BEFORE_VERB.has(before)) return false;
+  const over = names.over.get(head);
+  return over?.entity.type !== 'person';
+}
+
+interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly mention?: NameMention;
+}
+
+/** The name that starts at the token: one that the article's names know, or capitalised words. */
+function nameAt(doc: Document, sentence: Sentence, names: NameIndex, from: number): NameSpan | undefined {
+  const { tokens } = doc;
+  const mention = names.starting.get(from);
+  if (mention && mention.entity.type === 'person') return { from, to: endOf(tokens, from, mention), mention };
+  if (!isName(tokens.shape[from]) || from >= sentence.to || NO_NAME.test(tokens.word[from]!)) return undefined;
+  if ((tokens.shape[from - 1] === Shape.Lower && mention === undefined) || inTitleCase(tokens, sentence))
+    return undefined;
+  let to = from;
+  while (to < sentence.to && to - from < 4 && isName(tokens.shape[to]) && !NO_NAME.test(tokens.word[to]!)) to++;
+  if (to === from || (to < sentence.to && NO_NAME.test(tokens.word[to]!) && isName(tokens.shape[to]))) return undefined;
+  // a body that merely begins with the word: "Justice Rising Fund"
+  const over = names.over.get(from);
+  if (over && over.entity.type !== 'person' && over.start === tokens.start[from] && to - from > 3) return undefined;
+  return { from, to };
+}
+
+/** Whether the line is a headline with capitals on its words: a capital after `Judge` is then no sign of a name. */
+function inTitleCase({ shape }: Tokens, { from, to }: Sentence): boolean {
+  let small = 0;
+  let capital = 0;
+  for (let at = from; at < to; at++) {
+    if (isName(shape[at])) capital++;
+    else if (shape[at] === Shape.Lower) small++;
+  }
+  return capital > 3 && capital > 1.5 * small;
+}
+
+function listedAt(names: NameIndex, from: number, to: number, tokens: Tokens): NameSpan | undefined {
+  const mention = names.starting.get(from);
+  return mention?.entity.type === 'person' && from < to
+    ? { from, to: endOf(tokens, from, mention), mention }
+    : undefined;
+}
+
+function endOf(tokens: Tokens, from: number, { end }: Span): number {
+  let to = from + 1;
+  while (to < tokens.count && tokens.start[to]! < end) to++;
+  return to;
+}
+
+/** The token after a comma, `and` or both. */
+function afterJoint(tokens: Tokens, at: number, to: number): number | undefined {
+  let next = at;
+  if (tokens.word[next] === ',') next++;
+  if (/^(?:and|or|&)$/.test(tokens.word[next] ?? '')) next++;
+  return next > at && next < to ? next : undefined;
+}
+
+/** First token of the title: `Chief`, `U.S. District`, a court, a county. */
+function titleStart({ tokens }: Document, { from }: Sentence, head: number): number {
+  let first = head;
+  for (let at = head - 1; at >= from && head - at < 14; at--) {
+    const word = tokens.word[at]!;
+    const capital = isName(tokens.shape[at]) || tokens.shape[at] === Shape.Ordinal;
+    if (TITLE_WORDS.has(word)) {
+      if (
+        word === 'of' &&
+        !/^(?:court|district|appeals?|common|appeal)$/.test(tokens.word[at + 1] ?? '') &&
+        !/^(?:court|district)$/.test(tokens.word[at - 1] ?? '')
+      )
+        break;
+      if (word === 'court' && !capital && tokens.word[at + 1] === 'of') break;
+      first = at;
+    } else if (capital && !BEFORE_TITLE.has(word)) first = at;
+    else if ((word === 'for' || word === 'the') && inCourtName(tokens, at)) continue;
+    else if (
+      word === '-' &&
+      tokens.word[at - 1] !== undefined &&
+      tokens.start[at] === tokens.end[at - 1] &&
+      isName(tokens.shape[at - 1])
+    )
+      continue;
+    else break;
+  }
+  while (
+    first < head &&
+    !isName(tokens.shape[first]) &&
+    !TITLE_WORDS.has(tokens.word[first]!) &&
+    tokens.shape[first] !== Shape.Ordinal
+  )
+    first++;
+  while (first < head && tokens.word[first] === 'of') first++;
+  return first;
+}
+
+/** `for the` in `District Court for the District of Ohio Judge`. */
+function inCourtName(tokens: Tokens, at: number): boolean {
+  const court =
+    tokens.word[at] === 'for' ? at - 1 : tokens.word[at - 1] === 'for' || tokens.word[at - 1] === 'of' ? at - 2 : -1;
+  return court >= 0 && /^(?:court|appeals|district)$/.test(tokens.word[court]!);
+}
+
+const titleText = ({ text, tokens }: Document, first: number, head: number): string =>
+  text
+    .slice(tokens.start[first], tokens.end[head])
+    .replaceAll(/\s+/g, ' ')
+    .replace(/(judge|justice)s$/i, '$1');
