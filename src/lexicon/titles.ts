@@ -25,7 +25,7 @@ export const TITLE_GENDER: ReadonlyMap<string, 'female' | 'male'> = new Map([
 export const OFFICES: ReadonlySet<string> = new Set(
   words(`administrator advisor adviser advocate aide agent ambassador analyst architect artist assistant associate astronaut attorney attorneys author
     bailiff ceo cfo coo cto chair chairman chairperson chairwoman chancellor chief clerk coach co-chair co-founder columnist commissioner comptroller congressmember consul
-    controller coordinator coroner correspondent councillor counsel counselor crown dean democrat director editor envoy executive founder fellow foreman
+    controller coordinator coroner correspondent councillor counsel counselor crown dean democrat director editor engineer envoy executive founder fellow foreman
     goalkeeper guard host investigator judge judges justice justices jailer lawmaker lawyer leader legislator librarian liaison magistrate manager marshal mayor minister
     negotiator ombudsman officer organizer owner partner physician plaintiff premier president principal producer prosecutor provost publicist publisher ranger receiver registrar republican reporter
     researcher secretary senator singer solicitor speaker spokesman spokesperson spokeswoman special star superintendent supervisor surgeon taoiseach trustee treasurer undersecretary vice-president warden whip

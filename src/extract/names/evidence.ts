@@ -4,7 +4,7 @@ import type { EntityType } from './entity.ts';
 import { BODY_NOUNS, PERSON_NOUNS, PERSON_VERBS } from './lexicon.ts';
 import type { Unit } from './runs.ts';
 import { isInitial, type Part } from './split.ts';
-import { flagsOf, Is } from './words.ts';
+import { flagsOf, Is, knownAt } from './words.ts';
 
 /** How much speaks for each type. */
 export interface Scores {
@@ -38,7 +38,10 @@ export function wordEvidence(units: readonly Unit[], { shape }: Tokens): Scores 
     bodyEvidence(units, scores);
     placeEvidence(units, scores);
     personEvidence(units, scores);
-    if (has(last, Is.OtherHead)) scores.other += 3;
+    if (has(last, Is.OtherHead)) {
+      scores.other += 3;
+      if (!has(last, Is.Head)) scores.organization -= 3;
+    }
     if (units.some((unit) => isAcronym(unit, shape[unit.from]!))) {
       scores.organization += 2;
       scores.person -= 2;
@@ -116,6 +119,7 @@ export function contextEvidence(doc: Document, { units, title }: Part, sentence:
   const before = units[0]!.from - 1;
   const after = units[units.length - 1]!.to;
   if (title) scores.person += 4;
+  if (before < from && isDateline(doc, units, to)) scores.place += 5;
   if (before >= from) beforeEvidence(word, before, units.length, scores);
   if (after >= to) return;
   const next = word[after]!;
@@ -124,7 +128,18 @@ export function contextEvidence(doc: Document, { units, title }: Part, sentence:
     scores.person += next === 'who' || next === 'whose' ? 2 : 0.7;
   else if ((next === '”' || next === '"') && before >= from && /^[“"]$/.test(word[before]!) && units.length < 3)
     scores.other += 1.5;
+  else if (PLACE_NOUNS.has(next)) scores.place += 2;
   else if (PERSON_NOUNS.has(next) && units.length === 1) scores.organization += 0.5;
+}
+
+/** `HALDEN, Norway (AP) —`: capitals at the head of a paragraph. */
+function isDateline({ tokens }: Document, units: readonly Unit[], to: number): boolean {
+  const { shape, word } = tokens;
+  if (units.some(({ from, joint }) => !joint && shape[from] !== Shape.Caps)) return false;
+  const after = units[units.length - 1]!.to;
+  if (after >= to || !/^[,(—–_-]/.test(word[after]!)) return false;
+  for (let at = after; at < to && at < after + 9; at++) if (/^[—–_-]/.test(word[at]!)) return true;
+  return false;
 }
 
 function beforeEvidence(word: readonly string[], before: number, length: number, scores: Scores): void {
@@ -135,9 +150,12 @@ function beforeEvidence(word: readonly string[], before: number, length: number,
     scores.person -= 2;
     scores.organization += 1;
   } else if (previous === 'in' || previous === 'near' || previous === 'at') scores.place += length > 2 ? 0.5 : 1;
+  else if (previous === 'of' && PLACE_NOUNS.has(word[before - 1] ?? '')) scores.place += 3;
   else if (PERSON_NOUNS.has(previous)) scores.person += 1.5;
   else if (BODY_NOUNS.has(previous)) scores.organization += 1.5;
 }
+
+const PLACE_NOUNS = new Set(['airport', 'area', 'border', 'capital', 'city', 'county', 'district', 'island', 'outskirts', 'port', 'province', 'region', 'street', 'streets', 'suburb', 'suburbs', 'town', 'village']);
 
 /** `, 45,` `, a lawyer for` `, the nonprofit that` `, who`. */
 function afterComma({ tokens }: Document, at: number, to: number, scores: Scores): void {
@@ -151,7 +169,10 @@ function afterComma({ tokens }: Document, at: number, to: number, scores: Scores
     scores.person += 3;
     return;
   }
-  if (flagsOf(word[at]!) & Is.State) scores.place += 1.5;
+  if (flagsOf(word[at]!) & Is.State || knownAt(tokens, at, to)?.bit === (Is.Place | Is.State)) {
+    scores.place += 3;
+    return;
+  }
   for (let index = at; index < to && index < at + 7; index++) {
     const noun = word[index]!;
     if (shape[index] === Shape.Mark && noun !== '-' && noun !== "'s") return;
@@ -162,11 +183,11 @@ function afterComma({ tokens }: Document, at: number, to: number, scores: Scores
       scores.person += 2;
       return;
     }
-    if (BODY_NOUNS.has(noun)) {
+    if (BODY_NOUNS.has(noun) && word[index + 1] !== "'s") {
       scores.organization += 2;
       return;
     }
-    if (/^(?:said|of|for|in|at|that|which|is|was|to)$/.test(noun)) return;
+    if (/^(?:said|of|for|in|at|that|which|is|was|to|with|on|by|from|as|and|but|after|when|while|whose)$/.test(noun)) return;
   }
 }
 

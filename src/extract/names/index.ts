@@ -101,7 +101,7 @@ function ownerOf(form: Form, { surnames, given }: PeopleIndex): Cluster | undefi
 
 /** Whether more than the capitals tell that this is a person. */
 const isSure = ({ forms }: Cluster): boolean =>
-  forms.some(({ scores, context }) => scores.person + context.person >= 3);
+  forms.some(({ scores, context }) => scores.person >= 3 || scores.person + context.person >= 3);
 
 const earliest = (clusters: readonly Cluster[]): Cluster =>
   clusters.reduce((one, other) =>

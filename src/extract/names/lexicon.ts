@@ -45,7 +45,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 
 /** Capitalised things that are neither people nor bodies: laws, events, faiths, holidays, documents, wars. */
 export const OTHER_HEADS: ReadonlySet<string> = new Set(
-  words(`accord accords act affair agreement amendment amendments award awards bible bill bowl brexit championship championships christmas clause code constitution convention cup day declaration decree directive easter edition eve executive-order festival games
+  words(`accord accords act affair agreement amendment amendments award awards bible bill bowl brexit championship championships christmas clause code constitution convention cup day declaration decree directive easter edition eve executive-order fame famer festival games
     holocaust internet investigation jihad koran law laws medal memorandum month olympics olympiad order ordinance oscar pact plan prize proclamation protocol ramadan regulation regulations report revolution rule rules scandal section series
     speech statute title treaty trial twitter-storm tuesday war week year years`),
 );

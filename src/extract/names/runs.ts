@@ -146,6 +146,7 @@ function unitAt(tokens: Tokens, at: number, to: number): Unit {
     (isCapital(tokens, end + 1) || ARTICLE_PREFIX.has(tokens.word[end + 1]!) || tokens.shape[end + 1] === Shape.Number)
   )
     end += 2;
+  if (end < to && WITH_S.has(tokens.word[at]!) && tokens.word[end] === "'s") end++;
   if (end === at + 1 && isTail(tokens, at, to)) end += 2;
   if (end === at + 1)
     return { from: at, to: end, word: tokens.word[at]!, flags: flagsOf(tokens.word[at]!), joint: false };
@@ -189,6 +190,7 @@ function breaksBefore({ word }: Tokens, at: number, to: number, last: Unit): boo
   const flags = flagsOf(word[at]!);
   if (flags & Is.Function && !(flags & (Is.Given | Is.Surname | Is.Particle))) return true;
   if (last.flags & Is.Calendar && !(last.flags & Is.Given)) return true;
+  if (flags & Is.Surname && last.flags & Is.Given && !(last.flags & Is.Calendar)) return false;
   return (flags & Is.Calendar) !== 0 && (!(flags & Is.Given) || (at + 1 < to && /^\d/.test(word[at + 1]!)));
 }
 
@@ -225,8 +227,14 @@ function jointEnd(tokens: Tokens, at: number, to: number, last: Unit, heads: num
         return at;
       return capitalAt(after);
     }
+    case '"':
+    case '“':
+      return nicknameEnd(tokens, at, to, last);
     case 'and':
       return joinsAnd(tokens, at, to, units) ? capitalAt(at + 1) : at;
+    case "'s":
+    case "'":
+      return PLURALS.has(last.word) || (WITH_S.has(last.word) && flagsOf(word[at + 1] ?? '') & Is.Head) ? capitalAt(at + 1) : at;
     default:
       return particleEnd(tokens, at, to);
   }
@@ -261,6 +269,22 @@ function joinsWide(last: Unit, heads: number, small: string): boolean {
     (last.flags & (Is.Surname | Is.Given | Is.Place)) === 0
   );
 }
+
+/** `Harold “Bud” Lane`: where the surname after a nickname stands. */
+function nicknameEnd(tokens: Tokens, at: number, to: number, last: Unit): number {
+  const fits =
+    at + 3 < to &&
+    last.flags & Is.Given &&
+    isCapital(tokens, at + 1) &&
+    /^["”]$/.test(tokens.word[at + 2]!) &&
+    isCapital(tokens, at + 3) &&
+    close(tokens, at + 3);
+  return fits ? at + 3 : at;
+}
+
+/** Names that end in a possessive: `Moody's`, and plurals that only begin one: `Women's Law Center`. */
+const WITH_S = new Set(['christie', 'denny', 'domino', 'kohl', 'levi', 'lloyd', 'lowe', 'macy', 'moody', 'poor', 'sotheby', 'wendy', 'zaxby']);
+const PLURALS = new Set(['attorneys', 'children', 'men', 'parents', 'patients', 'people', 'sheriff', 'students', 'teachers', 'veterans', 'women', 'workers', 'writers', 'policemen', 'patrolmen', 'firefighters']);
 
 /** `and` inside a name: after `of` or `for`, when what follows is no name of its own. */
 function joinsAnd(tokens: Tokens, at: number, to: number, units: readonly Unit[]): boolean {

@@ -29,6 +29,12 @@ export function splitRun({ units, initial }: Run): Part[] {
   }
   const parts = trimmed(rest);
   if (parts.length === 0 || (parts.every(isOfficeWord) && parts.length > 1)) return [];
+  const pair = parts.findIndex(({ joint, word }) => joint && word === '&');
+  if (pair > 1 && isNamed(parts.slice(0, pair)) && isNamed(parts.slice(pair + 1)))
+    return [
+      { units: parts.slice(0, pair), initial: first },
+      { units: parts.slice(pair + 1), initial: false },
+    ];
   const person = personAfter(parts);
   if (person > 0)
     return [
@@ -58,6 +64,9 @@ const dropsCommon = (unit: Unit, units: readonly Unit[]): boolean =>
     (has(unit, Is.Common) || /.ing$/.test(unit.word)) &&
     has(units[1], Is.Given | Is.Surname | Is.Honorific | Is.Body | Is.Office)) ||
   (/.ing$/.test(unit.word) && !unit.flags && units.length === 2);
+
+/** A given name and more of a person. */
+const isNamed = (units: readonly Unit[]): boolean => units.length > 1 && has(units[0], Is.Given) && isPersonLike(units);
 
 const isOfficeWord = (unit: Unit): boolean =>
   unit.joint || (has(unit, Is.Office | Is.Honorific | Is.Modifier) && !has(unit, Is.Given | Is.Surname | Is.Body));
@@ -100,10 +109,15 @@ function officeEnd(units: readonly Unit[], initial: boolean): { at: number; pers
     if (at === 0 && has(unit, Is.Given) && units.length === 2 && !has(unit, Is.Honorific)) continue;
     if (at > 0 && has(units[at - 1], Is.Given) && has(unit, Is.Surname)) continue;
     const person = units[at + 1]!.joint ? afterJoint(units, at + 1) : at + 1;
-    if (person < units.length && isPersonLike(units.slice(person))) return { at: at + 1, person };
+    const rest = units.slice(person);
+    if (person < units.length && (isPersonLike(rest) || (has(unit, Is.Honorific) && endsCommon(rest)))) return { at: at + 1, person };
   }
   return undefined;
 }
+
+/** `Lt. Gen. Jubal Early`: a surname that is an ordinary word. */
+const endsCommon = (units: readonly Unit[]): boolean =>
+  units.length === 2 && !units[0]!.flags && has(units[1], Is.Common) && !has(units[1], Is.Head);
 
 /** `of Homeland Security Kristi Noem`: where the person begins after what the office is of. */
 function afterJoint(units: readonly Unit[], at: number): number {
