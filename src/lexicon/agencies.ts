@@ -22,7 +22,7 @@ Congressional Budget Office|CBO
 Consumer Financial Protection Bureau|CFPB
 Consumer Product Safety Commission|CPSC
 Crown Prosecution Service|CPS
-Customs and Border Protection|CBP
+Customs and Border Protection|CBP|Customs and Border Patrol
 Border Patrol
 Department of Agriculture|USDA|Agriculture Department
 Department of Commerce|Commerce Department
@@ -287,7 +287,7 @@ Marriott
 McDonald's
 McKinsey
 Merck
-Meta
+Meta Platforms
 Microsoft
 MillerCoors
 Mitsubishi
@@ -312,14 +312,12 @@ Purdue Pharma
 Qualcomm
 Raytheon
 Samsung
-Shell
 Sinclair
 Snapchat
 Sony
 SpaceX
 Spotify
 Starbucks
-Subway
 T-Mobile
 Tesla
 TikTok
@@ -342,11 +340,56 @@ Philip Morris
 Time Warner
 Viacom
 Salomon Brothers
+Salesforce
+Etsy
+Dropbox
+Zynga
+Reddit
+Pinterest
+Craigslist
+Mozilla
+Hulu
+Viacom
+News Corp|News Corp.
+Washington Free Beacon
+U.S. Marshals|Marshals
+Republicans
+House Judiciary Committee|House Judiciary
+Kroger
+Chick-fil-A
+McDonnell Douglas
+Johnson Controls
+Union Pacific
+Amtrak
+BlackRock
+Blackwater
+Caterpillar
+Credit Suisse
+Deutsche Bank
+UBS
+Ericsson
+Nokia
+Syngenta
+Teva
+Allergan
+Mallinckrodt
+McKesson
+Cardinal Health
+AmerisourceBergen
+Rite Aid
+Insys
+Juul|JUUL
+Epic Games
+Activision
+WeWork
+Theranos
+StubHub
+Ticketmaster
+Live Nation
 Bear Stearns
 Lloyds
 Wikinews
 Ubisoft
-Visa
 Volkswagen|VW
 Volvo
 Walgreens

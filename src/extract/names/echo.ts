@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Forms, Weak } from './forms.ts';
 import { type Form, formAt } from './forms.ts';
-import type { Cluster } from './people.ts';
+import { type Cluster, surnamesOf } from './people.ts';
 import { isCapital } from './runs.ts';
 import { flagsOf, Is } from './words.ts';
 
@@ -31,7 +31,8 @@ function byFirstWord(clusters: readonly Cluster[]): Map<string, Known[]> {
     if (cluster.type === 'other') continue;
     for (const { key } of cluster.forms) put(key, cluster);
   }
-  for (const cluster of clusters) if (cluster.type === 'person' && cluster.surname) put(cluster.surname, cluster);
+  for (const cluster of clusters)
+    if (cluster.type === 'person') for (const surname of surnamesOf(cluster)) put(surname, cluster);
   for (const names of known.values()) names.sort((a, b) => b.words.length - a.words.length);
   return known;
 }
@@ -61,7 +62,7 @@ function echoWeak(
 ): void {
   const unit = part.units[0]!;
   const name = known.get(unit.word)?.find(({ words }) => words.length === 1);
-  if (!name || name.cluster.type !== 'person') return;
+  if (name?.cluster.type !== 'person') return;
   if (DETERMINERS.has(doc.tokens.word[unit.from - 1] ?? '')) return;
   if (part.initial && unit.flags & (Is.Common | Is.Function)) return;
   formAt(doc, name.cluster, unit.from, unit.to, sentence, made);

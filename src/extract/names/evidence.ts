@@ -56,7 +56,7 @@ const isAcronym = (unit: Unit, shape: Shape): boolean =>
 
 function singleEvidence(unit: Unit, shape: Shape, scores: Scores): void {
   if (has(unit, Is.Body)) scores.organization += 5;
-  else if (has(unit, Is.Place)) scores.place += 4;
+  else if (has(unit, Is.Place)) scores.place += 5;
   else if (
     has(unit, Is.Demonym | Is.Common | Is.Head | Is.OtherHead | Is.PlaceHead | Is.Office | Is.Honorific | Is.Calendar)
   )
@@ -65,9 +65,12 @@ function singleEvidence(unit: Unit, shape: Shape, scores: Scores): void {
   if (has(unit, Is.Given | Is.Surname)) scores.person += 1.5;
 }
 
+/** Endings of names of companies and media. */
+const BODY_ENDINGS = /.{3}(?:bank|chem|corp|media|news|pharma|shop|soft|tech|watch|works)$/;
+
 function bodyEvidence(units: readonly Unit[], scores: Scores): void {
   const last = units[units.length - 1]!;
-  if (has(last, Is.Legal)) scores.organization += 4;
+  if (has(last, Is.Legal) || (!last.flags && BODY_ENDINGS.test(last.word))) scores.organization += 4;
   if (units.some((unit) => has(unit, Is.Body))) scores.organization += 2;
   const strong = units.some((unit) => has(unit, Is.Head) && !has(unit, Is.WeakHead));
   const named = has(units[0], Is.Given) && units.length === 2;
@@ -75,6 +78,8 @@ function bodyEvidence(units: readonly Unit[], scores: Scores): void {
   else if (has(last, Is.Head)) scores.organization += named ? 1 : 3;
   else if (units.some((unit) => has(unit, Is.Head))) scores.organization += 2;
   if (units.some(({ joint, word }) => joint && word === '&')) scores.organization += 3;
+  if (units[1]?.joint && units[1].word.startsWith('of') && !has(units[0], Is.OtherHead | Is.PlaceHead))
+    scores.organization += 1.5;
 }
 
 const STREETS =
@@ -100,6 +105,7 @@ function personEvidence(units: readonly Unit[], scores: Scores): void {
   if (has(last, Is.Demonym) && !has(first, Is.Given)) scores.person -= 3;
   if (plain.length > 1 && plain.slice(0, -1).some(isInitial)) scores.person += 3;
   if (has(first, Is.Given)) scores.person += 3;
+  else if (has(first, Is.Place) && !has(first, Is.Surname)) scores.person -= 3;
   if (has(last, Is.Surname)) scores.person += 2;
   if (plain.length <= 4 && !plain.some((unit) => has(unit, COMMON))) scores.person += 1.5;
   if (
@@ -111,6 +117,27 @@ function personEvidence(units: readonly Unit[], scores: Scores): void {
 }
 
 const COMMON = Is.Common | Is.Head | Is.PlaceHead | Is.OtherHead | Is.Demonym | Is.Body | Is.Place | Is.Function;
+
+/** Verbs that bodies are said to do as often as people. */
+const VOICED = new Set([
+  'admitted',
+  'agreed',
+  'alleged',
+  'argued',
+  'argues',
+  'asked',
+  'claimed',
+  'claims',
+  'contended',
+  'denied',
+  'said',
+  'says',
+  'stated',
+  'urged',
+  'wants',
+  'warned',
+  'wanted',
+]);
 
 /** What stands around a mention tells. */
 export function contextEvidence(doc: Document, { units, title }: Part, sentence: number, scores: Scores): void {
@@ -125,7 +152,7 @@ export function contextEvidence(doc: Document, { units, title }: Part, sentence:
   const next = word[after]!;
   if (next === ',') afterComma(doc, after + 1, to, scores);
   else if (shape[after] === Shape.Lower && PERSON_VERBS.has(next))
-    scores.person += next === 'who' || next === 'whose' ? 2 : 0.7;
+    scores.person += next === 'who' || next === 'whose' ? 2 : VOICED.has(next) ? 0.7 : 1.2;
   else if ((next === '”' || next === '"') && before >= from && /^[“"]$/.test(word[before]!) && units.length < 3)
     scores.other += 1.5;
   else if (PLACE_NOUNS.has(next)) scores.place += 2;
@@ -155,7 +182,26 @@ function beforeEvidence(word: readonly string[], before: number, length: number,
   else if (BODY_NOUNS.has(previous)) scores.organization += 1.5;
 }
 
-const PLACE_NOUNS = new Set(['airport', 'area', 'border', 'capital', 'city', 'county', 'district', 'island', 'outskirts', 'port', 'province', 'region', 'street', 'streets', 'suburb', 'suburbs', 'town', 'village']);
+const PLACE_NOUNS = new Set([
+  'airport',
+  'area',
+  'border',
+  'capital',
+  'city',
+  'county',
+  'district',
+  'island',
+  'outskirts',
+  'port',
+  'province',
+  'region',
+  'street',
+  'streets',
+  'suburb',
+  'suburbs',
+  'town',
+  'village',
+]);
 
 /** `, 45,` `, a lawyer for` `, the nonprofit that` `, who`. */
 function afterComma({ tokens }: Document, at: number, to: number, scores: Scores): void {
@@ -187,7 +233,8 @@ function afterComma({ tokens }: Document, at: number, to: number, scores: Scores
       scores.organization += 2;
       return;
     }
-    if (/^(?:said|of|for|in|at|that|which|is|was|to|with|on|by|from|as|and|but|after|when|while|whose)$/.test(noun)) return;
+    if (/^(?:said|of|for|in|at|that|which|is|was|to|with|on|by|from|as|and|but|after|when|while|whose)$/.test(noun))
+      return;
   }
 }
 

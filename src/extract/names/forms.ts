@@ -95,7 +95,7 @@ function isName({ units, title, initial }: Part, lower: ReadonlySet<string>): bo
       units.some(({ flags }) => flags & (Is.Given | Is.Head | Is.OtherHead | Is.Body))
     );
   if (title || first.flags & Is.Body) return true;
-  if (/^[rdi]-/.test(first.word)) return false;
+  if (/^[rdi]-/.test(first.word) || first.flags & Is.Calendar) return false;
   if (first.flags & NO_NAME && !(first.flags & (Is.Given | Is.Surname))) return false;
   if (first.word.length < 2 || /^\W*[a-z]\.$/.test(first.word)) return false;
   if (initial)
@@ -142,6 +142,7 @@ function isShouted(doc: Document, sentence: Sentence): boolean {
     else if (shape === Shape.Caps) caps++;
   }
   if (caps > 3 && caps > 2 * (capitals + small)) return true;
+  if (caps > 1 && caps === sentence.to - sentence.from) return true;
   return capitals + caps >= 4 && small * 4 <= capitals + caps;
 }
 

@@ -3,8 +3,9 @@ import { byPosition } from '../../text/span.ts';
 import { acronymsOf, clusterBodies } from './bodies.ts';
 import { echo } from './echo.ts';
 import type { Entity, NameMention } from './entity.ts';
-import { type Form, type Forms, findForms, type Sighting } from './forms.ts';
-import { type Cluster, clusterPeople, genderOf } from './people.ts';
+import { type Form, type Forms, findForms } from './forms.ts';
+import { indexPeople, ownerOf } from './owners.ts';
+import { type Cluster, clusterPeople, genderOf, type NameParts, nameParts } from './people.ts';
 import { Is } from './words.ts';
 
 /** The people, organizations and places that the article names. */
@@ -32,12 +33,19 @@ function resolve(doc: Document, forms: Forms): Cluster[] {
   const firsts = firstWords(bodies);
   for (const form of all)
     if (form.units.length === 1 && !taken.has(form) && form.type !== 'organization') give(form, firsts.get(form.key));
-  const lonely = ofType('person').map((form): Cluster => ({ type: 'person', forms: [form], surname: form.key }));
+  const lonely = ofType('person').map((form): Cluster => ({ type: 'person', forms: [form], name: aloneName(form) }));
   const places = clusterBodies(ofType('place'), 'place');
   const others = clusterBodies(ofType('other'), 'other');
   const clusters = [...people, ...lonely, ...bodies.values(), ...places.values(), ...others.values()];
   echo(doc, forms, clusters);
   return clusters;
+}
+
+/** The name of a person whom the article calls by one word: a surname, unless only given names know it. */
+function aloneName({ units }: Form): NameParts {
+  const { flags, word } = units[0]!;
+  const given = flags & Is.Given && !(flags & Is.Surname);
+  return given ? { given: word, middle: '', surname: '', suffix: '', surnameUnits: [] } : nameParts(units);
 }
 
 const ORDINARY =
@@ -58,55 +66,12 @@ function firstWords(bodies: ReadonlyMap<string, Cluster>): Map<string, Cluster |
   const firsts = new Map<string, Cluster | undefined>();
   for (const cluster of bodies.values())
     for (const { units } of cluster.forms) {
-      if (units.length < 2 || units[0]!.flags & ORDINARY) continue;
+      if (units.length < 2 || units[0]!.flags & ORDINARY || units[1]!.word === 'administration') continue;
       const known = firsts.get(units[0]!.word);
       firsts.set(units[0]!.word, firsts.has(units[0]!.word) && known !== cluster ? undefined : cluster);
     }
   return firsts;
 }
-
-interface PeopleIndex {
-  readonly surnames: ReadonlyMap<string, readonly Cluster[]>;
-  readonly given: ReadonlyMap<string, readonly Cluster[]>;
-}
-
-function indexPeople(people: readonly Cluster[]): PeopleIndex {
-  const surnames = new Map<string, Cluster[]>();
-  const given = new Map<string, Cluster[]>();
-  const put = (map: Map<string, Cluster[]>, key: string, cluster: Cluster): void => {
-    const clusters = map.get(key);
-    if (!clusters) map.set(key, [cluster]);
-    else if (!clusters.includes(cluster)) clusters.push(cluster);
-  };
-  for (const cluster of people) {
-    if (cluster.surname) {
-      put(surnames, cluster.surname, cluster);
-      put(surnames, cluster.surname.slice(cluster.surname.lastIndexOf(' ') + 1), cluster);
-    }
-    if (cluster.given) put(given, cluster.given, cluster);
-  }
-  return { surnames, given };
-}
-
-/** The person whose surname or given name the single word is: the one first named of several with one surname. */
-function ownerOf(form: Form, { surnames, given }: PeopleIndex): Cluster | undefined {
-  const byPlace = form.units[0]!.flags & Is.Place && form.context.person <= form.context.place;
-  const owners = surnames.get(form.key)?.filter((owner) => isSure(owner) || form.context.person >= form.context.place);
-  if (owners?.length && !byPlace) return owners.length === 1 ? owners[0] : earliest(owners);
-  const called = given.get(form.key);
-  return called?.length === 1 && !byPlace && called[0]!.forms[0]!.sightings[0]!.start < form.sightings[0]!.start
-    ? called[0]
-    : undefined;
-}
-
-/** Whether more than the capitals tell that this is a person. */
-const isSure = ({ forms }: Cluster): boolean =>
-  forms.some(({ scores, context }) => scores.person >= 3 || scores.person + context.person >= 3);
-
-const earliest = (clusters: readonly Cluster[]): Cluster =>
-  clusters.reduce((one, other) =>
-    other.forms[0]!.sightings[0]!.start < one.forms[0]!.sightings[0]!.start ? other : one,
-  );
 
 /** Acronyms join the body whose initials they are. */
 function mergeAcronyms(bodies: Map<string, Cluster>): void {
@@ -125,22 +90,22 @@ function mergeAcronyms(bodies: Map<string, Cluster>): void {
 }
 
 function toEntities(doc: Document, clusters: readonly Cluster[]): Entity[] {
-  const first = (cluster: Cluster): Sighting =>
-    cluster.forms.flatMap(({ sightings }) => sightings).sort(byPosition)[0]!;
+  const first = ({ forms }: Cluster): number =>
+    Math.min(...forms.flatMap(({ sightings }) => sightings.map(({ start }) => start)));
   return clusters
-    .map((cluster) => ({ cluster, at: first(cluster).start }))
+    .map((cluster) => ({ cluster, at: first(cluster) }))
     .sort((a, b) => a.at - b.at)
     .map(({ cluster }, id) => toEntity(doc, cluster, id));
 }
 
-function toEntity(_doc: Document, cluster: Cluster, id: number): Entity {
+function toEntity(doc: Document, cluster: Cluster, id: number): Entity {
   const { type, forms } = cluster;
-  const fullest = forms.reduce((one, other) => (other.text.length > one.text.length ? other : one));
+  const fullest = forms.reduce((one, other) => (isFuller(other, one) ? other : one));
   const mentions: NameMention[] = [];
   const titles = new Set<string>();
   const gender = type === 'person' ? genderOf(cluster) : undefined;
   const aliases = [...new Set(forms.map(({ text }) => text))].filter((text) => text !== fullest.text);
-  const parts = type === 'person' ? personParts(cluster, fullest) : {};
+  const parts = type === 'person' ? personParts(doc, cluster) : {};
   const entity: Entity = {
     id,
     name: fullest.text,
@@ -168,22 +133,31 @@ function toEntity(_doc: Document, cluster: Cluster, id: number): Entity {
   return entity;
 }
 
-function personParts({ given, surname }: Cluster, { text }: Form): { given?: string; surname?: string } {
-  const words = text.split(/\s+/);
-  const cased = surname
-    ? text.slice(-surname.length).toLowerCase() === surname
-      ? text.slice(-surname.length)
-      : words.find((word) => word.toLowerCase() === surname)
-    : undefined;
-  return { ...(given ? { given: words[0]! } : {}), ...(cased ? { surname: cased } : {}) };
+/** Of two forms the one with more words, then the longer, then the one more often written. */
+const isFuller = (one: Form, other: Form): boolean =>
+  one.units.length !== other.units.length
+    ? one.units.length > other.units.length
+    : one.sightings.length !== other.sightings.length
+      ? one.sightings.length > other.sightings.length
+      : one.text.length > other.text.length;
+
+function personParts({ text, tokens }: Document, { name, forms }: Cluster): { given?: string; surname?: string } {
+  if (!name) return {};
+  const { given, surnameUnits } = name;
+  const first = forms[0]!.units[0]!;
+  const cased = (from: number, to: number): string => text.slice(tokens.start[from]!, tokens.end[to - 1]!);
+  const last = surnameUnits[surnameUnits.length - 1];
+  return {
+    ...(given ? { given: cased(first.from, first.to) } : {}),
+    ...(last ? { surname: cased(surnameUnits[0]!.from, last.to) } : {}),
+  };
 }
 
-function formOf({ type, surname, given }: Cluster, form: Form, fullest: Form): NameMention['form'] {
+function formOf({ type, name }: Cluster, form: Form, fullest: Form): NameMention['form'] {
   if (form === fullest || form.text === fullest.text) return 'full';
   if (type === 'person') {
-    if (form.key === surname) return 'surname';
-    if (form.key === given) return 'given';
-    return 'full';
+    if (form.units.length > 1 && form.key !== name?.surname) return 'full';
+    return form.key === name?.given ? 'given' : 'surname';
   }
   return /^[\p{Lu}&.]{2,}$/u.test(form.text) ? 'acronym' : 'part';
 }

@@ -4,7 +4,7 @@ const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 /** Words that make a run an organization, wherever they stand in it. */
 export const BODY_HEADS: ReadonlySet<string> = new Set(
-  words(`academy administration advocates agency airlines airways alliance army assembly assn. assn associates association associations authority bancorp bank bar battalion brigade
+  words(`businessweek dems inquirer dispatch weekly academy administration advocates agency airlines airways alliance army assembly assn. assn associates association associations authority bancorp bank bar battalion brigade
     broadcasting brotherhood bureau caucus center centers centre centro cartel chamber charities chronicle church cinemas clinic club coalition collective college colleges commission committee commons communications
     company conference confederation congress consortium consulting cooperative corporation council court courts democrats department dept dept. diocese archdiocese directorate division electric enforcement enterprises entertainment exchange factory federation firm firefighters force forces
     foundation front fund gazette government group guard guild healthcare herald holdings hospital hospitals hotels industries infirmary initiative innovations institute institutes institution insurance intelligence international
@@ -18,7 +18,7 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
 export const WEAK_HEADS: ReadonlySet<string> = new Set(
   words(`action advocates americans bar church citizens congress court courts defense division exchange families firm firefighters force forces front guard herald international justice lawyers limited media medicare monitor mothers
     nation now office parents party patrol physicians police policy post press program reform research reserve rights school schools security service services students store times troops trust union unit united veterans voices watch workers intelligence mission resort oil church
-    temple park news post court street electric club assembly chamber college hall`),
+    temple park news post court street globe sun bee courier register review record observer examiner sentinel telegram daily argus electric club assembly chamber college hall`),
 );
 
 /** Legal forms: they end a company's name, and its short form leaves them out. */
@@ -85,7 +85,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     unlike updated users using vaccine verdict very veterans victim victims video videos villagers violence visit visitors volunteers vote voters voting wait walking war watch water ways weapons webs week white whites wife winning witnesses woman women words work workers working world writing wrong year years yes york young youth zero gov't govt second third senate breaking exclusive update opinion editorial analysis watch image images caption file photograph
     according assistant accordingly amid appealing approximately arguing assuming attending bail barring beginning believe blame bring can certainly congratulations coming consequently dna disclaimer editor's elsewhere enter even exit fellow fine first frankly genetic getting good goodbye hello hence hey hopefully imagine importantly inmate interestingly ironically keep key known lacking lawsuits let living lower male meet missing
     moments moreover most name near nearly needless never newly night nominees none normally not noting number ok once online ordinarily others outsiders own partner peace perhaps petitioners piece prospective protecting raised rape reached reading reason reportedly responses right running sadly says scene sending settlement shooting shortly show sitting situation somehow sorry source south speakers speech starting state's staying stay submit support sure survey take
-    thank thanks thing things think though tough traditionally trying turn twice typically under unions upon usual want warning wearing whatever whether whoever withdrawing without worse wow note related jobs lesson lessons ironically ms-13 covid-19 covid coronavirus aids hiv tv pm am ceo ceos lgbt lgbtq pdf q&a faq ph.d. m.d. dui dwi iq id gps sos ufo atm pc cd dvd url usd gdp ied ak-47 ar-15 suv suvs vip iv ptsd bc ad ce s.u.v. dj mvp ph.d phd p.m. a.m. a.k.a. aka rsvp roe daca tps llm ai nda ndas i.d. n.b. cops prosecutor's`),
+    thank thanks thing things think though tough traditionally trying turn twice typically under unions upon usual want warning wearing whatever whether whoever withdrawing without worse wow note related jobs lesson lessons ironically ms-13 covid-19 covid coronavirus aids hiv tv pm am ceo ceos lgbt lgbtq pdf q&a faq ph.d. m.d. dui dwi iq id gps sos ufo atm pc cd dvd url usd gdp ied ak-47 ar-15 suv suvs vip iv ptsd bc ad ce s.u.v. dj mvp ph.d phd p.m. a.m. a.k.a. aka rsvp fisa foia nepa erisa hipaa vawa aca ada ina tro roe daca tps llm ai nda ndas i.d. n.b. cops prosecutor's`),
 );
 
 /** Nouns that, in an apposition or before a name, say that it is a person's. */

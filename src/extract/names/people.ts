@@ -3,41 +3,75 @@ import { TITLE_GENDER } from '../../lexicon/titles.ts';
 import type { Form } from './forms.ts';
 import { NICKNAMES } from './lexicon.ts';
 import type { Unit } from './runs.ts';
+import { isInitial } from './split.ts';
 import { Is } from './words.ts';
 
-/** Forms that name one person or body. */
+/** Forms that name one person, body or place. */
 export interface Cluster {
   readonly type: 'person' | 'organization' | 'place' | 'other';
   readonly forms: Form[];
   /** of a person */
-  given?: string;
-  middle?: string;
-  surname?: string;
+  readonly name?: NameParts;
+}
+
+/** The parts of a person's name. */
+export interface NameParts {
+  /** lower case; empty where only the surname is known */
+  readonly given: string;
+  readonly middle: string;
+  readonly surname: string;
+  readonly suffix: string;
+  /** the units of the surname */
+  readonly surnameUnits: readonly Unit[];
 }
 
 const SHORT = new Map<string, Set<string>>();
 for (const names of NICKNAMES)
   for (const name of names) SHORT.set(name, new Set([...(SHORT.get(name) ?? []), names[0]!]));
 
-/** The parts of a person's name, lower case. */
-export function nameParts(units: readonly Unit[]): { given: string; middle?: string; surname: string } {
-  const words = units.filter(({ joint, word }) => !joint || word !== ',');
-  let to = words.length;
-  while (to > 1 && words[to - 1]!.flags & Is.Suffix && !(words[to - 1]!.flags & Is.Surname)) to--;
-  const particle = words.findIndex(
-    ({ joint, flags }, index) => index > 0 && index < to - 1 && (joint || (flags & Is.Particle && !(flags & Is.Given))),
+const CAPITAL_PARTICLES = new Set([
+  'da',
+  'de',
+  'del',
+  'della',
+  'di',
+  'du',
+  'el',
+  'la',
+  'le',
+  'mac',
+  'st.',
+  'van',
+  'vander',
+  'von',
+  'bin',
+  'al',
+  'dos',
+  'das',
+]);
+const joined = (units: readonly Unit[]): string => units.map(({ word }) => word).join(' ');
+
+/** The parts of a person's name: particles belong to the surname, a suffix to neither. */
+export function nameParts(units: readonly Unit[]): NameParts {
+  let to = units.length;
+  let suffix = '';
+  while (to > 1 && units[to - 1]!.flags & Is.Suffix && !(units[to - 1]!.flags & Is.Surname)) {
+    suffix = units[to - 1]!.word.replace('.', '');
+    to--;
+    if (units[to - 1]!.joint && to > 1) to--;
+  }
+  const particle = units.findIndex(
+    ({ joint, word }, index) =>
+      index > 0 && index < to - 1 && ((joint && !/^["“]/.test(word)) || CAPITAL_PARTICLES.has(word)),
   );
   const from = particle > 0 ? particle : to - 1;
-  const surname = words
-    .slice(from, to)
-    .map(({ word }) => word)
-    .join(' ');
-  const given = from > 0 ? words[0]!.word : '';
-  const middle = words
-    .slice(1, from)
-    .map(({ word }) => word)
-    .join(' ');
-  return { given, surname, ...(middle ? { middle } : {}) };
+  return {
+    given: from > 0 ? units[0]!.word : '',
+    middle: joined(units.slice(1, from)),
+    surname: joined(units.slice(from, to)),
+    suffix,
+    surnameUnits: units.slice(from, to),
+  };
 }
 
 /** Whether two given names can be one: equal, an initial, a short form. */
@@ -53,10 +87,15 @@ export function givenFits(one: string, other: string): boolean {
   return false;
 }
 
-const suffixOf = (units: readonly Unit[]): string => {
-  const last = units[units.length - 1]!;
-  return last.flags & Is.Suffix && !(last.flags & Is.Surname) ? last.word.replace('.', '') : '';
-};
+const middleFits = (one: string, other: string): boolean => !one || !other || one === other || one[0] === other[0];
+
+/** Whether both names can be one person's: `Ann B. Lee` and `Ann Lee`, not `Ann Lee` and `Tom Lee`. */
+function fits(one: NameParts, other: NameParts): boolean {
+  if (one.suffix && other.suffix && one.suffix !== other.suffix) return false;
+  if (givenFits(one.given, other.given)) return middleFits(one.middle, other.middle);
+  // known by the middle name: "J. Scott Lane" is "Scott Lane"
+  return one.middle === other.given || (other.middle !== '' && other.middle === one.given);
+}
 
 /** Full names of people, clustered: same surname, given names that fit, no other suffix. */
 export function clusterPeople(forms: readonly Form[]): Cluster[] {
@@ -66,40 +105,56 @@ export function clusterPeople(forms: readonly Form[]): Cluster[] {
     (a, b) => b.units.length - a.units.length || a.sightings[0]!.start - b.sightings[0]!.start,
   );
   for (const form of sorted) {
-    const { given, middle, surname } = nameParts(form.units);
-    const others = bySurname.get(surname) ?? [];
-    const same = others.filter(
-      (other) =>
-        givenFits(other.given ?? '', given) && middleFits(other.middle, middle) && sameSuffix(other.forms[0]!, form),
-    );
+    const name = nameParts(form.units);
+    const doubled = form.units.length === 2 ? bySurname.get(form.key) : undefined;
+    const same = doubled ?? (bySurname.get(name.surname) ?? []).filter((other) => fits(other.name!, name));
     if (same.length === 1) {
       same[0]!.forms.push(form);
       continue;
     }
-    const cluster: Cluster = { type: 'person', forms: [form], given, surname, ...(middle ? { middle } : {}) };
+    const cluster: Cluster = { type: 'person', forms: [form], name };
     clusters.push(cluster);
-    bySurname.set(surname, [...others, cluster]);
+    for (const surname of surnamesOf(cluster)) bySurname.set(surname, [...(bySurname.get(surname) ?? []), cluster]);
   }
   return clusters;
 }
 
-const middleFits = (one: string | undefined, other: string | undefined): boolean =>
-  !one || !other || one === other || one[0] === other[0];
-
-const sameSuffix = (one: Form, other: Form): boolean => {
-  const a = suffixOf(one.units);
-  const b = suffixOf(other.units);
-  return !a || !b || a === b;
-};
+/** What the person may be called by alone: the surname, its last part, the last two words of three. */
+export function surnamesOf({ name, forms }: Cluster): string[] {
+  if (!name) return [];
+  const { surname } = name;
+  const words = forms[0]!.units.filter(({ flags, joint }) => !joint && !(flags & Is.Suffix && !(flags & Is.Surname)));
+  const two = words.length > 2 && !isInitial(words[words.length - 2]!) ? joined(words.slice(-2)) : surname;
+  const hyphen = surname.lastIndexOf('-');
+  const last = surname.slice(surname.lastIndexOf(' ') + 1);
+  return [...new Set([surname, last, two, ...(hyphen > 0 ? [surname.slice(hyphen + 1)] : [])])];
+}
 
 /** Gender by title, else by given name. */
-export function genderOf(cluster: Cluster): 'female' | 'male' | undefined {
-  for (const form of cluster.forms)
+export function genderOf({ forms, name }: Cluster): 'female' | 'male' | undefined {
+  for (const form of forms)
     for (const { part } of form.sightings)
       for (const { word } of part.title ?? []) {
         const gender = TITLE_GENDER.get(word);
         if (gender) return gender;
       }
-  const gender = cluster.given ? GIVEN_NAMES.get(cluster.given) : undefined;
+  const given = name?.given || (forms[0]!.units.length === 1 && name?.surname === '' ? forms[0]!.key : '');
+  const gender = GIVEN_NAMES.get(given) ?? GIVEN_NAMES.get(given.split('-')[0]!);
   return gender === 'either' ? undefined : gender;
+}
+
+/** Whether two words are one, mistyped: one letter more, less, other, or two changed round. */
+export function isSlip(one: string, other: string): boolean {
+  if (one === other || Math.abs(one.length - other.length) > 1 || Math.min(one.length, other.length) < 5) return false;
+  let from = 0;
+  while (from < one.length && one[from] === other[from]) from++;
+  let a = one.length;
+  let b = other.length;
+  while (a > from && b > from && one[a - 1] === other[b - 1]) {
+    a--;
+    b--;
+  }
+  const left = one.slice(from, a);
+  const right = other.slice(from, b);
+  return left.length + right.length <= 2 || (left.length === 2 && right === `${left[1]}${left[0]}`);
 }

@@ -44,8 +44,8 @@ export function findRuns(doc: Document, sentence: Sentence, index: number): Run[
       at++;
       continue;
     }
-    const units = gather(tokens, at, sentence.to);
     const initial = at === sentence.from || OPENING.has(tokens.word[at - 1]!);
+    const units = gather(tokens, at, sentence.to, initial);
     runs.push({ units, sentence: index, initial });
     at = units[units.length - 1]!.to;
   }
@@ -152,7 +152,8 @@ function unitAt(tokens: Tokens, at: number, to: number): Unit {
     return { from: at, to: end, word: tokens.word[at]!, flags: flagsOf(tokens.word[at]!), joint: false };
   const first = flagsOf(tokens.word[at]!);
   const last = flagsOf(tokens.word[end - 1]!);
-  const flags = (first & Is.Given) | (last & (Is.Surname | Is.Office)) | (first & last & Is.Demonym);
+  const flags =
+    (first & Is.Given) | (last & (Is.Surname | Is.Office | Is.Head | Is.WeakHead)) | (first & last & Is.Demonym);
   return { from: at, to: end, word: tokens.word.slice(at, end).join(''), flags, joint: false };
 }
 
@@ -165,7 +166,7 @@ const joint = (tokens: Tokens, from: number, to: number): Unit => ({
 });
 
 /** The units of the run that starts at the token. */
-function gather(tokens: Tokens, from: number, to: number): Unit[] {
+function gather(tokens: Tokens, from: number, to: number, initial: boolean): Unit[] {
   const units = [unitAt(tokens, from, to)];
   let heads = 0;
   for (;;) {
@@ -178,12 +179,23 @@ function gather(tokens: Tokens, from: number, to: number): Unit[] {
       units.push(unitAt(tokens, at, to));
       continue;
     }
-    const next = jointEnd(tokens, at, to, last, heads, units);
+    if (isAdministration(tokens, at, last, units)) {
+      units.push({ from: at, to: at + 1, word: 'administration', flags: Is.Head, joint: false });
+      break;
+    }
+    const next = jointEnd(tokens, at, to, last, heads, units, initial);
     if (next <= at) break;
     units.push(joint(tokens, at, next), unitAt(tokens, next, to));
   }
   return units;
 }
+
+/** `the Trump administration` is a body, not the man. */
+const isAdministration = ({ word }: Tokens, at: number, last: Unit, units: readonly Unit[]): boolean =>
+  word[at] === 'administration' &&
+  units.length <= 2 &&
+  !last.joint &&
+  (last.flags & (Is.Head | Is.Office | Is.Place)) === 0;
 
 /** Capitals that begin something new: a day, a pronoun, a sentence that lost its stop. */
 function breaksBefore({ word }: Tokens, at: number, to: number, last: Unit): boolean {
@@ -194,10 +206,30 @@ function breaksBefore({ word }: Tokens, at: number, to: number, last: Unit): boo
   return (flags & Is.Calendar) !== 0 && (!(flags & Is.Given) || (at + 1 < to && /^\d/.test(word[at + 1]!)));
 }
 
+const NEVER_OF =
+  Is.Given |
+  Is.Surname |
+  Is.Place |
+  Is.Body |
+  Is.Calendar |
+  Is.Demonym |
+  Is.Suffix |
+  Is.Function |
+  Is.Honorific |
+  Is.State;
+
 const OF_HEADS = Is.Joined | Is.Head | Is.Office | Is.OtherHead | Is.PlaceHead;
 
 /** Where the capital after a joint stands, or the token itself if nothing joins there. */
-function jointEnd(tokens: Tokens, at: number, to: number, last: Unit, heads: number, units: readonly Unit[]): number {
+function jointEnd(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  last: Unit,
+  heads: number,
+  units: readonly Unit[],
+  initial: boolean,
+): number {
   const { word } = tokens;
   const small = word[at]!;
   const capitalAt = (index: number): number =>
@@ -221,7 +253,8 @@ function jointEnd(tokens: Tokens, at: number, to: number, last: Unit, heads: num
       const after = word[at + 1] === 'the' ? at + 2 : at + 1;
       if (
         small === 'of'
-          ? !joinsOf(units) && !/^(?:people|sons|knights|daughters)$/.test(last.word)
+          ? !joinsOf(units, !initial, flagsOf(word[word[at + 1] === 'the' ? at + 2 : at + 1] ?? '')) &&
+            !/^(?:people|sons|knights|daughters)$/.test(last.word)
           : !joinsWide(last, heads, small)
       )
         return at;
@@ -234,15 +267,19 @@ function jointEnd(tokens: Tokens, at: number, to: number, last: Unit, heads: num
       return joinsAnd(tokens, at, to, units) ? capitalAt(at + 1) : at;
     case "'s":
     case "'":
-      return PLURALS.has(last.word) || (WITH_S.has(last.word) && flagsOf(word[at + 1] ?? '') & Is.Head) ? capitalAt(at + 1) : at;
+      return PLURALS.has(last.word) || (WITH_S.has(last.word) && flagsOf(word[at + 1] ?? '') & Is.Head)
+        ? capitalAt(at + 1)
+        : at;
     default:
       return particleEnd(tokens, at, to);
   }
 }
 
 /** `University of`, `Attorney General of`, not `Gov. Joan Reed of` or `Acme of`. */
-function joinsOf(units: readonly Unit[]): boolean {
+function joinsOf(units: readonly Unit[], inside: boolean, next: number): boolean {
   const last = units[units.length - 1]!;
+  if (inside && units.length === 1 && !(last.flags & NEVER_OF)) return true;
+  if (next & Is.Place && units.some(({ joint, word }) => joint && word.startsWith('for'))) return true;
   if (!(last.flags & OF_HEADS)) return false;
   const before = units[units.length - 2];
   return !(
@@ -283,8 +320,39 @@ function nicknameEnd(tokens: Tokens, at: number, to: number, last: Unit): number
 }
 
 /** Names that end in a possessive: `Moody's`, and plurals that only begin one: `Women's Law Center`. */
-const WITH_S = new Set(['christie', 'denny', 'domino', 'kohl', 'levi', 'lloyd', 'lowe', 'macy', 'moody', 'poor', 'sotheby', 'wendy', 'zaxby']);
-const PLURALS = new Set(['attorneys', 'children', 'men', 'parents', 'patients', 'people', 'sheriff', 'students', 'teachers', 'veterans', 'women', 'workers', 'writers', 'policemen', 'patrolmen', 'firefighters']);
+const WITH_S = new Set([
+  'christie',
+  'denny',
+  'domino',
+  'kohl',
+  'levi',
+  'lloyd',
+  'lowe',
+  'macy',
+  'moody',
+  'poor',
+  'sotheby',
+  'wendy',
+  'zaxby',
+]);
+const PLURALS = new Set([
+  'attorneys',
+  'children',
+  'men',
+  'parents',
+  'patients',
+  'people',
+  'sheriff',
+  'students',
+  'teachers',
+  'veterans',
+  'women',
+  'workers',
+  'writers',
+  'policemen',
+  'patrolmen',
+  'firefighters',
+]);
 
 /** `and` inside a name: after `of` or `for`, when what follows is no name of its own. */
 function joinsAnd(tokens: Tokens, at: number, to: number, units: readonly Unit[]): boolean {

@@ -25,7 +25,10 @@ export function splitRun({ units, initial }: Run): Part[] {
   if (office) {
     const { at, person } = office;
     const title = rest.slice(0, person);
-    return [...namesInTitle(rest.slice(0, at)), { units: trimmed(rest.slice(person)), title, initial: false }];
+    return [
+      ...namesInTitle(rest.slice(0, at)),
+      { units: unrepeated(trimmed(rest.slice(person))), title, initial: false },
+    ];
   }
   const parts = trimmed(rest);
   if (parts.length === 0 || (parts.every(isOfficeWord) && parts.length > 1)) return [];
@@ -41,7 +44,7 @@ export function splitRun({ units, initial }: Run): Part[] {
       ...(has(parts[0], Is.Body | Is.Place) ? [{ units: parts.slice(0, person), initial: first }] : []),
       { units: parts.slice(person), initial: false },
     ];
-  return [{ units: parts, initial: first }];
+  return [{ units: has(parts[0], Is.Given) ? unrepeated(parts) : parts, initial: first }];
 }
 
 /** How many units at the head name nothing. */
@@ -49,12 +52,67 @@ function leading(units: readonly Unit[], initial: boolean): number {
   let from = 0;
   while (from < units.length) {
     const unit = units[from]!;
-    if (unit.joint || (has(unit, Is.Function) && !has(unit, Is.Body))) from++;
+    if (unit.joint || (has(unit, Is.Function) && !has(unit, Is.Body) && (initial || STRIPPED.has(unit.word)))) from++;
     else if (from === 0 && initial && units.length > 1 && dropsCommon(unit, units)) from++;
     else break;
   }
   return from;
 }
+
+/** Small words that begin no name even inside a sentence. */
+const STRIPPED = new Set([
+  'a',
+  'an',
+  'and',
+  'as',
+  'at',
+  'but',
+  'by',
+  'for',
+  'from',
+  'he',
+  "he's",
+  'her',
+  'his',
+  'i',
+  "i'd",
+  "i'll",
+  "i'm",
+  "i've",
+  'if',
+  'in',
+  'is',
+  'it',
+  "it's",
+  'its',
+  'my',
+  'no',
+  'not',
+  'of',
+  'on',
+  'or',
+  'our',
+  'she',
+  'so',
+  'that',
+  'the',
+  'their',
+  'they',
+  'this',
+  'to',
+  'v.',
+  'vs.',
+  'was',
+  'we',
+  'what',
+  'when',
+  'with',
+  'yes',
+  'you',
+  'your',
+  'mr',
+  'r',
+]);
 
 const NAMES = Is.Given | Is.Surname | Is.Honorific | Is.Office | Is.Body | Is.Place | Is.Modifier | Is.Demonym;
 
@@ -64,6 +122,12 @@ const dropsCommon = (unit: Unit, units: readonly Unit[]): boolean =>
     (has(unit, Is.Common) || /.ing$/.test(unit.word)) &&
     has(units[1], Is.Given | Is.Surname | Is.Honorific | Is.Body | Is.Office)) ||
   (/.ing$/.test(unit.word) && !unit.flags && units.length === 2);
+
+/** Up to where the given name comes again: a name that the page glued to itself. */
+function unrepeated(units: readonly Unit[]): readonly Unit[] {
+  const again = units.findIndex(({ word }, index) => index > 1 && word === units[0]!.word);
+  return again > 0 ? units.slice(0, again) : units;
+}
 
 /** A given name and more of a person. */
 const isNamed = (units: readonly Unit[]): boolean => units.length > 1 && has(units[0], Is.Given) && isPersonLike(units);
@@ -110,7 +174,8 @@ function officeEnd(units: readonly Unit[], initial: boolean): { at: number; pers
     if (at > 0 && has(units[at - 1], Is.Given) && has(unit, Is.Surname)) continue;
     const person = units[at + 1]!.joint ? afterJoint(units, at + 1) : at + 1;
     const rest = units.slice(person);
-    if (person < units.length && (isPersonLike(rest) || (has(unit, Is.Honorific) && endsCommon(rest)))) return { at: at + 1, person };
+    if (person < units.length && (isPersonLike(rest) || (has(unit, Is.Honorific) && endsCommon(rest))))
+      return { at: at + 1, person };
   }
   return undefined;
 }

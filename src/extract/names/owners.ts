@@ -1,0 +1,74 @@
+import { TITLE_GENDER } from '../../lexicon/titles.ts';
+import type { Form } from './forms.ts';
+import { type Cluster, genderOf, isSlip, surnamesOf } from './people.ts';
+import { Is } from './words.ts';
+
+/** People by the single words that may stand for them. */
+export interface PeopleIndex {
+  readonly surnames: ReadonlyMap<string, readonly Cluster[]>;
+  readonly given: ReadonlyMap<string, readonly Cluster[]>;
+  /** surnames by their first letter, for slips */
+  readonly letters: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Indexes people by surname and given name. */
+export function indexPeople(people: readonly Cluster[]): PeopleIndex {
+  const surnames = new Map<string, Cluster[]>();
+  const given = new Map<string, Cluster[]>();
+  const letters = new Map<string, string[]>();
+  const put = <V>(map: Map<string, V[]>, key: string, value: V): void => {
+    const values = map.get(key);
+    if (!values) map.set(key, [value]);
+    else if (!values.includes(value)) values.push(value);
+  };
+  for (const cluster of people) {
+    for (const surname of surnamesOf(cluster)) {
+      put(surnames, surname, cluster);
+      put(letters, surname[0]!, surname);
+    }
+    if (cluster.name?.given) put(given, cluster.name.given, cluster);
+  }
+  return { surnames, given, letters };
+}
+
+/** The person whose surname or given name the single word is. */
+export function ownerOf(form: Form, { surnames, given, letters }: PeopleIndex): Cluster | undefined {
+  const { person, place } = form.context;
+  const byPlace = form.units[0]!.flags & Is.Place && place > 0 && person <= place;
+  if (byPlace) return undefined;
+  const owners = surnames.get(form.key)?.filter((owner) => isSure(owner) || person >= place);
+  if (owners?.length) return owners.length === 1 ? owners[0] : chosen(form, owners);
+  const called = given.get(form.key);
+  if (called?.length === 1 && firstStart(called[0]!) < form.sightings[0]!.start) return called[0];
+  return form.type === 'organization' || form.units[0]!.flags ? undefined : misspelt(form, surnames, letters);
+}
+
+/** A surname with a slip: `Marlow` where the article knows a `Marlowe` alone. */
+function misspelt(form: Form, surnames: PeopleIndex['surnames'], letters: PeopleIndex['letters']): Cluster | undefined {
+  const near = (letters.get(form.key[0]!) ?? []).filter((surname) => isSlip(surname, form.key));
+  const owners = near.length === 1 ? surnames.get(near[0]!) : undefined;
+  return owners?.length === 1 && firstStart(owners[0]!) < form.sightings[0]!.start ? owners[0] : undefined;
+}
+
+const firstStart = ({ forms }: Cluster): number => forms[0]!.sightings[0]!.start;
+
+/** Of several people of one surname the one whom a title tells, else the one first named. */
+function chosen(form: Form, owners: readonly Cluster[]): Cluster | undefined {
+  const words = form.sightings.flatMap(({ part }) => part.title?.map(({ word }) => word) ?? []);
+  const genders = new Set(words.map((word) => TITLE_GENDER.get(word)).filter(Boolean));
+  if (genders.size === 1) {
+    const fitting = owners.filter((owner) => genders.has(genderOf(owner)));
+    if (fitting.length === 1) return fitting[0];
+  }
+  const titled = owners.filter((owner) =>
+    owner.forms.some(({ sightings }) =>
+      sightings.some(({ part }) => part.title?.some(({ word }) => words.includes(word))),
+    ),
+  );
+  if (titled.length === 1) return titled[0];
+  return owners.reduce((one, other) => (firstStart(other) < firstStart(one) ? other : one));
+}
+
+/** Whether more than the capitals tell that this is a person. */
+const isSure = ({ forms }: Cluster): boolean =>
+  forms.some(({ scores, context }) => scores.person >= 3 || scores.person + context.person >= 3);
