@@ -76,7 +76,7 @@ export function monthDate(scan: Scan, at: number): Found | undefined {
 
 /** Whether the number before the token goes on as a vote or a time: `5-4`, `5:30`. */
 function isScore(scan: Scan, at: number): boolean {
-  return wordAt(scan, at) === ':' && isGlued(scan, at - 1);
+  return wordAt(scan, at) === ':' && isGlued(scan, at - 1) && isGlued(scan, at) && isNumber(scan, at + 1);
 }
 
 const BEFORE_MONTH = new Set(
@@ -89,7 +89,11 @@ const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'ou
 function bareMonth(scan: Scan, at: number, month: number): Found | undefined {
   const word = wordAt(scan, at);
   if (isShortMonth(word)) return undefined;
-  const found: Found = { from: at, to: at + 1, rule: 'date/month', reading: { form: 'calendar', month } };
+  const election = /^(?:elections?|midterms?|ballot|midterm)$/.test(
+    wordAt(scan, wordAt(scan, at + 1) === "'s" ? at + 2 : at + 1),
+  );
+  const reading: Calendar = { form: 'calendar', month, ...(election ? { election } : {}) };
+  const found: Found = { from: at, to: at + 1, rule: 'date/month', reading };
   const before = wordAt(scan, at - 1);
   if (before === 'every' || before === 'each') return undefined;
   const after = wordAt(scan, at + 1);
@@ -134,7 +138,7 @@ export function dayMonth(scan: Scan, at: number): Found | undefined {
   };
 }
 
-/** `Wednesday`, `Thursday, March 20, 2025`, `Friday (7 March)`. */
+/** `Wednesday`, `Thursday, March 20, 2025`, `Thursday through Sunday`. */
 export function weekdayDate(scan: Scan, at: number): Found | undefined {
   if (!isCapital(scan, at)) return undefined;
   const full = WEEKDAYS.get(wordAt(scan, at));
@@ -143,25 +147,33 @@ export function weekdayDate(scan: Scan, at: number): Found | undefined {
   const dated = dateAfterWeekday(scan, at, weekday);
   if (dated) return dated;
   if (full === undefined || isWeekdayName(scan, at)) return undefined;
+  const last = /^(?:through|thru|-|–)$/.test(wordAt(scan, at + 1)) ? WEEKDAYS.get(wordAt(scan, at + 2)) : undefined;
+  if (last !== undefined)
+    return {
+      from: at,
+      to: at + 3,
+      rule: 'date/weekday-range',
+      reading: { form: 'calendar', weekday, lastWeekday: last },
+    };
   return { from: at, to: at + 1, rule: 'date/weekday', reading: { form: 'calendar', weekday } };
 }
 
 function dateAfterWeekday(scan: Scan, at: number, weekday: number): Found | undefined {
   let next = at + 1;
   if (DAYPARTS.has(wordAt(scan, next))) next++;
-  const open = wordAt(scan, next) === '(';
-  if (open || wordAt(scan, next) === ',') next++;
+  if (wordAt(scan, next) === ',') next++;
   if (wordAt(scan, next) === 'the' && isMonthWord(scan, next + 3) === undefined) return undefined;
   const date = monthDate(scan, next) ?? dayMonth(scan, next) ?? numericDate(scan, next);
   if (date?.reading.form !== 'calendar' || date.reading.day === undefined) return undefined;
-  const to = open && wordAt(scan, date.to) === ')' ? date.to + 1 : date.to;
-  return { ...date, from: at, to, rule: 'date/weekday-date', reading: { ...date.reading, weekday } };
+  return { ...date, from: at, rule: 'date/weekday-date', reading: { ...date.reading, weekday } };
 }
 
 function isWeekdayName(scan: Scan, at: number): boolean {
   const before = wordAt(scan, at - 1);
   const after = wordAt(scan, at + 1);
   if (before === 'every' || before === 'each' || BEFORE_WEEKDAY_NAME.has(before)) return true;
+  // “on a Friday” is any Friday
+  if (before === 'a' && (after === '' || /^[.,;]$/.test(after))) return true;
   if (AFTER_WEEKDAY_NAME.has(after) && isCapital(scan, at + 1)) return true;
   return after === 'night' && /^(?:live|football|lights|fever|massacre)$/.test(wordAt(scan, at + 2));
 }
@@ -215,4 +227,30 @@ export function furtherDay(scan: Scan, previous: Found): Found | undefined {
   if (spaced && after !== '' && scan.tokens.shape[day.to] !== Shape.Mark && !/^(?:in|at|of|to|for|and)$/.test(after))
     return undefined;
   return finishDay(scan, previous.to + 1, reading.month, day, 'date/further-day');
+}
+
+/** `the first Monday in October`, `second Tuesday of November 2026`. */
+export function nthWeekdayOf(scan: Scan, at: number): Found | undefined {
+  const first = wordAt(scan, at) === 'the' ? at + 1 : at;
+  const nth = wordAt(scan, first) === 'last' ? -1 : NTH.indexOf(wordAt(scan, first));
+  const weekday = isCapital(scan, first + 1) ? WEEKDAYS.get(wordAt(scan, first + 1)) : undefined;
+  if (nth === 0 || nth < -1 || weekday === undefined || !/^(?:in|of)$/.test(wordAt(scan, first + 2))) return undefined;
+  const month = monthDate(scan, first + 3);
+  if (month?.reading.form !== 'calendar' || month.reading.day !== undefined || month.reading.month === undefined)
+    return undefined;
+  return { ...month, from: at, rule: 'date/nth-weekday', reading: { ...month.reading, weekday, nth } };
+}
+
+const NTH = ['', 'first', 'second', 'third', 'fourth'];
+
+/** The second year of a range: `1957-58`, `2002–2005`. */
+export function furtherYear(scan: Scan, previous: Found): Found | undefined {
+  const { reading } = previous;
+  if (reading.form !== 'calendar' || reading.year === undefined || previous.rule !== 'date/year') return undefined;
+  const short = wordAt(scan, previous.to + 1);
+  if (!/^[-–]$/.test(wordAt(scan, previous.to)) || !/^\d\d$/.test(short) || !isGlued(scan, previous.to))
+    return undefined;
+  const year = reading.year - (reading.year % 100) + Number(short);
+  if (year <= reading.year) return undefined;
+  return { from: previous.to + 1, to: previous.to + 2, rule: 'date/year', reading: { form: 'calendar', year } };
 }

@@ -25,16 +25,11 @@ export const FORWARD: ReadonlySet<string> = new Set([
   'arrives',
   'convenes',
   'returns',
-  'likely',
-  'poised',
-  'hopes',
-  'ready',
   'preparing',
   'prepares',
-  'promised',
-  'vowed',
   'tentatively',
-  'pending',
+  'scheduling',
+  'adjourned',
   'awaits',
   'awaiting',
 ]);
@@ -103,3 +98,31 @@ export const NOT_PAST: ReadonlySet<string> = new Set([
   'proceed',
   'succeed',
 ]);
+
+/** Words whose infinitive is still ahead: `agreed to hear the case in October`, `ordered him to appear Friday`. */
+export const INTENT: ReadonlySet<string> = new Set(
+  'agreed agrees decided voted vowed vows promised promises pledged pledges hopes hoped wants intends intended likely poised ready going needs has have ordered summoned invited required about set aims'.split(
+    ' ',
+  ),
+);
+
+/** Past tenses that take their infinitive with them: `declined to comment Friday`. */
+export const BACKWARD_GOVERNORS: ReadonlySet<string> = new Set(
+  'declined refused failed began started tried sought moved continued managed rushed returned used was were had went came stopped attempted'.split(
+    ' ',
+  ),
+);
+
+/** Words at which another clause begins. */
+export const BOUNDARIES: ReadonlySet<string> = new Set(
+  'that when after because if while as who which whether but although though where unless whom whose since before'.split(
+    ' ',
+  ),
+);
+
+/** Things that can lie ahead although a date describes them: `Friday’s hearing`. */
+export const AHEAD_NOUNS: ReadonlySet<string> = new Set(
+  'hearing hearings deadline vote election elections meeting argument arguments primary trial conference debate session summit deadline midterm midterms ballot sentencing arraignment start'.split(
+    ' ',
+  ),
+);

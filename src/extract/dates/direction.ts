@@ -1,5 +1,17 @@
 import { Shape, type Tokens } from '../../text/tokens.ts';
-import { FORWARD, LIMITS, MODALS, NOT_PAST, PAST_FORMS, PRESENT_BE, REPORTING } from './cues.ts';
+import {
+  AHEAD_NOUNS,
+  BACKWARD_GOVERNORS,
+  BOUNDARIES,
+  FORWARD,
+  INTENT,
+  LIMITS,
+  MODALS,
+  NOT_PAST,
+  PAST_FORMS,
+  PRESENT_BE,
+  REPORTING,
+} from './cues.ts';
 import type { Mention } from './reading.ts';
 import type { Scan } from './scan.ts';
 
@@ -10,83 +22,114 @@ export interface Direction {
 }
 
 /** How far from the date a governing word is looked for. */
-const REACH = 14;
+const REACH = 18;
 
 const past = (cue: string): Direction => ({ toward: 'past', cue });
 const future = (cue: string): Direction => ({ toward: 'future', cue });
 
 /** Marks at which a clause ends. */
-const CLAUSE_ENDS = /^[;:—–"“”()]$|^--$/;
-
-const isPast = (tokens: Tokens, at: number): boolean => {
-  const word = tokens.word[at]!;
-  if (tokens.shape[at] !== Shape.Lower) return false;
-  return PAST_FORMS.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word));
-};
+const CLAUSE_ENDS = /^(?:[;:—–"“”()]|--)$/;
 
 /** What governs the date: the nearest cue or verb group of its clause, before it first, then after it. */
 export function directionOf(scan: Scan, mention: Mention): Direction | undefined {
-  return limit(scan, mention) ?? before(scan, mention) ?? after(scan, mention) ?? beyondComma(scan, mention);
+  const around = beside(scan, mention);
+  if (around) return around;
+  if (describes(scan, mention)) return undefined;
+  return (
+    limit(scan, mention) ??
+    tenseBefore(scan, mention.from - 1, false) ??
+    tenseAfter(scan, mention.to) ??
+    tenseBefore(scan, mention.from - 1, true)
+  );
 }
 
-/** `by Monday`, `until June 1`: still ahead unless a past tense follows a fronted one. */
+/** Words that touch the date: `as soon as Friday`, `Friday at the earliest`, `Friday’s hearing will`. */
+function beside({ tokens, from: first, to: end }: Scan, { from, to }: Mention): Direction | undefined {
+  const word = (at: number): string => (at >= first && at < end ? tokens.word[at]! : '');
+  if (word(from - 1) === 'as' && /^(?:soon|early|late)$/.test(word(from - 2)) && word(from - 3) === 'as')
+    return word(from - 2) === 'late' ? past('as late as') : future(`as ${word(from - 2)} as`);
+  if (
+    /^(?:at|as)$/.test(word(to)) &&
+    /^(?:the|a)$/.test(word(to + 1)) &&
+    /^(?:earliest|latest|deadline)$/.test(word(to + 2))
+  )
+    return future(word(to + 2));
+  return undefined;
+}
+
+/** Whether the date describes a noun (`Wednesday’s ruling`, `the March 7 complaint`): then no verb governs it, unless the noun is itself ahead. */
+function describes({ tokens, from: first, to: end }: Scan, { from, to }: Mention): boolean {
+  const possessive = to < end && tokens.word[to] === "'s";
+  const noun = possessive ? to + 1 : to;
+  if (noun >= end || tokens.shape[noun] === Shape.Mark) return false;
+  if (AHEAD_NOUNS.has(tokens.word[noun]!) || AHEAD_NOUNS.has(tokens.word[noun + 1] ?? '')) return false;
+  if (possessive) return true;
+  const before = from > first ? tokens.word[from - 1]! : '';
+  return tokens.shape[noun] === Shape.Lower && /^(?:a|an|the|its|his|her|their|'s|that)$/.test(before);
+}
+
+/** `by Monday`, `until June 1`: still ahead unless a past tense governs it. */
 function limit(scan: Scan, { from, to }: Mention): Direction | undefined {
   const word = from > scan.from ? scan.tokens.word[from - 1]! : '';
   if (!LIMITS.has(word)) return undefined;
   const fronted = from - 1 <= scan.from + 1;
-  const follows = fronted ? tenseAfter(scan, to) : tenseBefore(scan, from - 2, false);
-  if (
-    follows?.toward === 'past' &&
-    (fronted || word === 'before' || word === 'through' || REPORTED_LIMIT.has(follows.cue))
-  )
-    return follows;
+  const governor = fronted ? tenseAfter(scan, to) : tenseBefore(scan, from - 2, false);
+  if (governor?.toward === 'past' && (fronted || word === 'before' || word === 'through' || LASTING.has(governor.cue)))
+    return governor;
   return future(word);
 }
 
 /** Past tenses that leave a limit in the past: `remained until Friday`. */
-const REPORTED_LIMIT = new Set([
-  'was',
-  'were',
-  'worked',
-  'stayed',
-  'remained',
-  'lived',
-  'served',
-  'lasted',
-  'led',
-  'held',
-  'ran',
-]);
+const LASTING = new Set('was were worked stayed remained lived served lasted led held ran continued waited'.split(' '));
 
-const before = (scan: Scan, { from }: Mention): Direction | undefined => tenseBefore(scan, from - 1, false);
-const beyondComma = (scan: Scan, { from }: Mention): Direction | undefined => tenseBefore(scan, from - 1, true);
-const after = (scan: Scan, { to }: Mention): Direction | undefined => tenseAfter(scan, to);
+/** Whether the word is a past tense that governs, not a participle after a modal or `is`. */
+function isPast(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at]!;
+  if (tokens.shape[at] !== Shape.Lower) return false;
+  if (!PAST_FORMS.has(word) && !(word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word))) return false;
+  const aux = tokens.word[at - 1]?.endsWith('ly') ? at - 2 : at - 1;
+  const before = tokens.word[aux] ?? '';
+  return !(before === 'to' || before === 'being' || MODALS.has(before) || PRESENT_BE.has(before));
+}
 
-function tenseBefore({ tokens, from }: Scan, start: number, overCommas: boolean): Direction | undefined {
+function tenseBefore({ tokens, from, to }: Scan, start: number, far: boolean): Direction | undefined {
   let infinitive = false;
   for (let at = start; at >= from && at > start - REACH; at--) {
     const word = tokens.word[at]!;
-    if (word === ',' && !overCommas && at < start) return undefined;
-    if (tokens.shape[at] === Shape.Mark) {
-      if (CLAUSE_ENDS.test(word)) return undefined;
-      continue;
+    const shape = tokens.shape[at]!;
+    if (shape === Shape.Mark) {
+      if (CLAUSE_ENDS.test(word) || (word === ',' && !far && at < start)) return undefined;
+      if (word !== "'") continue;
     }
+    if (!far && at < start - 1 && BOUNDARIES.has(word)) return undefined;
     if (REPORTING.has(word)) return past(word);
-    if (FORWARD.has(word)) return future(word);
-    if (word === 'set' && /^(?:is|are|was|been|for|to|,)$/.test(tokens.word[at + 1] ?? '')) return future(word);
+    if (FORWARD.has(word)) return forward(tokens, at, start, to);
+    if (INTENT.has(word) && infinitive) return future(`${word} to`);
+    if (word === 'set' && /^(?:is|are|was|been|for|to|,)$/.test(tokens.word[at + 1] ?? ''))
+      return forward(tokens, at, start, to);
     if (MODALS.has(word)) return tokens.word[at + 1] === 'have' ? past(word) : future(word);
     if (word === 'effect' && /^(?:into|take|takes)$/.test(tokens.word[at - 1] ?? '')) return effect(tokens, at);
-    if (word === 'to' && tokens.shape[at + 1] === Shape.Lower && at + 1 < start + 1)
-      infinitive ||= isVerbal(tokens, at + 1);
+    if ((word === 'until' || word === 'till') && start - at < 6) return future(word);
+    if (word === 'to' && at === start) {
+      const verb = tokens.word[at - 1] ?? '';
+      if (/^(?:extended|postponed|delayed|moved|adjourned|rescheduled|continued|pushed|back)$/.test(verb))
+        return future(`${verb} to`);
+    } else if (word === 'to') infinitive ||= isVerbal(tokens, at + 1);
     else if (PRESENT_BE.has(word)) {
       if (infinitive || tokens.word[at + 1]?.endsWith('ing')) return future(`${word} ${tokens.word[at + 1]}`);
-    } else if (isPast(tokens, at)) return past(word);
-    else if (word === 'has' || word === 'have') {
-      if (infinitive) return future('to');
-      return tokens.word[start] === 'until' ? future('until') : past(word);
-    }
+    } else if (isPast(tokens, at)) return infinitive && !BACKWARD_GOVERNORS.has(word) && far ? undefined : past(word);
+    else if (word === 'has' || word === 'have')
+      return infinitive && tokens.word[at + 1] === 'to' ? future(`${word} to`) : past(word);
   }
   return undefined;
+}
+
+/** A cue for what is ahead, unless the clause goes on to tell what became of it: `planned for Saturday was canceled`. */
+function forward(tokens: Tokens, cue: number, start: number, end: number): Direction {
+  const word = tokens.word[cue]!;
+  for (let at = start + 2; at < end && at < start + 5; at++)
+    if (tokens.word[at] === 'was' || tokens.word[at] === 'were') return past(tokens.word[at]!);
+  return future(word);
 }
 
 /** `goes into effect Friday` is ahead, `went into effect Friday` is not. */
@@ -97,7 +140,7 @@ function effect(tokens: Tokens, at: number): Direction {
 
 /** Whether the word after `to` can be a verb: not a determiner, name or number. */
 const isVerbal = (tokens: Tokens, at: number): boolean =>
-  !/^(?:the|a|an|his|her|its|their|this|that)$/.test(tokens.word[at]!);
+  tokens.shape[at] === Shape.Lower && !/^(?:the|a|an|his|her|its|their|this|that|be)$/.test(tokens.word[at]!);
 
 function tenseAfter({ tokens, to: end }: Scan, start: number): Direction | undefined {
   let relative = false;
@@ -108,13 +151,14 @@ function tenseAfter({ tokens, to: end }: Scan, start: number): Direction | undef
       if (word === ',') relative = false;
       continue;
     }
-    if (word === 'who' || word === 'which' || word === 'that') relative = true;
+    if (at > start && BOUNDARIES.has(word)) relative = true;
     if (relative) continue;
     if (MODALS.has(word)) return future(word);
     if (PRESENT_BE.has(word)) {
       const next = tokens.word[at + 1] ?? '';
-      if (FORWARD.has(next) || next === 'set' || next === 'to' || next === 'the') return future(`${word} ${next}`);
-      return undefined;
+      return FORWARD.has(next) || next === 'set' || next === 'to' || next === 'the'
+        ? future(`${word} ${next}`)
+        : undefined;
     }
     if (word === 'deadline' || word === 'faces' || word === 'begins' || word === 'starts') return future(word);
     if (isPast(tokens, at) || word === 'has' || word === 'have') return past(word);

@@ -78,7 +78,7 @@ export const BEFORE_WEEKDAY_NAME: ReadonlySet<string> = new Set([
 ]);
 
 /** Words after a weekday that make a name of it: programmes and papers. */
-export const AFTER_WEEKDAY_NAME: ReadonlySet<string> = new Set(['times', 'herald', 'mirror', 'telegraph', 'mass']);
+export const AFTER_WEEKDAY_NAME: ReadonlySet<string> = new Set(['times', 'herald', 'mirror', 'telegraph']);
 
 export const SEASONS: ReadonlyMap<string, Season> = new Map<string, Season>([
   ['spring', 'SP'],
@@ -180,6 +180,7 @@ export const LOOSE: readonly (readonly [string, Vague])[] = [
   ['recent days', 'PAST_REF'],
   ['recent decades', 'PAST_REF'],
   ['past years', 'PAST_REF'],
+  ['the past', 'PAST_REF'],
   ['the past few years', 'PAST_REF'],
   ['the past few months', 'PAST_REF'],
   ['the past several quarters', 'PAST_REF'],

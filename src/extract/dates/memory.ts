@@ -24,11 +24,11 @@ export function remember(memory: Memory, settled: Settled): void {
   if (settled.unit === 'quarter') memory.quarter = settled;
 }
 
-/** The date of at least that precision that a phrase in the block can go back to: of its own paragraph or the one before. */
-export function recall(memory: Memory, unit: 'day' | 'coarser', block: number): Settled | undefined {
+/** The date of at least that precision that a phrase in the block can go back to, at most so many paragraphs back. */
+export function recall(memory: Memory, unit: 'day' | 'coarser', block: number, reach: number): Settled | undefined {
   const settled = unit === 'day' ? memory.day : memory.last;
-  if (!settled || block - settled.block > 1) return undefined;
+  if (!settled || block - settled.block > reach) return undefined;
   // a coarser date told since then has moved the story on
-  if (unit === 'day' && memory.last !== settled && memory.last!.unit !== 'quarter') return undefined;
+  if (unit === 'day' && reach === 1 && memory.last !== settled && memory.last!.unit !== 'quarter') return undefined;
   return settled;
 }

@@ -18,6 +18,10 @@ export interface Calendar {
   readonly day?: number;
   /** 1 for Monday to 7 for Sunday */
   readonly weekday?: number;
+  /** the last day of `Thursday through Sunday` */
+  readonly lastWeekday?: number;
+  /** which such weekday of the month, -1 for the last */
+  readonly nth?: number;
   readonly season?: Season;
   readonly quarter?: number;
   readonly half?: number;
@@ -29,6 +33,10 @@ export interface Calendar {
   readonly yearShift?: number;
   /** the week that holds the date is meant */
   readonly week?: true;
+  /** the month of an election: `the November election` */
+  readonly election?: true;
+  /** the quarter told before, of this year: `the 1988 quarter` */
+  readonly sameQuarter?: true;
   /** a later part of the same range gives the month or the year: `between August and November 2001` */
   readonly until?: Calendar;
 }
@@ -40,6 +48,8 @@ export interface Shift {
   readonly by: number;
   /** counted from the publication, or from the date the text mentioned last */
   readonly from: 'published' | 'mentioned';
+  /** told to compare: `a year earlier`, `year-ago`; in a report on a quarter it is the same quarter */
+  readonly compared?: true;
   /** the unit in which the result is told: `ten years ago this month` */
   readonly as?: Unit;
 }

@@ -1,7 +1,7 @@
 import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
-import { dayMonth, furtherDay, monthDate, numericDate, weekdayDate } from './absolute.ts';
+import { dayMonth, furtherDay, furtherYear, monthDate, nthWeekdayOf, numericDate, weekdayDate } from './absolute.ts';
 import {
   APPROXIMATORS,
   BACK_POINTERS,
@@ -80,13 +80,27 @@ const RECOGNISERS: ReadonlyMap<string, readonly Recogniser[]> = (() => {
   const add = (words: Iterable<string>, ...recognisers: Recogniser[]): void => {
     for (const word of words) table.set(word, [...(table.get(word) ?? []), ...recognisers]);
   };
-  add(['the'], secondDay, dayBeside, weekOf, modified, partOf, pointed, anaphoric, theQuarter, thePeriod, dayMonth);
+  add(
+    ['the'],
+    nthWeekdayOf,
+    secondDay,
+    dayBeside,
+    weekOf,
+    modified,
+    partOf,
+    pointed,
+    anaphoric,
+    theQuarter,
+    thePeriod,
+    dayMonth,
+  );
   add(['a', 'an'], counted, partOf);
   add(MODIFIERS, modified);
   add(['end', 'beginning', 'middle'], (scan, at) =>
     wordAt(scan, at + 1) === 'of' ? widened(scan, at, at + 2) : undefined,
   );
   add(['earlier', 'later'], comparative);
+  add(['first', 'last', 'second', 'third', 'fourth'], nthWeekdayOf);
   add(['first', 'last', 'second', 'latter', 'final'], half, monthsOf);
   add(MONTHS.keys(), monthDate);
   add(WEEKDAYS.keys(), weekdayDate);
@@ -120,7 +134,12 @@ const ORDINAL: readonly Recogniser[] = [decade, dayMonth, century, quarter];
 function theQuarter(scan: Scan, at: number): Found | undefined {
   const next = wordAt(scan, at + 1);
   if (/^(?:19|20)\d\d$/.test(next) && wordAt(scan, at + 2) === 'quarter')
-    return { from: at, to: at + 3, rule: 'date/quarter', reading: { form: 'calendar', year: Number(next) } };
+    return {
+      from: at,
+      to: at + 3,
+      rule: 'date/quarter',
+      reading: { form: 'calendar', year: Number(next), sameQuarter: true },
+    };
   const found = at + 1 < scan.to ? (quarter(scan, at + 1) ?? half(scan, at + 1) ?? season(scan, at + 1)) : undefined;
   return found && { ...found, from: at };
 }
@@ -150,7 +169,7 @@ export function findMentions({ tokens, sentences }: Document): Mention[] {
         at++;
         continue;
       }
-      for (let next: Found | undefined = found; next; next = furtherDay(scan, found)) {
+      for (let next: Found | undefined = found; next; next = furtherDay(scan, found) ?? furtherYear(scan, found)) {
         found = next;
         mentions.push({
           start: tokens.start[found.from]!,

@@ -164,7 +164,10 @@ export function counted(scan: Scan, at: number): Found | undefined {
     case 'after': {
       const forward = wordAt(scan, to) === 'later' || wordAt(scan, to) === 'after';
       if (count === undefined || !standsAlone(scan, to)) return undefined;
-      return found(at, to + 1, 'date/anaphoric', shift(unit, forward ? count : -count, 'mentioned'));
+      return found(at, to + 1, 'date/anaphoric', {
+        ...shift(unit, forward ? count : -count, 'mentioned'),
+        ...(unit === 'year' && !forward ? COMPARED : {}),
+      });
     }
     default:
       return undefined;
@@ -184,8 +187,13 @@ function ago(scan: Scan, from: number, { unit, count, to }: Span): Found {
   const as = next === 'this' ? UNITS.get(wordAt(scan, to + 2)) : undefined;
   if (as && as !== unit) return found(from, to + 3, 'date/ago', { ...shift(unit, -count), as });
   if (next === 'today') return found(from, to + 2, 'date/ago', { ...shift(unit, -count), as: 'day' });
-  return found(from, to + 1, 'date/ago', shift(unit, -count));
+  return found(from, to + 1, 'date/ago', {
+    ...shift(unit, -count),
+    ...(unit === 'year' && count === 1 ? COMPARED : {}),
+  });
 }
+
+const COMPARED = { compared: true } as const;
 
 /** `that day`, `the same year`, `the following morning`, `the next day`, `the previous week`. */
 export function anaphoric(scan: Scan, at: number): Found | undefined {
@@ -196,10 +204,20 @@ export function anaphoric(scan: Scan, at: number): Found | undefined {
   const next = at + the + 1;
   const part = wordAt(scan, next);
   const fiscal = part === 'fiscal' ? 1 : 0;
+  const yearBack = by === 0 && part === 'month' ? yearBackAt(scan, next + 1) : undefined;
+  if (yearBack) return found(at, yearBack, 'date/anaphoric', shift('month', -12, 'mentioned'));
   const unit = DAYPARTS.has(part) && by !== 0 ? 'day' : UNITS.get(wordAt(scan, next + fiscal));
   if (!unit || isCapital(scan, next)) return undefined;
   if (unit === 'day' && word === 'that' && DAYPARTS.has(part)) return undefined;
   return found(at, next + fiscal + 1, 'date/anaphoric', shift(unit, by, 'mentioned'));
+}
+
+/** End of `a year earlier`, `last year`, `the previous year` after `the same month`. */
+function yearBackAt(scan: Scan, at: number): number | undefined {
+  if (startsWith(scan, at, ['a', 'year', 'earlier']) || startsWith(scan, at, ['a', 'year', 'ago'])) return at + 3;
+  if (startsWith(scan, at, ['the', 'previous', 'year']) || startsWith(scan, at, ['the', 'year', 'before']))
+    return at + 3;
+  return startsWith(scan, at, ['last', 'year']) ? at + 2 : undefined;
 }
 
 /** `the day before`, `the day after`, `the morning after`: from the day just told. */
@@ -246,7 +264,7 @@ export function yearBeside(scan: Scan, at: number, from = at): Found | undefined
   if (second === 'end') return found(from, to, 'date/period', shift('year', 0));
   if (joint !== '-' || (second !== 'ago' && second !== 'earlier')) return undefined;
   const noun = from < at && /^(?:quarter|period)$/.test(wordAt(scan, to)) ? 1 : 0;
-  return found(from, to + noun, 'date/year-earlier', shift('year', -1, 'mentioned'));
+  return found(from, to + noun, 'date/year-earlier', { ...shift('year', -1, 'mentioned'), ...COMPARED });
 }
 
 /** `the week of March 6`. */
@@ -284,6 +302,13 @@ export function loose(scan: Scan, at: number): Found | undefined {
   if (word === 'now' && (wordAt(scan, to) === '-' || wordAt(scan, at - 1) === '-' || isTitle(scan, at)))
     return undefined;
   if (word === 'current' && /^(?:and|or|-|affairs)$/.test(wordAt(scan, to))) return undefined;
+  if (word === 'the' && phrase.words[1] === 'past' && phrase.words.length === 2 && !isThePast(scan, at))
+    return undefined;
   if (word === 'recently' && wordAt(scan, at - 1) === 'as') return undefined;
   return found(at, to, 'date/loose', phrase.reading);
 }
+
+/** `in the past`, not `in the past year`. */
+const isThePast = (scan: Scan, at: number): boolean =>
+  wordAt(scan, at - 1) === 'in' &&
+  (at + 2 >= scan.to || /^(?:[,.;?!]|he|she|they|it|we|that|and|but|to)$/.test(wordAt(scan, at + 2)));

@@ -5,6 +5,7 @@ import {
   isoMonth,
   mondayOf,
   monthLength,
+  nthWeekday,
   parseDay,
   partsOf,
   toDay,
@@ -28,6 +29,8 @@ export interface Setting {
   /** `published 2025-03-21`, for the chain of reasons */
   readonly anchorWords: string;
   readonly memory: Memory;
+  /** the day of the lead, for what is quoted from that day: `Today’s ruling` */
+  readonly spoken?: Settled;
   readonly block: number;
   /** past or future, by the cue or tense that governs the mention; asked only where it matters */
   readonly direction: () => Direction | undefined;
@@ -60,6 +63,12 @@ function resolveCalendar(reading: Calendar, setting: Setting): Resolution | unde
     reading.yearShift !== undefined && anchor !== undefined ? partsOf(anchor).year + reading.yearShift : undefined;
   if (reading.yearShift !== undefined && shifted === undefined) return undefined;
   const year = reading.year ?? shifted;
+  if (reading.sameQuarter && year !== undefined && setting.memory.quarter)
+    return asQuarter(
+      quarterIndex({ year, quarter: quarterOf(setting.memory.quarter.day).quarter }),
+      'article',
+      `the quarter of “${setting.memory.quarter.words}”`,
+    );
   if (year !== undefined) return inYear(reading, year, setting, shifted !== undefined);
   if (reading.until) return fromRangeEnd(reading, reading.until);
   if (anchor === undefined) return undefined;
@@ -87,7 +96,11 @@ function inYear(reading: Calendar, year: number, setting: Setting, shifted: bool
 }
 
 function datedIn(reading: Calendar, year: number): Resolution | undefined {
-  const { month, day, weekday } = reading;
+  const { month, day, weekday, nth } = reading;
+  if (month !== undefined && weekday !== undefined && nth !== undefined) {
+    const date = nthWeekday(year, month, weekday, nth);
+    return stated(isoDay(date), { day: date, unit: 'day' });
+  }
   if (month !== undefined && day !== undefined) {
     if (!isDay(year, month, day)) return undefined;
     const date = toDay(year, month, day);
@@ -143,6 +156,7 @@ function nearWeekday(reading: Calendar, anchor: Day, setting: Setting): Resoluti
   const weekday = reading.weekday!;
   const name = WEEKDAY_NAMES[weekday]!;
   const same = weekdayOf(anchor) === weekday;
+  if (reading.lastWeekday !== undefined) return weekdayRange(weekday, reading.lastWeekday, anchor, setting);
   if (reading.pointer === 'last')
     return asDay({ day: weekdayBefore(anchor - 1, weekday), why: `the last ${name} before` }, setting);
   if (reading.pointer === 'next')
@@ -161,8 +175,24 @@ function nearWeekday(reading: Calendar, anchor: Day, setting: Setting): Resoluti
   return asDay({ day: weekdayBefore(anchor, weekday), why: `the latest ${name} before` }, setting);
 }
 
+/** `Thursday through Sunday`: the last such stretch, or the next under a cue. */
+function weekdayRange(first: number, last: number, anchor: Day, setting: Setting): Resolution {
+  const length = (last - first + 7) % 7;
+  const ahead = setting.direction()?.toward === 'future';
+  const end = ahead ? weekdayAfter(anchor, first) + length : weekdayBefore(anchor, last);
+  return {
+    value: `${isoDay(end - length)}/${isoDay(end)}`,
+    resolved: 'published',
+    because: `the ${ahead ? 'first such days after' : 'latest such days before'} ${setting.anchorWords}`,
+    settled: { day: end, unit: 'day' },
+  };
+}
+
 /** How many days after the publication a date without a year may lie and still be of the same year. */
 const SLACK = 3;
+/** Days within which a date is taken though its verb points the other way, and beyond which the other is not believed. */
+const NEAR = 65;
+const FAR = 295;
 
 function nearDate(reading: Calendar, anchor: Day, setting: Setting): Resolution | undefined {
   const { month, day, weekday } = reading;
@@ -198,7 +228,12 @@ function chooseDay(days: readonly Day[], anchor: Day, { pointer }: Calendar, set
   const later = days.find((day) => day >= anchor);
   if (pointer === 'last') return earlier === undefined ? undefined : { day: earlier, why: 'the last one before' };
   if (pointer === 'next') return later === undefined ? undefined : { day: later, why: 'the next one after' };
+  const near = closest(days, anchor);
   const direction = setting.direction();
+  // a governing word is not believed where it would move the date by most of a year
+  const meant = direction?.toward === 'future' ? later : earlier;
+  if (Math.abs(near - anchor) <= NEAR && (meant === undefined || Math.abs(meant - anchor) > FAR))
+    return { day: near, why: 'the one nearest to' };
   if (direction?.toward === 'future' && later !== undefined)
     return { day: later, why: `“${direction.cue}” points ahead: the first after` };
   if (later !== undefined && later - anchor <= SLACK) return { day: later, why: 'the one nearest to' };
@@ -220,12 +255,14 @@ function nearMonth(reading: Calendar, anchor: Day, setting: Setting): Resolution
   const after = now.month <= month ? now.year : now.year + 1;
   if (reading.pointer === 'last') {
     const lag = now.month - month;
-    // “last November” in December can be either year’s
-    if (lag > 0 && lag < 3) return undefined;
-    return make(month >= now.month ? now.year - 1 : now.year, `the last ${name} before`);
+    // “last October” in December can be either year’s; “last November” is not last month
+    if (lag === 2) return undefined;
+    return make(lag < 2 ? now.year - 1 : now.year, `the last ${name} before`);
   }
   if (reading.pointer === 'next') return make(month > now.month ? now.year : now.year + 1, `the next ${name} after`);
   if (reading.pointer === 'this') return make(now.year, `${name} of the year of`);
+  // elections are named long before they are held, in even years
+  if (reading.election && now.year % 2 === 0 && month >= now.month) return make(now.year, `${name} of the year of`);
   const direction = setting.direction();
   if (direction?.toward === 'future') return make(after, `“${direction.cue}” points ahead: the first ${name} from`);
   return make(before, `the latest ${name} up to`);
@@ -307,17 +344,28 @@ function nearHoliday(reading: Calendar, anchor: Day, setting: Setting): Resoluti
 }
 
 function resolveShift(reading: Shift, setting: Setting): Resolution | undefined {
-  if (reading.from === 'published')
-    return setting.anchor === undefined
-      ? undefined
-      : counted(reading, setting.anchor, 'published', setting.anchorWords);
-  if (reading.unit === 'quarter') return fromQuarter(reading, setting);
-  const yearly = reading.unit === 'year' && setting.memory.quarter;
-  if (yearly && reading.by !== 0 && setting.memory.last === yearly)
-    return asQuarter(quarterIndex(quarterOf(yearly.day)) + 4 * reading.by, 'article', `counted from “${yearly.words}”`);
-  const fine = reading.unit === 'day' || reading.unit === 'week' || reading.unit === 'weekend';
-  const base = recall(setting.memory, fine ? 'day' : 'coarser', setting.block);
-  if (!base || (fine && base.unit !== 'day') || (reading.unit === 'month' && base.unit === 'year')) return undefined;
+  const { anchor, spoken, memory, block } = setting;
+  const { unit, by } = reading;
+  if (unit === 'quarter' && reading.from === 'mentioned') return fromQuarter(reading, setting);
+  // in a report on a quarter, a year earlier is the same quarter of the year before
+  if (unit === 'year' && by === -1 && reading.compared && memory.quarter)
+    return asQuarter(
+      quarterIndex(quarterOf(memory.quarter.day)) - 4,
+      'article',
+      `a year before “${memory.quarter.words}”`,
+    );
+  if (reading.from === 'published') {
+    if (unit === 'day' && by === 0 && spoken)
+      return counted(reading, spoken.day, 'article', `“${spoken.words}”, when it was said`);
+    return anchor === undefined ? undefined : counted(reading, anchor, 'published', setting.anchorWords);
+  }
+  const fine = unit === 'day' || unit === 'week' || unit === 'weekend';
+  const base = recall(memory, fine ? 'day' : 'coarser', block, by === 0 ? 3 : 1);
+  if (!base)
+    return reading.compared && by === -1 && anchor !== undefined && memory.last
+      ? counted(reading, anchor, 'published', setting.anchorWords)
+      : undefined;
+  if ((fine && base.unit !== 'day') || (unit === 'month' && base.unit === 'year')) return undefined;
   return counted(reading, base.day, 'article', `“${base.words}”`);
 }
 
