@@ -92,6 +92,8 @@ export const NOT_PAST: ReadonlySet<string> = new Set([
   'indeed',
   'speed',
   'hundred',
+  'unspecified',
+  'limited',
   'related',
   'unprecedented',
   'exceed',

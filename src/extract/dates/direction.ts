@@ -31,7 +31,8 @@ const future = (cue: string): Direction => ({ toward: 'future', cue });
 const CLAUSE_ENDS = /^(?:[;:—–"“”()]|--)$/;
 
 /** What governs the date: the nearest cue or verb group of its clause, before it first, then after it. */
-export function directionOf(scan: Scan, mention: Mention): Direction | undefined {
+export function directionOf(mention: Mention): Direction | undefined {
+  const { scan } = mention;
   const around = beside(scan, mention);
   if (around) return around;
   if (describes(scan, mention)) return undefined;
@@ -107,7 +108,8 @@ function tenseBefore({ tokens, from, to }: Scan, start: number, far: boolean): D
     if (INTENT.has(word) && infinitive) return future(`${word} to`);
     if (word === 'set' && /^(?:is|are|was|been|for|to|,)$/.test(tokens.word[at + 1] ?? ''))
       return forward(tokens, at, start, to);
-    if (MODALS.has(word)) return tokens.word[at + 1] === 'have' ? past(word) : future(word);
+    if (MODALS.has(word))
+      return /^(?:have|not)$/.test(tokens.word[at + 1] ?? '') && word !== 'will' ? past(word) : future(word);
     if (word === 'effect' && /^(?:into|take|takes)$/.test(tokens.word[at - 1] ?? '')) return effect(tokens, at);
     if ((word === 'until' || word === 'till') && start - at < 6) return future(word);
     if (word === 'to' && at === start) {

@@ -4,7 +4,6 @@ import type { Day } from './calendar.ts';
 export interface Settled {
   readonly day: Day;
   readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year';
-  readonly sentence: number;
   readonly block: number;
   /** the words that named it */
   readonly words: string;

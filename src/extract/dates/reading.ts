@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { Scan } from './scan.ts';
 
 /** A stretch of the calendar that a phrase can count in or point to. */
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
@@ -65,9 +66,11 @@ export type Reading = Calendar | Shift | Loose;
 
 /** A date expression: its tokens `from` (inclusive) `to` (exclusive), its span and what the words say. */
 export interface Mention extends Span {
+  /** the tokens of the sentence or caption it stands in */
+  readonly scan: Scan;
   readonly from: number;
   readonly to: number;
-  readonly sentence: number;
+  readonly block: number;
   readonly rule: string;
   readonly reading: Reading;
 }

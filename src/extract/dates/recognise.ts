@@ -1,6 +1,7 @@
 import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
 import type { Document } from '../../text/document.ts';
-import { Shape } from '../../text/tokens.ts';
+import { byPosition } from '../../text/span.ts';
+import { Shape, Tokenizer } from '../../text/tokens.ts';
 import { dayMonth, furtherDay, furtherYear, monthDate, nthWeekdayOf, numericDate, weekdayDate } from './absolute.ts';
 import {
   APPROXIMATORS,
@@ -157,32 +158,52 @@ function dateAt(scan: Scan, at: number): Found | undefined {
   return undefined;
 }
 
-/** Every date expression of the article, in order, not overlapping. One pass over the tokens. */
-export function findMentions({ tokens, sentences }: Document): Mention[] {
+/** Every date expression of the article and its captions, in order, not overlapping. One pass over the tokens. */
+export function findMentions(doc: Document): Mention[] {
+  const mentions = doc.sentences.flatMap((_, sentence) => sentenceMentions(doc, sentence));
+  const captions = doc.blocks.flatMap((block, index) => (block.kind === 'caption' ? captionMentions(doc, index) : []));
+  return captions.length === 0 ? mentions : [...mentions, ...captions].sort(byPosition);
+}
+
+/** The date expressions of one sentence. */
+export function sentenceMentions({ tokens, sentences }: Document, sentence: number): Mention[] {
+  const { from, to, block } = sentences[sentence]!;
+  return scanMentions({ tokens, from, to }, block);
+}
+
+/** A caption is not read for anything else, but says in full when its picture was taken. */
+function captionMentions({ text, blocks }: Document, block: number): Mention[] {
+  const tokens = new Tokenizer(text);
+  tokens.add(blocks[block]!);
+  return scanMentions({ tokens, from: 0, to: tokens.count }, block);
+}
+
+function scanMentions(scan: Scan, block: number): Mention[] {
+  const { tokens, from, to } = scan;
   const mentions: Mention[] = [];
-  sentences.forEach(({ from, to }, sentence) => {
-    const scan: Scan = { tokens, from, to };
-    let at = from;
-    while (at < to) {
-      let found = dateAt(scan, at);
-      if (!found) {
-        at++;
-        continue;
-      }
-      for (let next: Found | undefined = found; next; next = furtherDay(scan, found) ?? furtherYear(scan, found)) {
-        found = next;
-        mentions.push({
-          start: tokens.start[found.from]!,
-          end: found.end ?? tokens.end[found.to - 1]!,
-          from: found.from,
-          to: found.to,
-          sentence,
-          rule: found.rule,
-          reading: found.reading,
-        });
-      }
-      at = found.to;
+  let at = from;
+  while (at < to) {
+    let found = dateAt(scan, at);
+    if (!found) {
+      at++;
+      continue;
     }
-  });
+    for (let next: Found | undefined = found; next; next = furtherDay(scan, found) ?? furtherYear(scan, found)) {
+      found = next;
+      const { rule, reading } = found;
+      const end = found.end ?? tokens.end[found.to - 1]!;
+      mentions.push({
+        start: tokens.start[found.from]!,
+        end,
+        scan,
+        from: found.from,
+        to: found.to,
+        block,
+        rule,
+        reading,
+      });
+    }
+    at = found.to;
+  }
   return mentions;
 }

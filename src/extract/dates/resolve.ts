@@ -6,7 +6,6 @@ import {
   mondayOf,
   monthLength,
   nthWeekday,
-  parseDay,
   partsOf,
   toDay,
   weekdayAfter,
@@ -72,6 +71,7 @@ function resolveCalendar(reading: Calendar, setting: Setting): Resolution | unde
   if (year !== undefined) return inYear(reading, year, setting, shifted !== undefined);
   if (reading.until) return fromRangeEnd(reading, reading.until);
   if (anchor === undefined) return undefined;
+  if (reading.nth !== undefined) return nearNth(reading, anchor, setting);
   if (reading.month !== undefined)
     return reading.day === undefined ? nearMonth(reading, anchor, setting) : nearDate(reading, anchor, setting);
   if (reading.weekday !== undefined) return nearWeekday(reading, anchor, setting);
@@ -113,7 +113,7 @@ function datedIn(reading: Calendar, year: number): Resolution | undefined {
     const date = holidayIn(year, reading.holiday);
     return date === undefined ? undefined : stated(isoDay(date), { day: date, unit: 'day' });
   }
-  if (reading.season) return stated(`${year}-${reading.season}`, { day: start, unit: 'year' });
+  if (reading.season) return stated(String(year), { day: start, unit: 'year' });
   if (reading.quarter !== undefined)
     return stated(`${year}-Q${reading.quarter}`, { day: toDay(year, reading.quarter * 3 - 2, 1), unit: 'quarter' });
   if (reading.half !== undefined) return stated(`${year}-H${reading.half}`, { day: start, unit: 'year' });
@@ -188,11 +188,21 @@ function weekdayRange(first: number, last: number, anchor: Day, setting: Setting
   };
 }
 
+/** `the first Monday in October` */
+function nearNth(reading: Calendar, anchor: Day, setting: Setting): Resolution | undefined {
+  const year = partsOf(anchor).year;
+  const days = [year - 1, year, year + 1].map((one) => nthWeekday(one, reading.month!, reading.weekday!, reading.nth!));
+  const chosen = chooseDay(days, anchor, reading, setting);
+  return chosen && asDay(chosen, setting);
+}
+
 /** How many days after the publication a date without a year may lie and still be of the same year. */
 const SLACK = 3;
 /** Days within which a date is taken though its verb points the other way, and beyond which the other is not believed. */
 const NEAR = 65;
 const FAR = 295;
+/** Days ahead within which a date that nothing governs is taken, if the past one is twice as far. */
+const SOON = 90;
 
 function nearDate(reading: Calendar, anchor: Day, setting: Setting): Resolution | undefined {
   const { month, day, weekday } = reading;
@@ -238,7 +248,9 @@ function chooseDay(days: readonly Day[], anchor: Day, { pointer }: Calendar, set
     return { day: later, why: `“${direction.cue}” points ahead: the first after` };
   if (later !== undefined && later - anchor <= SLACK) return { day: later, why: 'the one nearest to' };
   if (direction?.toward === 'past' && earlier !== undefined) return { day: earlier, why: 'the latest on or before' };
-  return { day: closest(days, anchor), why: 'the one nearest to' };
+  if (later !== undefined && earlier !== undefined && later - anchor <= SOON && 2 * (later - anchor) < anchor - earlier)
+    return { day: later, why: 'the one nearest to' };
+  return earlier === undefined ? undefined : { day: earlier, why: 'the latest on or before' };
 }
 
 function nearMonth(reading: Calendar, anchor: Day, setting: Setting): Resolution | undefined {
@@ -275,7 +287,7 @@ function nearSeason({ season, pointer }: Calendar, anchor: Day, setting: Setting
   const current = begun && month < start + 3;
   const chosen = seasonYear({ year, begun, current }, season!, pointer, setting);
   return {
-    value: `${chosen}-${season}`,
+    value: String(chosen),
     resolved: 'published',
     because: `the season nearest to ${setting.anchorWords}`,
     settled: { day: toDay(chosen, start, 1), unit: 'year' },
@@ -393,7 +405,9 @@ function counted(
       ? `the ${unit} of ${anchor}`
       : `${Math.abs(by)} ${unit}${Math.abs(by) === 1 ? '' : 's'} ${by < 0 ? 'before' : 'after'} ${anchor}`;
   const common = { resolved, because };
-  const day = shifted(from, unit, by);
+  // on a Sunday the week just ended is the last one
+  const sunday = unit === 'week' && by === -1 && !as && resolved === 'published' && weekdayOf(from) === 7 ? 1 : 0;
+  const day = shifted(from + sunday, unit, by);
   switch (as ?? unit) {
     case 'day':
       return { value: isoDay(day), ...common, settled: { day, unit: 'day' } };
@@ -434,6 +448,3 @@ function shifted(from: Day, unit: Unit, by: number): Day {
   const [toYear, toMonth] = [Math.floor(index / 12), index - Math.floor(index / 12) * 12 + 1];
   return toDay(toYear, toMonth, Math.min(day, monthLength(toYear, toMonth)));
 }
-
-/** The day of publication as a day of the calendar. */
-export const anchorDay = (iso: string | undefined): Day | undefined => (iso === undefined ? undefined : parseDay(iso));
