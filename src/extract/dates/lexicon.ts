@@ -175,10 +175,7 @@ export const LOOSE: readonly (readonly [string, Vague])[] = [
   ['these days', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
   ['recent years', 'PAST_REF'],
-  ['recent months', 'PAST_REF'],
-  ['recent weeks', 'PAST_REF'],
   ['recent days', 'PAST_REF'],
-  ['recent decades', 'PAST_REF'],
   ['past years', 'PAST_REF'],
   ['the past', 'PAST_REF'],
   ['the past few years', 'PAST_REF'],
@@ -203,7 +200,6 @@ export const LOOSE: readonly (readonly [string, Vague])[] = [
   ['future quarters', 'FUTURE_REF'],
   ['the near future', 'FUTURE_REF'],
   ['the near term', 'FUTURE_REF'],
-  ['a later date', 'FUTURE_REF'],
 ];
 
 /** Holidays on a fixed month and day. */
