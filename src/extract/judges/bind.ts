@@ -26,7 +26,9 @@ export function bindDescriptions(
       judge.mentions.push({ start: description.start, end: description.end });
       judge.place ??= description.place;
       judge.court ??= description.court;
-      if (!judge.name) judge.title ??= description.title;
+      if (description.federal) judge.federal = true;
+      if (!judge.name && (judge.title?.length ?? 0) < description.title.length && description.form !== 'definite')
+        judge.title = description.title;
     } else if (isSomebody(description, doc)) {
       unnamed.push(newJudge(description));
     }
@@ -58,7 +60,7 @@ function ownerOf(
   const before = known.filter((one) => one.first < start && fits(one)).map(({ judge }) => judge);
   const after = known.filter((one) => one.first > start && fits(one));
   const strangers = unnamed.filter((judge) => judge.kind === kind && !differ(judge.place, place));
-  if (form === 'other') return undefined;
+  if (form === 'other' && (before.length > 0 || strangers.length > 0 || !isLead(doc, description))) return undefined;
   if (form === 'definite') return definite(doc, description, [...before, ...strangers], after);
   // the lead's "a federal judge" is the one whom the text names next, if it names but one
   if (before.length === 0 && after.length === 1)
@@ -102,11 +104,12 @@ function isSomebody({ form, acts, place, federal, sentence, kind }: Description,
   return acts || (place !== undefined && federal);
 }
 
-const newJudge = ({ start, end, kind, title, court, place }: Description): Sitting => ({
+const newJudge = ({ start, end, kind, title, court, place, federal }: Description): Sitting => ({
   name: undefined,
   title,
-  court: court,
+  court,
   place,
+  ...(federal ? { federal: true as const } : {}),
   kind,
   appointedBy: undefined,
   mentions: [{ start, end }],

@@ -1,4 +1,5 @@
 import type { CourtClaim } from '../../schema/index.ts';
+import { type Document, sentenceAt } from '../../text/document.ts';
 import { circuitOf, stateOf } from '../courts/places.ts';
 import type { Draft } from '../draft.ts';
 import { US_JUSTICES } from './lexicon.ts';
@@ -45,22 +46,66 @@ const isGeneric = (court: string): boolean =>
     court.replace(/court of appeals?/i, ''),
   );
 
-/** The court of a judge: from the title or apposition, with the place beside it, else the article's only fitting one. */
-export function courtOf(judge: Sitting, courts: readonly Draft<CourtClaim>[]): string | undefined {
-  const own = judge.court ?? (judge.title ? courtOfTitle(judge.title) : undefined);
-  if (own && !isGeneric(own)) return own;
-  if (own && judge.place) return `${own} in ${judge.place}`;
-  const level = own ? levelOf(own) : judge.kind === 'justice' ? 'supreme' : undefined;
+/** The court of each judge: from the title or apposition, with the place beside it, else the article's only fitting one. */
+export function settleCourts(
+  doc: Document,
+  judges: readonly Sitting[],
+  courts: readonly Draft<CourtClaim>[],
+): Map<Sitting, string> {
+  const settled = new Map<Sitting, string>();
+  for (const judge of judges) {
+    const own = ownCourt(judge);
+    if (own && (judge.place || !isGeneric(own))) settled.set(judge, own);
+  }
+  const used = new Set([...settled.values()].map((court) => court.toLowerCase()));
+  const free = courts.filter(({ mentions }) => !mentions.some(({ text }) => used.has(text.toLowerCase())));
+  for (const judge of judges) {
+    if (settled.has(judge)) continue;
+    const court = fittingCourt(judge, free) ?? ownCourt(judge) ?? panelCourt(doc, judge, settled);
+    if (court) settled.set(judge, court);
+  }
+  return settled;
+}
+
+/** What the title, the words beside the name and descriptions say. */
+function ownCourt(judge: Sitting): string | undefined {
+  const own =
+    judge.court ??
+    (judge.title ? courtOfTitle(judge.title) : undefined) ??
+    (judge.federal && judge.place ? 'federal court' : undefined);
+  if (!own || !isGeneric(own) || !judge.place) return own;
+  return stateOf(judge.place) === 'District of Columbia' && /district court$/i.test(own)
+    ? `${own} for the District of Columbia`
+    : `${own} in ${judge.place}`;
+}
+
+/** The only court of the article that fits the judge, or the only one that it names before the judge. */
+function fittingCourt(judge: Sitting, courts: readonly Draft<CourtClaim>[]): string | undefined {
+  const own = ownCourt(judge);
   if (judge.kind === 'justice') return own ?? supremeCourt(judge, courts);
+  const level = own ? levelOf(own) : undefined;
   const fitting = courts.filter((court) => {
-    const words = court.mentions.map(({ text }) => text).join(' ');
-    const other = levelOf(`${court.name} ${words}`);
+    const other = levelOf(`${court.name} ${court.mentions.map(({ text }) => text).join(' ')}`);
     return level ? other === level && sameSystem(own, court) : other !== 'supreme';
   });
-  const named = own ? fitting.filter(({ name, start, end }) => !isGeneric(name) || end - start > own.length) : fitting;
-  if (named.length === 1) return longest(named[0]!);
-  return own;
+  const fuller = own ? fitting.filter(({ name, start, end }) => !isGeneric(name) || end - start > own.length) : fitting;
+  if (fuller.length === 1) return longest(fuller[0]!);
+  const first = Math.min(...judge.mentions.map(({ start }) => start));
+  const before = own ? [] : fuller.filter(({ mentions }) => mentions[0]!.start < first);
+  return before.length === 1 ? longest(before[0]!) : undefined;
 }
+
+/** Judges who join or dissent sit with the judge whom the sentence names beside them. */
+function panelCourt(doc: Document, judge: Sitting, settled: ReadonlyMap<Sitting, string>): string | undefined {
+  const at = sentenceAt(doc, Math.min(...judge.mentions.map(({ start }) => start)));
+  const sentence = doc.sentences[at];
+  if (!sentence || !PANEL.test(doc.text.slice(sentence.start, sentence.end))) return undefined;
+  for (const [other, court] of settled)
+    if (other.mentions.some(({ start }) => start >= sentence.start && start < sentence.end)) return court;
+  return undefined;
+}
+
+const PANEL = /\b(?:join(?:ed|ing|s)?|dissent\w*|concur\w*|panel|unanimous|majority|colleagues?)\b/i;
 
 /** A federal title does not lead to a state's court. */
 function sameSystem(own: string | undefined, { jurisdiction }: Draft<CourtClaim>): boolean {

@@ -6,11 +6,11 @@ import type { Draft } from '../draft.ts';
 import type { Entity } from '../names/entity.ts';
 import { attachAppointments } from './attach.ts';
 import { bindDescriptions } from './bind.ts';
-import { courtOf, isUsJustice } from './courts.ts';
+import { isUsJustice, settleCourts } from './courts.ts';
 import { findDescriptions } from './descriptions.ts';
 import { NO_JUDGES } from './lexicon.ts';
 import { indexNames, type NameIndex, type Sitting } from './people.ts';
-import { appositionAfter, type CourtIndex, indexCourts, seatAfter } from './phrases.ts';
+import { appositionAfter, type CourtIndex, indexCourts, seatAfter, seatBefore } from './phrases.ts';
 import { findTitled, type TitledName } from './titles.ts';
 
 /** The judges of the article, named or not. */
@@ -22,20 +22,25 @@ export function findJudges(
   const index = indexNames(doc, names);
   const courtIndex = indexCourts(doc, courts);
   const chancery = doc.tokens.word.includes('chancery');
-  const bench = new Bench(doc);
+  const bench = new Bench(doc, courts);
   const taken = new Set<number>();
   for (const sentence of doc.sentences)
     for (const titled of findTitled(doc, sentence, index, chancery)) {
       taken.add(titled.head);
-      bench.addTitled(titled, seatAfter(doc, sentence, titled.to, courtIndex));
+      bench.addTitled(
+        titled,
+        seatAfter(doc, sentence, titled.to, courtIndex) ?? seatBefore(doc, sentence, titled.first),
+      );
     }
   addByApposition(doc, index, courtIndex, bench);
   addJustices(names, courts, bench);
+  bench.leaveNames();
   bench.addMentions();
   const descriptions = doc.sentences.flatMap((sentence, at) => findDescriptions(doc, sentence, at, courtIndex, taken));
   const judges = bindDescriptions(doc, descriptions, bench.judges, index);
   attachAppointments(doc, judges, index);
-  return judges.map((judge) => claim(doc, judge, courts)).sort(byPosition);
+  const seats = settleCourts(doc, judges, courts);
+  return judges.map((judge) => claim(doc, judge, seats.get(judge))).sort(byPosition);
 }
 
 /** Gathers who is a judge, one entry for each person. */
@@ -43,9 +48,12 @@ class Bench {
   readonly judges: Sitting[] = [];
   private readonly byEntity = new Map<Entity, Sitting>();
   private readonly doc: Document;
+  /** whether the article names a court of justices */
+  private readonly courtly: boolean;
 
-  constructor(doc: Document) {
+  constructor(doc: Document, courts: readonly Draft<CourtClaim>[]) {
     this.doc = doc;
+    this.courtly = courts.some(({ name }) => /supreme|high court|court of appeal/i.test(name));
   }
 
   /** Somebody whom a title makes a judge. */
@@ -91,14 +99,30 @@ class Bench {
     return found.length === 1 ? found[0] : undefined;
   }
 
+  /** Without people whose given name is Justice: no full name, no court and no other justice in the article. */
+  leaveNames(): void {
+    const justices = this.judges.filter(({ kind }) => kind === 'justice');
+    if (justices.length !== 1 || this.courtly) return;
+    const [justice] = justices;
+    if (justice?.name && !justice.name.includes(' ') && justice.title === 'Justice')
+      this.judges.splice(this.judges.indexOf(justice), 1);
+  }
+
   /** Every other mention of the judges' names. */
   addMentions(): void {
     for (const judge of this.judges) {
       const own = [...judge.mentions];
-      for (const mention of judge.entity?.mentions ?? [])
-        if (!own.some(({ start, end }) => start < mention.end && mention.start < end))
-          judge.mentions.push({ start: mention.start, end: mention.end });
+      for (const mention of judge.entity?.mentions ?? []) {
+        const known = own.some(({ start, end }) => start < mention.end && mention.start < end);
+        if (!known) judge.mentions.push(this.trim(mention, judge.name));
+      }
     }
+  }
+
+  /** The mention without words before or after the name that are no part of it. */
+  private trim({ start, end }: Span, name: string | undefined): Span {
+    const at = name ? this.doc.text.slice(start, end).indexOf(name) : -1;
+    return name && at >= 0 ? { start: start + at, end: start + at + name.length } : { start, end };
   }
 }
 
@@ -124,24 +148,26 @@ function addJustices(names: readonly Entity[], courts: readonly Draft<CourtClaim
   if (!courts.some(({ name }) => /supreme/i.test(name))) return;
   for (const entity of names) {
     if (entity.type !== 'person' || !entity.name.includes(' ')) continue;
-    const words = entity.name.split(/\s+/);
-    const known = isUsJustice(entity.name)
-      ? entity.name
-      : words.length > 2 && isUsJustice(words.slice(-2).join(' ')) && !isUsJustice(entity.name)
-        ? words.slice(-2).join(' ')
-        : undefined;
-    if (known) {
-      const judge = bench.of(entity, known, 'justice', 'judge/justice');
-      if (judge && judge.rule === 'judge/justice') judge.name = known;
-    }
+    const known = justiceIn(entity.name);
+    const judge = known ? bench.of(entity, known, 'justice', 'judge/justice') : undefined;
+    if (judge && known) judge.name = known;
   }
 }
 
+/** The justice's name in words that may hold more: `Coloradan Amy Cole`. */
+function justiceIn(name: string): string | undefined {
+  if (isUsJustice(name)) return name;
+  const words = name.split(/\s+/);
+  return [words.slice(-2), words.slice(-3), words.slice(0, 2), words.slice(0, 3)]
+    .filter((part) => part.length < words.length)
+    .map((part) => part.join(' '))
+    .find(isUsJustice);
+}
+
 /** The claim at the first full mention. */
-function claim(doc: Document, judge: Sitting, courts: readonly Draft<CourtClaim>[]): Draft<JudgeClaim> {
+function claim(doc: Document, judge: Sitting, court: string | undefined): Draft<JudgeClaim> {
   const mentions = [...judge.mentions].sort(byPosition);
   const { start, end } = bestOf(doc, judge, mentions);
-  const court = courtOf(judge, courts);
   return {
     kind: 'judge',
     start,
@@ -164,5 +190,7 @@ function bestOf({ text }: Document, { name }: Sitting, mentions: readonly Span[]
     ? mentions.filter(({ start, end }) => text.slice(start, end).replaceAll(/\s+/g, ' ').endsWith(name))
     : [];
   const titled = full.find(({ start, end }) => end - start > (name?.length ?? 0));
-  return titled ?? full[0] ?? mentions[0]!;
+  if (titled ?? full[0]) return titled ?? full[0]!;
+  // of one without a name, the fullest words
+  return mentions.reduce((best, mention) => (mention.end - mention.start > best.end - best.start ? mention : best));
 }

@@ -33,6 +33,8 @@ export interface Sitting {
   court: string | undefined;
   /** where the judge sits: `in Brooklyn` */
   place: string | undefined;
+  /** whether a description calls the judge a federal one */
+  federal?: true;
   readonly kind: 'judge' | 'justice';
   appointedBy: string | undefined;
   readonly mentions: Span[];

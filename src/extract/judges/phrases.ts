@@ -3,6 +3,7 @@ import type { Document } from '../../text/document.ts';
 import { tokenAt } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { districtOf, stateOf } from '../courts/places.ts';
 import type { Draft } from '../draft.ts';
 import { DESCRIBING, TITLE_WORDS } from './lexicon.ts';
 
@@ -52,6 +53,19 @@ export function seatAfter(doc: Document, sentence: Sentence, at: number, courts:
   const to = placeEnd(tokens, next, sentence.to);
   if (to === undefined || (tokens.word[next - 1] === 'the' && link !== 'for')) return undefined;
   return { place: doc.text.slice(tokens.start[next], tokens.end[to - 1]), to };
+}
+
+/** `In Arizona, U.S. Magistrate Judge …`: the place that opens the sentence of a title. */
+export function seatBefore(
+  { tokens, text }: Document,
+  { from }: Sentence,
+  title: number,
+): { place: string } | undefined {
+  if (tokens.word[from] !== 'in' || title - from > 6 || tokens.word[title - 1] !== ',') return undefined;
+  const to = placeEnd(tokens, from + 1, title - 1);
+  if (to !== title - 1) return undefined;
+  const place = text.slice(tokens.start[from + 1], tokens.end[to - 1]);
+  return (stateOf(place) ?? districtOf(place)) ? { place } : undefined;
 }
 
 const onlyModifiers = (tokens: Tokens, from: number, to: number): boolean => {
