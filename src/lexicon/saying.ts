@@ -23,7 +23,7 @@ const CLAUSE: Readonly<Record<Standing, string>> = {
     inform notify advise urge ask inquire wonder question query tweet retweet post email message blog text
     quip joke deadpan crack muse reflect surmise speculate guess estimate lament bemoan complain grumble gripe
     fume rage thunder shout yell scream cry exclaim roar bellow whisper mutter murmur mumble chant sing
-    stammer sob sigh laugh growl snap bark sneer scoff retort counter rejoin interject interrupt continue
+    stammer sob sigh laugh growl snap bark sneer scoff retort counter rejoin rejoice interject interrupt continue
     proclaim pronounce profess reveal disclose divulge suggest hint imply indicate signal insinuate boast brag
     gush rave enthuse elaborate clarify specify detail summarize summarise reason recite read articulate
     express opine posit propose recommend offer apologize apologise plead beg
@@ -45,8 +45,8 @@ const OBJECT: Partial<Readonly<Record<Standing, string>>> = {
     criticise blast slam rip assail attack lambaste deride ridicule mock decry deplore praise hail laud applaud tout
     commend salute thank welcome endorse blame fault rebuke chastise castigate excoriate dismiss reject refer voice
     defend cast frame compare liken invoke allude rail lash bash knock pan trash disparage belittle insult taunt tease
-    credit congratulate compliment encourage press push call_for discuss address speak talk chat outline issue release
-    circulate caption entitle title nickname name style paint ascribe attribute count list decline refuse respond_to
+    credit congratulate compliment encourage press push discuss address speak talk chat outline issue release
+    circulate caption entitle title nickname name style paint ascribe attribute count list
     christen bill herald mention`,
   alleged: 'accuse charge',
   argued: 'challenge oppose',
@@ -110,8 +110,9 @@ function formsOf(lemma: string): Form[] {
   const third = consonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   const past = consonantY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
   const [irregular = past, participle] = IRREGULAR[lemma] ?? [];
+  // read, cast, forecast: more often the past than not
   const forms: Form[] = [
-    [lemma, 'base'],
+    [lemma, irregular === lemma ? 'past' : 'base'],
     [third, 'third'],
     [lemma.endsWith('ee') ? `${lemma}ing` : `${stem}ing`, 'ing'],
     [irregular, 'past'],

@@ -1,7 +1,7 @@
 import { SAYING_NOUNS } from '../../lexicon/saying.ts';
 import { Shape } from '../../text/tokens.ts';
 import { type Cue, cueAt } from './cues.ts';
-import { DETERMINERS, GIVES_NAME, PREPOSITIONS, PRONOUNS } from './lexicon.ts';
+import { CLOSE, DETERMINERS, GIVES_NAME, PREPOSITIONS, PRONOUNS } from './lexicon.ts';
 import { isName, mainSubject, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
 import type { Frame, Scene, Utterance } from './scene.ts';
 import { referenceOf, subjectOf } from './subject.ts';
@@ -26,10 +26,12 @@ export function attribute(scene: Scene, frame: Frame, utterance: Utterance): Att
   if (after && leads) return after;
   return (
     signature(scene, frame, utterance) ??
+    heading(scene, frame, utterance) ??
+    possessed(scene, frame, utterance) ??
     attributionBefore(scene, frame, utterance) ??
+    owned(scene, frame, utterance) ??
     after ??
     attributionFar(scene, frame, utterance) ??
-    owned(scene, frame, utterance) ??
     thought(scene, frame, utterance)
   );
 }
@@ -53,24 +55,35 @@ function attributionAfter(
 ): Attribution | undefined {
   const { tokens } = scene;
   let at = to;
-  while (at < high && /^(?:[,—–-]+|but|and|as)$/.test(tokens.word[at]!)) at++;
+  while (at < high && /^(?:[,—–-]+|as)$/.test(tokens.word[at]!)) at++;
   if (at >= high) return undefined;
   const according = accordingTo(scene, at, high);
   if (according) return according;
   const first = cueAt(scene, at) ?? (/.ly$/.test(tokens.word[at]!) ? cueAt(scene, at + 1) : undefined);
-  if (first && first.verb.form !== 'base' && (isStrong(first) || (leads && isFiniteVerb(first)))) {
+  if (
+    first &&
+    first.verb.form !== 'base' &&
+    (leads ? isStrong(first) || isFiniteVerb(first) : isStrong(first) && isName(scene, first.at + 1))
+  ) {
     const source = first.unsaid ? undefined : subjectOf(scene, first, frame.from, high);
     return source && withRelay(scene, { rule: 'quote/inverted', source, cue: first.at }, high);
   }
   const phrase = phraseAfter(scene, at, high);
   if (!phrase) return undefined;
   const cue = verbOf(scene, phrase, high, leads);
+  if (cue?.verb.lemma === 'quote') return quoting(scene, phrase, cue, high);
   if (cue) {
     if (cue.unsaid) return { rule: 'quote/unsaid', cue: cue.at };
     const source = subjectOf(scene, cue, phrase.from, high) ?? phrase;
     return withRelay(scene, { rule: 'quote/after', source, cue: cue.at }, high);
   }
   return leads ? (anyVerb(scene, frame, to, phrase) ?? withoutVerb(scene, phrase, frame)) : undefined;
+}
+
+/** `“…,” the Herald quoted Ruiz as saying`: the object speaks, the subject relays. */
+function quoting(scene: Scene, relay: Phrase, cue: Cue, high: number): Attribution | undefined {
+  const source = phraseAfter(scene, cue.at + 1, high);
+  return source && { rule: 'quote/quoted', source, cue: cue.at, relay };
 }
 
 const isFiniteVerb = ({ verb, passive }: Cue): boolean => !passive && (verb.form === 'past' || verb.form === 'third');
@@ -132,6 +145,19 @@ function withoutVerb(scene: Scene, phrase: Phrase, frame: Frame): Attribution | 
   return { rule: 'quote/name-alone', source: phrase };
 }
 
+/** `Democrats ‘demand answers’`: a headline that is nothing but a name and its words. */
+function heading(scene: Scene, frame: Frame, { from, to, length }: Utterance): Attribution | undefined {
+  if (
+    length < 2 ||
+    from === frame.from ||
+    scene.doc.blocks[frame.block]!.end - scene.doc.blocks[frame.block]!.start > 90
+  )
+    return undefined;
+  if (to < frame.to - 1 || !isName(scene, from - 1)) return undefined;
+  const phrase = phraseBefore(scene, from, frame.from);
+  return phrase?.from === frame.from ? { rule: 'quote/headline', source: phrase } : undefined;
+}
+
 /** `Ruiz: “…”`, `“…” — Ruiz` */
 function signature(scene: Scene, frame: Frame, { from, to }: Utterance): Attribution | undefined {
   const { tokens, owner } = scene;
@@ -171,6 +197,7 @@ function withRelay(scene: Scene, attribution: Attribution, high: number): Attrib
 function attributionBefore(scene: Scene, frame: Frame, utterance: Utterance): Attribution | undefined {
   const { from } = utterance;
   const { tokens, owner } = scene;
+  let unsaid: Attribution | undefined;
   for (let at = from - 1; at >= frame.from; at--) {
     if (owner[at] !== 0) {
       while (at > frame.from && owner[at - 1] === owner[at]) at--;
@@ -181,24 +208,39 @@ function attributionBefore(scene: Scene, frame: Frame, utterance: Utterance): At
     if (according) return according;
     const cue = cueAt(scene, at);
     if (!cue || !introduces(scene, cue, utterance)) continue;
-    if (cue.unsaid) return { rule: 'quote/unsaid', cue: at };
+    if (cue.unsaid) {
+      // what somebody says that another should say is still said by somebody
+      unsaid ??= { rule: 'quote/unsaid', cue: at };
+      continue;
+    }
+    if (unsaid && tokens.word[at + 1] !== 'that' && cue.verb.governs !== 'clause') continue;
     const source = subjectOf(scene, cue, frame.from, cue.passive ? frame.to : from);
     if (source) return { rule: 'quote/before', source, cue: at };
   }
-  return undefined;
+  return unsaid;
 }
 
 /** Whether the cue reaches the quotation: a verb that tells of other things than speech only if the words follow it closely. */
-function introduces({ tokens, owner }: Scene, { at, verb, passive }: Cue, { from, length }: Utterance): boolean {
+function introduces(scene: Scene, { at, verb, passive }: Cue, { from, length }: Utterance): boolean {
+  const { tokens, owner } = scene;
   if (verb.governs === 'thought') return false;
   const next = tokens.word[at + 1] ?? '';
   const distance = from - at;
-  const adjacent = distance === 1;
-  if (adjacent && GIVES_NAME.has(verb.lemma) && verb.form !== 'ing' && !calledBySomebody(tokens, owner, at))
+  if (givesName(scene, at, verb.lemma, from) && verb.form !== 'ing' && !calledBySomebody(tokens, owner, at))
     return passive;
   if (verb.governs === 'object') return distance < (length < 4 ? 14 : 30);
-  if (!verb.weak) return true;
+  if (!verb.weak && !CLOSE.has(verb.lemma)) return true;
+  if (verb.form === 'base' && tokens.word[at - 1] === 'to') return false;
   return distance <= 3 || next === ',' || next === ':' || next === 'that';
+}
+
+/** Whether nothing but an article stands between a verb of naming and the name: `called the “…”`, `referred to as “…”`. */
+function givesName({ tokens }: Scene, at: number, lemma: string, from: number): boolean {
+  let next = at + 1;
+  if (lemma === 'refer') while (next < from && /^(?:to|as)$/.test(tokens.word[next]!)) next++;
+  else if (!GIVES_NAME.has(lemma)) return false;
+  while (next < from && DETERMINERS.has(tokens.word[next]!) && /^(?:the|a|an)$/.test(tokens.word[next]!)) next++;
+  return next === from;
 }
 
 /** `what he called “…”`: the object stands in front. */
@@ -218,27 +260,35 @@ function attributionFar(scene: Scene, frame: Frame, { to }: Utterance): Attribut
     const cue = cueAt(scene, at);
     if (!cue || !isStrong(cue) || cue.verb.weak || cue.unsaid) continue;
     const source = subjectOf(scene, cue, to, frame.to);
-    if (!source || (source.from < at && source.to < at - 3)) continue;
+    if (!source || (source.from < at && source.to < at - 3 && tokens.word[source.to] !== ',')) continue;
     const before = source.from < at ? source.from - 1 : at - 1;
     if (owner[before] !== 0 || /^[,—–]/.test(tokens.word[before]!)) return { rule: 'quote/far', source, cue: at };
   }
   return undefined;
 }
 
-/** `in Ruiz's words, “…”`, `her remark that “…”`, `the agency's “…” promise`: who owns the noun of saying. */
-function owned(scene: Scene, frame: Frame, { from, to }: Utterance): Attribution | undefined {
+/** `the agency's “…” promise`: who owns the noun of saying behind the words. */
+function possessed(scene: Scene, frame: Frame, { from, to }: Utterance): Attribution | undefined {
+  const { tokens, owner } = scene;
+  if (from <= frame.from || (tokens.word[from - 1] !== "'s" && !OWNERS.has(tokens.word[from - 1]!))) return undefined;
+  for (let at = to; at < to + 3 && at < frame.to && owner[at] === 0; at++) {
+    if (!SAYING_NOUNS.has(tokens.word[at]!)) continue;
+    const source = possessor(scene, from, frame.from);
+    if (source) return { rule: 'quote/noun', source, cue: at };
+  }
+  return undefined;
+}
+
+/** `in Ruiz's words, “…”`, `her remark that “…”`: who owns the noun of saying before the words. */
+function owned(scene: Scene, frame: Frame, { from }: Utterance): Attribution | undefined {
   const { tokens, owner } = scene;
   for (let at = from - 1; at > frame.from && at > from - 8 && owner[at] === 0; at--) {
     if (!SAYING_NOUNS.has(tokens.word[at]!)) continue;
+    // the court's decision “threatens”: there it is what the words are about
+    if (at === from - 1 && tokens.shape[from + 1] === Shape.Lower) return undefined;
     const source = possessor(scene, at, frame.from);
     if (source) return { rule: 'quote/noun', source, cue: at };
   }
-  if (tokens.word[from - 1] === "'s" || OWNERS.has(tokens.word[from - 1]!))
-    for (let at = to; at < to + 3 && at < frame.to && owner[at] === 0; at++)
-      if (SAYING_NOUNS.has(tokens.word[at]!)) {
-        const source = possessor(scene, from, frame.from);
-        if (source) return { rule: 'quote/noun', source, cue: at };
-      }
   return undefined;
 }
 
@@ -267,6 +317,9 @@ function thought(scene: Scene, frame: Frame, { from, length }: Utterance): Attri
   if (scene.owner[frame.from] !== 0) return undefined;
   const source = mainSubject(scene, frame.from, from);
   if (!source) return undefined;
+  const next = scene.tokens.word[source.to] ?? '';
+  if (/^(?:is|was|are|were|has|had|been)$/.test(next) || /^(?:it|there)$/.test(scene.tokens.word[source.from]!))
+    return undefined;
   const pronoun = PRONOUNS.has(scene.tokens.word[source.from]!);
   const type = referenceOf(scene, source)?.type;
   return pronoun || type === 'person' || type === 'judge' || type === 'organization' || type === 'document'

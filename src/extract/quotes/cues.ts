@@ -49,14 +49,35 @@ function isVerb(scene: Pick<Scene, 'tokens' | 'owner'>, at: number, { lemma, for
   const { tokens, owner } = scene;
   if (at === 0 || owner[at - 1] !== 0) return form !== 'base' || lemma === 'say';
   const before = tokens.word[at - 1]!;
-  if (form === 'base') return BASE_AFTER.has(before) || AUXILIARIES.has(before) || isPlural(scene, at - 1);
-  if (form === 'third' && NOUNS.has(lemma))
-    return isName(scene, at - 1) || PRONOUNS.has(before) || RELATIVES.has(before);
+  if (form === 'base')
+    return (
+      BASE_AFTER.has(before) ||
+      AUXILIARIES.has(before) ||
+      (isPlural(scene, at - 1) && (!NOUNS.has(lemma) || says(scene, at)))
+    );
+  if (form === 'third' && NOUNS.has(lemma)) {
+    const free = isName(scene, at - 1) && isFreeName(scene, at - 1);
+    return free || PRONOUNS.has(before) || RELATIVES.has(before) || says(scene, at);
+  }
   if (PRONOUNS.has(before)) return true;
   if (lemma === 'say' || lemma === 'tell') return !DETERMINERS.has(before) || before === 'one' || before === 'others';
   if (DETERMINERS.has(before) || before === "'s" || before === '-') return false;
   if (form === 'third') return !PREPOSITIONS.has(before) && before !== 'and' && tokens.shape[at - 1] !== Shape.Number;
-  return form === 'ing' || !PREPOSITIONS.has(before) || before === 'as';
+  if (form === 'ing') return !(tokens.shape[at - 1] === Shape.Lower && DETERMINERS.has(tokens.word[at - 2] ?? ''));
+  return !PREPOSITIONS.has(before) || before === 'as';
+}
+
+/** Whether a clause or quotation follows at once, as after a verb. */
+const says = ({ tokens, owner }: Pick<Scene, 'tokens' | 'owner'>, at: number): boolean =>
+  tokens.word[at + 1] === 'that' || (owner[at + 1] !== 0 && owner[at + 1] !== undefined);
+
+/** Whether the name that ends at the token depends on nothing before it: no preposition, article or owner. */
+function isFreeName(scene: Pick<Scene, 'tokens' | 'owner'>, last: number): boolean {
+  let at = last;
+  while (at > 0 && isName(scene, at - 1)) at--;
+  if (at === 0 || scene.owner[at - 1] !== 0) return true;
+  const before = scene.tokens.word[at - 1]!;
+  return !PREPOSITIONS.has(before) && before !== "'s" && before !== 'that';
 }
 
 /** `critics say`, `Republicans argue`, `and Cole write` */
@@ -72,7 +93,7 @@ const NOUNS = new Set(
   shout sob sign laugh smile vow pledge threat name count list bill paint style issue release address talk share frame
   cast book view figure fear hope doubt want wish dream need guess signal hint joke detail highlight object finish start
   end plan support mock term chant taunt tease start wonder remark alert cable caution conjecture protest echo poll
-  rebuke proposal permit counsel crack bark snap growl roar scream whisper yell cable wire phone radio counter feel`.split(
+  rebuke proposal permit counsel crack bark snap growl roar scream whisper yell cable wire phone radio counter feel state rule order`.split(
     /\s+/,
   ),
 );

@@ -40,5 +40,5 @@ function nameOf(scene: Scene, phrase: Phrase): { name: string; start: number; en
   if (phrase.of) return { name: nameOf(scene, phrase.of).name, start, end };
   const reference = referenceOf(scene, phrase);
   if (reference) return { name: reference.name, start: reference.start, end: reference.end };
-  return { name: doc.text.slice(start, end), start, end };
+  return { name: doc.text.slice(start, phrase.whole ? tokens.end[phrase.whole - 1] : end), start, end };
 }

@@ -62,3 +62,27 @@ export const NAMING =
 
 /** Verbs that give a name to their object: right before a quotation they say what something is called. */
 export const GIVES_NAME = words('call dub label title entitle name nickname term style brand christen caption');
+
+/** Nouns for people that stand after a name: `the Akron Herald reporter`, `Yukos chief executive Ann Cole`. */
+export const HEADS =
+  words(`spokesman spokeswoman spokesperson executive officer director lawyer lawyers attorney attorneys
+  counsel president chairman chairwoman chair professor senator analyst editor manager founder coach leader leaders
+  member members chief official officials secretary prosecutor prosecutors economist adviser advisor aide reporter
+  judge justice justices clerk commissioner minister governor mayor lawmaker lawmakers agent captain sergeant deputy
+  detective investigator researcher scholar owner partner senior legal police general vice assistant associate staff
+  state deputy-director co-founder activist advocate ruling lawsuit suit complaint order decision opinion statement
+  campaign team office department officers executives representatives representative strategist correspondent columnist
+  critics critic supporters supporter voters voter resident residents student students teacher teachers worker workers
+  employee employees veteran doctor scientist scientists expert experts historian author candidate nominee`);
+
+/** Verbs that are no verbs of saying, in forms that no ending betrays. */
+export const VERBS =
+  words(`made gave took went came saw got left kept began brought led met ran sent sat stood won lost sought drew
+  drove fell grew paid put rose struck threw built bought caught chose cut fought seeks wants needs plans hopes makes
+  takes gives faces joins does goes comes gets keeps leads meets runs sends sits stands wins loses brings becomes became
+  seems seem appears appear remains tries helps works lives owns represents allows requires includes shows show showed
+  cannot let lets knew spent said says tells told wrote sued sues filed files lay lays lies means held hold holds
+  found heads serves served spoke speaks`);
+
+/** Verbs of saying whose object is as often a thing: they reach a quotation only from close by. */
+export const CLOSE = words('threaten deny confirm propose recommend reveal indicate suggest');

@@ -1,12 +1,24 @@
 import { SAYING_VERBS } from '../../lexicon/saying.ts';
 import { Shape } from '../../text/tokens.ts';
-import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, FRONTING, PREPOSITIONS, PRONOUNS, TIMES } from './lexicon.ts';
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  FRONTING,
+  HEADS,
+  PREPOSITIONS,
+  PRONOUNS,
+  TIMES,
+  VERBS,
+} from './lexicon.ts';
 import type { Scene } from './scene.ts';
 
 /** A noun phrase by its tokens: `from` (inclusive) `to` (exclusive). */
 export interface Phrase {
   readonly from: number;
   readonly to: number;
+  /** end of the words that hang on it: `of the group` in `a lawyer of the group` */
+  readonly whole?: number;
   /** what a relative pronoun stands for: it gives the name */
   readonly of?: Phrase;
 }
@@ -30,7 +42,7 @@ const PARTICLES = new Set([
   'du',
   'dos',
 ]);
-const JOINTS = new Set(['-', '&', '.', "'", '’', '/']);
+const JOINTS = new Set(['-', '&', "'", '’', '/']);
 
 /** Whether the token has a capital, as a name has. */
 export const isName = ({ tokens }: View, at: number): boolean => {
@@ -79,6 +91,7 @@ function coreBefore(view: View, last: number, low: number): Phrase | undefined {
   if (PRONOUNS.has(tokens.word[last]!) && tokens.end[last]! - tokens.start[last]! < 5)
     return { from: last, to: last + 1 };
   if (!isNominal(view, last) || (tokens.shape[last] === Shape.Mark && tokens.word[last] !== '.')) return undefined;
+  if (isVerbal(view, last, low)) return undefined;
   let from = last;
   const nameOnly = isName(view, last);
   while (from > low && from > last - 10) {
@@ -94,7 +107,7 @@ function coreBefore(view: View, last: number, low: number): Phrase | undefined {
       : nameOnly
         ? joinsName(view, before)
         : isNominal(view, before);
-    if (!joins || isSayingVerb(view, before)) break;
+    if (!joins || isVerbal(view, before, low)) break;
     from = before;
   }
   while (from < last && tokens.shape[from] === Shape.Mark) from++;
@@ -104,12 +117,17 @@ function coreBefore(view: View, last: number, low: number): Phrase | undefined {
 const joinsName = ({ tokens }: View, at: number): boolean =>
   JOINTS.has(tokens.word[at]!) || tokens.word[at] === "'s" || PARTICLES.has(tokens.word[at]!);
 
-/** Whether the token is a verb of saying in a finite form, written small. */
-const isSayingVerb = ({ tokens }: View, at: number): boolean => {
+/** Whether the token, written small, is a verb rather than a noun or adjective, as far as its form and the word before tell. */
+export function isVerbal({ tokens, owner }: View, at: number, low: number): boolean {
   if (tokens.shape[at] !== Shape.Lower) return false;
-  const verb = SAYING_VERBS.get(tokens.word[at]!);
-  return verb !== undefined && !verb.weak && verb.form !== 'base';
-};
+  const word = tokens.word[at]!;
+  const before = at > low && owner[at - 1] === 0 ? tokens.word[at - 1]! : '';
+  if (DETERMINERS.has(before) || before === "'s" || before === '-') return false;
+  if (VERBS.has(word)) return true;
+  const verb = SAYING_VERBS.get(word);
+  if (verb?.form === 'past' || (verb?.form === 'third' && !verb.weak)) return true;
+  return /.{2}ed$/.test(word) && !PREPOSITIONS.has(before) && !/.ly$/.test(before) && before !== '' && before !== 'and';
+}
 
 /** Climbs from `the group` to `a lawyer` in `a lawyer for the group`, and over a relative clause to what stands before it. */
 function headOf(view: View, phrase: Phrase, low: number): Phrase {
@@ -121,13 +139,20 @@ function headOf(view: View, phrase: Phrase, low: number): Phrase {
       if (before) return before;
     }
   }
-  const before = phrase.from - 1;
-  if (before <= low || owner[before] !== 0) return phrase;
+  let before = phrase.from - 1;
+  // of the conservative Heritage Foundation: the adjective and article belong to what the preposition governs
+  for (let at = before; at > low && at > before - 4 && isName(view, phrase.from) && owner[at] === 0; at--) {
+    if (PREPOSITIONS.has(tokens.word[at]!)) before = at;
+    if (tokens.shape[at] !== Shape.Lower || isVerbal(view, at, low)) break;
+    if (PREPOSITIONS.has(tokens.word[at]!)) break;
+  }
+  if (before <= low || owner[before] !== 0 || tokens.word[phrase.from] === 'charge') return phrase;
   const word = tokens.word[before]!;
   const hangs =
     word !== 'that' && (PREPOSITIONS.has(word) || (tokens.shape[before] === Shape.Lower && /.{3}ing$/.test(word)));
   if (!hangs || (isName(view, before) && before === low)) return phrase;
-  return phraseBefore(view, before, low) ?? phrase;
+  const head = phraseBefore(view, before, low);
+  return head ? { ...head, whole: phrase.to } : phrase;
 }
 
 /** The noun phrase that starts at the token. */
@@ -147,25 +172,29 @@ export function phraseAfter(view: View, from: number, high: number): Phrase | un
   if (TIMES.has(first) || PREPOSITIONS.has(first) || CLAUSE_OPENERS.has(first) || AUXILIARIES.has(first))
     return undefined;
   if (tokens.shape[from] === Shape.Mark) return undefined;
-  let to = DETERMINERS.has(first) ? from + 1 : from;
+  const determined = DETERMINERS.has(first);
+  let to = determined ? from + 1 : from;
   let named = false;
   while (to < high && to < from + 12 && owner[to] === 0) {
     const word = tokens.word[to]!;
-    if (TIMES.has(word) && to > from) break;
+    if (to > from && (TIMES.has(word) || (to > from + (determined ? 1 : 0) && isVerbal(view, to, from)))) break;
     if (isName(view, to)) named = true;
-    else if (named ? !joinsNext(view, to, high) : !isNominal(view, to) || isSayingVerb(view, to)) break;
+    else if (named ? !joinsNext(view, to, high) : !isNominal(view, to)) break;
     to++;
   }
   while (to > from && tokens.shape[to - 1] === Shape.Mark) to--;
-  return to > from && !(to === from + 1 && DETERMINERS.has(first) && !isName(view, from)) ? { from, to } : undefined;
+  if (to <= from || (to === from + 1 && determined && !isName(view, from))) return undefined;
+  return { from, to };
 }
 
-/** Inside a run of names: a joint with a name behind it, or the possessive and what is possessed. */
+/** Inside a run of names: a joint with a name behind it, what is possessed, or a noun for a person. */
 const joinsNext = (view: View, at: number, high: number): boolean => {
   const { tokens } = view;
   if (tokens.word[at] === "'s") return at + 1 < high && isNominal(view, at + 1);
   if (tokens.word[at - 1] === "'s") return isNominal(view, at);
   if (joinsName(view, at)) return at + 1 < high && (isName(view, at + 1) || joinsName(view, at + 1));
+  if (tokens.shape[at] !== Shape.Lower) return false;
+  if (HEADS.has(tokens.word[at]!)) return true;
   // the group's lawyer: common nouns after a possessive go on
   for (let back = at - 1; back > at - 4 && tokens.shape[back] === Shape.Lower; back--)
     if (tokens.word[back - 1] === "'s") return isNominal(view, at);

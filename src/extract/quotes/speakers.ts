@@ -1,3 +1,4 @@
+import { Shape } from '../../text/tokens.ts';
 import { type Attribution, attribute } from './attribution.ts';
 import { cueAt } from './cues.ts';
 import { PRONOUNS } from './lexicon.ts';
@@ -30,11 +31,12 @@ function shareFrames({ frames }: Scene, found: Map<Utterance, Attribution>): voi
   }
 }
 
-/** Whether the frame is nothing but a quotation. */
+/** Whether the frame is nothing but a quotation, or a long one that the writer's words only end. */
 const isBare = ({ tokens, owner }: Scene, { from, to, utterances }: Frame): boolean => {
   if (utterances.length !== 1) return false;
-  for (let at = from; at < to; at++) if (owner[at] === 0 && tokens.shape[at] !== 0) return false;
-  return true;
+  let words = 0;
+  for (let at = from; at < to; at++) if (owner[at] === 0 && tokens.shape[at] !== Shape.Mark) words++;
+  return words === 0 || (words < 8 && utterances[0]!.from === from && utterances[0]!.length > 5);
 };
 
 /** Hands speakers on to the bare quotations around: forwards, then backwards. */

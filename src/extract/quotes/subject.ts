@@ -1,7 +1,8 @@
+import { SAYING_NOUNS } from '../../lexicon/saying.ts';
 import { type Reference, referencesIn } from '../cast.ts';
 import { type Cue, cueAt } from './cues.ts';
 import { AUXILIARIES, FRONTING, PRONOUNS, TIMES } from './lexicon.ts';
-import { isName, mainSubject, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
+import { isName, isVerbal, mainSubject, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
 import type { Scene } from './scene.ts';
 
 const BREAK = new Set([',', '—', '–', '--', '-']);
@@ -72,6 +73,13 @@ function subjectBehind(scene: Scene, at: number, high: number): Phrase | undefin
   const phrase = phraseAfter(scene, at + 1, high);
   if (!phrase) return undefined;
   const { tokens } = scene;
+  // said the ruling is: what follows is a clause
+  if (phrase.to < high && (AUXILIARIES.has(tokens.word[phrase.to]!) || isVerbal(scene, phrase.to, phrase.from)))
+    return undefined;
+  const whole = /^(?:for|of)$/.test(tokens.word[phrase.to] ?? '')
+    ? phraseAfter(scene, phrase.to + 1, high)?.to
+    : undefined;
+  if (whole && !isName(scene, phrase.to - 1)) return { ...phrase, whole };
   if (tokens.word[phrase.to] === 'and') {
     const second = phraseAfter(scene, phrase.to + 1, high);
     if (second && isName(scene, second.from) === isName(scene, phrase.from) && endsThere(scene, second.to, high))
@@ -198,11 +206,19 @@ function isNameAfterDescription(scene: Scene, phrase: Phrase, start: number, low
   return before !== undefined && !isName(scene, before.to - 1) && !PRONOUNS.has(scene.tokens.word[before.from]!);
 }
 
-/** Whom the phrase stands for: the reference at its head, not one that only owns it. */
-export function referenceOf({ cast, tokens }: Scene, { from, to }: Phrase): Reference | undefined {
-  const span = { start: tokens.start[from]!, end: tokens.end[to - 1]! };
-  const found = referencesIn(cast, span);
+/** Whom the phrase stands for: the reference at its head; of a ruling or statement, whose it is. */
+export function referenceOf(scene: Scene, { from, to }: Phrase): Reference | undefined {
+  const { cast, tokens } = scene;
+  const found = referencesIn(cast, { start: tokens.start[from]!, end: tokens.end[to - 1]! });
   const last = found.at(-1);
-  if (!last || last.end < tokens.start[to - 1]!) return undefined;
-  return last;
+  if (!last) return undefined;
+  if (last.end > tokens.start[to - 1]!) return last;
+  return SAYING_NOUNS.has(tokens.word[to - 1]!) ? ownerIn(scene, { from, to }, found) : undefined;
 }
+
+/** In `Ruiz's court ruling`: Ruiz. */
+const ownerIn = ({ tokens }: Scene, { from, to }: Phrase, found: readonly Reference[]): Reference | undefined => {
+  for (let at = to - 2; at > from; at--)
+    if (tokens.word[at] === "'s" || tokens.word[at] === "'") return found.find(({ end }) => end === tokens.start[at]);
+  return undefined;
+};
