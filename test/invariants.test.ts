@@ -37,6 +37,12 @@ const newsy = fc
         '😀',
         'é',
         '\r\n',
+        // names that every object has
+        'constructor ',
+        'Constructor ',
+        '__proto__ ',
+        'toString ',
+        'valueOf of ',
       ),
     ),
     { minLength: 1, maxLength: 120 },
@@ -103,6 +109,14 @@ describe('the report', () => {
     }
     expect(report.cases.flatMap((legalCase) => legalCase.articles).sort()).toEqual(articles.map(({ id }) => id).sort());
   });
+});
+
+test('the names that every object has are words like others', () => {
+  for (const word of ['constructor', 'hasOwnProperty', 'valueOf', 'toString', '__proto__', 'Constructor'])
+    expectTrue({
+      id: 'a',
+      text: `Judge ${word} ruled Monday that ${word} Section ${word} of the ${word} Act, ${word} v. ${word}, said ${word} ${word} the ${word}.`,
+    });
 });
 
 test('ids survive another article beside', () => {

@@ -4,13 +4,13 @@ import { type Document, lineAt } from '../text/document.ts';
 type Clue = NonNullable<Article['era']>[number];
 
 /** Terms of office, first day and last: public record. */
-const TERMS: Readonly<Record<string, readonly string[]>> = {
-  biden: ['2021-01-20/2025-01-20'],
-  bush: ['2001-01-20/2005-01-20', '2005-01-20/2009-01-20'],
-  clinton: ['1993-01-20/1997-01-20', '1997-01-20/2001-01-20'],
-  obama: ['2009-01-20/2013-01-20', '2013-01-20/2017-01-20'],
-  trump: ['2017-01-20/2021-01-20', '2025-01-20/2029-01-20'],
-};
+const TERMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['biden', ['2021-01-20/2025-01-20']],
+  ['bush', ['2001-01-20/2005-01-20', '2005-01-20/2009-01-20']],
+  ['clinton', ['1993-01-20/1997-01-20', '1997-01-20/2001-01-20']],
+  ['obama', ['2009-01-20/2013-01-20', '2013-01-20/2017-01-20']],
+  ['trump', ['2017-01-20/2021-01-20', '2025-01-20/2029-01-20']],
+]);
 
 /** Words before a title that say that its holder holds it no longer, or not yet. */
 const NOT_NOW: ReadonlySet<string> = new Set(['former', 'ex', 'then', 'late', 'vice', 'past', 'next']);
@@ -26,7 +26,7 @@ export function findEra(doc: Document): Clue[] {
     if (!clues.has(key)) clues.set(key, { line: lineAt(doc, tokens.start[from]!), text, terms: [...terms] });
   };
   for (let at = 0; at < tokens.count; at++) {
-    const terms = TERMS[tokens.word[at]!];
+    const terms = TERMS.get(tokens.word[at]!);
     if (!terms) continue;
     const name = tokens.word[at]!;
     const office = officeSpan(tokens.word, at);

@@ -91,31 +91,33 @@ export function findCast(doc: Document): Cast {
   return { entities: names, courts, judges, parties, references: findReferences(doc, names, judges, courts, parties) };
 }
 
-/** Fields in the order of the schema: those that every claim has, then those of its kind. */
+/** Claims in the order of the text, each with what follows from its span; fields stand in the order of the schema. */
 function finish(doc: Document, drafts: readonly Draft[], says: ReadonlyMap<Draft, readonly Says[]>): Claim[] {
-  const article = doc.source.id;
-  const claims = drafts.map((draft): Claim => {
-    const { kind, start, end, rule, ...own } = draft;
-    const text = doc.text.slice(start, end);
-    const saying = says.get(draft);
-    const common = { kind, id: '', article, start, end, line: lineAt(doc, start), text, rule };
-    return { ...common, ...(saying?.length ? { says: [...saying] } : {}), ...own } as unknown as Claim;
-  });
-  claims.sort(
+  const sorted = [...drafts].sort(
     (a, b) =>
       a.start - b.start ||
       a.end - b.end ||
       KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
       (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
-  const seen = new Map<string, number>();
-  for (const claim of claims) {
-    const key = `${article}\n${claim.kind}\n${claim.start}\n${claim.end}\n${claim.text}`;
-    const times = seen.get(key) ?? 0;
-    seen.set(key, times + 1);
-    claim.id = contentId(`${key}\n${times}`);
-  }
-  return claims;
+  const article = doc.source.id;
+  const prefix = contentId(article).slice(0, 8);
+  let before = '';
+  let times = 0;
+  return sorted.map((draft) => {
+    const { kind, start, end, rule } = draft;
+    const place = `${prefix}-${kind}-${start}-${end}`;
+    times = place === before ? times + 1 : 1;
+    before = place;
+    const id = times > 1 ? `${place}-${times}` : place;
+    const claim = { kind, id, article, start, end, line: lineAt(doc, start), text: doc.text.slice(start, end), rule };
+    const saying = says.get(draft);
+    return Object.assign(claim, saying?.length ? { says: [...saying] } : undefined, ownFields(draft)) as Claim;
+  });
+}
+
+function ownFields({ kind: _kind, start: _start, end: _end, rule: _rule, ...own }: Draft): object {
+  return own;
 }
 
 const KIND_ORDER: Readonly<Record<Kind, number>> = {

@@ -1,3 +1,5 @@
+import { table } from './table.ts';
+
 /**
  * The federal district courts: district, how citations write it, its circuit, the cities where it sits. A city that
  * several districts share is written with its state.
@@ -253,7 +255,7 @@ export const CIRCUITS: readonly string[] = [
 ];
 
 /** Where the courts of appeals sit. */
-export const CIRCUIT_CITIES: Readonly<Record<string, string>> = {
+export const CIRCUIT_CITIES: Readonly<Record<string, string>> = table({
   Atlanta: 'Eleventh',
   Boston: 'First',
   Chicago: 'Seventh',
@@ -267,4 +269,4 @@ export const CIRCUIT_CITIES: Readonly<Record<string, string>> = {
   'San Francisco': 'Ninth',
   'St. Louis': 'Eighth',
   Washington: 'District of Columbia',
-};
+});

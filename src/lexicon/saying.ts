@@ -1,4 +1,5 @@
 import type { Standing } from '../schema/index.ts';
+import { table } from './table.ts';
 
 /** What a verb of saying governs: a clause (`said that`), an object that it depicts (`called it`), or a thought. */
 export type Governs = 'clause' | 'object' | 'thought';
@@ -71,7 +72,7 @@ const WEAK = new Set(
 );
 
 /** Forms that no rule gives: past and, where it differs, participle. */
-const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
+const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = table({
   say: ['said'],
   tell: ['told'],
   write: ['wrote', 'written'],
@@ -93,7 +94,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
   speak: ['spoke', 'spoken'],
   forget: ['forgot', 'forgotten'],
   mean: ['meant'],
-};
+});
 
 const DOUBLED = new Set(
   `quip admit submit concur infer brag snap sob nod shrug grin dub slam rip pan refer chat blog forget begin`.split(

@@ -1,5 +1,6 @@
 import { contentId } from '../extract/index.ts';
 import { foldName, isSpellingSlip } from '../extract/names/compare.ts';
+import { table } from '../lexicon/table.ts';
 import type { Claim, Conflict } from '../schema/index.ts';
 import type { Told } from './fact.ts';
 import { countedWords, type Figure, isTelling } from './figures.ts';
@@ -89,14 +90,14 @@ function differInSpelling(a: readonly string[], b: readonly string[], type: 'per
   return type === 'person' || isSpellingSlip(left, right) || left.slice(0, 5) === right.slice(0, 5);
 }
 
-const SIDES: Readonly<Record<string, string>> = {
+const SIDES: Readonly<Record<string, string>> = table({
   plaintiff: 'plaintiff',
   petitioner: 'plaintiff',
   appellant: 'plaintiff',
   defendant: 'defendant',
   respondent: 'defendant',
   appellee: 'defendant',
-};
+});
 
 /** One party that articles put on both sides, or that one has filing the suit and another as counsel. */
 function roleConflicts({ fact, claims, names }: Entity): Conflict[] {

@@ -1,5 +1,7 @@
+import { table } from '../../lexicon/table.ts';
+
 /** Cases that news names by one side alone, with their full names. Left out: names that are mostly a firm or a person. */
-export const FAMOUS_CASES: Readonly<Record<string, string>> = {
+export const FAMOUS_CASES: Readonly<Record<string, string>> = table({
   Bostock: 'Bostock v. Clayton County',
   Bruen: 'New York State Rifle & Pistol Association v. Bruen',
   'Citizens United': 'Citizens United v. FEC',
@@ -11,7 +13,7 @@ export const FAMOUS_CASES: Readonly<Record<string, string>> = {
   Obergefell: 'Obergefell v. Hodges',
   Roe: 'Roe v. Wade',
   'Shelby County': 'Shelby County v. Holder',
-};
+});
 
 /** Small words inside the name of a side. */
 export const SIDE_JOINTS: ReadonlySet<string> = new Set([

@@ -1,3 +1,5 @@
+import { table } from '../../lexicon/table.ts';
+
 /** Words that say what kind of court it is, before `court` in small letters as well. */
 export const COURT_KINDS: ReadonlySet<string> = new Set([
   'appeal',
@@ -82,7 +84,7 @@ export const COURT_PARTS: ReadonlySet<string> = new Set(
 );
 
 /** Peoples and places whose courts news calls by them: `a Paris court`, `Indian court`. */
-export const COURT_PLACES: Readonly<Record<string, string>> = {
+export const COURT_PLACES: Readonly<Record<string, string>> = table({
   american: 'United States',
   australian: 'Australia',
   austrian: 'Austria',
@@ -133,7 +135,7 @@ export const COURT_PLACES: Readonly<Record<string, string>> = {
   toronto: 'Canada',
   turkish: 'Turkey',
   ukrainian: 'Ukraine',
-};
+});
 
 /** Countries by name, as in `Supreme Court of India` and `India's Supreme Court`. */
 export const COUNTRIES: ReadonlySet<string> = new Set([

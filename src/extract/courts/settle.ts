@@ -1,4 +1,5 @@
 import { OTHER_COURTS } from '../../lexicon/courts.ts';
+import { table } from '../../lexicon/table.ts';
 import { COUNTRIES, COURT_PLACES } from './lexicon.ts';
 import type { CourtMention } from './mentions.ts';
 import { circuitIn, districtOf, highestOf, stateOf } from './places.ts';
@@ -82,14 +83,14 @@ function supreme(
   return { name: tidy(text) };
 }
 
-const CITY_STATE: Readonly<Record<string, string>> = {
+const CITY_STATE: Readonly<Record<string, string>> = table({
   bronx: 'New York',
   brooklyn: 'New York',
   manhattan: 'New York',
   queens: 'New York',
   'staten island': 'New York',
   nassau: 'New York',
-};
+});
 
 /** The state or country of a place in a court's name. */
 export function landOf(place: string | undefined): string | undefined {

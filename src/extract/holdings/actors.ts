@@ -1,3 +1,4 @@
+import { table } from '../../lexicon/table.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
@@ -23,7 +24,7 @@ export interface Actor {
 /** Where judges are named, in order, with their full names. */
 export type JudgeMentions = readonly (Span & { readonly name: string })[];
 
-const HEADS: Readonly<Record<string, Level>> = {
+const HEADS: Readonly<Record<string, Level>> = table({
   chancellor: 'judge',
   court: 'court',
   courts: 'court',
@@ -40,7 +41,7 @@ const HEADS: Readonly<Record<string, Level>> = {
   scotus: 'supreme',
   tribunal: 'court',
   circuit: 'appeals',
-};
+});
 const RULINGS = new Set([
   'ruling',
   'rulings',

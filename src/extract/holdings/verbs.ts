@@ -1,3 +1,5 @@
+import { table } from '../../lexicon/table.ts';
+
 /** What an operator does to what it governs. */
 export type Act =
   | 'restrain'
@@ -372,7 +374,7 @@ export const UNDOING: ReadonlySet<string> = new Set([
 ]);
 
 /** Base, past and participle of the verbs that are not regular. */
-export const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
+export const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = table({
   find: ['found', 'found'],
   forbid: ['forbade', 'forbidden'],
   freeze: ['froze', 'frozen'],
@@ -399,7 +401,7 @@ export const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   tell: ['told', 'told'],
   throw: ['threw', 'thrown'],
   uphold: ['upheld', 'upheld'],
-};
+});
 
 /** Verbs that double their last letter before -ed and -ing. */
 export const DOUBLING: ReadonlySet<string> = new Set([

@@ -1,3 +1,5 @@
+import { table } from '../../lexicon/table.ts';
+
 /** Justices of the Supreme Court of the United States in living memory of news, given name and surname in lower case. */
 export const US_JUSTICES: ReadonlySet<string> = new Set([
   'amy barrett',
@@ -29,7 +31,7 @@ export const US_JUSTICES: ReadonlySet<string> = new Set([
 ]);
 
 /** Presidents who appointed judges that news writes of: surname in lower case, full name. A surname of two has none. */
-export const PRESIDENTS: Readonly<Record<string, string>> = {
+export const PRESIDENTS: Readonly<Record<string, string>> = table({
   biden: 'Joe Biden',
   bush: '',
   carter: 'Jimmy Carter',
@@ -45,7 +47,7 @@ export const PRESIDENTS: Readonly<Record<string, string>> = {
   roosevelt: '',
   truman: 'Harry Truman',
   trump: 'Donald Trump',
-};
+});
 
 /** Judges of television and a few whose given name is Judge. Left out of every reading. */
 export const NO_JUDGES: ReadonlySet<string> = new Set([

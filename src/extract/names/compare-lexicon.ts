@@ -1,3 +1,5 @@
+import { table } from '../../lexicon/table.ts';
+
 /** Cyrillic letters in Latin ones, Russian values. */
 export const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
   'а:a б:b в:v г:g д:d е:e ж:zh з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:yu я:ya і:i ї:yi є:ye ґ:g ў:u'
@@ -66,7 +68,7 @@ export const LEGAL_FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Numbers in words, as digits. */
-export const NUMBER_WORDS: Readonly<Record<string, string>> = {
+export const NUMBER_WORDS: Readonly<Record<string, string>> = table({
   one: '1',
   first: '1',
   '1st': '1',
@@ -103,10 +105,10 @@ export const NUMBER_WORDS: Readonly<Record<string, string>> = {
   twelve: '12',
   twelfth: '12',
   '12th': '12',
-};
+});
 
 /** Other spellings and short forms of common words. */
-export const SPELLINGS: Readonly<Record<string, string>> = {
+export const SPELLINGS: Readonly<Record<string, string>> = table({
   assn: 'association',
   assoc: 'association',
   atty: 'attorney',
@@ -130,7 +132,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   organisation: 'organization',
   st: 'saint',
   univ: 'university',
-};
+});
 
 /** Spellings that sound alike or are mistaken for one another, in the order in which they are folded. */
 export const CONFUSED_LETTERS: readonly (readonly [string, string])[] = [

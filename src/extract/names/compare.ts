@@ -1,3 +1,4 @@
+import { table } from '../../lexicon/table.ts';
 import { distance } from '../../text/edits.ts';
 import {
   CONFUSED_LETTERS,
@@ -55,7 +56,7 @@ export function foldName(name: string): string {
     .trim();
 }
 
-const LATIN: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
+const LATIN: Readonly<Record<string, string>> = table({ ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' });
 
 /** Takes a name apart for comparison. */
 export function nameParts(name: string, type: NameType): NameParts {
@@ -77,7 +78,14 @@ export function nameParts(name: string, type: NameType): NameParts {
 }
 
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
-const TENS_VALUE: Readonly<Record<string, number>> = { twenty: 2, thirty: 3, forty: 4, fourty: 4, fifty: 5, sixty: 6 };
+const TENS_VALUE: Readonly<Record<string, number>> = table({
+  twenty: 2,
+  thirty: 3,
+  forty: 4,
+  fourty: 4,
+  fifty: 5,
+  sixty: 6,
+});
 const TENS =
   /\b(twenty|thirty|forty|fourty|fifty|sixty) (one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/g;
 

@@ -1,3 +1,4 @@
+import { table } from '../../lexicon/table.ts';
 import type { CourtClaim, JudgeClaim, PartyClaim } from '../../schema/index.ts';
 import { type Document, sentenceAt } from '../../text/document.ts';
 import { byPosition, firstEndingAfter, type Span } from '../../text/span.ts';
@@ -24,7 +25,7 @@ export interface Named extends Span {
   readonly sentence: number;
 }
 
-const SAME_NOUN: Readonly<Record<string, readonly string[]>> = {
+const SAME_NOUN: Readonly<Record<string, readonly string[]>> = table({
   attorney: ['lawyer', 'counsel'],
   lawyer: ['attorney', 'counsel'],
   counsel: ['attorney', 'lawyer'],
@@ -63,7 +64,7 @@ const SAME_NOUN: Readonly<Record<string, readonly string[]>> = {
   society: ['group', 'organization'],
   council: ['group', 'organization'],
   coach: [],
-};
+});
 
 const words = (text: string): string[] =>
   text
@@ -80,10 +81,10 @@ function addNouns(nouns: Set<string>, text: string): void {
   }
 }
 
-const ROLE_NOUNS: Readonly<Record<string, readonly string[]>> = {
+const ROLE_NOUNS: Readonly<Record<string, readonly string[]>> = table({
   counsel: ['lawyer', 'attorney', 'counsel'],
   prosecution: ['prosecutor'],
-};
+});
 
 interface Sources {
   readonly judges: readonly Draft<JudgeClaim>[];

@@ -1,3 +1,4 @@
+import { table } from '../../lexicon/table.ts';
 import type { Reference } from '../cast.ts';
 import type { Antecedent, Named } from './antecedents.ts';
 import type { Described } from './descriptions.ts';
@@ -30,13 +31,13 @@ const isPerson = ({ type, many }: Antecedent): boolean => !many && (type === 'pe
 
 type Fits = (antecedent: Antecedent) => boolean;
 
-const FITS: Readonly<Record<string, Fits>> = {
+const FITS: Readonly<Record<string, Fits>> = table({
   he: (one) => isPerson(one) && one.gender !== 'female',
   him: (one) => isPerson(one) && one.gender !== 'female',
   she: (one) => isPerson(one) && one.gender !== 'male',
   it: ({ type, many }) => !many && (type === 'organization' || type === 'court' || type === 'document'),
   they: ({ type, many }) => many || type === 'organization',
-};
+});
 
 /** An empty memory for an article in which these are named. */
 export function makeDiscourse(named: readonly Named[]): Discourse {

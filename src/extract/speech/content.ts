@@ -1,4 +1,5 @@
 import { NEGATIONS, SAYING_VERBS, type SayingVerb } from '../../lexicon/saying.ts';
+import { table } from '../../lexicon/table.ts';
 import { Shape } from '../../text/tokens.ts';
 import {
   ADVERBS,
@@ -31,7 +32,11 @@ export function contentAfter(view: View, token: number, verb: SayingVerb): Conte
   return last > first ? { first, last, rule } : undefined;
 }
 
-const PARTICLES: Readonly<Record<string, readonly string[]>> = { point: ['out'], call: ['for', 'on'], spell: ['out'] };
+const PARTICLES: Readonly<Record<string, readonly string[]>> = table({
+  point: ['out'],
+  call: ['for', 'on'],
+  spell: ['out'],
+});
 
 function afterParticle(view: View, token: number): number {
   const stem = wordAt(view, token).replace(/(?:s|ed|ing)$/, '');

@@ -1,5 +1,7 @@
+import { table } from '../../lexicon/table.ts';
+
 /** Clauses of the American Constitution by name, in lower case, with the part that holds them. */
-export const CLAUSES: Readonly<Record<string, string>> = {
+export const CLAUSES: Readonly<Record<string, string>> = table({
   admissions: '',
   appointments: 'U.S. Const. art. II, § 2',
   appropriations: 'U.S. Const. art. I, § 9',
@@ -55,10 +57,10 @@ export const CLAUSES: Readonly<Record<string, string>> = {
   taxing: 'U.S. Const. art. I, § 8',
   vesting: '',
   'war powers': 'U.S. Const. art. I, § 8',
-};
+});
 
 /** Sections known by their bare number, whatever act was named before. */
-export const FAMOUS_SECTIONS: Readonly<Record<string, readonly [law: string, citation: string]>> = {
+export const FAMOUS_SECTIONS: Readonly<Record<string, readonly [law: string, citation: string]>> = table({
   '212(f)': ['Immigration and Nationality Act', '8 U.S.C. § 1182(f)'],
   '230': ['Communications Decency Act', '47 U.S.C. § 230'],
   '287(g)': ['Immigration and Nationality Act', '8 U.S.C. § 1357(g)'],
@@ -68,10 +70,10 @@ export const FAMOUS_SECTIONS: Readonly<Record<string, readonly [law: string, cit
   '1983': ['Civil Rights Act of 1871', '42 U.S.C. § 1983'],
   '6103': ['Internal Revenue Code', '26 U.S.C. § 6103'],
   '924(c)': ['U.S. Code', '18 U.S.C. § 924(c)'],
-};
+});
 
 /** Where a section of an act stands in the code: the act, then its sections. */
-export const ACT_SECTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const ACT_SECTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = table({
   'Communications Decency Act': { '230': '47 U.S.C. § 230' },
   'Education Amendments of 1972': { IX: '20 U.S.C. § 1681 et seq.' },
   'Civil Rights Act of 1964': {
@@ -89,22 +91,22 @@ export const ACT_SECTIONS: Readonly<Record<string, Readonly<Record<string, strin
   'Trade Act': { '122': '19 U.S.C. § 2132', '201': '19 U.S.C. § 2251', '301': '19 U.S.C. § 2411' },
   'Trade Expansion Act': { '232': '19 U.S.C. § 1862' },
   'Voting Rights Act': { '2': '52 U.S.C. § 10301', '4': '52 U.S.C. § 10303', '5': '52 U.S.C. § 10304' },
-};
+});
 
 /** Laws whose sections have the numbers of the code: the law, and its title of the United States Code. */
-export const CODE_TITLES: Readonly<Record<string, number>> = {
+export const CODE_TITLES: Readonly<Record<string, number>> = table({
   'Bankruptcy Code': 11,
   'Internal Revenue Code': 26,
-};
+});
 
 /** Titles of acts that news names alone. */
-export const FAMOUS_TITLES: Readonly<Record<string, readonly [law: string, citation: string]>> = {
+export const FAMOUS_TITLES: Readonly<Record<string, readonly [law: string, citation: string]>> = table({
   '42': ['Public Health Service Act', '42 U.S.C. § 265'],
   IX: ['Education Amendments of 1972', '20 U.S.C. § 1681 et seq.'],
   VI: ['Civil Rights Act of 1964', '42 U.S.C. § 2000d'],
   VII: ['Civil Rights Act of 1964', '42 U.S.C. § 2000e et seq.'],
   X: ['Public Health Service Act', '42 U.S.C. § 300 et seq.'],
-};
+});
 
 /** Words that stand before `Code` in the name of a law. */
 export const CODE_WORDS: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import { STATES } from '../../lexicon/courts.ts';
+import { table } from '../../lexicon/table.ts';
 import type { Groups, Rule } from '../../rules/rule.ts';
 import { CLAUSES } from './lexicon.ts';
 
@@ -355,7 +356,7 @@ export const STATUTE_RULES: readonly Rule<Piece>[] = [
   },
 ];
 
-const BILLS: Readonly<Record<string, string>> = {
+const BILLS: Readonly<Record<string, string>> = table({
   'A.B.': 'Assembly Bill',
   AB: 'Assembly Bill',
   'Bill C': 'Bill C',
@@ -368,4 +369,4 @@ const BILLS: Readonly<Record<string, string>> = {
   'Public Law No.': 'Public Law',
   'S.B.': 'Senate Bill',
   SB: 'Senate Bill',
-};
+});
