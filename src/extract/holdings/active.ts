@@ -13,9 +13,14 @@ export function activeClauses(doc: Document, sentence: Sentence, index: number, 
   const { tokens } = doc;
   const relative =
     /^(?:who|which)$/.test(tokens.word[actor.to] ?? '') || /^(?:who|which)$/.test(tokens.word[actor.to + 1] ?? '');
-  if (actor.oblique && !relative) return [];
-  const verb = mainVerb(tokens, actor.to, sentence.to, actor.plural, actor.oblique);
-  if (!verb) return [];
+  const verbs = [
+    ...(relative ? [mainVerb(tokens, actor.to, sentence.to, actor.plural, true)] : []),
+    ...(actor.oblique ? [] : [mainVerb(tokens, actor.to, sentence.to, actor.plural)]),
+  ];
+  return verbs.flatMap((verb) => (verb ? verbClauses(doc, sentence, index, actor, verb) : []));
+}
+
+function verbClauses(doc: Document, sentence: Sentence, index: number, actor: Actor, verb: MainVerb): Clause[] {
   const clauses: Clause[] = [];
   const first = clauseOf(doc, sentence, index, actor, verb);
   if (first) clauses.push(first);
@@ -69,6 +74,8 @@ const announced = (operator: Operator, actor: Actor, index: number): boolean =>
 const ANNOUNCED = new Set(['permit', 'grant', 'deny', 'dismiss', 'restrain']);
 
 const NO_RULING_SUBJECT = new Set([
+  'favor',
+  'disfavor',
   'say',
   'hear',
   'back',
@@ -110,7 +117,6 @@ const PARTICIPLES = new Set([
   'deny',
   'grant',
   'undo',
-  'negate',
   'revive',
   'say',
 ]);

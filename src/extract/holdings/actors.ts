@@ -285,7 +285,8 @@ function actorAt(
   }
   const level = HEADS[word];
   if (level === undefined) return RULINGS.has(word) ? rulingAt(tokens, at, from, to) : undefined;
-  if (!isHead(tokens, at, from, to)) return undefined;
+  if (!isHead(tokens, at, from, to) || (level === 'jury' && tokens.word[at + 1] === '-')) return undefined;
+  if (tokens.word[at - 1] === '-' && tokens.word[at - 2] === 'grand') return undefined;
   const start = leftEdge(tokens, at, from);
   const end = level === 'judge' ? nameEnd(tokens, at + 1, to) : courtEnd(tokens, at, to);
   const words = tokens.word.slice(start, end).join(' ');
@@ -664,7 +665,11 @@ export function courtBefore(tokens: Tokens, at: number, from: number): Actor | u
   return { from: start, to: at + 1, level: levelOf(words), plural: false, oblique: false };
 }
 
+const MEMBERS = new Set(['panel', 'judges', 'majority', 'justices', 'judge', 'members', 'most', 'all', 'both', 'half']);
+
 function isOblique(tokens: Tokens, start: number, from: number): boolean {
   if (start <= from) return false;
-  return PREPOSITIONS.has(tokens.word[start - 1]!);
+  const before = tokens.word[start - 1]!;
+  if (before === 'of' && start - 2 >= from && MEMBERS.has(tokens.word[start - 2]!)) return false;
+  return PREPOSITIONS.has(before);
 }

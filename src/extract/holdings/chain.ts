@@ -87,7 +87,8 @@ export function clauseEnd({ word }: Tokens, at: number, stop: number): number {
 
 /** Reads on from a ruling's verb: infinitives, request nouns, relief nouns and participles, as far as the first policy noun. */
 export function readChain(tokens: Tokens, first: Operator, sentenceEnd: number): Chain {
-  const stop = clauseEnd(tokens, first.next, sentenceEnd);
+  const end = clauseEnd(tokens, first.next, sentenceEnd);
+  let stop = innerStop(first, end);
   const governed =
     first.act === 'negate'
       ? operatorAt(tokens, skipAdverbs(tokens, first.next, stop), stop, Form.Base | Form.Gerund)
@@ -120,6 +121,7 @@ export function readChain(tokens: Tokens, first: Operator, sentenceEnd: number):
       operators.push(verb.operator);
       if (verb.operator.act === 'order') affirmative = false;
       at = verb.operator.next;
+      stop = Math.min(stop, innerStop(verb.operator, end));
       object = at;
       between = 0;
       continue;
@@ -134,8 +136,12 @@ export function readChain(tokens: Tokens, first: Operator, sentenceEnd: number):
     if (!ARTICLES.has(word)) between++;
     at++;
   }
-  return { operators, nouns, affirmative, ...objectOf(tokens, object, stop), end: stop };
+  return { operators, nouns, affirmative, ...objectOf(tokens, object, stop), end };
 }
+
+/** The object inside a phrase ends where its last words start: `put the ruling on hold`. */
+const innerStop = ({ act, tail }: Operator, end: number): number =>
+  tail !== undefined && tail < end && act !== 'convert' && act !== 'remand' ? tail : end;
 
 /** Orders and the verbs of ordering, after which an infinitive says what is to be done. */
 const isOrdering = (noun: Noun | undefined, operator: Operator): boolean =>

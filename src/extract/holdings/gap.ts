@@ -93,11 +93,11 @@ export function mainVerb(
   if (relative) at = afterRelative(tokens, from, stop) ?? from;
   while (at < end) {
     const word = tokens.word[at]!;
+    const wrapped = WRAPPERS.has(word) ? wrapper(tokens, at, stop) : undefined;
+    if (wrapped) return { ...wrapped, wanted: Form.Past | Form.Present, ...(vote && !wrapped.vote ? { vote } : {}) };
     const operator = operatorAt(tokens, at, stop, finite);
     if (operator && !isNoun(tokens, at, from))
       return { operator, wanted: operator.form & finite, ...(vote ? { vote } : {}) };
-    const wrapped = WRAPPERS.has(word) ? wrapper(tokens, at, stop) : undefined;
-    if (wrapped) return { ...wrapped, wanted: Form.Past | Form.Present, ...(vote && !wrapped.vote ? { vote } : {}) };
     const next = skip(tokens, at, end, from);
     if (next > at) {
       vote ??= voteAt(tokens, at, next);
@@ -258,8 +258,8 @@ function auxiliary(tokens: Tokens, at: number, stop: number, vote: string | unde
   if (word === 'has' || word === 'have' || word === 'had' || word === "hasn't") {
     if (negated) return undefined;
     const inner = tokens.word[next]!;
-    if (WRAPPERS.has(inner)) return wrapper(tokens, next, stop);
-    return done(Form.Participle, word === 'had' ? { perfect: true } : {});
+    const wrapped = WRAPPERS.has(inner) ? wrapper(tokens, next, stop) : undefined;
+    return wrapped ?? done(Form.Participle, word === 'had' ? { perfect: true } : {});
   }
   if (word === "won't" || word === 'will' || word === 'would' || word === "wouldn't") {
     if (negated) return done(Form.Base, { negated: true });

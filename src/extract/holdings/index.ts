@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { activeClauses } from './active.ts';
 import { type Actor, actorsIn, judgeMentions, pronounsOf } from './actors.ts';
 import type { Clause } from './clause.ts';
+import { invertedClause } from './inverted.ts';
 import { nominalClauses } from './nominal.ts';
 import { passiveClauses } from './passive.ts';
 import { personClauses } from './persons.ts';
@@ -19,7 +20,10 @@ export function findHoldings(doc: Document, cast: Cast, dates: readonly Draft<Da
   doc.sentences.forEach((sentence, index) => {
     const headline = doc.blocks[sentence.block]?.kind === 'headline';
     const actors = actorsIn(doc, sentence, judges, pronouns).filter((actor) => !executive || !isPlainOrder(doc, actor));
-    const active = actors.flatMap((actor) => activeClauses(doc, sentence, index, actor));
+    const active = actors.flatMap((actor) => {
+      const inverted = invertedClause(doc, sentence, index, actor);
+      return inverted ? [inverted] : activeClauses(doc, sentence, index, actor);
+    });
     const passive = passiveClauses(doc, sentence, index, actors, headline && active.length === 0);
     const others = [...nominalClauses(doc, sentence, index, actors), ...personClauses(doc, sentence, index, cast)];
     clauses.push(...distinct([...active, ...passive, ...others]));

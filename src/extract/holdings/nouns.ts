@@ -232,7 +232,6 @@ const NOUNS: Readonly<Record<NounClass, readonly string[]>> = {
     'curbs: law',
     'deal: deal',
     'directive: policy',
-    'district: map',
     'districts: map',
     'executive action: executive order',
     'executive actions: executive order',

@@ -349,7 +349,7 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
     return { outcome, ...named(asked(context)) };
   },
   issue(context) {
-    const { first, inner, chain, operator } = context;
+    const { first, inner, chain, operator, tokens } = context;
     if (first?.kind === 'relief' && operator.lemma !== 'set')
       return { outcome: 'granted', instrument: first.instrument ?? 'injunction' };
     if (first?.kind === 'ruling' && inner[0])
@@ -359,6 +359,13 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
         inner: inner.slice(1),
         ...onlyAfter(chain, inner[0].at),
       });
+    if (
+      first?.kind === 'ruling' &&
+      !first.instrument &&
+      tokens.word[first.next] === 'that' &&
+      /^orders?$/.test(tokens.word[first.at]!)
+    )
+      return { outcome: 'ordered', instrument: 'order', open: true };
     if (first?.kind === 'ruling' && first.instrument === 'sentence')
       return { outcome: 'sentenced', instrument: 'sentence' };
     if (first?.kind === 'ruling' && first.instrument === 'judgment' && operator.lemma === 'enter')
@@ -436,7 +443,10 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
       : undefined,
   disqualify: () => ({ outcome: 'disqualified', instrument: 'disqualification' }),
   mistrial: () => ({ outcome: 'divided', instrument: 'mistrial' }),
-  divide: ({ level }) => ({ outcome: 'divided', instrument: level === 'jury' ? 'mistrial' : 'appeal' }),
+  divide: ({ level }) => ({
+    outcome: 'divided',
+    instrument: HIGHER.has(level) || level === 'court' ? 'appeal' : 'mistrial',
+  }),
   convict: () => ({ outcome: 'convicted', instrument: 'verdict' }),
   acquit: ({ level }) =>
     REVIEWING.has(level)

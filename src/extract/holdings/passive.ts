@@ -9,7 +9,7 @@ import { Form, formsOf, type Operator, operatorAt } from './operators.ts';
 import { type Reading, readOutcome } from './outcome.ts';
 import type { Act } from './verbs.ts';
 
-const BE = new Set(['was', 'were', 'been', 'got', 'gets']);
+const BE = new Set(['was', 'were', 'been', 'got', 'gets', 'remain', 'remains', 'remained']);
 const UNDONE = new Set([
   'could',
   'may',
@@ -25,7 +25,7 @@ const UNDONE = new Set([
   'cannot',
 ]);
 /** Acts that only courts and juries do to people. */
-const PERSONAL: ReadonlySet<Act> = new Set(['convict', 'acquit', 'sentence', 'liable', 'contempt']);
+const PERSONAL: ReadonlySet<Act> = new Set(['divide', 'convict', 'acquit', 'sentence', 'liable', 'contempt']);
 /** Acts that are rulings if their subject is a thing of courts. */
 const LEGAL: ReadonlySet<Act> = new Set([
   'restrain',
@@ -64,9 +64,7 @@ export function passiveClauses(
   for (let at = sentence.from; at < sentence.to; at++) {
     const verb = BE.has(tokens.word[at]!)
       ? participleAfter(tokens, at, sentence.to)
-      : headline
-        ? bareParticiple(tokens, at, sentence)
-        : undefined;
+      : (reduced(tokens, at, sentence, actors) ?? (headline ? bareParticiple(tokens, at, sentence) : undefined));
     if (!verb) continue;
     const clause = passiveAt(doc, sentence, index, actors, at, verb);
     if (!clause) continue;
@@ -83,6 +81,18 @@ function participleAfter(tokens: Tokens, be: number, stop: number): Operator | u
     at++;
   }
   return operatorAt(tokens, at, stop, Form.Participle);
+}
+
+const NOT_REDUCED = new Set([...BE, 'being', 'be', 'is', 'are']);
+
+/** `the order affirmed by the 4th Circuit`, `repeatedly denied bail`: a participle without its auxiliary. */
+function reduced(tokens: Tokens, at: number, { from, to }: Sentence, actors: readonly Actor[]): Operator | undefined {
+  if (at === from || !(formsOf(tokens.word[at]!) & Form.Participle) || NOT_REDUCED.has(tokens.word[at - 1]!))
+    return undefined;
+  const operator = operatorAt(tokens, at, to, Form.Participle);
+  if (!operator || operator.act === 'say') return undefined;
+  if (tokens.word[operator.next] === 'by' && actors.some((actor) => actor.from === operator.next + 1)) return operator;
+  return undefined;
 }
 
 /** A participle alone after the subject, as headlines have it: `Mayor convicted of fraud`. */

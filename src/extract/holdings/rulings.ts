@@ -7,8 +7,10 @@ import { type Decider, deciderOf } from './deciders.ts';
 import { findGrounds } from './grounds.ts';
 import { groupRulings, type Ruling, type Told } from './group.ts';
 import { findLimits } from './limits.ts';
+import { nounAt } from './nouns.ts';
+import type { Level } from './outcome.ts';
 import { statusOf } from './status.ts';
-import { dateOf } from './when.ts';
+import { dateOf, leadDate } from './when.ts';
 
 /** The claims of the clauses, those of one ruling with the same `ruling` and with the fields that they share. */
 export function toDrafts(
@@ -21,19 +23,32 @@ export function toDrafts(
     const date = dateOf(doc, dates, clause);
     return { clause, decider: deciderOf(doc, cast, clause), ...(date ? { date } : {}) };
   });
-  return groupRulings(told).flatMap((ruling) => draftsOf(doc, ruling, told));
+  const spokenOf = clauses.length ? interimRelief(doc) : undefined;
+  return groupRulings(told).flatMap((ruling) => draftsOf(doc, ruling, told, dates, spokenOf));
 }
 
-function draftsOf(doc: Document, ruling: Ruling, all: readonly Told[]): Draft<HoldingClaim>[] {
+function draftsOf(
+  doc: Document,
+  ruling: Ruling,
+  all: readonly Told[],
+  dates: readonly Draft<DateClaim>[],
+  spokenOf: string | undefined,
+): Draft<HoldingClaim>[] {
   const decider = fullest(ruling);
-  const date = ruling.told.find(({ date }) => date)?.date;
-  const instrument = specificInstrument(ruling);
+  const date =
+    dayOf(ruling) ??
+    (isLead(ruling) ? leadDate(doc, dates, doc.sentences[Math.min(LEAD, doc.sentences.length - 1)]!.end) : undefined);
+  const instrument = specificInstrument(ruling, spokenOf);
   const vote = ruling.told.find(({ clause }) => clause.vote)?.clause.vote;
   const first = ruling.told[0]!.clause;
   const strong = ruling.told.find(({ clause }) => !clause.reading.weak)?.clause.reading;
   const name = `${first.reading.outcome.replaceAll(' ', '-')}-${first.sentence + 1}-${first.at - doc.sentences[first.sentence]!.from + 1}`;
   return ruling.told.map((told) => {
     const { clause } = told;
+    const shared =
+      instrument ??
+      clause.reading.instrument ??
+      ruling.told.find((other) => other.clause.reading.instrument)?.clause.reading.instrument;
     const reading = clause.reading.weak && strong ? strong : clause.reading;
     const next = nextClause(all, clause);
     const grounds = findGrounds(doc, clause, next);
@@ -48,7 +63,7 @@ function draftsOf(doc: Document, ruling: Ruling, all: readonly Told[]): Draft<Ho
       ...base(doc, clause),
       ...(words ? { actor: words } : {}),
       ...(court ? { court } : {}),
-      ...((instrument ?? clause.reading.instrument) ? { instrument: instrument ?? clause.reading.instrument } : {}),
+      ...(shared ? { instrument: shared } : {}),
       outcome: reading.outcome,
       ...(reading.effect ? { effect: reading.effect } : {}),
       ...objectOf(doc, clause),
@@ -62,6 +77,15 @@ function draftsOf(doc: Document, ruling: Ruling, all: readonly Told[]): Draft<Ho
     } as Draft<HoldingClaim>;
   });
 }
+
+const LEAD = 5;
+
+/** The date of the first clause that has a day, else of the first that has any. */
+const dayOf = ({ told }: Ruling): string | undefined =>
+  (told.find(({ date }) => date?.length === 10) ?? told.find(({ date }) => date))?.date;
+
+/** Whether the article leads with the ruling. */
+const isLead = ({ told }: Ruling): boolean => told.some(({ clause }) => clause.sentence < 3 && !clause.perfect);
 
 const base = ({ tokens }: Document, clause: Clause): Pick<Draft<HoldingClaim>, 'kind' | 'start' | 'end' | 'rule'> => ({
   kind: 'holding',
@@ -105,6 +129,8 @@ const GENERIC = new Set([
   'appeal',
   'program',
   'argument',
+  'fine',
+  'sanctions',
 ]);
 const RELIEF = new Set([
   'temporary restraining order',
@@ -113,10 +139,30 @@ const RELIEF = new Set([
   'contempt',
   'administrative stay',
 ]);
+const INTERIM = new Set(['temporary restraining order', 'preliminary injunction']);
+const FIRST_INSTANCE: ReadonlySet<Level> = new Set(['judge', 'court', 'lower', 'ruling', 'none']);
 
-/** The relief that one clause of the ruling names, for those that name none. */
-function specificInstrument({ told }: Ruling): string | undefined {
+/** The relief that one clause of the ruling names, for those that name none; else the one that the whole article speaks of. */
+function specificInstrument({ told }: Ruling, spokenOf: string | undefined): string | undefined {
   const found = told.map(({ clause }) => clause.reading.instrument).filter((instrument) => instrument !== undefined);
   const relief = found.find((instrument) => RELIEF.has(instrument));
-  return relief && found.every((instrument) => instrument === relief || GENERIC.has(instrument)) ? relief : undefined;
+  if (relief && found.every((instrument) => instrument === relief || GENERIC.has(instrument))) return relief;
+  const injunction = found.includes('injunction') && found.every((instrument) => GENERIC.has(instrument));
+  if (!injunction || !told.every(({ decider }) => FIRST_INSTANCE.has(decider.level))) return undefined;
+  return spokenOf ?? 'injunction';
+}
+
+/** The one kind of interim relief that the article names, where it names one kind alone. */
+function interimRelief(doc: Document): string | undefined {
+  const { tokens } = doc;
+  let found: string | undefined;
+  for (let at = 0; at < tokens.count; at++) {
+    const word = tokens.word[at]!;
+    if (word !== 'temporary' && word !== 'preliminary' && word !== 'tro') continue;
+    const instrument = nounAt(tokens, at, tokens.count)?.instrument;
+    if (!instrument || !INTERIM.has(instrument) || instrument === found) continue;
+    if (found) return undefined;
+    found = instrument;
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts';
 import { isAdverb } from './chain.ts';
+import { nounAt } from './nouns.ts';
 import type { Reading } from './outcome.ts';
 
 const UNLAWFUL = new Set([
@@ -58,7 +59,29 @@ const PERMISSIVE = new Set(['can', 'may', 'could']);
 const LONGEST = 45;
 
 /** What follows a verb of saying: `ruled that the agency may …`, `found that the groups lack standing`. */
-export function readContent({ word }: Tokens, from: number, stop: number, verb: string): Reading | undefined {
+export function readContent(tokens: Tokens, from: number, stop: number, verb: string): Reading | undefined {
+  const reading = readWords(tokens, from, stop, verb);
+  if (!reading || reading.instrument) return reading;
+  const instrument = NAMING.has(reading.outcome) ? contentInstrument(tokens, from, stop, reading.outcome) : undefined;
+  return instrument ? { ...reading, instrument } : reading;
+}
+
+const NAMING = new Set(['ruled unlawful', 'upheld', 'allowed', 'denied', 'ordered']);
+const OF_RELIEF = new Set(['bail', 'settlement', 'evidence', 'relief', 'class']);
+
+/** The law, rule or relief that the content speaks of. */
+function contentInstrument(tokens: Tokens, from: number, stop: number, outcome: string): string | undefined {
+  for (let at = from; at < Math.min(stop, from + LONGEST); at++) {
+    const noun = nounAt(tokens, at, stop);
+    if (!noun?.instrument) continue;
+    const wanted =
+      outcome === 'ruled unlawful' || outcome === 'upheld' ? noun.kind === 'policy' : OF_RELIEF.has(noun.kind);
+    if (wanted && tokens.word[noun.next] !== 'of') return noun.instrument;
+  }
+  return undefined;
+}
+
+function readWords({ word }: Tokens, from: number, stop: number, verb: string): Reading | undefined {
   const end = Math.min(stop, from + LONGEST);
   let negated = false;
   for (let at = from; at < end; at++) {
@@ -70,7 +93,8 @@ export function readContent({ word }: Tokens, from: number, stop: number, verb: 
       return { outcome: 'denied', effect: 'in-force' };
     if ((token === 'failed' || token === 'fails') && word[at + 1] === 'to' && SHOWN.has(word[at + 2]!))
       return { outcome: 'denied' };
-    if (SHOWN.has(token) && negated) return { outcome: 'denied' };
+    if (SHOWN.has(token) && (NOT.has(word[at - 1]!) || NOT.has(word[at - 2]!) || NOT.has(word[at - 3]!)))
+      return { outcome: 'denied' };
     if (
       (token === 'unlikely' || (token === 'likely' && negated)) &&
       /^(?:succeed|prevail|win)$/.test(word[at + 2] ?? '')

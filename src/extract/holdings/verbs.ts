@@ -199,6 +199,8 @@ export const VERBS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'give the green light to',
     'give the nod to',
     'greenlight',
+    'legalise',
+    'legalize',
     'let',
     'ok',
     'okay',

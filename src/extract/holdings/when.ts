@@ -1,29 +1,11 @@
 import type { DateClaim } from '../../schema/index.ts';
-import type { Document } from '../../text/document.ts';
+import { type Document, tokenAt } from '../../text/document.ts';
 import { firstEndingAfter } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Clause } from './clause.ts';
 import { isOperatorWord } from './operators.ts';
 
-/** The calendar value of the date that governs the clause: beside its verb, or at the head of its sentence. */
-export function dateOf(doc: Document, dates: readonly Draft<DateClaim>[], clause: Clause): string | undefined {
-  const sentence = doc.sentences[clause.sentence]!;
-  const { tokens } = doc;
-  const verbStart = tokens.start[clause.at]!;
-  const verbEnd = tokens.end[clause.at]!;
-  const end = tokens.end[clause.to - 1]!;
-  const from = clause.actor
-    ? Math.min(tokens.start[clause.from]!, tokens.start[clause.actor.from]!)
-    : tokens.start[clause.from]!;
-  let best: { value: string; rank: number } | undefined;
-  for (let at = firstEndingAfter(dates, sentence.start); at < dates.length && dates[at]!.start < sentence.end; at++) {
-    const date = dates[at]!;
-    if (!date.value || date.value.includes('/')) continue;
-    const rank = rankOf(doc, date, { from, verbStart, verbEnd, end, sentenceStart: sentence.start });
-    if (rank !== undefined && (!best || rank < best.rank)) best = { value: date.value, rank };
-  }
-  return best?.value;
-}
+type Dates = readonly Draft<DateClaim>[];
 
 interface Place {
   readonly from: number;
@@ -31,26 +13,101 @@ interface Place {
   readonly verbEnd: number;
   readonly end: number;
   readonly sentenceStart: number;
+  readonly passive: boolean;
+  readonly noun: boolean;
+  readonly background: boolean;
 }
 
-const NEAR = 26;
-/** How well a date fits: between subject and verb, right after the verb, at the head of the sentence, at the end of the clause. */
-function rankOf(doc: Document, date: { start: number; end: number }, place: Place): number | undefined {
-  if (date.start >= place.from && date.end <= place.verbStart) return between(doc, date.end, place.verbStart) ? 0 : 3;
-  if (date.start >= place.verbEnd && date.start - place.verbEnd <= NEAR && between(doc, place.verbEnd, date.start))
-    return 1;
-  if (date.end <= place.from && date.start - place.sentenceStart < 30 && date.end - place.sentenceStart < 60) return 2;
-  if (date.start >= place.verbEnd && date.end <= place.end + 1) {
-    const before = doc.text.slice(Math.max(0, date.start - 12), date.start);
-    return /(?:^|\s)(?:on|in|late|last|this)\s*$/.test(before) || date.end >= place.end - 1 ? 4 : undefined;
+/** The calendar value of the date that governs the clause: beside its verb, or at the head of its sentence. */
+export function dateOf(doc: Document, dates: Dates, clause: Clause): string | undefined {
+  const sentence = doc.sentences[clause.sentence]!;
+  const { tokens } = doc;
+  const start = tokens.start[clause.from]!;
+  const place: Place = {
+    from: clause.actor && clause.actor.from < clause.at ? Math.min(start, tokens.start[clause.actor.from]!) : start,
+    verbStart: tokens.start[clause.at]!,
+    verbEnd: tokens.end[clause.at]!,
+    end: tokens.end[clause.to - 1]!,
+    sentenceStart: sentence.start,
+    passive: clause.rule === 'holding/passive',
+    noun: clause.rule === 'holding/noun',
+    background: clause.perfect === true || clause.rule === 'holding/noun',
+  };
+  let best: { value: string; rank: number } | undefined;
+  for (let at = firstEndingAfter(dates, sentence.start); at < dates.length && dates[at]!.start < sentence.end; at++) {
+    const date = dates[at]!;
+    const value = pastValue(doc, date);
+    if (!value) continue;
+    const rank = rankOf(doc, date, value, place);
+    if (rank !== undefined && (!best || rank < best.rank)) best = { value, rank };
   }
+  return best?.value;
+}
+
+/** The value, if it is one day, month or year that is not after publication. */
+function pastValue({ source }: Document, { value }: Draft<DateClaim>): string | undefined {
+  if (!value || !/^\d{4}(?:-\d{2}){0,2}$/.test(value)) return undefined;
+  const published = (source.published ?? source.assumed)?.value;
+  return published && value > published.slice(0, value.length) ? undefined : value;
+}
+
+const ADJACENT = 3;
+const HEAD = 60;
+/** How well a date fits, 0 best: between subject and verb, right before or after them, at the head of the sentence, at the end of the clause. */
+function rankOf(doc: Document, date: Draft<DateClaim>, value: string, place: Place): number | undefined {
+  const { text } = doc;
+  const { start, end } = date;
+  const isDay = value.length === 10;
+  if (place.noun && start >= place.from - 30 && end <= place.verbStart) return 0;
+  if (end <= place.from) {
+    if (place.from - end <= ADJACENT) return 1;
+    const gap = text.slice(end, place.from);
+    if (gap.length < HEAD && /\b(?:case|decision|ruling|opinion)\b/.test(gap) && !/[;.]/.test(gap)) return 2;
+    return start - place.sentenceStart < 30 && gap.length < HEAD ? 2 : undefined;
+  }
+  if (end <= place.verbStart) return place.passive ? 6 : hasVerb(text.slice(end, place.verbStart)) ? 5 : 0;
+  if (start < place.verbEnd) return undefined;
+  const gap = text.slice(place.verbEnd, start);
+  const steps = gap.split(/[\s,]+/).filter(Boolean);
+  if (steps.length <= 4 && steps.every((word) => STEPS.test(word))) return 1;
+  if (end > place.end + 1 || BAR.test(text.slice(Math.max(0, start - 14), start))) return undefined;
+  if (isDay || place.background || place.passive) return /\b(?:that|which|who|when)\b/.test(gap) ? undefined : 4;
   return undefined;
 }
 
-/** No other verb of rulings and no relative clause lies between. */
-function between({ text }: Document, from: number, to: number): boolean {
-  return !text
-    .slice(from, to)
-    .split(/[\s,]+/)
-    .some((word) => word === 'who' || word === 'that' || (word.length > 3 && isOperatorWord(word)));
+const STEPS =
+  /^(?:on|in|late|early|last|this|of|and|guilty|liable|down|him|her|them|court|again|to|\d+-\d+|unanimously|a)$/;
+const BAR = /(?:\b(?:by|before|until|through|for|since|from|after|than)|[-–]|\ba|\bthe|’s|'s)\s*$/;
+const hasVerb = (gap: string): boolean =>
+  gap.split(/[\s,]+/).some((word) => word === 'who' || word === 'that' || (word.length > 3 && isOperatorWord(word)));
+
+const RULING = new Set([
+  'ruling',
+  'decision',
+  'ruled',
+  'order',
+  'verdict',
+  'opinion',
+  'decided',
+  'issued',
+  'judgment',
+  'sentence',
+  'convicted',
+  'sentenced',
+]);
+const WINDOW = 4;
+
+/** The day of the ruling that the article leads with, where its own clauses have none: beside a word for the ruling, else the one day of the lead. */
+export function leadDate(doc: Document, dates: Dates, until: number): string | undefined {
+  const { tokens } = doc;
+  const days = new Set<string>();
+  for (const date of dates) {
+    const value = pastValue(doc, date);
+    if (value?.length !== 10) continue;
+    const at = tokenAt(doc, date.start);
+    for (let i = Math.max(0, at - WINDOW); i <= at + WINDOW && i < tokens.count; i++)
+      if (RULING.has(tokens.word[i]!)) return value;
+    if (date.start < until) days.add(value);
+  }
+  return days.size === 1 ? [...days][0] : undefined;
 }
