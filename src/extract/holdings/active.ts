@@ -93,10 +93,14 @@ function saying(doc: Document, operator: Operator, start: number, stop: number):
   if (operator.next < stop && tokens.word[operator.next] === ',') return undefined;
   if (start >= stop) return undefined;
   const word = tokens.word[start]!;
+  if (THAT_ONLY.has(operator.lemma) && tokens.word[start - 1] !== 'that') return undefined;
   if (/^(?:["“.,;:]|on|against|in|at|for|with|over|to|of|by|as|during|after|before|unanimously)$/.test(word))
     return undefined;
   return readContent(tokens, start, stop, operator.lemma);
 }
+
+/** Verbs that state a ruling only with a clause after them: not `held a hearing`. */
+const THAT_ONLY = new Set(['hold', 'determine', 'judge', 'state', 'decide']);
 
 /** Where the content of a saying ends: at a semicolon, or at a comma before another clause. */
 function sayingEnd({ tokens: { word } }: Document, from: number, stop: number): number {

@@ -229,7 +229,12 @@ export function actorsIn(doc: Document, sentence: Sentence, judges: JudgeMention
   for (let at = sentence.from; at < sentence.to; at++) {
     const actor = actorAt(doc, sentence, at, judges, pronouns);
     if (!actor) continue;
-    found.push({ ...actor, oblique: isOblique(tokens, actor.from, sentence.from) });
+    found.push({
+      ...actor,
+      oblique:
+        isOblique(tokens, actor.from, sentence.from) ||
+        (actor.pronoun === true && !opensClause(tokens, at, sentence.from)),
+    });
     at = Math.max(at, actor.to - 1);
   }
   return found;
@@ -664,6 +669,34 @@ export function courtBefore(tokens: Tokens, at: number, from: number): Actor | u
   const words = tokens.word.slice(start, at + 1).join(' ');
   return { from: start, to: at + 1, level: levelOf(words), plural: false, oblique: false };
 }
+
+const OPENERS = new Set([
+  'and',
+  'but',
+  'that',
+  'after',
+  'because',
+  'when',
+  'while',
+  'as',
+  'since',
+  'before',
+  'where',
+  'if',
+  'then',
+  'so',
+  'said',
+  'says',
+  'however',
+  'which',
+  'until',
+  'although',
+  'though',
+]);
+
+/** A pronoun is the subject of a clause of its own after a mark or a conjunction, not in `the sum he awarded`. */
+const opensClause = ({ word, shape }: Tokens, at: number, from: number): boolean =>
+  at === from || shape[at - 1] === Shape.Mark || OPENERS.has(word[at - 1]!);
 
 const MEMBERS = new Set(['panel', 'judges', 'majority', 'justices', 'judge', 'members', 'most', 'all', 'both', 'half']);
 

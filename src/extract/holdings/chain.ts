@@ -251,7 +251,7 @@ function objectOf(tokens: Tokens, from: number, stop: number): { object?: { from
 /** Product of the signs along the chain: what the ruling does to the thing at its end. 0 where that cannot be told. */
 export function signOf({ operators, nouns, affirmative }: Chain, negated = false): -1 | 0 | 1 {
   let sign = negated ? -1 : 1;
-  for (const { act } of operators) if (act !== 'order') sign *= SIGN[act];
+  for (const { act } of operators) if (act !== 'order' && act !== 'hear') sign *= SIGN[act];
   const restraints = nouns.filter(({ kind }) => kind === 'relief');
   if (
     restraints.length > 1 &&

@@ -1,5 +1,6 @@
 import type { DateClaim, HoldingClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
+import { spanAt } from '../../text/span.ts';
 import type { Cast } from '../cast.ts';
 import type { Draft } from '../draft.ts';
 import { activeClauses } from './active.ts';
@@ -17,7 +18,9 @@ export function findHoldings(doc: Document, cast: Cast, dates: readonly Draft<Da
   const pronouns = pronounsOf(cast);
   const executive = hasExecutiveOrder(doc);
   const clauses: Clause[] = [];
+  const repeated = hasLongTitle(doc);
   doc.sentences.forEach((sentence, index) => {
+    if (repeated && sentence.block === 0) return;
     const headline = doc.blocks[sentence.block]?.kind === 'headline';
     const actors = actorsIn(doc, sentence, judges, pronouns).filter((actor) => !executive || !isPlainOrder(doc, actor));
     const active = actors.flatMap((actor) => {
@@ -26,9 +29,28 @@ export function findHoldings(doc: Document, cast: Cast, dates: readonly Draft<Da
     });
     const passive = passiveClauses(doc, sentence, index, actors, headline && active.length === 0);
     const others = [...nominalClauses(doc, sentence, index, actors), ...personClauses(doc, sentence, index, cast)];
-    clauses.push(...distinct([...active, ...passive, ...others]));
+    clauses.push(...distinct([...active, ...passive, ...others]).filter((clause) => !isComment(doc, clause)));
   });
   return toDrafts(doc, cast, dates, clauses);
+}
+
+/** A page title that repeats the headline under it and adds the site's name. */
+const hasLongTitle = ({ text, blocks: [title, headline] }: Document): boolean =>
+  title !== undefined &&
+  headline !== undefined &&
+  headline.end - headline.start > 20 &&
+  headline.end - headline.start < title.end - title.start &&
+  text.startsWith(text.slice(headline.start, headline.end), title.start);
+
+/** What somebody is quoted as saying of a ruling is comment: `“The ruling opens the door to abuse”`. */
+function isComment({ tokens, quoted }: Document, { at, actor }: Clause): boolean {
+  const stretch = spanAt(quoted, tokens.start[at]!);
+  return (
+    stretch !== undefined &&
+    stretch.mark === 'double' &&
+    (actor === undefined || actor.level === 'ruling') &&
+    stretch.end - stretch.start > 40
+  );
 }
 
 /** Whether the article tells of an executive order, so that `the order` may be it. */

@@ -90,7 +90,8 @@ function nominalAt(
   const owner = ownerOf(doc, sentence, actors, noun);
   const by = owner ? undefined : makerOf(tokens, actors, noun);
   const actor = owner ?? by;
-  if (owner === null || (!actor && !plain && !isBareOrder(tokens, noun, sentence))) return undefined;
+  if (owner === null || (!actor && !plain && !isKnown(tokens, noun, sentence) && !isBareOrder(tokens, noun, sentence)))
+    return undefined;
   const next = by ? afterMaker(tokens, by, sentence.to) : noun + 1;
   const operator = governed(tokens, next, sentence.to, noun);
   const from = owner?.from ?? noun;
@@ -149,6 +150,17 @@ function afterMaker({ word }: Tokens, { to }: Actor, stop: number): number {
   for (let at = to; at < stop && at < to + 8; at++)
     if (word[at] === 'that' || word[at] === 'which' || formsOf(word[at]!) & Form.Gerund) return at;
   return to;
+}
+
+/** `a landmark 2015 opinion`: known by its year. */
+function isKnown(tokens: Tokens, noun: number, { from }: Sentence): boolean {
+  for (let at = noun - 1; at >= from && at >= noun - 3; at--)
+    if (
+      tokens.word[at] === 'landmark' ||
+      (tokens.shape[at] === Shape.Number && /^(?:18|19|20)\d\d$/.test(tokens.word[at]!))
+    )
+      return true;
+  return false;
 }
 
 /** `an order blocking the rule`: no owner, but nothing that courts alone do not give. */

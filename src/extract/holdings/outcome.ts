@@ -406,12 +406,12 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
       : { outcome: 'denied', weak: true },
   order(context) {
     const { chain, tokens, operator, inner, first } = context;
-    if (!chain.object || LOOSE.test(tokens.word[operator.next] ?? '.'))
+    const bail = inSet(tokens, operator.next, chain.end, CUSTODY, 12);
+    if (bail) return { outcome: 'detained', instrument: 'bail' };
+    if (operator.next >= chain.end || LOOSE.test(tokens.word[operator.next] ?? '.'))
       return tokens.word[operator.next] === 'that'
         ? { outcome: 'ordered', instrument: 'order', open: true }
         : undefined;
-    const bail = inSet(tokens, operator.next, chain.end, CUSTODY, 12);
-    if (bail) return { outcome: 'detained', instrument: 'bail' };
     if (first?.instrument === 'new trial') return { outcome: 'granted', instrument: 'new trial' };
     const demands = inSet(tokens, operator.next, chain.end, DEMANDS, 30) || tokens.word[operator.next] === 'that';
     if (!demands && operator.lemma !== 'order') return undefined;

@@ -91,6 +91,12 @@ function reduced(tokens: Tokens, at: number, { from, to }: Sentence, actors: rea
     return undefined;
   const operator = operatorAt(tokens, at, to, Form.Participle);
   if (!operator || operator.act === 'say') return undefined;
+  if (
+    operator.act === 'deny' &&
+    nounAt(tokens, operator.next, to)?.kind === 'bail' &&
+    /^(?:and|repeatedly|been|twice|again|,)$/.test(tokens.word[at - 1]!)
+  )
+    return operator;
   if (tokens.word[operator.next] === 'by' && actors.some((actor) => actor.from === operator.next + 1)) return operator;
   return undefined;
 }

@@ -49,7 +49,7 @@ function draftsOf(
       instrument ??
       clause.reading.instrument ??
       ruling.told.find((other) => other.clause.reading.instrument)?.clause.reading.instrument;
-    const reading = clause.reading.weak && strong ? strong : clause.reading;
+    const reading = clause.reading.weak && clause.reading.outcome !== 'held' && strong ? strong : clause.reading;
     const next = nextClause(all, clause);
     const grounds = findGrounds(doc, clause, next);
     const limits = findLimits(doc, clause, next);

@@ -6,25 +6,29 @@ import type { Reading } from './outcome.ts';
 const UNLAWFUL = new Set([
   'unconstitutional',
   'unconstitutionally',
-  'illegal',
+
   'illegally',
-  'unlawful',
+
   'unlawfully',
-  'invalid',
+
   'violates',
   'violated',
   'violate',
   'overstepped',
   'exceeded',
   'exceeds',
-  'arbitrary',
+
   'capricious',
-  'discriminatory',
+
   'infringes',
   'infringed',
-  'improper',
+
   'improperly',
 ]);
+/** Adjectives that say so only as predicates: not `illegal immigrants`. */
+const PREDICATE = new Set(['illegal', 'unlawful', 'invalid', 'improper', 'discriminatory', 'arbitrary']);
+const endsPredicate = (next: string | undefined): boolean =>
+  next === undefined || /^(?:[.,;:)"”—–]|and|or|because|under|in|if|when|for|to|as|by|but|on|since|after)$/.test(next);
 const NOT = new Set([
   'not',
   'no',
@@ -88,6 +92,7 @@ function readWords({ word }: Tokens, from: number, stop: number, verb: string): 
     const token = word[at]!;
     if (token === ';' || token === '—' || token === '"' || token === '“') break;
     if (token === ',' && at > from + 6 && (word[at + 1] === 'but' || word[at + 1] === 'and')) break;
+    if ((token === 'that' || token === 'which' || token === 'who') && at > from + 2) break;
     if (NOT.has(token)) negated = true;
     if ((token === 'lack' || token === 'lacked' || token === 'lacks') && near(word, at, 4, 'standing'))
       return { outcome: 'denied', effect: 'in-force' };
@@ -102,7 +107,7 @@ function readWords({ word }: Tokens, from: number, stop: number, verb: string): 
       return { outcome: 'denied' };
     if (token === 'cannot' || token === "can't" || (PERMISSIVE.has(token) && word[at + 1] === 'not'))
       return { outcome: 'held', effect: 'stopped', weak: true };
-    if (UNLAWFUL.has(token))
+    if (UNLAWFUL.has(token) || (PREDICATE.has(token) && endsPredicate(word[at + 1])))
       return negated ? { outcome: 'upheld', weak: true } : { outcome: 'ruled unlawful', effect: 'stopped' };
     if (token === 'contempt' && verb !== 'say') return { outcome: 'held in contempt', instrument: 'contempt' };
     if (token === 'lawful' || token === 'constitutional' || token === 'legal')
