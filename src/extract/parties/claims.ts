@@ -35,17 +35,29 @@ export function makeClaims(roster: Roster, said: readonly Saying[], standings: S
   const explicit = new Set(
     said.filter(({ rule }) => rule === 'party/plaintiffs' || rule === 'party/on behalf').map(({ who }) => who),
   );
+  const crowd = new Map<string, number>();
+  for (const [who, own] of byParticipant)
+    if (who.type === 'organization') crowd.set(sideOf(own), (crowd.get(sideOf(own)) ?? 0) + 1);
   const claims: Draft<PartyClaim>[] = [];
   for (const who of roster.participants) {
     const own = byParticipant.get(who) ?? [];
     const mine = namings.get(who) ?? [];
     if (mine.length === 0 || who.judge) continue;
+    if (who.type === 'group' && GENERIC.test(who.name) && (crowd.get(sideOf(own)) ?? 0) > 1) continue;
     const decided = decideRole(own, plaintiffs, who, explicit);
     if (!isEmitted(who, decided?.role)) continue;
     claims.push(claimFor(roster, who, mine, decided, standings));
   }
   return [...claims, ...unnamedClaims(roster, standings.unnamed)];
 }
+
+/** Heads of descriptions that give way to two named bodies on the same side. */
+const GENERIC = /\b(?:groups|organi[sz]ations|nonprofits|companies|firms|leagues|outlets)$/;
+
+const sideOf = (said: readonly Saying[]): string => {
+  const first = said.find(({ role }) => LITIGANT.has(role))?.role;
+  return first === undefined ? '' : first === 'defendant' || first === 'respondent' || first === 'appellee' ? 'defending' : 'suing';
+};
 
 function isEmitted({ type, name }: Participant, role: Role | undefined): boolean {
   if (type === 'person' || type === 'organization') return true;
@@ -104,6 +116,7 @@ export function decideRole(
       ? lawyer
       : (sure ??
         strongest(['intervenor', 'amicus'], 3) ??
+        strongest(['petitioner', 'appellant'], 2) ??
         litigant(2) ??
         strongest(['victim'], 2) ??
         lawyer ??

@@ -14,7 +14,7 @@ import { BINDING, CRIMINAL, PLEADING, SUE, SUITS } from './lexicon.ts';
 import { readRepresents } from './represents.ts';
 import { readAgainst, readAmicus, readAppeal, readBound, readContempt, readRequest, readSettled } from './rulings.ts';
 import type { Reader } from './saying.ts';
-import { readAccuses, readCaption, readNamedIn, readRoleWord, readSued, readSuit, roleWords } from './suits.ts';
+import { readAccuses, readCaption, readJoined, readNamedIn, readRoleWord, readSued, readSuit, roleWords } from './suits.ts';
 
 const split = (list: string): string[] => list.trim().split(/\s+/);
 
@@ -52,8 +52,9 @@ export const CUES: ReadonlyMap<string, readonly Reader[]> = group([
     ),
     readProceeding,
   ],
-  [['suspect', 'gunman'], readSuspect],
+  [['suspect', 'gunman', 'shooter'], readSuspect],
   [['named'], readNamedIn],
+  [['joined'], readJoined],
   [
     split(
       'victim victims murder killing slaying death deaths shooting stabbing murdered killed rape assault raped murdering shot killings murders fatally',
@@ -65,7 +66,7 @@ export const CUES: ReadonlyMap<string, readonly Reader[]> = group([
   [['contempt'], readContempt],
   [
     split(
-      'ruled rules ruling finding found finds held said says concluded declared determined alleges alleged claims claimed argues',
+      'ruled rules ruling finding found finds held said says concluded declared determined alleges alleged alleging claims claimed claiming argues saying',
     ),
     readFault,
   ],

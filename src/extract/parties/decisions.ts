@@ -6,27 +6,40 @@ import { type Reader, type Saying, sayings } from './saying.ts';
 import { subjectOf } from './subject.ts';
 
 const FAULT =
-  /^(?:violated|violates|violate|exceeded|exceeds|overstepped|failed|fails|broke|breached|discriminated|acted|lacked|lacks|infringed|defamed|defrauded|misled|deceived|retaliated|unlawfully|illegally|wrongly|wrongfully|improperly|violating|infringes|conspired|engaged|ignored|refused)$/;
+  /^(?:violated|violates|violate|exceeded|exceeds|overstepped|failed|fails|broke|breached|discriminated|acted|lacked|lacks|infringed|defamed|defrauded|misled|deceived|retaliated|unlawfully|illegally|violates|showed|breaks|wrongly|wrongfully|improperly|violating|infringes|conspired|engaged|ignored|refused)$/;
 const BOUND = /^(?:must|cannot|owes|owed|can)$/;
 
 /** A judge ruled that X violated the law, that X must pay; a suit says that X broke it. */
 export const readFault: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
   const suit = suitSpeaks(roster, at, from);
-  if (!suit && !benchSpeaks(roster, at, from)) return [];
+  const ruling = (word[at] === 'ruling' || word[at] === 'finding') && word[at + 1] === 'that';
+  if (!suit && !ruling && !benchSpeaks(roster, at, from)) return [];
   const list = listFrom(roster, word[at + 1] === 'that' ? at + 2 : at + 1, to);
   const last = list.at(-1);
   if (!last) return ownFault(roster, at, to, suit);
   if (last.who.type === 'person' && !suit && !isOfficial(roster, last.from)) return [];
   let verb = last.to;
-  while (verb < to && verb < last.to + 4 && /^(?:had|has|have|likely|probably|and|also)$|ly$/.test(word[verb]!)) {
+  while (verb < to && verb < last.to + 4 && /^(?:had|has|have|would|will|could|likely|probably|and|also)$|ly$/.test(word[verb]!)) {
     if (FAULT.test(word[verb]!)) break;
     verb++;
   }
   const text = word[verb] ?? '';
   const faulted = FAULT.test(text) || (!suit && BOUND.test(text) && (text !== 'can' || word[verb + 1] === 'not'));
-  return faulted ? sayings(list, 'defendant', at, suit ? 'accused in suit' : 'found at fault', 2) : [];
+  if (!faulted) return [];
+  return [...sayings(list, 'defendant', at, suit ? 'accused in suit' : 'found at fault', 2), ...wronged(roster, verb, at, to)];
 };
+
+/** Whose rights were violated: X violated Y's rights. */
+function wronged(roster: Roster, verb: number, at: number, to: number): Saying[] {
+  const { word } = roster.doc.tokens;
+  for (let token = verb + 1; token < Math.min(to, verb + 6); token++) {
+    const name = roster.starting[token];
+    const rights = name && word.slice(name.to, name.to + 6).some((text) => text === 'rights' || text === 'copyright' || text === 'patents');
+    if (name) return rights ? sayings([name], 'plaintiff', at, 'wronged', 2) : [];
+  }
+  return [];
+}
 
 /** A judge ruled that X's program violates the law, is unlawful. */
 function ownFault(roster: Roster, at: number, to: number, suit: boolean): Saying[] {
@@ -38,7 +51,7 @@ function ownFault(roster: Roster, at: number, to: number, suit: boolean): Saying
     if (word[name.to] !== "'s" && !/administration$/.test(name.who.name)) return [];
     for (let verb = name.to + 1; verb < Math.min(to, name.to + 16); verb++) {
       if (/^(?:that|because|but|which)$/.test(word[verb]!)) return [];
-      if (FAULT.test(word[verb]!) || /^(?:unconstitutional|unlawful|illegal|invalid|arbitrary)$/.test(word[verb]!))
+      if (FAULT.test(word[verb]!) || /^(?:unconstitutional|unlawful|illegal|invalid|arbitrary|flawed|discriminatory|hostile)$/.test(word[verb]!))
         return sayings([name], 'defendant', at, suit ? 'accused in suit' : 'found at fault', 2);
     }
     return [];
@@ -49,15 +62,15 @@ function ownFault(roster: Roster, at: number, to: number, suit: boolean): Saying
 /** Whether a suit or complaint is the subject of the verb. */
 function suitSpeaks({ doc: { tokens } }: Roster, verb: number, from: number): boolean {
   for (let at = verb - 1; at >= from && at > verb - 8; at--)
-    if (/^(?:lawsuit|suit|complaint|plaintiffs?|petition)$/.test(tokens.word[at]!))
+    if (/^(?:lawsuit|suit|complaint|plaintiffs?|petition|sued|relief)$/.test(tokens.word[at]!))
       return !tokens.word.slice(at, verb).includes('against');
   return false;
 }
 
 /** Whether a judge or court is the subject of the verb: nothing of another clause stands between. */
-function benchSpeaks({ doc: { tokens } }: Roster, verb: number, from: number): boolean {
+function benchSpeaks({ doc: { tokens }, ending }: Roster, verb: number, from: number): boolean {
   for (let at = verb - 1; at >= from && at > verb - 14; at--) {
-    if (BENCH.has(tokens.word[at]!)) return true;
+    if (BENCH.has(tokens.word[at]!) || ending[at]?.who.judge) return true;
     if (/^(?:said|says|but|while|because|lawyers?|attorneys?)$/.test(tokens.word[at]!)) return false;
   }
   return false;

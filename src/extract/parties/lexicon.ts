@@ -93,7 +93,7 @@ export const FILING = words('filed files file filing brought brings bring bringi
 /** What is said of a person on trial: participles after "was", verbs after a prosecutor or court. */
 export const CRIMINAL = words(`
   charged indicted convicted sentenced acquitted arraigned exonerated extradited imprisoned jailed resentenced
-  prosecuted court-martialed
+  prosecuted martialed cleared exonerated
 `);
 
 /** Verbs that make somebody a defendant as their subject. */

@@ -38,6 +38,7 @@ export function isModifier({ doc, starting }: Roster, naming: Naming, to: number
   if (next === "'s" || next === "'") return true;
   if (starting[at] && start[at]! - end[at - 1]! <= 1) return true;
   if (next === '-' && start[at] === end[at - 1]) return true;
+  if (starting[at] && /s$/.test(word[at - 1]!) && naming.who.type === 'group') return true;
   if (shape[at] === Shape.Capital && (OFFICE_WORDS.has(next) || ROLE_NOUNS.has(next) || TITLE_MODIFIERS.has(next)))
     return true;
   if (shape[at] !== Shape.Lower || FUNCTION_WORDS.has(next) || isVerb(next)) return false;

@@ -1,12 +1,14 @@
-import { BENCH } from './lexicon.ts';
-import { listBefore, listFrom } from './phrase.ts';
+import { BENCH, FILING } from './lexicon.ts';
+import { afterBracket, listBefore, listFrom } from './phrase.ts';
 import type { Roster } from './roster.ts';
 import { type Reader, type Saying, sayings } from './saying.ts';
 import { subjectOf } from './subject.ts';
+import { byAfter } from './suits.ts';
 
 /** Whether a court, judge, jury or ruling stands as the one who acts before the verb. */
-export function benchActs({ doc: { tokens } }: Roster, verb: number, from: number): boolean {
-  for (let at = verb - 1; at >= from && at > verb - 22; at--) if (BENCH.has(tokens.word[at]!)) return true;
+export function benchActs({ doc: { tokens }, ending }: Roster, verb: number, from: number): boolean {
+  for (let at = verb - 1; at >= from && at > verb - 22; at--)
+    if (BENCH.has(tokens.word[at]!) || ending[at]?.who.judge) return true;
   return false;
 }
 
@@ -14,15 +16,22 @@ export function benchActs({ doc: { tokens } }: Roster, verb: number, from: numbe
 export const readBound: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
   const text = word[at]!;
-  if (!benchActs(roster, at, from)) return passiveBound(roster, at, from);
+  if (!benchActs(roster, at, from) && !soughtBefore(roster, at, from)) return passiveBound(roster, at, from);
   const list = listFrom(roster, at + 1, to);
   const last = list.at(-1);
   if (!last) return [];
-  const after = word[last.to] === '(' ? '' : word[last.to];
+  const after = word[afterBracket(roster.doc, last.to, to)];
   const needed = /^(?:order|direct|command)/.test(text) ? 'to' : 'from';
   if (!/^(?:fine|fined|fines|sanction|enjoin)/.test(text) && after !== needed) return [];
   return sayings(list, 'defendant', at, 'bound', 2);
 };
+
+/** Whether the binding is what a suit or motion seeks: "seeking to block". */
+function soughtBefore({ doc: { tokens } }: Roster, verb: number, from: number): boolean {
+  for (let at = verb - 1; at >= from && at > verb - 5; at--)
+    if (/^(?:seeking|seeks|sought|asking|asked|aims|aimed|aiming|sued|suing|lawsuit|motion|request|bid)$/.test(tokens.word[at]!)) return true;
+  return false;
+}
 
 /** X was ordered to pay, X was held in contempt. */
 function passiveBound(roster: Roster, at: number, from: number): Saying[] {
@@ -78,23 +87,28 @@ export const readAppeal: Reader = ({ roster, at, from }) => {
   const subject = subjectOf(roster, at, from);
   if (subject.passive && text !== 'appealing' && text !== 'asking') return [];
   if (word[subject.at] === 'to' || subject.denied) return [];
-  return sayings(subject.names, text.startsWith('appeal') ? 'appellant' : 'petitioner', at, text, 1);
+  return sayings(subject.names, text.startsWith('appeal') ? 'appellant' : 'petitioner', at, text, 2);
 };
 
 /** An appeal by X, a request from X; X's appeal. */
 export const readRequest: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
-  if (word[at + 1] === 'by' || word[at + 1] === 'from')
-    return sayings(
-      listFrom(roster, at + 2, to),
-      word[at] === 'appeal' ? 'appellant' : 'petitioner',
-      at,
-      `${word[at]} by`,
-      1,
-    );
+  const by = word[at + 1] === 'from' ? at + 1 : byAfter({ roster, to }, FILING.has(word[at + 1] ?? '') ? at + 2 : at + 1, 4);
+  const appeal = word[at] === 'appeal';
+  if (by > 0) return sayings(listFrom(roster, by + 1, to), appeal ? 'appellant' : 'petitioner', at, `${word[at]} by`, appeal ? 2 : 1);
   if (word[at - 1] !== "'s" && word[at - 1] !== "'") return [];
-  return word[at] === 'appeal' ? sayings(listBefore(roster, at - 1, from), 'appellant', at, 'own appeal', 1) : [];
+  const names = listBefore(roster, at - 1, from);
+  if (word[at] === 'appeal') return sayings(names, 'appellant', at, 'own appeal', 2);
+  const answered = /^(?:request|bid|petition)$/.test(word[at]!) && highCourt(roster, at, from);
+  return answered ? sayings(names, 'petitioner', at, 'own request', 2) : [];
 };
+
+/** Whether the highest court or its justices stand before the word. */
+function highCourt({ doc: { tokens } }: Roster, at: number, from: number): boolean {
+  for (let before = at - 1; before > from; before--)
+    if ((tokens.word[before] === 'court' && /^(?:supreme|high)$/.test(tokens.word[before - 1]!)) || tokens.word[before] === 'justices') return true;
+  return false;
+}
 
 /** X agreed to settle the suit; a settlement with X. */
 export const readSettled: Reader = ({ roster, at, from, to }) => {

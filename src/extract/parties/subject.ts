@@ -1,6 +1,6 @@
 import { sentenceAt } from '../../text/document.ts';
 import { AUXILIARIES, BETWEEN, PASSIVE, PREPOSITIONS } from './lexicon.ts';
-import { afterBracket, isBound, isModifier, isVerb, listBefore, withMembers } from './phrase.ts';
+import { afterBracket, isBound, isModifier, isVerb, listBefore, listFrom, withMembers } from './phrase.ts';
 import type { Naming, Participant, Roster } from './roster.ts';
 
 /** Who does what the verb says, and how it is said. */
@@ -37,7 +37,7 @@ function namesBefore(roster: Roster, at: number, from: number): readonly Naming[
   const text = word[at]!;
   if (RELATIVE.has(text)) return listBefore(roster, word[at - 1] === ',' ? at - 1 : at, from);
   if (text === 'he' || text === 'she') return antecedent(roster, at, from);
-  if (text === ',' || text === '—' || text === '–') return beforeInsertion(roster, at, from);
+  if (text === ',' || text === '—' || text === '–' || text === '-') return beforeInsertion(roster, at, from);
   if (text === 'and' || text === 'but' || text === 'or') return clauseSubject(roster, at, from);
   const list = listBefore(roster, at + 1, from);
   if (list.length === 0) return [];
@@ -68,12 +68,14 @@ function beforeInsertion(roster: Roster, comma: number, from: number): readonly 
     if (!naming) continue;
     const after = afterBracket(doc, naming.to, comma + 1);
     const mark = word[after];
-    if ((mark === ',' || mark === '—' || mark === '–') && after < comma && !isBound(roster, naming, from))
-      return listBefore(roster, naming.to, from);
+    if ((mark === ',' || mark === '—' || mark === '–' || mark === '-') && after < comma && !isBound(roster, naming, from))
+      return longer(listBefore(roster, naming.to, from), listFrom(roster, naming.from, comma + 1, true));
     at = naming.to - 1;
   }
   return near && !isBound(roster, near, from) ? listBefore(roster, comma, from) : [];
 }
+
+const longer = (a: readonly Naming[], b: readonly Naming[]): readonly Naming[] => (b.length > a.length ? b : a);
 
 /** The subject of the clause before a conjunction: Cole was arrested in May *and* charged. */
 function clauseSubject(roster: Roster, before: number, from: number): readonly Naming[] {

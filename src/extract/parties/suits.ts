@@ -1,6 +1,7 @@
 import { Shape } from '../../text/tokens.ts';
 import { FILING, SUITS } from './lexicon.ts';
 import { headFrom, listBefore, listFrom } from './phrase.ts';
+import { isPureFirm } from './titles.ts';
 import { type Place, type Reader, type Saying, sayings } from './saying.ts';
 import { subjectOf } from './subject.ts';
 
@@ -95,6 +96,27 @@ function filerOf(place: Place): Saying[] {
   return [];
 }
 
+/** The plaintiffs named Y: a role word stands before the verb. */
+function plaintiffsName({ roster, at, from, to }: Place): Saying[] {
+  const { word } = roster.doc.tokens;
+  for (let before = at - 1; before >= from && before > at - 20; before--) {
+    if (word[before] === 'was' || word[before] === 'named') return [];
+    if (isRoleWord(word[before]!) && /^(?:plaintiff|petitioner)/.test(word[before]!) && !subjectOf(roster, at, from).passive)
+      return sayings(listFrom(roster, at + 1, to), 'defendant', at, 'named in suit');
+  }
+  return [];
+}
+
+/** X were joined in their suit by Y. */
+export const readJoined: Reader = ({ roster, at, from, to }) => {
+  const { word } = roster.doc.tokens;
+  const by = word.slice(at + 1, at + 12).indexOf('by');
+  if (by < 0 || !word.slice(at + 1, at + 1 + by).some((text) => SUITS.has(text))) return [];
+  const subject = subjectOf(roster, at, from);
+  if (!subject.passive) return [];
+  return sayings([...subject.names, ...listFrom(roster, at + 2 + by, to)], 'plaintiff', at, 'joined suit');
+};
+
 /** X accuses Y of, in a sentence that speaks of a suit. */
 export const readAccuses: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
@@ -111,9 +133,9 @@ export const readAccuses: Reader = ({ roster, at, from, to }) => {
 export const readNamedIn: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
   let noun = at + 1;
-  if (word[noun] !== 'in') return [];
+  if (word[noun] !== 'in') return plaintiffsName({ roster, at, from, to, headline: false });
   while (noun < to && noun < at + 5 && !SUITS.has(word[noun]!)) noun++;
-  if (!SUITS.has(word[noun] ?? '')) return [];
+  if (!SUITS.has(word[noun] ?? '')) return plaintiffsName({ roster, at, from, to, headline: false });
   if (/^(?:are|is|were|was)$/.test(word[noun + 1] ?? ''))
     return sayings(listFrom(roster, noun + 2, to), 'defendant', at, 'named in suit');
   const subject = subjectOf(roster, at, from);
@@ -151,16 +173,17 @@ function broughtBy(place: Place): Saying[] {
   if (behalf > 0) found.push(...sayings(listFrom(roster, behalf, to), 'plaintiff', at, 'on behalf'));
   if (by > 0) {
     const names = listFrom(roster, by + 1, behalf > 0 ? behalf - 3 : to);
-    if (behalf > 0) return [...found, ...sayings(names, 'counsel', at, 'filed for others').map(asFiler)];
+    if (behalf > 0 || names.some(({ who }) => isPureFirm(who.name)))
+      return [...found, ...sayings(names, 'counsel', at, 'filed for others').map(asFiler)];
     found.push(...sayings(names, 'plaintiff', at, 'suit by'));
   }
   return found;
 }
 
 /** The "by" after a filing verb, with no more than a time, a place, a court or a target before it. */
-function byAfter({ roster, to }: Place, start: number): number {
+export function byAfter({ roster, to }: Pick<Place, 'roster' | 'to'>, start: number, reach = 16): number {
   const { word, shape } = roster.doc.tokens;
-  for (let at = start; at < to && at < start + 16; at++) {
+  for (let at = start; at < to && at < start + reach; at++) {
     if (word[at] === 'by') return at;
     const name = roster.starting[at];
     if (name) at = name.to - 1;
@@ -287,7 +310,7 @@ export const readRoleWord: Reader = (place) => {
 function listVerb({ roster, to }: Place, start: number): number {
   const { word } = roster.doc.tokens;
   for (let at = start; at < to && at < start + 7; at++)
-    if (/^(?:are|is|were|include|includes|included)$/.test(word[at]!)) return at;
+    if (/^(?:are|is|were|include|includes|included|,)$/.test(word[at]!)) return at;
   return start;
 }
 
