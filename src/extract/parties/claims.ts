@@ -1,10 +1,11 @@
 import type { PartyClaim, Role } from '../../schema/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Entity } from '../names/entity.ts';
-import type { Unnamed } from './represents.ts';
 import type { Naming, Participant, Roster } from './roster.ts';
 import type { Saying } from './saying.ts';
 import type { Standings } from './standings.ts';
+import { isJusticeDepartment, isPublicBody } from './titles.ts';
+import type { Unnamed } from './unnamed.ts';
 
 const LITIGANT: ReadonlySet<Role> = new Set([
   'plaintiff',
@@ -45,10 +46,14 @@ export function makeClaims(roster: Roster, said: readonly Saying[], standings: S
     if (mine.length === 0 || who.judge) continue;
     if (who.type === 'group' && GENERIC.test(who.name) && (crowd.get(sideOf(own)) ?? 0) > 1) continue;
     const decided = decideRole(own, plaintiffs, who, explicit);
-    if (!isEmitted(who, decided?.role)) continue;
+    if (!isEmitted(who, decided?.role) && !(who.type === 'group' && speaks(roster, who, mine))) continue;
     claims.push(claimFor(roster, who, mine, decided, standings));
   }
-  return [...claims, ...unnamedClaims(roster, standings.unnamed)];
+  const accused = soleAccused(claims);
+  return [
+    ...claims.map((claim) => completed(claim, claims, accused, standings)),
+    ...unnamedClaims(roster, standings.unnamed, accused),
+  ];
 }
 
 /** Heads of descriptions that give way to two named bodies on the same side. */
@@ -56,8 +61,25 @@ const GENERIC = /\b(?:groups|organi[sz]ations|nonprofits|companies|firms|leagues
 
 const sideOf = (said: readonly Saying[]): string => {
   const first = said.find(({ role }) => LITIGANT.has(role))?.role;
-  return first === undefined ? '' : first === 'defendant' || first === 'respondent' || first === 'appellee' ? 'defending' : 'suing';
+  return first === undefined
+    ? ''
+    : first === 'defendant' || first === 'respondent' || first === 'appellee'
+      ? 'defending'
+      : 'suing';
 };
+
+/** Whether a group that the article describes is said to say something. */
+const speaks = ({ doc: { tokens } }: Roster, { name }: Participant, namings: readonly Naming[]): boolean =>
+  (/\s/.test(name) || /^(?:authorities|lawmakers|officials|regulators)$/.test(name)) &&
+  namings.some(({ to }) => SAYS.has(tokens.word[to] ?? ''));
+
+const OFFICIALS = /\b(?:authorities|lawmakers|legislators|officials|regulators)$/i;
+
+const SAYS = new Set(
+  'say says said argue argued urge urged hailed praised criticized criticised claim claimed contend contended warned warn called applauded welcomed denounced condemned slammed cheered vowed accused told maintain asked'.split(
+    ' ',
+  ),
+);
 
 function isEmitted({ type, name }: Participant, role: Role | undefined): boolean {
   if (type === 'person' || type === 'organization') return true;
@@ -70,6 +92,46 @@ function isEmitted({ type, name }: Participant, role: Role | undefined): boolean
       role !== 'witness'
     );
   return role !== undefined && LITIGANT.has(role);
+}
+
+/** The one person whom the article calls a defendant. */
+function soleAccused(claims: readonly Draft<PartyClaim>[]): string | undefined {
+  const accused = claims.filter(({ role, entity }) => role === 'defendant' && entity === 'person');
+  return accused.length === 1 ? accused[0]!.name : undefined;
+}
+
+/** The claim with whom its lawyer speaks for, where another claim of the article says it. */
+function completed(
+  claim: Draft<PartyClaim>,
+  claims: readonly Draft<PartyClaim>[],
+  accused: string | undefined,
+  { titles }: Standings,
+): Draft<PartyClaim> {
+  if (claim.role !== 'counsel') return claim;
+  const own = [...titles].find(([who]) => who.name === claim.name)?.[1] ?? [];
+  const firm = claims.find(
+    ({ name, role }) =>
+      role === 'counsel' &&
+      name !== claim.name &&
+      (name === claim.represents || own.some(({ body }) => body?.name === name)),
+  );
+  if (firm?.represents) return { ...claim, represents: firm.represents };
+  if (claim.represents) return claim;
+  if (accused && own.some(({ words }) => /\b(?:defen[sc]e|defender)\b/i.test(words)))
+    return { ...claim, represents: accused };
+  if (isJusticeDepartment(claim.name)) {
+    const served = claims.filter(
+      ({ role, name }) => LITIGANT.has(role) && (/administration$/.test(name) || name === 'government'),
+    );
+    const agencies = served.length
+      ? served
+      : claims.filter(
+          ({ role, name, entity }) => LITIGANT.has(role) && entity === 'organization' && isPublicBody(name),
+        );
+    return agencies.length === 1 ? { ...claim, represents: agencies[0]!.name } : claim;
+  }
+  const body = own.find(({ body }) => body)?.body?.name;
+  return body ? { ...claim, represents: body } : claim;
 }
 
 interface Decided {
@@ -151,7 +213,7 @@ function claimFor(
     rule: decided?.rule ?? 'party/named',
     name: who.name,
     entity: who.type === 'person' ? 'person' : who.type === 'group' ? 'group' : 'organization',
-    role: decided?.role ?? 'other',
+    role: decided?.role ?? (OFFICIALS.test(who.name) && who.type === 'group' ? 'official' : 'other'),
     ...(represents && represents !== who.name ? { represents } : {}),
     ...(office ? { office } : {}),
     ...(decided?.filed ? { filed: true } : {}),
@@ -164,12 +226,14 @@ function claimFor(
 
 const aliasesOf = (entity: Entity | undefined): string[] => (entity ? [...entity.aliases] : []);
 
-/** Claims for lawyers without names: one for each client, one for the prosecutors. */
-function unnamedClaims({ doc }: Roster, unnamed: readonly Unnamed[]): Draft<PartyClaim>[] {
+/** Claims for those without names: one for each role and client. */
+function unnamedClaims({ doc }: Roster, unnamed: readonly Unnamed[], accused: string | undefined): Draft<PartyClaim>[] {
   const byClient = new Map<string, Unnamed[]>();
   for (const one of unnamed) {
-    const key = `${one.role} ${one.represents ?? ''}`;
-    byClient.set(key, [...(byClient.get(key) ?? []), one]);
+    const key = `${one.role} ${one.represents ?? (one.defence ? accused : '')}`;
+    const same = byClient.get(key);
+    if (same) same.push(one);
+    else byClient.set(key, [one]);
   }
   return [...byClient.values()].map((all): Draft<PartyClaim> => {
     const mentions = all.map(({ from, to }) => {
@@ -178,16 +242,17 @@ function unnamedClaims({ doc }: Roster, unnamed: readonly Unnamed[]): Draft<Part
       return { start, end, text: doc.text.slice(start, end) };
     });
     const { start, end, text } = mentions[0]!;
-    const { role, represents } = all[0]!;
+    const { role, represents, name, defence } = all[0]!;
+    const client = represents ?? (defence ? accused : undefined);
     return {
       kind: 'party',
       start,
       end,
-      rule: 'party/unnamed lawyers',
-      name: role === 'prosecution' ? text.toLowerCase() : text,
-      entity: 'group',
+      rule: 'party/unnamed',
+      name: name ?? text,
+      entity: all.some(({ entity }) => entity === 'group') ? 'group' : 'person',
       role,
-      ...(represents ? { represents } : {}),
+      ...(client ? { represents: client } : {}),
       mentions,
     };
   });

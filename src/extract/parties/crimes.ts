@@ -107,6 +107,8 @@ export const readSuspect: Reader = ({ roster, at, to }) => {
   return head && head.who.type === 'person' ? defendants([head], at, 'suspect') : [];
 };
 
+const MODAL = /\b(?:could|may|might|would|can|should)\b/;
+
 /** The killing of X, X's murder; the victim, X. */
 export const readVictim: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
@@ -123,7 +125,7 @@ export const readVictim: Reader = ({ roster, at, from, to }) => {
   }
   if (word[at + 1] === 'of') return say(listFrom(roster, at + 2, to));
   const subject = subjectOf(roster, at, from);
-  if (subject.passive) return say(subject.names);
+  if (subject.passive) return MODAL.test(word.slice(subject.at + 1, at).join(' ')) ? [] : say(subject.names);
   if (
     /(?:ing|ed|shot|slew)$/.test(text) &&
     (roster.starting[at + 1] || /^(?:former|his|her|their|a|the)$/.test(word[at + 1] ?? ''))

@@ -14,7 +14,16 @@ import { BINDING, CRIMINAL, PLEADING, SUE, SUITS } from './lexicon.ts';
 import { readRepresents } from './represents.ts';
 import { readAgainst, readAmicus, readAppeal, readBound, readContempt, readRequest, readSettled } from './rulings.ts';
 import type { Reader } from './saying.ts';
-import { readAccuses, readCaption, readJoined, readNamedIn, readRoleWord, readSued, readSuit, roleWords } from './suits.ts';
+import {
+  readAccuses,
+  readCaption,
+  readJoined,
+  readNamedIn,
+  readRoleWord,
+  readSued,
+  readSuit,
+  roleWords,
+} from './suits.ts';
 
 const split = (list: string): string[] => list.trim().split(/\s+/);
 

@@ -15,19 +15,26 @@ export const readFault: Reader = ({ roster, at, from, to }) => {
   const suit = suitSpeaks(roster, at, from);
   const ruling = (word[at] === 'ruling' || word[at] === 'finding') && word[at + 1] === 'that';
   if (!suit && !ruling && !benchSpeaks(roster, at, from)) return [];
-  const list = listFrom(roster, word[at + 1] === 'that' ? at + 2 : at + 1, to);
+  const list = listFrom(roster, word[at + 1] === 'that' ? at + 2 : at + 1, to, true);
   const last = list.at(-1);
   if (!last) return ownFault(roster, at, to, suit);
   if (last.who.type === 'person' && !suit && !isOfficial(roster, last.from)) return [];
   let verb = last.to;
-  while (verb < to && verb < last.to + 4 && /^(?:had|has|have|would|will|could|likely|probably|and|also)$|ly$/.test(word[verb]!)) {
+  while (
+    verb < to &&
+    verb < last.to + 4 &&
+    /^(?:had|has|have|would|will|could|likely|probably|and|also)$|ly$/.test(word[verb]!)
+  ) {
     if (FAULT.test(word[verb]!)) break;
     verb++;
   }
   const text = word[verb] ?? '';
   const faulted = FAULT.test(text) || (!suit && BOUND.test(text) && (text !== 'can' || word[verb + 1] === 'not'));
   if (!faulted) return [];
-  return [...sayings(list, 'defendant', at, suit ? 'accused in suit' : 'found at fault', 2), ...wronged(roster, verb, at, to)];
+  return [
+    ...sayings(list, 'defendant', at, suit ? 'accused in suit' : 'found at fault', 2),
+    ...wronged(roster, verb, at, to),
+  ];
 };
 
 /** Whose rights were violated: X violated Y's rights. */
@@ -35,7 +42,9 @@ function wronged(roster: Roster, verb: number, at: number, to: number): Saying[]
   const { word } = roster.doc.tokens;
   for (let token = verb + 1; token < Math.min(to, verb + 6); token++) {
     const name = roster.starting[token];
-    const rights = name && word.slice(name.to, name.to + 6).some((text) => text === 'rights' || text === 'copyright' || text === 'patents');
+    const rights =
+      name &&
+      word.slice(name.to, name.to + 6).some((text) => text === 'rights' || text === 'copyright' || text === 'patents');
     if (name) return rights ? sayings([name], 'plaintiff', at, 'wronged', 2) : [];
   }
   return [];
@@ -51,7 +60,10 @@ function ownFault(roster: Roster, at: number, to: number, suit: boolean): Saying
     if (word[name.to] !== "'s" && !/administration$/.test(name.who.name)) return [];
     for (let verb = name.to + 1; verb < Math.min(to, name.to + 16); verb++) {
       if (/^(?:that|because|but|which)$/.test(word[verb]!)) return [];
-      if (FAULT.test(word[verb]!) || /^(?:unconstitutional|unlawful|illegal|invalid|arbitrary|flawed|discriminatory|hostile)$/.test(word[verb]!))
+      if (
+        FAULT.test(word[verb]!) ||
+        /^(?:unconstitutional|unlawful|illegal|invalid|arbitrary|flawed|discriminatory|hostile)$/.test(word[verb]!)
+      )
         return sayings([name], 'defendant', at, suit ? 'accused in suit' : 'found at fault', 2);
     }
     return [];
@@ -130,13 +142,14 @@ export const readChallenge: Reader = ({ roster, at, from, to }) => {
     return name ? sayings([name], 'defendant', at, 'challenge to', 1) : [];
   }
   const object = word.slice(at + 1, at + 9);
+  const by = object.indexOf('by');
+  if (word[at] === 'challenged' && by >= 0 && by < 4 && /^(?:was|were|been|being)$/.test(word[at - 1] ?? '')) {
+    const policy = word.slice(Math.max(from, at - 24), at).some((text) => POLICY.test(text));
+    return policy ? sayings(listFrom(roster, at + 2 + by, to), 'plaintiff', at, 'challenged', 2) : [];
+  }
   if (!object.some((next) => POLICY.test(next) || next === 'constitutionality' || next === 'conviction')) return [];
   const subject = subjectOf(roster, at, from);
-  if (subject.denied || word[subject.at] === 'to') return [];
-  if (subject.passive && word[at] === 'challenged') {
-    const by = object.indexOf('by');
-    return by >= 0 ? sayings(listFrom(roster, at + 2 + by, to), 'plaintiff', at, 'challenged', 2) : [];
-  }
+  if (subject.denied || subject.passive || word[subject.at] === 'to') return [];
   return sayings(subject.names, 'plaintiff', at, 'challenged', 2);
 };
 

@@ -157,7 +157,7 @@ const VERBS = new Set(
 /** Whether the token can stand before a noun in its phrase. */
 function belongs({ word, shape, start, end }: Document['tokens'], at: number): boolean {
   const text = word[at]!;
-  if (DETERMINERS.has(text) || FUNCTION_WORDS.has(text)) return false;
+  if (DETERMINERS.has(text) || FUNCTION_WORDS.has(text) || text === 'plus') return false;
   if (shape[at] === Shape.Mark) return text === '-' && start[at] === end[at - 1];
   if (shape[at] !== Shape.Lower) return true;
   const glued = at > 0 && word[at - 1] === '-' && start[at] === end[at - 1];

@@ -13,6 +13,8 @@ export interface Title {
   readonly to: number;
   /** the body that the title belongs to */
   readonly body?: Participant;
+  /** whether the body is called a law firm */
+  readonly firm?: boolean;
 }
 
 /** The titles that stand around one name. */
@@ -39,7 +41,6 @@ function titleStart({ doc, ending }: Roster, end: number, from: number): number 
     const before = at - 1;
     const text = word[before]!;
     const name = ending[before];
-    if (name && name.who.type === 'person' && word[at] !== "'s") break;
     if (name) at = name.from;
     else if (text === "'s" || text === "'" || (text === '-' && at < end)) at = before;
     else if (
@@ -80,10 +81,17 @@ function titleAfter(roster: Roster, naming: Naming, to: number): Title | undefin
   const { word, shape } = doc.tokens;
   let at = afterBracket(doc, naming.to, to);
   if (word[at] === 'of' || word[at] === 'with' || word[at] === 'from' || word[at] === 'at') {
-    const body = headFrom(roster, at + 1, Math.min(to, at + 8));
-    return body && body.who.type === 'organization'
-      ? { sort: 'member', words: '', from: at, to: body.to, body: body.who }
-      : undefined;
+    const body = headFrom(roster, at + 1, Math.min(to, at + 12));
+    if (body?.who.type !== 'organization') return undefined;
+    const firm = /\b(?:law|legal)\b/.test(word.slice(at, body.from).join(' '));
+    return {
+      sort: firm ? 'counsel' : 'member',
+      words: '',
+      from: at,
+      to: body.to,
+      body: body.who,
+      ...(firm ? { firm } : {}),
+    };
   }
   if (word[at] !== ',' && word[at] !== '—' && word[at] !== '–') {
     if (!/^(?:a|an|the)$/.test(word[at] ?? '')) return undefined;
@@ -164,7 +172,7 @@ function makeTitle(roster: Roster, from: number, to: number, naming: Naming): Ti
     at = name.to - 1;
   }
   const words = doc.text.slice(start[first]!, end[to - 1]!).replace(/['’]s?$/, '');
-  const sort = sortOf(words.toLowerCase(), word.slice(first, to), body);
+  const sort = sortOf(words.toLowerCase(), word.slice(first, to), body, to === naming.from);
   return sort ? { sort, words, from: first, to, ...(body ? { body } : {}) } : undefined;
 }
 
@@ -172,19 +180,28 @@ const PROSECUTES =
   /\b(?:district|states?|state's|commonwealth's|county|city|u\.s\.|us|united states|prosecuting) attorneys?\b(?! general)|\bprosecutors?\b|\bspecial counsel\b|\bindependent counsel\b|\bd\.?a\.?$/;
 const DEFENDS =
   /\b(?:attorneys?|lawyers?|counsel|counselors?|solicitor|barrister|public defenders?|litigator|co-counsel|advocate)\b|\blegal director\b/;
-const FORMER = /\b(?:former|ex|late|retired|onetime|then)\b/;
+const FORMER = /\b(?:former|ex|late|retired|onetime)\b/;
 const ALWAYS_PUBLIC =
-  /\b(?:sens?\.?|reps?\.?|senators?|congress(?:man|woman)|representatives?|gov\.?|governor|mayor|attorneys? general|secretary of (?!the)\w+|sheriff|president|prime minister|minister|detectives?|lt\.|sgt\.|lieutenant|sergeant|trooper|special agents?|majority leader|minority leader|speaker|lawmakers?|assembly(?:man|woman)|council(?:man|woman|or)|delegate|coroner|medical examiner|ambassador|inspector general|comptroller|clerk|county executive|first lady|police (?:chief|officer)|commodore|capt\.|gen\.|lt\. gov|press secretary|[a-z]+ secretary|superintendent|solicitor general|warden|mp)(?=\s|$|,)/;
+  /\b(?:sens?\.?|reps?\.?|senators?|congress(?:man|woman)|representatives?|gov\.?|governor|mayor|attorneys? general|secretary of (?!the)\w+|sheriff|prime minister|minister|detectives?|lt\.|sgt\.|lieutenant|sergeant|trooper|special agents?|majority leader|minority leader|speaker|lawmakers?|assembly(?:man|woman)|council(?:man|woman|or)|delegate|coroner|medical examiner|ambassador|inspector general|comptroller|clerk|county executive|first lady|police (?:chief|officer)|commodore|capt\.|gen\.|lt\. gov|press secretary|[a-z]+ secretary|superintendent|solicitor general|warden|mp)(?=\s|$|,)/;
+
+/** A president or vice president of a country, before the name and after it. */
+const HEADS_STATE =
+  /^(?:u\.?s\.? |then-?|republican |democratic |outgoing |incoming |[a-z]+(?:an|ese|ish|ch) )*(?:vice )?president(?:-elect)?$/;
+const OF_STATE = /\bpresident of (?:the )?(?:united states|u\.s\.|republic)/;
 
 /** What the words make of their bearer. */
-function sortOf(words: string, tokens: readonly string[], body: Participant | undefined): Title['sort'] | undefined {
+function sortOf(
+  words: string,
+  tokens: readonly string[],
+  body: Participant | undefined,
+  glued: boolean,
+): Title['sort'] | undefined {
   if (!tokens.some((word) => ROLE_NOUNS.has(word) || OFFICE_WORDS.has(word))) return undefined;
   const former = FORMER.test(words) && !/\bacting\b/.test(words);
   const general = /\battorneys? general\b|\bsolicitor general\b/.test(words);
   if (former) return 'former';
   if (PROSECUTES.test(words)) return 'prosecution';
   if (DEFENDS.test(words.replace(/attorneys? general/, '')) && !/\bchief counsel\b/.test(words)) return 'counsel';
-  const company = /\bvice[- ]president\b|\bpresident (?:of|for|at)\b/.test(words) && !/vice president$/.test(words);
-  if (general || (ALWAYS_PUBLIC.test(words) && !company)) return 'official';
-  return body && isPublicBody(body.name) ? 'official' : 'member';
+  if (general || ALWAYS_PUBLIC.test(words) || (glued ? HEADS_STATE : OF_STATE).test(words)) return 'official';
+  return isPublicBody(words) || (body && isPublicBody(body.name)) ? 'official' : 'member';
 }

@@ -68,7 +68,7 @@ export function headFrom(roster: Roster, start: number, to: number): Naming | un
   return undefined;
 }
 
-const JOINS = new Set(['and', '&', 'or', 'plus']);
+const JOINS: ReadonlySet<string> = new Set(['and', '&', 'or', 'plus']);
 
 /** Token after a joint of a list that starts at the token (`,` `, and` `and` `as well as`), or nothing. */
 function afterJoint({ tokens: { word } }: Document, at: number): { at: number; last: boolean } | undefined {
@@ -134,6 +134,7 @@ export function listFrom(roster: Roster, start: number, to: number, subject = fa
     const joint = afterJoint(roster.doc, at);
     if (!joint) break;
     const item = headFrom(roster, joint.at, to);
+    if (!item && joint.last && DETERMINERS.has(roster.doc.tokens.word[joint.at] ?? '')) kept.push(...open);
     if (!item || (!subject && opensClause(roster, item, to))) break;
     if (joint.last) {
       kept.push(...open, item);
@@ -202,6 +203,8 @@ export function listBefore(roster: Roster, end: number, from: number): Naming[] 
     found.unshift(item);
     at = phraseStart(roster, item, from);
   }
+  // "two groups, Acme and Bolt": the members take the place of their group
+  if (found.length > 2 && found[0]!.who.type === 'group' && !JOINS.has(word[found[0]!.to]!)) found.shift();
   return found;
 }
 

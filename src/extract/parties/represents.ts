@@ -1,6 +1,6 @@
 import { sentenceAt } from '../../text/document.ts';
 import type { Title } from './offices.ts';
-import { headFrom, listBefore, listFrom } from './phrase.ts';
+import { listBefore, listFrom } from './phrase.ts';
 import type { Naming, Participant, Roster } from './roster.ts';
 import type { Reader, Saying } from './saying.ts';
 import { subjectOf } from './subject.ts';
@@ -82,40 +82,3 @@ export const readRepresents: Reader = ({ roster, at, from, to }) => {
     ({ who }) => who.type === 'organization' || clients.some((client) => client.who.type !== 'place'),
   );
 };
-
-/** Lawyers without a name: `Acme's lawyers`, `lawyers for the Acme Fund`, `defense attorneys`, `prosecutors`. */
-export interface Unnamed {
-  readonly from: number;
-  readonly to: number;
-  readonly role: 'counsel' | 'prosecution';
-  readonly represents?: string;
-}
-
-/** Reads the unnamed lawyers whose noun stands at the token. */
-export function unnamedLawyers(roster: Roster, at: number, from: number, to: number): Unnamed | undefined {
-  const { word } = roster.doc.tokens;
-  const text = word[at]!;
-  if (roster.starting[at + 1] || word[at + 1] === "'" || word[at + 1] === "'s") return undefined;
-  if (text === 'prosecutors' || text === 'prosecution') {
-    if (
-      text === 'prosecution' &&
-      (word[at - 1] !== 'the' ||
-        !/^(?:said|says|rested|called|argued|alleged|alleges|has|had|was|,)$/.test(word[at + 1] ?? ''))
-    )
-      return undefined;
-    const start = /^(?:federal|state|county|local|military)$/.test(word[at - 1] ?? '') ? at - 1 : at;
-    return { from: start, to: at + 1, role: 'prosecution' };
-  }
-  if (word[at + 1] === 'for' || word[at + 1] === 'representing') {
-    const list = listFrom(roster, at + 2, to);
-    return list.length ? { from: at, to: list.at(-1)!.to, role: 'counsel', represents: joinNames(list) } : undefined;
-  }
-  for (let mark = at - 1; mark > from && mark > at - 4; mark--) {
-    if (word[mark] !== "'s" && word[mark] !== "'") continue;
-    const owner = roster.ending[mark - 1];
-    return owner ? { from: owner.from, to: at + 1, role: 'counsel', represents: owner.who.name } : undefined;
-  }
-  return undefined;
-}
-
-export { headFrom };

@@ -58,7 +58,7 @@ function namings(doc: Document, entities: readonly Entity[], bench: readonly Spa
   const who = new Map<Entity, Participant>();
   const found: Naming[] = [];
   for (const entity of entities) {
-    const judge = isJudge(entity.mentions, bench) || entity.titles.some((title) => BENCH_TITLE.test(title));
+    const judge = isJudge(entity.mentions, bench);
     const participant: Participant = { name: entity.name, type: entity.type, entity, ...(judge ? { judge } : {}) };
     who.set(entity, participant);
     for (const mention of entity.mentions) {
@@ -70,8 +70,6 @@ function namings(doc: Document, entities: readonly Entity[], bench: readonly Spa
   }
   return { who, namings: found.sort(byPosition) };
 }
-
-const BENCH_TITLE = /^(?!chief justice minister)(?:.* )?(?:judge|justice|magistrate)$/i;
 
 /** Whether most of the mentions are a judge's. */
 const isJudge = (mentions: readonly Span[], bench: readonly Span[]): boolean =>

@@ -29,7 +29,12 @@ export const readBound: Reader = ({ roster, at, from, to }) => {
 /** Whether the binding is what a suit or motion seeks: "seeking to block". */
 function soughtBefore({ doc: { tokens } }: Roster, verb: number, from: number): boolean {
   for (let at = verb - 1; at >= from && at > verb - 5; at--)
-    if (/^(?:seeking|seeks|sought|asking|asked|aims|aimed|aiming|sued|suing|lawsuit|motion|request|bid)$/.test(tokens.word[at]!)) return true;
+    if (
+      /^(?:seeking|seeks|sought|asking|asked|aims|aimed|aiming|sued|suing|lawsuit|motion|request|bid)$/.test(
+        tokens.word[at]!,
+      )
+    )
+      return true;
   return false;
 }
 
@@ -93,9 +98,17 @@ export const readAppeal: Reader = ({ roster, at, from }) => {
 /** An appeal by X, a request from X; X's appeal. */
 export const readRequest: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
-  const by = word[at + 1] === 'from' ? at + 1 : byAfter({ roster, to }, FILING.has(word[at + 1] ?? '') ? at + 2 : at + 1, 4);
+  const by =
+    word[at + 1] === 'from' ? at + 1 : byAfter({ roster, to }, FILING.has(word[at + 1] ?? '') ? at + 2 : at + 1, 4);
   const appeal = word[at] === 'appeal';
-  if (by > 0) return sayings(listFrom(roster, by + 1, to), appeal ? 'appellant' : 'petitioner', at, `${word[at]} by`, appeal ? 2 : 1);
+  if (by > 0)
+    return sayings(
+      listFrom(roster, by + 1, to),
+      appeal ? 'appellant' : 'petitioner',
+      at,
+      `${word[at]} by`,
+      appeal ? 2 : 1,
+    );
   if (word[at - 1] !== "'s" && word[at - 1] !== "'") return [];
   const names = listBefore(roster, at - 1, from);
   if (word[at] === 'appeal') return sayings(names, 'appellant', at, 'own appeal', 2);
@@ -106,7 +119,11 @@ export const readRequest: Reader = ({ roster, at, from, to }) => {
 /** Whether the highest court or its justices stand before the word. */
 function highCourt({ doc: { tokens } }: Roster, at: number, from: number): boolean {
   for (let before = at - 1; before > from; before--)
-    if ((tokens.word[before] === 'court' && /^(?:supreme|high)$/.test(tokens.word[before - 1]!)) || tokens.word[before] === 'justices') return true;
+    if (
+      (tokens.word[before] === 'court' && /^(?:supreme|high)$/.test(tokens.word[before - 1]!)) ||
+      tokens.word[before] === 'justices'
+    )
+      return true;
   return false;
 }
 

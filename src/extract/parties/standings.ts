@@ -1,17 +1,18 @@
 import { sentenceAt } from '../../text/document.ts';
 import { type Title, titlesAt } from './offices.ts';
 import { isBound, isModifier, isVerb } from './phrase.ts';
-import { clientOf, type Unnamed, unnamedLawyers } from './represents.ts';
+import { clientOf } from './represents.ts';
 import type { Participant, Roster } from './roster.ts';
 import type { Saying } from './saying.ts';
 import { isJusticeDepartment, isLawFirm, isProsecution, isPublicBody } from './titles.ts';
+import { findUnnamed, type Unnamed } from './unnamed.ts';
 
 /** What people and bodies are apart from the case: offices, employers, clients. */
 export interface Standings {
   readonly said: readonly Saying[];
   /** titles by bearer, in order */
   readonly titles: ReadonlyMap<Participant, readonly Title[]>;
-  /** lawyers without names */
+  /** lawyers and speakers without names */
   readonly unnamed: readonly Unnamed[];
 }
 
@@ -52,8 +53,8 @@ function firms(titles: ReadonlyMap<Participant, readonly Title[]>, said: readonl
   for (const [who, own] of titles) {
     const lawyer = counsel.get(who);
     if (!lawyer) continue;
-    for (const { body, from } of own) {
-      if (!body || body.type !== 'organization' || !isLawFirm(body.name)) continue;
+    for (const { body, from, firm } of own) {
+      if (!body || body.type !== 'organization' || !(isLawFirm(body.name) || firm)) continue;
       const represents = lawyer.represents && lawyer.represents !== body.name ? { represents: lawyer.represents } : {};
       found.push({ who: body, role: 'counsel', at: from, rule: 'party/firm', weight: 2, ...represents });
     }
@@ -69,7 +70,7 @@ function bodies(roster: Roster): Saying[] {
     if (who.type !== 'organization') continue;
     if (isProsecution(who.name))
       found.push({ who, role: 'prosecution', at: naming.from, rule: 'party/office', weight: 4 });
-    else if (isPublicBody(who.name) && acts(roster, naming)) {
+    else if (isPublicBody(who.name) && !/administration$/.test(who.name) && acts(roster, naming)) {
       const role = isJusticeDepartment(who.name) && arguesInCourt(roster, naming.to) ? 'counsel' : 'official';
       found.push({ who, role, at: naming.from, rule: 'party/body', weight: role === 'counsel' ? 2 : 0 });
     }
@@ -95,17 +96,3 @@ function arguesInCourt({ doc: { tokens } }: Roster, at: number): boolean {
     tokens.word[at] ?? '',
   );
 }
-
-function findUnnamed(roster: Roster): Unnamed[] {
-  const { doc } = roster;
-  const found: Unnamed[] = [];
-  for (const { from, to } of doc.sentences)
-    for (let at = from; at < to; at++) {
-      if (!LAWYERS.has(doc.tokens.word[at]!)) continue;
-      const unnamed = unnamedLawyers(roster, at, from, to);
-      if (unnamed) found.push(unnamed);
-    }
-  return found;
-}
-
-const LAWYERS = new Set(['lawyer', 'lawyers', 'attorneys', 'attorney', 'prosecutors', 'prosecution']);

@@ -35,13 +35,24 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 function namesBefore(roster: Roster, at: number, from: number): readonly Naming[] {
   const { word } = roster.doc.tokens;
   const text = word[at]!;
-  if (RELATIVE.has(text)) return listBefore(roster, word[at - 1] === ',' ? at - 1 : at, from);
+  if (RELATIVE.has(text)) {
+    const list = listBefore(roster, word[at - 1] === ',' ? at - 1 : at, from);
+    return list.length > 0 ? list : beforeDescription(roster, at, from);
+  }
   if (text === 'he' || text === 'she') return antecedent(roster, at, from);
   if (text === ',' || text === '—' || text === '–' || text === '-') return beforeInsertion(roster, at, from);
   if (text === 'and' || text === 'but' || text === 'or') return clauseSubject(roster, at, from);
   const list = listBefore(roster, at + 1, from);
   if (list.length === 0) return [];
   return isBound(roster, list[0]!, from) ? beforePreposition(roster, list[0]!, from) : list;
+}
+
+/** The name before a description in apposition: Cole, an attorney *who*. */
+function beforeDescription({ doc, ending }: Roster, at: number, from: number): readonly Naming[] {
+  const { word } = doc.tokens;
+  for (let comma = at - 1; comma > from && comma > at - 7; comma--)
+    if (word[comma] === ',') return ending[comma - 1] && word[comma + 1] !== 'and' ? [ending[comma - 1]!] : [];
+  return [];
 }
 
 /** The name before the prepositional phrase: the Acme Fund of Ohio, Cole of the Acme Fund. */
@@ -68,7 +79,11 @@ function beforeInsertion(roster: Roster, comma: number, from: number): readonly 
     if (!naming) continue;
     const after = afterBracket(doc, naming.to, comma + 1);
     const mark = word[after];
-    if ((mark === ',' || mark === '—' || mark === '–' || mark === '-') && after < comma && !isBound(roster, naming, from))
+    if (
+      (mark === ',' || mark === '—' || mark === '–' || mark === '-') &&
+      after < comma &&
+      !isBound(roster, naming, from)
+    )
       return longer(listBefore(roster, naming.to, from), listFrom(roster, naming.from, comma + 1, true));
     at = naming.to - 1;
   }

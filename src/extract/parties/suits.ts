@@ -1,9 +1,9 @@
 import { Shape } from '../../text/tokens.ts';
 import { FILING, SUITS } from './lexicon.ts';
 import { headFrom, listBefore, listFrom } from './phrase.ts';
-import { isPureFirm } from './titles.ts';
 import { type Place, type Reader, type Saying, sayings } from './saying.ts';
 import { subjectOf } from './subject.ts';
+import { isPureFirm } from './titles.ts';
 
 /** Token of the first of the words within reach, before any of the stops. */
 export function seek(
@@ -101,7 +101,11 @@ function plaintiffsName({ roster, at, from, to }: Place): Saying[] {
   const { word } = roster.doc.tokens;
   for (let before = at - 1; before >= from && before > at - 20; before--) {
     if (word[before] === 'was' || word[before] === 'named') return [];
-    if (isRoleWord(word[before]!) && /^(?:plaintiff|petitioner)/.test(word[before]!) && !subjectOf(roster, at, from).passive)
+    if (
+      isRoleWord(word[before]!) &&
+      /^(?:plaintiff|petitioner)/.test(word[before]!) &&
+      !subjectOf(roster, at, from).passive
+    )
       return sayings(listFrom(roster, at + 1, to), 'defendant', at, 'named in suit');
   }
   return [];

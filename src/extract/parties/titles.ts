@@ -49,7 +49,10 @@ export const isLawFirm = (name: string): boolean =>
   ) && !/department|ministry|brennan|school|court/i.test(name);
 
 /** Whether the name itself says that the body goes to court for others only. */
-export const isPureFirm = (name: string): boolean => /\b(?:llp|pllc|law (?:firm|group|office|offices)|litigation group|attorneys at law|legal (?:aid|clinic)|law clinic)\b/i.test(name);
+export const isPureFirm = (name: string): boolean =>
+  /\b(?:llp|pllc|law (?:firm|group|office|offices)|litigation group|attorneys at law|legal (?:aid|clinic)|law clinic)\b/i.test(
+    name,
+  );
 
 /** Whether the name is that of an office that prosecutes. */
 export const isProsecution = (name: string): boolean =>
