@@ -1,4 +1,5 @@
 import { contentId } from '../extract/index.ts';
+import { registryMismatches } from '../extract/judges/registry.ts';
 import { foldName, isSpellingSlip } from '../extract/names/compare.ts';
 import { table } from '../lexicon/table.ts';
 import type { Claim, Conflict } from '../schema/index.ts';
@@ -26,6 +27,7 @@ export function findConflicts(known: Known): Conflict[] {
   return [
     ...known.people.entities.flatMap(spellingConflicts),
     ...known.people.entities.flatMap(roleConflicts),
+    ...known.people.entities.flatMap(registryConflicts),
     ...known.rulings.flatMap(outcomeConflicts),
     ...known.rulings.flatMap(limitConflicts),
     ...known.utterances.flatMap((utterance) => [
@@ -34,6 +36,27 @@ export function findConflicts(known: Known): Conflict[] {
     ]),
     ...figureConflicts(known.figures),
   ];
+}
+
+/** What articles say of a judge against what the file of judges has. */
+function registryConflicts({ fact, claims }: Entity): Conflict[] {
+  const judges = claims.filter((claim) => claim.kind === 'judge');
+  const told = new Map<string, { readonly known: string; readonly claims: Claim[] }>();
+  for (const claim of judges)
+    for (const { article, registry } of registryMismatches(claim)) {
+      const known = told.get(article) ?? { known: registry, claims: [] };
+      known.claims.push(claim);
+      told.set(article, known);
+    }
+  return [...told].map(([value, { known, claims: own }]) =>
+    conflict(
+      'contradiction',
+      'appointedBy',
+      [fact.id],
+      [side(value, own), side(known, [])],
+      `Appointed by ${value} in ${list([...new Set(own.map(({ article }) => article))].sort(byText))}, by ${known} in the file of judges.`,
+    ),
+  );
 }
 
 function conflict(

@@ -390,6 +390,7 @@ const judgeFields = (claims: readonly JudgeClaim[], context: CaseContext) => ({
   title: mostTold(claims, ({ title }) => title, context),
   court: mostTold(claims, ({ court }) => court, context),
   appointedBy: mostTold(claims, ({ appointedBy }) => appointedBy, context),
+  registry: claims.find(({ registry }) => registry)?.registry,
 });
 
 function partyFields(

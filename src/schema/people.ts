@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { claimFields, MentionRecord } from './claim.ts';
 
+export const RegistryRecord = z.object({
+  court: z.string(),
+  appointedBy: z.string().optional(),
+  since: z.string().optional().describe('day of the commission'),
+  until: z.string().optional().describe('day on which the service ended'),
+  from: z.literal('Federal Judicial Center'),
+});
+/** What a public file of judges has of a judge. */
+export type RegistryRecord = z.infer<typeof RegistryRecord>;
+
 export const JudgeClaim = z.object({
   kind: z.literal('judge'),
   ...claimFields,
@@ -8,6 +18,9 @@ export const JudgeClaim = z.object({
   title: z.string().optional(),
   court: z.string().optional(),
   appointedBy: z.string().optional().describe('president or governor who appointed the judge'),
+  registry: RegistryRecord.optional().describe(
+    'what the file given with --judges has of the judge; never taken into the other fields',
+  ),
   mentions: z.array(MentionRecord),
 });
 export type JudgeClaim = z.infer<typeof JudgeClaim>;

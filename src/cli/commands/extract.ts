@@ -7,6 +7,7 @@ import { print } from '../output.ts';
 import { recordOf, report, warn } from '../problems.ts';
 import { onlyKinds, printReport, wantedFormat } from '../report.ts';
 import { styleFor } from '../style.ts';
+import { withJudges } from './judges.ts';
 import { readOverrides } from './overrides.ts';
 
 /** Reads, extracts, reconciles and prints. */
@@ -60,7 +61,10 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
 
 /** What each article gives, in the order of the sources. */
-export async function readAll(sources: readonly Source[], options: ExtractOptions): Promise<Reading[]> {
+export const readAll = async (sources: readonly Source[], options: ExtractOptions): Promise<Reading[]> =>
+  withJudges(await readEach(sources, options), options);
+
+async function readEach(sources: readonly Source[], options: ExtractOptions): Promise<Reading[]> {
   if (options.jobs && options.jobs > 1 && sources.length > 1)
     return (await import('../jobs.ts')).readInWorkers(sources, options.jobs);
   const { readArticle } = await import('../../extract/index.ts');
