@@ -4,7 +4,7 @@
  * group they belong to all the same: who reads them asks for more evidence.
  */
 const MALE = `
-aaron abdallah abdel abdul abdulaziz abdullah abdulrahman abe abel abner abraham abram achim adalberto adam adel adnan adolf adolfo adolph
+aaron abdallah mick mickey  abdel abdul abdulaziz abdullah abdulrahman abe abel abner abraham abram achim adalberto adam adel adnan adolf adolfo adolph
 adrian agustin ahmad ahmed ahmet aidan ajay akbar akhil akira al alain alan alastair albert alberto aldo alec alejandro aleksandar
 aleksander aleksandr aleksei alessandro alex alexander alexandre alexandros alexei alexey alexis alf alfonso alfred alfredo ali alistair allan allen alonso alonzo
 alphonse alvaro alvin amar amir amit amos anand anastasios anders andre andreas andrei andres andrew andrey andrzej andy angelo angus anil

@@ -1,5 +1,6 @@
 /** Frequent surnames in the United States and in world news. Written from general knowledge; lower case. */
 const NAMES = `
+ang cheng chong chow goh ho hsu jeong kang koh kwok lam lau leung lim lo ma mak ng ong pan park shin song sun tang teo tien tong tse tsai wan woo xi yap yau yeung yoon yuen
 abbott abe abrams acosta adams adler aguilar ahmed albright alexander ali alito allen alvarado alvarez anderson andrews armstrong arnold arroyo assad atkins austin avila ayers bailey baker baldwin ball ballard banks
 barber barker barnes barnett barr barrera barrett barron barry bartlett barton bass bates bauer beard beasley beck becker bell beltran bender bennett benson berg berger bergman bernstein berry biden bishop black blackburn blackwell blair
 blake blanchard blankenship blinken blumenthal boehner bolton bond bonilla booker booth bork bowen bowers bowman boyd boyer boyle bradford bradley brady branch brandt brennan brewer breyer bridges briggs brock brooks brown

@@ -4,7 +4,7 @@ const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 /** Titles that a person alone carries, whatever follows. Those with a stop keep it. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  words(`mr mr. mrs mrs. ms ms. mx. miss dr dr. prof prof. professor rev rev. reverend fr. hon hon. sir dame lord lady baroness baron sheikh
+  words(`uncle aunt grandma grandpa mr mr. mrs mrs. ms ms. mx. miss dr dr. prof prof. professor rev rev. reverend fr. hon hon. sir dame lord lady baroness baron sheikh
     sheik imam rabbi pastor bishop archbishop cardinal pope monsignor sister brother prince princess king queen emperor sultan ayatollah mullah duke duchess count countess
     sgt sgt. sergeant lt lt. lieutenant capt capt. captain col col. colonel gen gen. general maj maj. major cpl. corporal pvt. private spc. adm adm. admiral cmdr cmdr. commander det det. detective
     insp. inspector officer trooper deputy sheriff constable messrs. sen sen. sens sens. senator rep rep. reps. representative congressman congresswoman congressperson gov gov. governor pres. president

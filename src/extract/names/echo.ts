@@ -11,11 +11,36 @@ interface Known {
 }
 
 /** Names that the running text gave, found where capitals tell nothing: headlines, first words of sentences. */
+/** Heads that stand alone for a body named before, capitalised: `the Commission`. */
+function byHead(clusters: readonly Cluster[]): Map<string, Cluster | undefined> {
+  const heads = new Map<string, Cluster | undefined>();
+  for (const cluster of clusters) {
+    if (cluster.type !== 'organization') continue;
+    for (const { units } of cluster.forms) {
+      if (units.length < 2) continue;
+      for (const { word, flags } of [units[0]!, units[units.length - 1]!])
+        if (flags & Is.Head && !(flags & Is.Legal))
+          heads.set(word, heads.has(word) && heads.get(word) !== cluster ? undefined : cluster);
+    }
+  }
+  return heads;
+}
+
 export function echo(doc: Document, { shouted, weak }: Forms, clusters: readonly Cluster[]): void {
   if (shouted.length === 0 && weak.length === 0) return;
   const known = byFirstWord(clusters);
   const made = new Map<string, Form>();
-  for (const { part, sentence } of weak) echoWeak(doc, { part, sentence }, known, made);
+  const heads = byHead(clusters);
+  for (const { part, sentence } of weak) {
+    const unit = part.units[0]!;
+    const body =
+      unit.flags & Is.Head &&
+      /^[Tt]he$/.test(doc.text.slice(unit.from && doc.tokens.start[unit.from - 1]!, doc.tokens.end[unit.from - 1] ?? 0))
+        ? heads.get(unit.word)
+        : undefined;
+    if (body) formAt(doc, body, unit.from, unit.to, sentence, made);
+    else echoWeak(doc, { part, sentence }, known, made);
+  }
   for (const sentence of shouted) echoLine(doc, sentence, known, made);
 }
 

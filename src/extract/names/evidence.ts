@@ -65,6 +65,19 @@ function singleEvidence(unit: Unit, shape: Shape, scores: Scores): void {
   if (has(unit, Is.Given | Is.Surname)) scores.person += 1.5;
 }
 
+/** `Halden Herons`: a place and a plural. */
+export const isTeam = (units: readonly Unit[]): boolean => {
+  const last = units[units.length - 1]!;
+  return (
+    units.length > 1 &&
+    units.length < 4 &&
+    has(units[0], Is.Place) &&
+    /[^s]s$/.test(last.word) &&
+    units.slice(1).every(({ flags, joint }) => !joint && !(flags & ~(Is.Plain | Is.Common | Is.Place))) &&
+    !has(last, Is.Place)
+  );
+};
+
 /** Endings of names of companies and media. */
 const BODY_ENDINGS = /.{3}(?:bank|chem|corp|media|news|pharma|shop|soft|tech|watch|works)$/;
 
@@ -72,6 +85,7 @@ function bodyEvidence(units: readonly Unit[], scores: Scores): void {
   const last = units[units.length - 1]!;
   if (has(last, Is.Legal) || (!last.flags && BODY_ENDINGS.test(last.word))) scores.organization += 4;
   if (units.some((unit) => has(unit, Is.Body))) scores.organization += 2;
+  if (isTeam(units)) scores.organization += 3;
   const strong = units.some((unit) => has(unit, Is.Head) && !has(unit, Is.WeakHead));
   const named = has(units[0], Is.Given) && units.length === 2;
   if (strong) scores.organization += 4;
@@ -107,12 +121,10 @@ function personEvidence(units: readonly Unit[], scores: Scores): void {
   if (has(first, Is.Given)) scores.person += 3;
   else if (has(first, Is.Place) && !has(first, Is.Surname)) scores.person -= 3;
   if (has(last, Is.Surname)) scores.person += 2;
-  if (plain.length <= 4 && !plain.some((unit) => has(unit, COMMON))) scores.person += 1.5;
-  if (
-    !(has(first, Is.Given) && plain.length === 2) &&
-    plain.some((unit) => has(unit, Is.Common) && !has(unit, Is.Given | Is.Surname))
-  )
-    scores.person -= 2;
+  else if (has(first, Is.Surname)) scores.person += 1;
+  const dull = plain.some((unit) => has(unit, Is.Common | Is.Plain) && !has(unit, Is.Given | Is.Surname));
+  if (dull) scores.person -= has(first, Is.Given) && plain.length === 2 ? 0.5 : 2;
+  else if (plain.length <= 4 && !plain.some((unit) => has(unit, COMMON))) scores.person += 1.5;
   if (units.some(({ joint, word }) => joint && /^(?:of|for|on|and|&)/.test(word))) scores.person -= 5;
 }
 
@@ -147,7 +159,7 @@ export function contextEvidence(doc: Document, { units, title }: Part, sentence:
   const after = units[units.length - 1]!.to;
   if (title) scores.person += 4;
   if (before < from && isDateline(doc, units, to)) scores.place += 5;
-  if (before >= from) beforeEvidence(word, before, units.length, scores);
+  if (before >= from) beforeEvidence(word, before, units, scores);
   if (after >= to) return;
   const next = word[after]!;
   if (next === ',') afterComma(doc, after + 1, to, scores);
@@ -169,13 +181,15 @@ function isDateline({ tokens }: Document, units: readonly Unit[], to: number): b
   return false;
 }
 
-function beforeEvidence(word: readonly string[], before: number, length: number, scores: Scores): void {
+function beforeEvidence(word: readonly string[], before: number, units: readonly Unit[], scores: Scores): void {
+  const { length } = units;
   const previous = word[before]!;
   if (previous === 'the') {
     if (scores.the) return;
     scores.the = true;
-    scores.person -= 2;
-    scores.organization += 1;
+    const named = length > 1 && has(units[0], Is.Given);
+    scores.person -= named ? 0.5 : 2;
+    scores.organization += named ? 0.5 : 1;
   } else if (previous === 'in' || previous === 'near' || previous === 'at') scores.place += length > 2 ? 0.5 : 1;
   else if (previous === 'of' && PLACE_NOUNS.has(word[before - 1] ?? '')) scores.place += 3;
   else if (PERSON_NOUNS.has(previous)) scores.person += 1.5;

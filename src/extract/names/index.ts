@@ -3,6 +3,7 @@ import { byPosition } from '../../text/span.ts';
 import { acronymsOf, clusterBodies } from './bodies.ts';
 import { echo } from './echo.ts';
 import type { Entity, NameMention } from './entity.ts';
+import { isTeam } from './evidence.ts';
 import { type Form, type Forms, findForms } from './forms.ts';
 import { indexPeople, ownerOf } from './owners.ts';
 import { type Cluster, clusterPeople, genderOf, type NameParts, nameParts } from './people.ts';
@@ -70,6 +71,8 @@ function firstWords(bodies: ReadonlyMap<string, Cluster>): Map<string, Cluster |
       const known = firsts.get(units[0]!.word);
       firsts.set(units[0]!.word, firsts.has(units[0]!.word) && known !== cluster ? undefined : cluster);
     }
+  for (const cluster of bodies.values())
+    for (const { units } of cluster.forms) if (isTeam(units)) firsts.set(units[units.length - 1]!.word, cluster);
   return firsts;
 }
 

@@ -4,7 +4,8 @@ const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 /** Words that make a run an organization, wherever they stand in it. */
 export const BODY_HEADS: ReadonlySet<string> = new Set(
-  words(`businessweek dems inquirer dispatch weekly academy administration advocates agency airlines airways alliance army assembly assn. assn associates association associations authority bancorp bank bar battalion brigade
+  words(`asociación asociacion centro comité comite consejo federación federacion fundación fundacion grupo banco instituto ministerio movimiento partido parti sociedad société universidad université unidos
+    businessweek dems inquirer dispatch weekly academy administration advocates agency airlines airways alliance army assembly assn. assn associates association associations authority bancorp bank bar battalion brigade
     broadcasting brotherhood bureau caucus center centers centre centro cartel chamber charities chronicle church cinemas clinic club coalition collective college colleges commission committee commons communications
     company conference confederation congress consortium consulting cooperative corporation council court courts democrats department dept dept. diocese archdiocese directorate division electric enforcement enterprises entertainment exchange factory federation firm firefighters force forces
     foundation front fund gazette government group guard guild healthcare herald holdings hospital hospitals hotels industries infirmary initiative innovations institute institutes institution insurance intelligence international

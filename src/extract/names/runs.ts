@@ -243,7 +243,7 @@ function jointEnd(
         isCapital(tokens, at + 1) &&
         LEGAL_AFTER_COMMA.test(word[at + 1]!)
         ? at + 1
-        : at;
+        : listEnd(tokens, at, to, units);
     case 'of':
     case 'for':
     case 'on':
@@ -298,6 +298,10 @@ const LEGAL_AFTER_COMMA =
 function joinsWide(last: Unit, heads: number, small: string): boolean {
   if (last.flags & (Is.Office | Is.Honorific) && !(last.flags & Is.Joined)) return false;
   if (last.flags & Is.Body) return false;
+  if (small === 'on' || small === 'to')
+    return /^(?:board|campaign|coalition|commission|committee|conference|council|foundation|institute|mayors|project|bishops)$/.test(
+      last.word,
+    );
   if (heads & Is.Joined) return true;
   return (
     small !== 'on' &&
@@ -354,6 +358,24 @@ const PLURALS = new Set([
   'firefighters',
 ]);
 
+const LIST_NO = Is.Given | Is.Place | Is.Body | Is.Honorific | Is.Demonym | Is.Surname | Is.Calendar | Is.Function;
+
+/** `Department of Parks, Wildlife and Water`: where the list inside a name goes on after a comma. */
+function listEnd(tokens: Tokens, at: number, to: number, units: readonly Unit[]): number {
+  if (!units.some(({ joint, word }) => joint && word.startsWith('of')) || !units.some(({ flags }) => flags & Is.Joined))
+    return at;
+  for (let index = at + 1; index < to && index < at + 8; index++) {
+    const small = tokens.word[index]!;
+    if (small === 'and' || small === '&')
+      return index > at + 1 && index + 1 < to && isListed(tokens, index + 1) ? at + 1 : at;
+    if (small !== ',' && !isListed(tokens, index)) return at;
+  }
+  return at;
+}
+
+const isListed = (tokens: Tokens, at: number): boolean =>
+  isCapital(tokens, at) && !(flagsOf(tokens.word[at]!) & LIST_NO);
+
 /** `and` inside a name: after `of` or `for`, when what follows is no name of its own. */
 function joinsAnd(tokens: Tokens, at: number, to: number, units: readonly Unit[]): boolean {
   const opened = units.some(({ joint, word }) => joint && /^(?:of|for|on)\b/.test(word));
@@ -361,6 +383,15 @@ function joinsAnd(tokens: Tokens, at: number, to: number, units: readonly Unit[]
   const next = unitAt(tokens, at + 1, to);
   if (next.flags & (Is.Given | Is.Place | Is.Body | Is.Honorific | Is.Demonym)) return false;
   const last = units[units.length - 1]!;
+  if (
+    !opened &&
+    last.flags & (Is.Plain | Is.Common) &&
+    units.every(({ flags }) => flags & (Is.Plain | Is.Common | Is.Modifier | Is.Demonym | Is.Place))
+  ) {
+    let end = at + 1;
+    while (end < to && isCapital(tokens, end)) end++;
+    return end > at + 2 && (flagsOf(tokens.word[end - 1]!) & Is.Head) !== 0;
+  }
   if (opened) {
     let end = at + 1;
     while (end < to && isCapital(tokens, end)) end++;

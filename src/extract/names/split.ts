@@ -135,6 +135,9 @@ const isNamed = (units: readonly Unit[]): boolean => units.length > 1 && has(uni
 const isOfficeWord = (unit: Unit): boolean =>
   unit.joint || (has(unit, Is.Office | Is.Honorific | Is.Modifier) && !has(unit, Is.Given | Is.Surname | Is.Body));
 
+/** `Hairdresser`, `Queenslander`: a word for people, capitalised before a name. */
+const isTrade = ({ flags, word }: Unit): boolean => flags === 0 && /.{3}(?:er|ian|ist|man|or|tan)$/.test(word);
+
 /** `Canadian Joan Reed`, `Reuters Tom Hale`: where the person begins after a people or a known body. */
 function personAfter(units: readonly Unit[]): number {
   let from = 0;
@@ -144,9 +147,10 @@ function personAfter(units: readonly Unit[]): number {
     (!has(units[from], Is.Given) || has(units[from + 1], Is.Given))
   )
     from++;
-  if (from === 0) return 0;
+  if (from === 0) return units.length === 3 && isTrade(units[0]!) && isNamed(units.slice(1)) ? 1 : 0;
   const rest = units.slice(from);
-  const known = has(rest[0], Is.Given) && !has(rest[0], Is.Place | Is.Common);
+  const known =
+    (has(rest[0], Is.Given) && !has(rest[0], Is.Place | Is.Common)) || (rest.length === 2 && has(rest[1], Is.Surname));
   return isPersonLike(rest) &&
     rest.length < 5 &&
     (known || (has(units[0], Is.Demonym) && rest.every(({ flags }) => !flags)))

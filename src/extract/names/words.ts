@@ -1,5 +1,6 @@
 import { KNOWN_BODIES } from '../../lexicon/agencies.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
 import { CITIES, COUNTRIES, DEMONYMS, STATE_ABBREVIATIONS, STATES } from '../../lexicon/places.ts';
 import { SURNAMES } from '../../lexicon/surnames.ts';
 import { HONORIFICS, NAME_SUFFIXES, OFFICE_MODIFIERS, OFFICES, PARTICLES } from '../../lexicon/titles.ts';
@@ -38,6 +39,8 @@ export const Is = {
   Modifier: 1 << 17,
   Joined: 1 << 18,
   State: 1 << 19,
+  /** an ordinary word, seldom a surname */
+  Plain: 1 << 20,
 } as const;
 
 const FLAGS = new Map<string, number>();
@@ -61,6 +64,7 @@ mark(
 mark(CALENDAR, Is.Calendar);
 mark(FUNCTION_WORDS, Is.Function);
 mark(COMMON_WORDS, Is.Common);
+mark(ORDINARY_WORDS, Is.Plain);
 mark(NAME_SUFFIXES, Is.Suffix);
 mark(PARTICLES, Is.Particle);
 mark(PLACE_HEADS, Is.PlaceHead);
