@@ -94,10 +94,13 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
   speak: ['spoke', 'spoken'],
   forget: ['forgot', 'forgotten'],
   mean: ['meant'],
+  seek: ['sought'],
+  hear: ['heard'],
+  show: ['showed', 'shown'],
 });
 
 const DOUBLED = new Set(
-  `quip admit submit concur infer brag snap sob nod shrug grin dub slam rip pan refer chat blog forget begin`.split(
+  `quip admit submit concur infer brag snap sob nod shrug grin dub slam rip pan refer chat blog forget begin plan regret`.split(
     /\s+/,
   ),
 );
@@ -105,7 +108,7 @@ const DOUBLED = new Set(
 type Form = readonly [word: string, form: SayingVerb['form']];
 
 /** The forms of a verb. */
-function formsOf(lemma: string): Form[] {
+export function formsOf(lemma: string): Form[] {
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : DOUBLED.has(lemma) ? lemma + lemma.at(-1) : lemma;
   const consonantY = /[^aeiou]y$/.test(lemma);
   const third = consonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;

@@ -1,6 +1,7 @@
 import { NEGATIONS, SAYING_VERBS, type SayingVerb } from '../../lexicon/saying.ts';
 import { table } from '../../lexicon/table.ts';
 import { Shape } from '../../text/tokens.ts';
+import type { Attitude } from './attitudes.ts';
 import {
   ADVERBS,
   CLAUSAL,
@@ -24,7 +25,7 @@ export interface Content {
 /** Where the words said begin after the verb, and what kind of words they are. */
 export function contentAfter(view: View, token: number, verb: SayingVerb): Content | undefined {
   const at = afterParticle(view, token);
-  const start = skipAdjuncts(view, afterHearer(view, at, verb));
+  const start = skipAdjuncts(view, afterHearer(view, at, verb.hearer, verb.lemma === 'tell'));
   const rule = kindOf(view, start, token, verb);
   if (!rule) return undefined;
   const first = wordAt(view, start) === 'that' ? start + 1 : start;
@@ -44,11 +45,14 @@ function afterParticle(view: View, token: number): number {
 }
 
 /** Goes over the one who is told: `told reporters`, `warned the court`. */
-function afterHearer(view: View, at: number, { hearer, lemma }: SayingVerb): number {
+export function afterHearer(view: View, at: number, hearer: boolean, always = true): number {
   if (!hearer || view.quoted(at)) return at;
   const word = wordAt(view, at);
+  if (word === 'that') return at;
   if (HEARERS.has(word)) return at + 1;
-  if (lemma !== 'tell' && !thatWithin(view, at, 6)) return at;
+  const that = thatWithin(view, at, 9);
+  if (that) return that;
+  if (!always) return at;
   const end = nounPhraseEnd(view, at);
   return Math.max(end, at);
 }
@@ -67,13 +71,14 @@ function nounPhraseEnd(view: View, at: number): number {
   return Math.min(end, view.to);
 }
 
-function thatWithin(view: View, at: number, reach: number): boolean {
+/** The next `that`, if no verb or comma stands before it. */
+function thatWithin(view: View, at: number, reach: number): number | undefined {
   for (let token = at; token <= at + reach && token < view.to; token++) {
     const word = wordAt(view, token);
-    if (word === 'that') return true;
-    if (word === ',' || view.quoted(token)) return false;
+    if (word === 'that') return token;
+    if (word === ',' || view.quoted(token) || FINITE.has(word)) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** Goes over when and where it was said: `on Monday`, `in a statement`, `, in court papers,`. */
@@ -141,14 +146,32 @@ function kindOf(view: View, at: number, token: number, { lemma, weak, governs }:
       return undefined;
     return 'indirect/that';
   }
-  // what somebody said has been moved to the front: `a sum he said was owed`
-  if (FINITE.has(word)) return undefined;
   if (QUESTION_WORDS.has(word)) return asks(lemma, word) ? 'indirect/question' : undefined;
   if (word === 'to') return TO_VERBS.has(lemma) && at > token ? 'indirect/to' : undefined;
   if (CLAUSAL.has(wordAt(view, token))) return opensClause(view, at) ? 'indirect/clause' : undefined;
   if (!weak && governs !== 'object' && isClause(view, at)) return 'indirect/clause';
   if (TO_VERBS.has(lemma) && toAhead(view, at)) return 'indirect/to';
   return OBJECT_VERBS.has(lemma) && opensObject(view, at, wordAt(view, token - 1)) ? 'indirect/object' : undefined;
+}
+
+/** What somebody's attitude is held towards, after the verb. */
+export function towards(view: View, token: number, attitude: Attitude): Content | undefined {
+  const at = token + 1;
+  const word = wordAt(view, at);
+  if (at >= view.to || view.quoted(at)) return undefined;
+  const way = attitude.prepositions.includes(word)
+    ? 'prep'
+    : word === 'to' && attitude.to
+      ? 'to'
+      : word === 'that' && attitude.that
+        ? 'that'
+        : attitude.object && opensObject(view, at, wordAt(view, token - 1))
+          ? 'object'
+          : undefined;
+  if (!way) return undefined;
+  const first = way === 'object' || way === 'to' ? at : at + 1;
+  const last = contentEnd(view, first, way === 'object' || way === 'prep');
+  return last > first ? { first, last, rule: `indirect/towards-${way}` } : undefined;
 }
 
 const ASKING = new Set(
@@ -183,10 +206,17 @@ function isClause(view: View, at: number): boolean {
   for (let token = at; token < view.to && token - at < 12; token++) {
     const next = wordAt(view, token);
     if (/^(?:,|;|:|that|which|who|to|where|when|and|but)$/.test(next)) return false;
-    if (FINITE.has(next)) return token > at;
+    if (FINITE.has(next) || (token > at && isPast(view, token))) return token > at;
   }
   return false;
 }
+
+/** A regular past after a noun: `the crews filled the trench`. */
+const isPast = (view: View, token: number): boolean =>
+  /[^e]ed$/.test(wordAt(view, token)) &&
+  wordAt(view, token + 1) !== 'by' &&
+  (/s$/.test(wordAt(view, token - 1)) || isCapital(view, token - 1)) &&
+  view.tokens.shape[token] === Shape.Lower;
 
 function toAhead(view: View, at: number): boolean {
   if (!/^(?:the|a|an|his|her|their|its|all|other|him|them|us)$/.test(wordAt(view, at)) && !isCapital(view, at))
@@ -232,17 +262,24 @@ export function contentEnd(view: View, first: number, phrase: boolean): number {
   return view.to;
 }
 
-const endsPhrase = (view: View, at: number, word: string): boolean =>
-  /^(?:who|which|that|when|while|because|after|before|during|but|as|if|although|though|where|since|until)$/.test(
-    word,
-  ) ||
-  (word === 'in' && OCCASIONS.has(wordAt(view, at + 2))) ||
-  (word === 'on' && DAYS.has(wordAt(view, at + 1))) ||
-  (DAYS.has(word) &&
-    word.endsWith('day') &&
-    at > 0 &&
-    !/^(?:'s|of|'s)$/.test(wordAt(view, at + 1)) &&
-    wordAt(view, at + 1) !== "'s");
+/** Whether the object of a verb ends before the token: at a clause of time or reason, an occasion or a day. */
+function endsPhrase(view: View, at: number, word: string): boolean {
+  if (/^(?:when|while|because|after|before|during|but|if|although|though|since|until|despite|amid)$/.test(word))
+    return true;
+  if (/^(?:in|at|on)$/.test(word))
+    return (
+      OCCASIONS.has(wordAt(view, at + 2)) ||
+      OCCASIONS.has(wordAt(view, at + 1)) ||
+      DAYS.has(wordAt(view, at + 1)) ||
+      /^\d{4}$/.test(wordAt(view, at + 1))
+    );
+  if (word === 'last' || word === 'this')
+    return (
+      /^(?:week|month|year|summer|fall|spring|winter|night)$/.test(wordAt(view, at + 1)) &&
+      wordAt(view, at + 2) !== "'s"
+    );
+  return DAYS.has(word) && wordAt(view, at + 1) !== "'s" && wordAt(view, at + 1) !== 'night';
+}
 
 /** Whether what was said ends at the comma. */
 function endsAtComma(view: View, at: number, phrase: boolean): boolean {
@@ -251,7 +288,7 @@ function endsAtComma(view: View, at: number, phrase: boolean): boolean {
   const verb = SAYING_VERBS.get(next);
   if (verb?.form === 'ing') return true;
   if (verb?.form === 'past' && !verb.weak) return true;
-  if (/^(?:which|while|according|whereas|setting|prompting)$/.test(next)) return true;
+  if (/^(?:which|while|according|whereas|setting|prompting|compared|a|an)$|(?<=..)ed$/.test(next)) return true;
   if (/^(?:and|but)$/.test(next)) return saysSoon(view, at + 2);
   return saysSoon(view, at + 1, 5);
 }

@@ -4,8 +4,9 @@ import type { Document } from '../../text/document.ts';
 import type { Cast } from '../cast.ts';
 import type { Draft } from '../draft.ts';
 import { accordingTo } from './according.ts';
-import { type Content, contentAfter } from './content.ts';
-import { ADVERBS, BARE } from './lexicon.ts';
+import { ATTITUDES, type Attitude } from './attitudes.ts';
+import { type Content, contentAfter, towards } from './content.ts';
+import { ADVERBS, BARE, CLAUSAL } from './lexicon.ts';
 import { nounThat } from './noun.ts';
 import { around } from './parenthetical.ts';
 import { mainSubject, type Subject, subjectBefore } from './speaker.ts';
@@ -56,9 +57,11 @@ function findFrames(doc: Document, cast: Pick<Cast, 'references'>): Frame[] {
         }
       }
       const verb = SAYING_VERBS.get(word);
-      if (!verb) continue;
+      const attitude = ATTITUDES.get(word);
+      if (!verb && !attitude) continue;
       view ??= viewOf(doc, cast, sentence);
-      const said = view.quoted(at) ? undefined : saidAt(view, at, verb, last);
+      let said = verb && !view.quoted(at) ? saidAt(view, at, verb, last) : undefined;
+      if (attitude && !said?.contents.length && !view.quoted(at)) said = heldAt(view, at, attitude, last);
       if (!said) continue;
       last = said.subject ?? last;
       found.push(...draftsOf(view, said));
@@ -80,10 +83,45 @@ function saidAt(view: View, at: number, verb: SayingVerb, last: Subject | undefi
   const subject = subjectOf(view, at, verb, last);
   const aside = around(view, at, verb, subject);
   if (aside) return aside;
-  if (!subject || isWriter(view, subject)) return undefined;
-  const content = attributesMarks(view, subject) ? undefined : contentAfter(view, at, verb);
+  if (subject ? isWriter(view, subject) : !hangs(view, at, verb)) return undefined;
+  const content = subject && attributesMarks(view, subject) ? undefined : contentAfter(view, at, verb);
   return content ? { contents: [content], subject, cue: [at, at + 1] } : { contents: [], subject, cue: [at, at + 1] };
 }
+
+/** What somebody is said to think of something: `supports the ban`, `called for a new trial`. */
+function heldAt(view: View, at: number, attitude: Attitude, last: Subject | undefined): Said | undefined {
+  if (!isHeld(view, at, attitude.form)) return undefined;
+  const content = towards(view, at, attitude);
+  if (!content) return undefined;
+  const subject = subjectOf(view, at, attitude, last);
+  if (!subject || isWriter(view, subject)) return undefined;
+  return { contents: [{ ...content, rule: content.rule }], subject, cue: [at, at + 1] };
+}
+
+function isHeld(view: View, at: number, form: string): boolean {
+  let before = at - 1;
+  while (ADVERBS.has(wordAt(view, before)) || /ly$/.test(wordAt(view, before))) before--;
+  const previous = wordAt(view, before);
+  if (
+    /^(?:the|a|an|his|her|their|its|be|been|being|is|was|are|were|of|by|'s|my|our|your|no|any|this|to|with|for|in|on|at|from|about|as|-|like)$/.test(
+      previous,
+    )
+  )
+    return false;
+  if (form === 'third') return isSubjectEnd(view, before);
+  if (form === 'base')
+    return (
+      /^(?:they|who|will|would|may|might|could|can|should|did|do|does|not|don't|didn't|doesn't)$/.test(previous) ||
+      /s$/.test(previous)
+    );
+  return true;
+}
+
+/** Whether the verb shares a subject that stands too far off to be read: `..., and said the road was open`. */
+const hangs = (view: View, at: number, { form }: SayingVerb): boolean =>
+  CLAUSAL.has(wordAt(view, at)) &&
+  (form === 'ing' || /^(?:and|but)$/.test(wordAt(view, at - 1))) &&
+  !view.quoted(at - 2);
 
 /** Whether the writer or the reader is the one who says it. */
 const isWriter = (view: View, { first, last }: Subject): boolean =>
@@ -129,7 +167,12 @@ const isSubjectEnd = (view: View, token: number): boolean =>
   /^(?:he|she|it|who|which|also)$/.test(wordAt(view, token)) ||
   (token >= view.from && referenceEnding(view, token) !== undefined && wordAt(view, token + 1) !== "'s");
 
-function subjectOf(view: View, at: number, { form }: SayingVerb, last: Subject | undefined): Subject | undefined {
+function subjectOf(
+  view: View,
+  at: number,
+  { form }: { readonly form: string },
+  last: Subject | undefined,
+): Subject | undefined {
   const before = wordAt(view, at - 1);
   if (form === 'ing') return last ?? mainSubject(view, at);
   if (before === 'and' || before === 'but' || (ADVERBS.has(before) && /^(?:and|but)$/.test(wordAt(view, at - 2))))
@@ -157,7 +200,7 @@ function draftsOf(view: View, said: Said | undefined): Frame[] {
 }
 
 /** How much of what is said may stand between marks: more is a quote that the marks tell of already. */
-const MOST_MARKED = 0.3;
+const MOST_MARKED = 0.2;
 
 function isUnmarked(view: View, { first, last }: Content): boolean {
   let marked = 0;

@@ -1,18 +1,18 @@
 import type { SayingVerb } from '../../lexicon/saying.ts';
-import type { Content } from './content.ts';
+import { afterHearer, type Content } from './content.ts';
 import type { Said } from './index.ts';
 import { DAYS, PREPOSITIONS } from './lexicon.ts';
 import { type Subject, subjectAfter } from './speaker.ts';
-import { type View, wordAt } from './view.ts';
+import { referenceEnding, type View, wordAt } from './view.ts';
 
 /** What is said before, and after, an attribution set off by commas: `The case, Ruiz said, is over`. */
 export function around(
   view: View,
   verb: number,
-  { weak, governs, form }: SayingVerb,
+  { lemma, weak, governs, form }: SayingVerb,
   subject: Subject | undefined,
 ): Said | undefined {
-  if (weak || governs === 'object' || form === 'ing') return undefined;
+  if ((weak && !CLOSING.has(wordAt(view, verb))) || governs === 'object' || form === 'ing') return undefined;
   const inverted =
     INVERTING.has(wordAt(view, verb)) && wordAt(view, verb - 1) === ',' && !view.quoted(verb - 1)
       ? invertedSubject(view, verb)
@@ -21,7 +21,7 @@ export function around(
   if (!speaking) return undefined;
   const open = inverted ? verb - 1 : speaking.first - 1;
   if (wordAt(view, open) !== ',' || view.quoted(open)) return undefined;
-  const close = inverted ? inverted.last : verb + 1;
+  const close = inverted ? inverted.last : afterHearer(view, verb + 1, lemma === 'tell');
   const after = afterAttribution(view, close, inverted !== undefined);
   if (after === undefined) return undefined;
   if (after < view.to && view.quoted(after)) return undefined;
@@ -36,9 +36,13 @@ function invertedSubject(view: View, verb: number): Subject | undefined {
   if (/^(?:he|she|they|it|there|we|i|that)$/.test(wordAt(view, verb + 1))) return undefined;
   const subject = subjectAfter(view, verb);
   const next = subject && wordAt(view, subject.last);
-  return next === '' || next === ',' || (next !== undefined && INVERTED_END.has(next)) ? subject : undefined;
+  const named = subject !== undefined && referenceEnding(view, subject.last - 1) !== undefined;
+  if (!subject || (!named && subject.last - subject.first > 5)) return undefined;
+  return next === '' || next === ',' || (named && INVERTED_END.has(next ?? '')) ? subject : undefined;
 }
 
+/** Verbs that tell of other things than speech too, but not at the end of what was said. */
+const CLOSING = new Set('reported concluded stated testified ruled found estimated complained'.split(' '));
 const INVERTING = new Set(
   `said says say wrote writes added adds noted notes explained explains argued argues warned warns observed acknowledged
   concluded insisted replied recalled suggested announced confirmed`.split(/\s+/),
@@ -60,16 +64,19 @@ function afterAttribution(view: View, close: number, inverted: boolean): number 
   return view.to - close < 12 ? view.to : undefined;
 }
 
-const LEAST = 3;
+const LEAST = 2;
 
 /** What is said before the attribution, from the start of the sentence. */
 function contentBefore(view: View, open: number): Content | undefined {
   let first = view.from;
-  for (let at = open - 1; at > view.from; at--)
-    if (view.quoted(at) || wordAt(view, at) === ';' || wordAt(view, at) === ':') {
+  for (let at = open - 1; at > view.from; at--) {
+    // words that a quote goes on into belong to the quote: `a “shell” of a firm, Ruiz said`
+    if (view.quoted(at)) return undefined;
+    if (wordAt(view, at) === ';' || wordAt(view, at) === ':') {
       first = at + 1;
       break;
     }
+  }
   while (/^(?:but|and|however|still|meanwhile|,|so|yet|also|or)$/.test(wordAt(view, first))) first++;
   return open - first >= LEAST ? { first, last: open, rule: 'indirect/aside' } : undefined;
 }
