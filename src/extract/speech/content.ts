@@ -2,18 +2,8 @@ import { NEGATIONS, SAYING_VERBS, type SayingVerb } from '../../lexicon/saying.t
 import { table } from '../../lexicon/table.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Attitude } from './attitudes.ts';
-import {
-  ADVERBS,
-  CLAUSAL,
-  DAYS,
-  FINITE,
-  HEARERS,
-  OBJECT_VERBS,
-  OCCASIONS,
-  QUESTION_WORDS,
-  TO_VERBS,
-} from './lexicon.ts';
-import { isCapital, referenceAt, type View, wordAt } from './view.ts';
+import { ADVERBS, CLAUSAL, DAYS, HEARERS, OBJECT_VERBS, OCCASIONS, QUESTION_WORDS, TO_VERBS } from './lexicon.ts';
+import { isCapital, isFinite, referenceAt, type View, wordAt } from './view.ts';
 
 /** What was said, as tokens, and which way of writing it was found by. */
 export interface Content {
@@ -76,7 +66,7 @@ function thatWithin(view: View, at: number, reach: number): number | undefined {
   for (let token = at; token <= at + reach && token < view.to; token++) {
     const word = wordAt(view, token);
     if (word === 'that') return token;
-    if (word === ',' || view.quoted(token) || FINITE.has(word)) return undefined;
+    if (word === ',' || view.quoted(token) || isFinite(view, token)) return undefined;
   }
   return undefined;
 }
@@ -105,7 +95,7 @@ function adjunctEnd(view: View, at: number): number {
     return at;
   for (let token = at + 1; token < view.to && token - at < MOST_ADJUNCT; token++) {
     const next = wordAt(view, token);
-    if (view.quoted(token) || next === ',' || FINITE.has(next)) break;
+    if (view.quoted(token) || next === ',' || isFinite(view, token)) break;
     if (next === 'that') return isOccasion(view, token - 1) ? token : at;
     if (OCCASIONS.has(next) && !OCCASIONS.has(wordAt(view, token + 1))) return token + 1;
     if (DAYS.has(next)) return token + 1;
@@ -194,7 +184,7 @@ function hasFinite(view: View, at: number, reach: number): boolean {
   for (let token = at; token < view.to && token - at < reach; token++) {
     const word = wordAt(view, token);
     if (word === ';' || word === ':') return false;
-    if (FINITE.has(word)) return true;
+    if (isFinite(view, token)) return true;
   }
   return false;
 }
@@ -206,7 +196,7 @@ function isClause(view: View, at: number): boolean {
   for (let token = at; token < view.to && token - at < 12; token++) {
     const next = wordAt(view, token);
     if (/^(?:,|;|:|that|which|who|to|where|when|and|but)$/.test(next)) return false;
-    if (FINITE.has(next) || (token > at && isPast(view, token))) return token > at;
+    if (isFinite(view, token) || (token > at && isPast(view, token))) return token > at;
   }
   return false;
 }
@@ -225,7 +215,7 @@ function toAhead(view: View, at: number): boolean {
     const word = wordAt(view, token);
     if (word === 'to') return true;
     if (view.tokens.shape[token] === Shape.Mark && word !== "'s" && word !== '-') return false;
-    if (FINITE.has(word)) return false;
+    if (isFinite(view, token)) return false;
   }
   return false;
 }
@@ -241,12 +231,17 @@ function opensObject(view: View, at: number, before: string): boolean {
   );
 }
 
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might|did|does)$/;
+
 /** After the last token of what is said: the clause ends where another begins that is not part of it. */
 export function contentEnd(view: View, first: number, phrase: boolean): number {
   let depth = 0;
+  let relative = false;
   for (let at = first; at < view.to; at++) {
     if (view.quoted(at)) continue;
     const word = wordAt(view, at);
+    if (/^(?:that|which|who|whose|what|how|why|whether)$/.test(word)) relative = true;
+    if (phrase && !relative && at > first && AUXILIARY.test(word)) return at;
     if (word === '(' || word === '[') {
       if (/^(?:related|read|see|photo|video)/.test(wordAt(view, at + 1))) return at;
       depth++;
@@ -289,8 +284,20 @@ function endsAtComma(view: View, at: number, phrase: boolean): boolean {
   if (verb?.form === 'ing') return true;
   if (verb?.form === 'past' && !verb.weak) return true;
   if (/^(?:which|while|according|whereas|setting|prompting|compared|a|an)$|(?<=..)ed$/.test(next)) return true;
+  if (/^who(?:se)?$/.test(next) || (next === 'and' && newClause(view, at + 2))) return true;
   if (/^(?:and|but)$/.test(next)) return saysSoon(view, at + 2);
   return saysSoon(view, at + 1, 5);
+}
+
+/** Whether a subject of its own and a verb follow: `, but the crews have left`. */
+function newClause(view: View, at: number): boolean {
+  if (/^(?:he|she|it|they|that|there)$/.test(wordAt(view, at))) return isFinite(view, at + 1);
+  for (let token = at; token < view.to && token - at < 9; token++) {
+    const word = wordAt(view, token);
+    if (view.tokens.shape[token] === Shape.Mark && !/^(?:'s|-|\.)$/.test(word)) return false;
+    if (isFinite(view, token)) return token > at;
+  }
+  return false;
 }
 
 /** Whether a verb of saying follows at once, with its adverbs: `and also said`, `but did not say`. */

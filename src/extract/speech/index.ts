@@ -25,8 +25,19 @@ export function findSpeech(doc: Document, cast: Pick<Cast, 'references'>): Speec
   const frames = findFrames(doc, cast);
   return {
     frames: frames.map(({ draft }) => draft),
-    claims: frames.filter(({ marked }) => !marked).map(({ draft }) => draft),
+    claims: outermost(frames.filter(({ marked }) => !marked)).map(({ draft }) => draft),
   };
+}
+
+/** Those that do not lie inside another: what Ruiz said that Cole thinks is told by what Ruiz said. */
+function outermost(frames: readonly Frame[]): Frame[] {
+  const sorted = [...frames].sort((a, b) => a.draft.start - b.draft.start || b.draft.end - a.draft.end);
+  let end = -1;
+  return sorted.filter(({ draft }) => {
+    const inside = draft.end <= end;
+    end = Math.max(end, draft.end);
+    return !inside;
+  });
 }
 
 /** One stretch of reported speech, and whether it is mostly a quote that its marks tell of already. */

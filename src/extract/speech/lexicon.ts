@@ -25,7 +25,7 @@ export const FINITE =
   words(`is are was were am be been isn't aren't wasn't weren't has have had hasn't haven't hadn't will won't
   would wouldn't can can't cannot could couldn't should shouldn't may might must shall do does did don't doesn't didn't
   it's he's she's that's there's they're we're you're i'm they've we've i've he'd she'd they'd we'd i'd it'll he'll
-  she'll they'll we'll 's came went got made took gave knew saw left lost won met kept held brought felt found
+  she'll they'll we'll came went got made took gave knew saw left lost won met kept held brought felt found
   became began ran paid sent put let set said told thought meant wrote stood understood spent fell fought
   needs wants makes takes goes gets gives comes keeps violates lacks fails seems appears remains means deserves
   shows knows lives works plays raises poses includes requires allows lets puts runs stands owes faces plans

@@ -3,6 +3,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import { firstEndingAfter } from '../../text/span.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { Cast, Reference } from '../cast.ts';
+import { FINITE } from './lexicon.ts';
 
 /** One sentence as the rules of speech look at it, by token. */
 export interface View {
@@ -70,4 +71,11 @@ export function tokenStarting({ tokens, from }: View, offset: number, near: numb
   let at = near;
   while (at > from && tokens.start[at]! > offset) at--;
   return at;
+}
+
+/** Whether the token is a verb that tells a clause; `'s` only after a pronoun. */
+export function isFinite(view: View, token: number): boolean {
+  const word = wordAt(view, token);
+  if (word === "'s") return /^(?:he|she|it|that|there|what|who|this|here|where)$/.test(wordAt(view, token - 1));
+  return FINITE.has(word);
 }
