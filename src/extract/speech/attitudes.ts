@@ -149,7 +149,7 @@ bemoan object
 protest object
 reject object
 dismiss object
-deny object that
+deny that
 sue object
 credit object
 thank object

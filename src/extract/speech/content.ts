@@ -3,7 +3,7 @@ import { table } from '../../lexicon/table.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Attitude } from './attitudes.ts';
 import { ADVERBS, CLAUSAL, DAYS, HEARERS, OBJECT_VERBS, OCCASIONS, QUESTION_WORDS, TO_VERBS } from './lexicon.ts';
-import { isCapital, isFinite, referenceAt, type View, wordAt } from './view.ts';
+import { isCapital, referenceAt, tellsClause, type View, wordAt } from './view.ts';
 
 /** What was said, as tokens, and which way of writing it was found by. */
 export interface Content {
@@ -66,7 +66,7 @@ function thatWithin(view: View, at: number, reach: number): number | undefined {
   for (let token = at; token <= at + reach && token < view.to; token++) {
     const word = wordAt(view, token);
     if (word === 'that') return token;
-    if (word === ',' || view.quoted(token) || isFinite(view, token)) return undefined;
+    if (word === ',' || view.quoted(token) || tellsClause(view, token)) return undefined;
   }
   return undefined;
 }
@@ -95,7 +95,7 @@ function adjunctEnd(view: View, at: number): number {
     return at;
   for (let token = at + 1; token < view.to && token - at < MOST_ADJUNCT; token++) {
     const next = wordAt(view, token);
-    if (view.quoted(token) || next === ',' || isFinite(view, token)) break;
+    if (view.quoted(token) || next === ',' || tellsClause(view, token)) break;
     if (next === 'that') return isOccasion(view, token - 1) ? token : at;
     if (OCCASIONS.has(next) && !OCCASIONS.has(wordAt(view, token + 1))) return token + 1;
     if (DAYS.has(next)) return token + 1;
@@ -161,8 +161,21 @@ export function towards(view: View, token: number, attitude: Attitude): Content 
   if (!way) return undefined;
   const first = way === 'object' || way === 'to' ? at : at + 1;
   const last = contentEnd(view, first, way === 'object' || way === 'prep');
-  return last > first ? { first, last, rule: `indirect/towards-${way}` } : undefined;
+  if (last <= first || (way === 'object' && isProcedure(view, first, last))) return undefined;
+  return { first, last, rule: `indirect/towards-${way}` };
 }
+
+/** Whether the object is what courts decide on: `rejected the appeal` tells of a ruling, not of an opinion. */
+function isProcedure(view: View, first: number, last: number): boolean {
+  for (let at = first; at < last && at < first + 7; at++) if (PROCEDURES.has(wordAt(view, at))) return true;
+  return false;
+}
+
+const PROCEDURES = new Set(
+  `appeal appeals motion motions petition petitions request requests bid lawsuit lawsuits suit suits case cases claim
+  claims charge charges complaint injunction stay order ruling verdict sentence conviction bail plea challenge
+  application review hearing defendant evidence`.split(/\s+/),
+);
 
 const ASKING = new Set(
   'ask wonder question know explain describe understand see say tell ponder consider decide determine'.split(' '),
@@ -184,7 +197,7 @@ function hasFinite(view: View, at: number, reach: number): boolean {
   for (let token = at; token < view.to && token - at < reach; token++) {
     const word = wordAt(view, token);
     if (word === ';' || word === ':') return false;
-    if (isFinite(view, token)) return true;
+    if (tellsClause(view, token)) return true;
   }
   return false;
 }
@@ -196,7 +209,7 @@ function isClause(view: View, at: number): boolean {
   for (let token = at; token < view.to && token - at < 12; token++) {
     const next = wordAt(view, token);
     if (/^(?:,|;|:|that|which|who|to|where|when|and|but)$/.test(next)) return false;
-    if (isFinite(view, token) || (token > at && isPast(view, token))) return token > at;
+    if (tellsClause(view, token) || (token > at && isPast(view, token))) return token > at;
   }
   return false;
 }
@@ -215,7 +228,7 @@ function toAhead(view: View, at: number): boolean {
     const word = wordAt(view, token);
     if (word === 'to') return true;
     if (view.tokens.shape[token] === Shape.Mark && word !== "'s" && word !== '-') return false;
-    if (isFinite(view, token)) return false;
+    if (tellsClause(view, token)) return false;
   }
   return false;
 }
@@ -291,11 +304,11 @@ function endsAtComma(view: View, at: number, phrase: boolean): boolean {
 
 /** Whether a subject of its own and a verb follow: `, but the crews have left`. */
 function newClause(view: View, at: number): boolean {
-  if (/^(?:he|she|it|they|that|there)$/.test(wordAt(view, at))) return isFinite(view, at + 1);
+  if (/^(?:he|she|it|they|that|there)$/.test(wordAt(view, at))) return tellsClause(view, at + 1);
   for (let token = at; token < view.to && token - at < 9; token++) {
     const word = wordAt(view, token);
     if (view.tokens.shape[token] === Shape.Mark && !/^(?:'s|-|\.)$/.test(word)) return false;
-    if (isFinite(view, token)) return token > at;
+    if (tellsClause(view, token)) return token > at;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { contentEnd } from './content.ts';
 import type { Said } from './index.ts';
 import { type Subject, withName } from './speaker.ts';
-import { isFinite, referenceEnding, type View, wordAt } from './view.ts';
+import { referenceEnding, tellsClause, type View, wordAt } from './view.ts';
 
 /** What a noun of saying tells of: `the official's claim that`, `reports that`. */
 export function nounThat(view: View, noun: number): Said | undefined {
@@ -23,7 +23,7 @@ const isDetermined = (word: string): boolean =>
 
 /** Whether `that` stands for the noun itself: `claims that were dropped`. */
 const isRelative = (view: View, first: number): boolean =>
-  isFinite(view, first) || /(?:ed|ly)$/.test(wordAt(view, first));
+  tellsClause(view, first) || /(?:ed|ly)$/.test(wordAt(view, first));
 
 /** Who made the claim: the possessor, or the document that the noun is. */
 function holderOf(view: View, noun: number): Subject | undefined {

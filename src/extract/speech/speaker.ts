@@ -2,7 +2,7 @@ import { SAYING_VERBS } from '../../lexicon/saying.ts';
 import type { QuoteClaim } from '../../schema/index.ts';
 import { Shape } from '../../text/tokens.ts';
 import { ADVERBS, CONJUNCTIONS, DAYS, PREPOSITIONS } from './lexicon.ts';
-import { isCapital, isFinite, referenceAt, referenceEnding, tokenStarting, type View, wordAt } from './view.ts';
+import { isCapital, referenceAt, referenceEnding, tellsClause, tokenStarting, type View, wordAt } from './view.ts';
 
 /** Who speaks, and where the phrase for it stands. */
 export interface Subject {
@@ -109,7 +109,7 @@ function phraseStart(view: View, token: number): number {
     if (shape === Shape.Mark && word !== '-' && word !== '.' && word !== "'s") break;
     if (
       shape === Shape.Lower &&
-      (isBoundary(word) || PREPOSITIONS.has(word) || isFinite(view, at - 1) || word === 'and')
+      (isBoundary(word) || PREPOSITIONS.has(word) || tellsClause(view, at - 1) || word === 'and')
     )
       break;
     if (shape === Shape.Lower && SAYING_VERBS.has(word)) break;
@@ -134,7 +134,7 @@ export function phraseSubject(view: View, end: number, outside?: ReadonlySet<str
     }
     const word = wordAt(view, token);
     if (view.tokens.shape[token] === Shape.Mark && !/^(?:-|'s|'|\.)$/.test(word)) break;
-    if (isBoundary(word) || isFinite(view, token) || outside?.has(word)) break;
+    if (isBoundary(word) || tellsClause(view, token) || outside?.has(word)) break;
     if (word === 'and' && !joins(view, token)) break;
     if (view.tokens.shape[token] === Shape.Lower && isVerb(word)) break;
     if (PREPOSITIONS.has(word)) head = token;
@@ -210,7 +210,7 @@ export function subjectAfter(view: View, verb: number): Subject | undefined {
     }
     const word = wordAt(view, end);
     if (view.tokens.shape[end] === Shape.Mark && !/^(?:-|'s|'|\.)$/.test(word)) break;
-    if (isBoundary(word) || PREPOSITIONS.has(word) || isFinite(view, end)) break;
+    if (isBoundary(word) || PREPOSITIONS.has(word) || tellsClause(view, end)) break;
     end++;
   }
   return end > first ? withName(view, first, end, end) : undefined;
@@ -232,7 +232,7 @@ export function mainSubject(view: View, before: number): Subject | undefined {
     }
     const word = wordAt(view, end);
     if (view.tokens.shape[end] === Shape.Mark && !/^(?:-|'s|\.)$/.test(word)) return undefined;
-    if (end > at && (isFinite(view, end) || PREPOSITIONS.has(word) || /ed$/.test(word)))
+    if (end > at && (tellsClause(view, end) || PREPOSITIONS.has(word) || /ed$/.test(word)))
       return withName(view, at, end, end);
   }
   return undefined;

@@ -74,7 +74,7 @@ export function tokenStarting({ tokens, from }: View, offset: number, near: numb
 }
 
 /** Whether the token is a verb that tells a clause; `'s` only after a pronoun. */
-export function isFinite(view: View, token: number): boolean {
+export function tellsClause(view: View, token: number): boolean {
   const word = wordAt(view, token);
   if (word === "'s") return /^(?:he|she|it|that|there|what|who|this|here|where)$/.test(wordAt(view, token - 1));
   return FINITE.has(word);
