@@ -77,7 +77,7 @@ export function extractClaims(doc: Document, published?: Published): Claim[] {
     ...findStatutes(doc),
     ...cast.courts,
     ...findCases(doc),
-    ...findFigures(doc),
+    ...findFigures(doc, dates),
   ];
   return finish(doc, drafts, findSays([...marked, ...speech.frames], drafts));
 }

@@ -1,8 +1,88 @@
-import type { FigureClaim } from '../../schema/index.ts';
+import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
+import type { DateClaim, FigureClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
+import { firstEndingAfter, type Span } from '../../text/span.ts';
+import { Shape } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
+import { articleCount, compound, count, lifeTerm, looseCount, range } from './count.ts';
+import { LOOSE_COUNTS, MONEY_SIGNS } from './lexicon.ts';
+import { amountAt, signedMoney, wordedMoney } from './money.ts';
+import { approximationBefore, type Found, type Scan } from './scan.ts';
+import { fraction, percentage, proportion, simpleFraction } from './share.ts';
+import { vote } from './vote.ts';
 
-/** Amounts, counts, votes and terms, with what they count. */
-export function findFigures(_doc: Document): Draft<FigureClaim>[] {
-  return [];
+/** Amounts, counts, votes and terms, with what they count. What is told as a date is no figure. */
+export function findFigures({ tokens, sentences }: Document, dates: readonly Draft<DateClaim>[]): Draft<FigureClaim>[] {
+  const figures: Draft<FigureClaim>[] = [];
+  for (const { from, to } of sentences) {
+    const scan: Scan = { tokens, from, to };
+    let at = from;
+    while (at < to) {
+      const found = figureAt(scan, at);
+      if (!found) {
+        at++;
+        continue;
+      }
+      const figure = draftOf(scan, found);
+      if (isDate(dates, figure)) at++;
+      else {
+        figures.push(figure);
+        at = found.to;
+      }
+    }
+  }
+  return figures;
+}
+
+/** Whether a date holds the figure: `two weeks ago`, `2019`. */
+function isDate(dates: readonly Span[], { start, end }: Span): boolean {
+  const date = dates[firstEndingAfter(dates, start)];
+  return date !== undefined && date.start < end;
+}
+
+const WORDS = new Map<string, (scan: Scan, at: number) => Found | undefined>([
+  ...[...MONEY_SIGNS.keys()].map((sign) => [sign, signedMoney] as const),
+  ...[...LOOSE_COUNTS].map((word) => [word, looseCount] as const),
+  ['half', simpleFraction],
+  ['a', (scan, at) => simpleFraction(scan, at) ?? articleCount(scan, at)],
+  ['an', articleCount],
+  ['the', (scan, at) => (scan.tokens.word[at + 1] === 'single' ? articleCount(scan, at) : undefined)],
+  ['life', lifeTerm],
+]);
+
+function figureAt(scan: Scan, at: number): Found | undefined {
+  const shape = scan.tokens.shape[at];
+  const word = scan.tokens.word[at]!;
+  if (shape !== Shape.Number && shape !== Shape.Ordinal && !NUMBER_WORDS.has(word)) return WORDS.get(word)?.(scan, at);
+  if (word === 'one') {
+    const part = simpleFraction(scan, at);
+    if (part) return part;
+  }
+  const amount = amountAt(scan, at);
+  if (!amount) return undefined;
+  return (
+    (shape === Shape.Number ? vote(scan, at) : undefined) ??
+    percentage(scan, at, amount) ??
+    wordedMoney(scan, at, amount) ??
+    fraction(scan, at, amount) ??
+    proportion(scan, at, amount) ??
+    range(scan, at, amount) ??
+    compound(scan, at, amount) ??
+    count(scan, at, amount)
+  );
+}
+
+function draftOf(scan: Scan, { from, to, rule, value, unit, of, approximate }: Found): Draft<FigureClaim> {
+  const approximated = approximationBefore(scan, from);
+  const { tokens } = scan;
+  return {
+    kind: 'figure',
+    start: tokens.start[approximated ?? from]!,
+    end: tokens.end[to - 1]!,
+    rule,
+    value,
+    ...(unit ? { unit } : {}),
+    ...(of ? { of } : {}),
+    ...(approximated !== undefined || approximate ? { approximate: true } : {}),
+  };
 }

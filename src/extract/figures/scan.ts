@@ -1,0 +1,93 @@
+import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
+import { APPROXIMATE, IRREGULAR_PLURALS, NOT_IN_PHRASE, NOT_PLURAL } from './lexicon.ts';
+
+/** The tokens of one sentence. */
+export interface Scan {
+  readonly tokens: Tokens;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A figure found: its tokens `from` (inclusive) `to` (exclusive) and what it says. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+  readonly value: number | string;
+  readonly unit?: string;
+  readonly of?: string;
+  readonly approximate?: true;
+}
+
+/** The word at the token, empty outside the sentence. */
+export const wordAt = ({ tokens, from, to }: Scan, at: number): string =>
+  at >= from && at < to ? tokens.word[at]! : '';
+
+export const shapeAt = ({ tokens, from, to }: Scan, at: number): Shape =>
+  at >= from && at < to ? tokens.shape[at]! : Shape.Mark;
+
+/** Whether two tokens stand together without a space. */
+export const isGlued = ({ tokens, from, to }: Scan, left: number): boolean =>
+  left >= from && left + 1 < to && tokens.end[left] === tokens.start[left + 1];
+
+export const isCapital = (scan: Scan, at: number): boolean => {
+  const shape = shapeAt(scan, at);
+  return shape === Shape.Capital || shape === Shape.Caps;
+};
+
+/** The phrase of approximation that ends before the token: where it begins. */
+export function approximationBefore(scan: Scan, at: number): number | undefined {
+  for (const phrase of APPROXIMATE) {
+    const start = at - phrase.length;
+    if (start >= scan.from && phrase.every((word, index) => scan.tokens.word[start + index] === word)) return start;
+  }
+  return undefined;
+}
+
+/** Whether a word is a plural noun by its form. */
+export const isPlural = (word: string): boolean =>
+  IRREGULAR_PLURALS.has(word) ||
+  (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('ous') && !NOT_PLURAL.has(word));
+
+/** The noun phrase that a number counts. */
+export interface Counted {
+  /** token after its last word */
+  readonly to: number;
+  readonly words: string;
+  readonly head: string;
+}
+
+/** How many words may stand between a number and the noun it counts. */
+const REACH = 5;
+
+/** The noun phrase after a number, up to its plural noun: `lower court rulings`, `Chicago-based nonprofit organizations`. */
+export function countedAt(scan: Scan, at: number): Counted | undefined {
+  const { tokens } = scan;
+  let words = 0;
+  for (let end = at; end < scan.to && words <= REACH; end++) {
+    const word = tokens.word[end]!;
+    const shape = tokens.shape[end]!;
+    if (shape === Shape.Mark) {
+      if (word !== '-' || end === at || !isGlued(scan, end) || !isGlued(scan, end - 1)) return undefined;
+      continue;
+    }
+    if (word === 'and' && words === 1 && shapeAt(scan, end + 1) === Shape.Lower && !isPlural(wordAt(scan, end + 1)))
+      continue;
+    if (shape === Shape.Number || shape === Shape.Ordinal) return undefined;
+    if (NOT_IN_PHRASE.has(word) || NUMBER_WORDS.has(word)) return undefined;
+    if (wordAt(scan, end - 1) !== '-') words++;
+    if (!isPlural(word) || (wordAt(scan, end + 1) === '-' && isGlued(scan, end))) continue;
+    // of two plurals the second is what is counted: immigrant rights groups
+    const last = isPlural(wordAt(scan, end + 1)) && !NOT_IN_PHRASE.has(wordAt(scan, end + 1)) ? end + 1 : end;
+    return { to: last + 1, words: phraseOf(scan, at, last + 1), head: tokens.word[last]! };
+  }
+  return undefined;
+}
+
+/** The words of a stretch of tokens in lower case, as the article spaces them. */
+export function phraseOf(scan: Scan, from: number, to: number): string {
+  let phrase = '';
+  for (let at = from; at < to; at++) phrase += (at > from && !isGlued(scan, at - 1) ? ' ' : '') + scan.tokens.word[at]!;
+  return phrase;
+}
