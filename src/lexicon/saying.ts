@@ -200,4 +200,4 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 );
 
 /** Words that make the verb after them something that was not said, or not yet: `would say`, `could call`. */
-export const HYPOTHETICAL: ReadonlySet<string> = new Set('would could might should may if unless'.split(' '));
+export const HYPOTHETICAL: ReadonlySet<string> = new Set('would could might should may must if unless'.split(' '));

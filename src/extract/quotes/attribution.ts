@@ -1,10 +1,11 @@
 import { SAYING_NOUNS } from '../../lexicon/saying.ts';
 import { Shape } from '../../text/tokens.ts';
 import { type Cue, cueAt } from './cues.ts';
-import { CLOSE, DETERMINERS, GIVES_NAME, PREPOSITIONS, PRONOUNS } from './lexicon.ts';
+import { CLAUSE_OPENERS, CLOSE, DETERMINERS, GIVES_NAME, NAMING, PREPOSITIONS, PRONOUNS, TIMES } from './lexicon.ts';
 import { isName, mainSubject, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
 import type { Frame, Scene, Utterance } from './scene.ts';
 import { referenceOf, subjectOf } from './subject.ts';
+import { isTitle } from './titles.ts';
 
 /** How an utterance is attributed. */
 export interface Attribution {
@@ -22,10 +23,12 @@ export function attribute(scene: Scene, frame: Frame, utterance: Utterance): Att
   const position = frame.utterances.indexOf(utterance);
   const next = frame.utterances[position + 1]?.from ?? frame.to;
   const leads = leadsOn(scene, utterance);
+  if (isNamed(scene, frame, utterance) || isTitle(scene, utterance)) return undefined;
   const after = attributionAfter(scene, frame, utterance, next, leads);
   if (after && leads) return after;
   return (
     signature(scene, frame, utterance) ??
+    seenBy(scene, frame, utterance) ??
     heading(scene, frame, utterance) ??
     possessed(scene, frame, utterance) ??
     attributionBefore(scene, frame, utterance) ??
@@ -34,6 +37,15 @@ export function attribute(scene: Scene, frame: Frame, utterance: Utterance): Att
     attributionFar(scene, frame, utterance) ??
     thought(scene, frame, utterance)
   );
+}
+
+/** Short words that only say what something is called: `so-called “…”`, `known as “…”`. */
+function isNamed({ tokens, owner }: Scene, frame: Frame, { from, length }: Utterance): boolean {
+  if (length > 4 || from <= frame.from || owner[from - 1] !== 0) return false;
+  const word = tokens.word[from - 1]!;
+  if (word === 'as') return /^(?:known|dubbed|nicknamed|labeled)$/.test(tokens.word[from - 2] ?? '');
+  if (tokens.word[from - 2] === '-') return /^(?:called|described|styled|proclaimed)$/.test(word);
+  return NAMING.has(word);
 }
 
 /** Whether the quotation ends in a way that an attribution follows: with a comma, a question, a dash. */
@@ -105,13 +117,27 @@ function verbOf(scene: Scene, phrase: Phrase, high: number, leads: boolean): Cue
   for (let at = phrase.to; at < limit; at++) {
     if (owner[at] !== 0 || /^[;:]$/.test(tokens.word[at]!)) return undefined;
     const cue = cueAt(scene, at);
-    if (!cue || !isStrong(cue) || (cue.verb.weak && at > phrase.to + 2)) continue;
+    if (
+      !cue ||
+      !isStrong(cue) ||
+      (cue.verb.weak && (at > phrase.to + 2 || (cue.verb.lemma !== 'quote' && !closes(scene, at + 1, high))))
+    )
+      continue;
     if (cue.verb.form === 'base' && tokens.word[at - 1] === 'to') continue;
     if (/^(?:who|that|which|and)$/.test(tokens.word[at - 1]!) && at - 1 !== phrase.from) continue;
     return cue;
   }
   return undefined;
 }
+
+/** Whether the clause is over with the verb, or only says when and where. */
+const closes = ({ tokens, owner }: Scene, at: number, high: number): boolean =>
+  at >= high ||
+  owner[at] !== 0 ||
+  tokens.shape[at] === Shape.Mark ||
+  PREPOSITIONS.has(tokens.word[at]!) ||
+  TIMES.has(tokens.word[at]!) ||
+  /.ly$/.test(tokens.word[at]!);
 
 const isTimePhrase = ({ tokens }: Scene, at: number): boolean =>
   /^(?:this|that|last|earlier|later)$/.test(tokens.word[at]!);
@@ -143,6 +169,20 @@ function withoutVerb(scene: Scene, phrase: Phrase, frame: Frame): Attribution | 
     if (scene.owner[at] === 0 && /^(?:is|was|has|had|will|would|are|were|did|does|said)$/.test(tokens.word[at]!))
       return undefined;
   return { rule: 'quote/name-alone', source: phrase };
+}
+
+/** `hailed by Ruiz as “…”` */
+function seenBy(scene: Scene, frame: Frame, { from }: Utterance): Attribution | undefined {
+  const { tokens } = scene;
+  const as =
+    tokens.word[from - 1] === 'as'
+      ? from - 1
+      : /^(?:a|an|the)$/.test(tokens.word[from - 1] ?? '') && tokens.word[from - 2] === 'as'
+        ? from - 2
+        : -1;
+  if (as <= frame.from) return undefined;
+  const source = phraseBefore(scene, as, frame.from);
+  return source && tokens.word[source.from - 1] === 'by' ? { rule: 'quote/by', source } : undefined;
 }
 
 /** `Democrats ‘demand answers’`: a headline that is nothing but a name and its words. */
@@ -207,7 +247,7 @@ function attributionBefore(scene: Scene, frame: Frame, utterance: Utterance): At
     const according = accordingTo(scene, at, from);
     if (according) return according;
     const cue = cueAt(scene, at);
-    if (!cue || !introduces(scene, cue, utterance)) continue;
+    if (!cue || !introduces(scene, cue, utterance, frame.from)) continue;
     if (cue.unsaid) {
       // what somebody says that another should say is still said by somebody
       unsaid ??= { rule: 'quote/unsaid', cue: at };
@@ -221,17 +261,19 @@ function attributionBefore(scene: Scene, frame: Frame, utterance: Utterance): At
 }
 
 /** Whether the cue reaches the quotation: a verb that tells of other things than speech only if the words follow it closely. */
-function introduces(scene: Scene, { at, verb, passive }: Cue, { from, length }: Utterance): boolean {
-  const { tokens, owner } = scene;
+function introduces(scene: Scene, { at, verb, passive }: Cue, { from, length }: Utterance, low: number): boolean {
+  const { tokens } = scene;
   if (verb.governs === 'thought') return false;
   const next = tokens.word[at + 1] ?? '';
   const distance = from - at;
-  if (givesName(scene, at, verb.lemma, from) && verb.form !== 'ing' && !calledBySomebody(tokens, owner, at))
+  if (givesName(scene, at, verb.lemma, from) && verb.form !== 'ing' && !calledBySomebody(scene, at, low))
     return passive;
+  if (verb.lemma === 'quote') return passive;
   if (verb.governs === 'object') return distance < (length < 4 ? 14 : 30);
   if (!verb.weak && !CLOSE.has(verb.lemma)) return true;
   if (verb.form === 'base' && tokens.word[at - 1] === 'to') return false;
-  return distance <= 3 || next === ',' || next === ':' || next === 'that';
+  if (tokens.word[from - 1] === 'to' && verb.hearer) return distance < 14;
+  return distance <= (verb.form === 'past' ? 3 : 2) || next === ',' || next === ':' || next === 'that';
 }
 
 /** Whether nothing but an article stands between a verb of naming and the name: `called the “…”`, `referred to as “…”`. */
@@ -244,9 +286,9 @@ function givesName({ tokens }: Scene, at: number, lemma: string, from: number): 
 }
 
 /** `what he called “…”`: the object stands in front. */
-function calledBySomebody({ word }: Scene['tokens'], owner: Scene['owner'], at: number): boolean {
-  for (let before = at - 1; before > at - 12 && before >= 0 && owner[before] === 0; before--)
-    if (/^(?:what|whom|which|that)$/.test(word[before]!)) return true;
+function calledBySomebody({ tokens, owner }: Scene, at: number, low: number): boolean {
+  for (let before = at - 1; before > at - 12 && before >= low && owner[before] === 0; before--)
+    if (/^(?:what|whom|which|that)$/.test(tokens.word[before]!)) return true;
   return false;
 }
 
@@ -300,7 +342,9 @@ function possessor(scene: Scene, noun: number, low: number): Phrase | undefined 
   for (let at = noun - 1; at >= low && at > noun - 5 && owner[at] === 0; at--) {
     if (OWNERS.has(tokens.word[at]!)) return { from: at, to: at + 1 };
     if (tokens.word[at] === "'s" || tokens.word[at] === "'") return phraseBefore(scene, at, low);
-    if (tokens.shape[at] !== Shape.Lower || PREPOSITIONS.has(tokens.word[at]!)) return undefined;
+    const word = tokens.word[at]!;
+    if (tokens.shape[at] !== Shape.Lower || PREPOSITIONS.has(word) || DETERMINERS.has(word) || CLAUSE_OPENERS.has(word))
+      return undefined;
   }
   return undefined;
 }

@@ -55,21 +55,25 @@ function isVerb(scene: Pick<Scene, 'tokens' | 'owner'>, at: number, { lemma, for
       AUXILIARIES.has(before) ||
       (isPlural(scene, at - 1) && (!NOUNS.has(lemma) || says(scene, at)))
     );
-  if (form === 'third' && NOUNS.has(lemma)) {
-    const free = isName(scene, at - 1) && isFreeName(scene, at - 1);
-    return free || PRONOUNS.has(before) || RELATIVES.has(before) || says(scene, at);
-  }
   if (PRONOUNS.has(before)) return true;
   if (lemma === 'say' || lemma === 'tell') return !DETERMINERS.has(before) || before === 'one' || before === 'others';
   if (DETERMINERS.has(before) || before === "'s" || before === '-') return false;
-  if (form === 'third') return !PREPOSITIONS.has(before) && before !== 'and' && tokens.shape[at - 1] !== Shape.Number;
+  if (form === 'third') return !PREPOSITIONS.has(before) && (!NOUNS.has(lemma) || isThird(scene, at));
   if (form === 'ing') return !(tokens.shape[at - 1] === Shape.Lower && DETERMINERS.has(tokens.word[at - 2] ?? ''));
   return !PREPOSITIONS.has(before) || before === 'as';
 }
 
+/** Of a form that is as often a noun in the plural: whether it is the verb. */
+function isThird(scene: Pick<Scene, 'tokens' | 'owner'>, at: number): boolean {
+  if (isName(scene, at - 1)) return isFreeName(scene, at - 1) || scene.tokens.word[at + 1] === 'that';
+  return RELATIVES.has(scene.tokens.word[at - 1]!) || says(scene, at);
+}
+
 /** Whether a clause or quotation follows at once, as after a verb. */
 const says = ({ tokens, owner }: Pick<Scene, 'tokens' | 'owner'>, at: number): boolean =>
-  tokens.word[at + 1] === 'that' || (owner[at + 1] !== 0 && owner[at + 1] !== undefined);
+  /^(?:that|\.)$/.test(tokens.word[at + 1] ?? '.') ||
+  owner[at + 1] !== 0 ||
+  (/^[,:]$/.test(tokens.word[at + 1]!) && owner[at + 2] !== 0);
 
 /** Whether the name that ends at the token depends on nothing before it: no preposition, article or owner. */
 function isFreeName(scene: Pick<Scene, 'tokens' | 'owner'>, last: number): boolean {

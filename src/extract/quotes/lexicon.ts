@@ -73,7 +73,7 @@ export const HEADS =
   state deputy-director co-founder activist advocate ruling lawsuit suit complaint order decision opinion statement
   campaign team office department officers executives representatives representative strategist correspondent columnist
   critics critic supporters supporter voters voter resident residents student students teacher teachers worker workers
-  employee employees veteran doctor scientist scientists expert experts historian author candidate nominee`);
+  employee employees veteran doctor scientist scientists expert experts historian author writer writers opponents groups advocates activists families candidate nominee`);
 
 /** Verbs that are no verbs of saying, in forms that no ending betrays. */
 export const VERBS =

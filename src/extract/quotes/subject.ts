@@ -140,12 +140,16 @@ function mainSubjectBefore(scene: Scene, low: number, at: number): Phrase | unde
   let from = low;
   // a clause that begins after a semicolon or colon has a subject of its own
   for (let before = at - 1; before > low; before--)
-    if (owner[before] === 0 && /^[;:]$/.test(tokens.word[before]!)) {
+    if (owner[before] === 0 && (/^[;:]$/.test(tokens.word[before]!) || startsClause(scene, before))) {
       from = before + 1;
       break;
     }
   return mainSubject(scene, from, at);
 }
+
+/** `…, but the court` begins a clause with a subject of its own. */
+const startsClause = (scene: Scene, at: number): boolean =>
+  scene.tokens.word[at - 1] === ',' && /^(?:but|while|though|although)$/.test(scene.tokens.word[at]!);
 
 /** What `who` and `which` stand for. */
 function antecedent(scene: Scene, at: number, low: number): Phrase | undefined {

@@ -1,0 +1,89 @@
+import type { Reference } from '../cast.ts';
+import { cueAt } from './cues.ts';
+import { HEADS } from './lexicon.ts';
+import { mainSubject, type Phrase } from './phrases.ts';
+import type { Frame, Scene } from './scene.ts';
+import { referenceOf, subjectOf } from './subject.ts';
+
+/** Whom a phrase leads to: the name, with what is known of its bearer. */
+export interface Speaker {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly many: boolean;
+  readonly person: boolean;
+  readonly gender?: 'female' | 'male';
+}
+
+/** Who spoke last in each frame, by index of the frame. */
+export type Talk = Map<number, Speaker>;
+
+const PRONOUN: Readonly<Record<string, 'female' | 'male' | 'many'>> = {
+  he: 'male',
+  his: 'male',
+  she: 'female',
+  her: 'female',
+  they: 'many',
+  their: 'many',
+};
+
+/** Name and span of whom the phrase leads to; a pronoun to whoever spoke or was spoken of last. */
+export function speakerOf(scene: Scene, phrase: Phrase, frame: Frame, talk: Talk): Speaker {
+  const { doc, tokens } = scene;
+  const start = tokens.start[phrase.from]!;
+  const end = tokens.end[phrase.to - 1]!;
+  if (phrase.of) return { ...speakerOf(scene, phrase.of, frame, talk), start, end };
+  const reference = referenceOf(scene, phrase);
+  const wanted = phrase.to === phrase.from + 1 ? PRONOUN[tokens.word[phrase.from]!] : undefined;
+  if (wanted) {
+    const last = lastSpeaker(scene, frame, wanted, talk, reference === undefined);
+    if (last) return { ...last, start, end };
+  }
+  const text = doc.text.slice(start, phrase.whole ? tokens.end[phrase.whole - 1] : end);
+  const many = /[^s']s$/.test(tokens.word[phrase.to - 1]!) || text.includes(' and ');
+  // Writers for the group: a common noun at the head of a sentence is no name
+  const common = phrase.whole !== undefined && phrase.to === phrase.from + 1 && HEADS.has(tokens.word[phrase.from]!);
+  if (!reference || common) return { name: text, start, end, many, person: true };
+  return { ...known(reference), start: reference.start, end: reference.end };
+}
+
+function known({ name, entities, type, start, end }: Reference): Speaker {
+  const gender = entities[0]?.gender;
+  const many = type === 'group' || type === 'organization' || entities.length > 1;
+  return { name, start, end, many, person: type === 'person' || type === 'judge', ...(gender ? { gender } : {}) };
+}
+
+/** Whoever spoke or was the subject last before the frame: in its paragraph, or in the one before where nothing else is known. */
+function lastSpeaker(
+  scene: Scene,
+  frame: Frame,
+  wanted: 'female' | 'male' | 'many',
+  talk: Talk,
+  far: boolean,
+): Speaker | undefined {
+  for (let index = frame.index; index >= 0 && index > frame.index - 6; index--) {
+    const earlier = scene.frames[index]!;
+    if (earlier.block < frame.block - (far ? 2 : 0)) return undefined;
+    const speaker = talk.get(index) ?? (index < frame.index ? subjectIn(scene, earlier) : undefined);
+    if (speaker && fits(speaker, wanted)) return speaker;
+  }
+  return undefined;
+}
+
+const fits = ({ person, many, gender }: Speaker, wanted: 'female' | 'male' | 'many'): boolean =>
+  wanted === 'many' ? many : person && !many && (gender === undefined || gender === wanted);
+
+/** Who speaks in a frame without quotations, or whom it is about. */
+function subjectIn(scene: Scene, frame: Frame): Speaker | undefined {
+  for (let at = frame.to - 1; at > frame.from; at--) {
+    const cue = cueAt(scene, at);
+    if (!cue || cue.verb.governs !== 'clause' || cue.verb.weak || cue.verb.form === 'ing' || cue.verb.form === 'base')
+      continue;
+    const reference = named(scene, subjectOf(scene, cue, frame.from, frame.to));
+    if (reference) return known(reference);
+  }
+  const reference = named(scene, mainSubject(scene, frame.from, frame.to));
+  return reference && known(reference);
+}
+
+const named = (scene: Scene, phrase: Phrase | undefined): Reference | undefined => phrase && referenceOf(scene, phrase);

@@ -1,0 +1,47 @@
+import { Shape } from '../../text/tokens.ts';
+import { STATIONS, WORKS } from './lexicon.ts';
+import type { Scene, Utterance } from './scene.ts';
+
+const SMALL = new Set('of the a an and to in for on with at from is by or as but it into vs.'.split(' '));
+
+/** Whether the words are the title of a work or program: written as one, beside a word that says so. */
+export function isTitle(scene: Scene, utterance: Utterance): boolean {
+  return isTitleCase(scene, utterance) && (namedBefore(scene, utterance) || namedAfter(scene, utterance));
+}
+
+/** `A Long Road to Court`: a capital on every word but the small ones. */
+function isTitleCase({ tokens }: Scene, { from, to, length }: Utterance): boolean {
+  if (length > 14) return false;
+  let first = true;
+  for (let at = from + 1; at < to; at++) {
+    const shape = tokens.shape[at];
+    if (shape === Shape.Lower && (first || !SMALL.has(tokens.word[at]!))) return false;
+    if (shape !== Shape.Mark) first = false;
+  }
+  return !first;
+}
+
+/** `her book “…”`, `ABC's “…”`, `the author of “…”` */
+function namedBefore({ tokens, owner }: Scene, { from }: Utterance): boolean {
+  for (let at = from - 1; at >= 0 && at > from - 4 && owner[at] === 0; at--) {
+    const word = tokens.word[at]!;
+    if (word === ':' || word === ';') return false;
+    if (WORKS.has(word) || STATIONS.has(word)) return true;
+    if (
+      word === 'of' &&
+      /^(?:author|host|star|episode|editor|creator|version|edition)$/.test(tokens.word[at - 1] ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** `“…,” a film about courts`, `the “…” program` */
+function namedAfter({ tokens, owner }: Scene, { to }: Utterance): boolean {
+  if (owner[to] !== 0) return false;
+  if (WORKS.has(tokens.word[to] ?? '')) return true;
+  if (!/^(?:,|a|an|the|his|her)$/.test(tokens.word[to] ?? '')) return false;
+  for (let at = to; at < to + 6 && at < tokens.count && owner[at] === 0; at++)
+    if (WORKS.has(tokens.word[at]!)) return true;
+  return false;
+}
