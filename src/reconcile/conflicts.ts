@@ -1,9 +1,8 @@
-import { contentId } from '../extract/index.ts';
 import { registryMismatches } from '../extract/judges/registry.ts';
 import { foldName, isSpellingSlip } from '../extract/names/compare.ts';
 import { table } from '../lexicon/table.ts';
 import type { Claim, Conflict } from '../schema/index.ts';
-import type { Told } from './fact.ts';
+import { idOf, type Told } from './fact.ts';
 import { countedWords, type Figure, isTelling } from './figures.ts';
 import type { Entity, People } from './people.ts';
 import type { Utterance } from './quotes.ts';
@@ -66,7 +65,7 @@ function conflict(
   sides: readonly Side[],
   note: string,
 ): Conflict {
-  const id = contentId(
+  const id = idOf(
     `${kind}\n${field}\n${[...about].sort(byText).join('\n')}\n${sides.map(({ value }) => value).join('\n')}`,
   );
   return { id, kind, field, about: [...about], sides: [...sides], note };
@@ -80,6 +79,7 @@ const side = (value: string, claims: readonly Claim[]): Side => ({
 
 /** Spellings of one name that differ by more than capitals, accents, initials and words left out. */
 function spellingConflicts({ fact, type, claims, names }: Entity): Conflict[] {
+  if (names.length < 2) return [];
   const written = spellings(names, type);
   if (written.length < 2) return [];
   const sides = written.map((values) =>
@@ -124,6 +124,7 @@ const SIDES: Readonly<Record<string, string>> = table({
 
 /** One party that articles put on both sides, or that one has filing the suit and another as counsel. */
 function roleConflicts({ fact, claims, names }: Entity): Conflict[] {
+  if (fact.kind !== 'party' || !fact.roles) return [];
   const parties = claims.filter((claim) => claim.kind === 'party');
   const bySide = new Map<string, Claim[]>();
   for (const claim of parties) {
@@ -190,6 +191,7 @@ function oppositeOutcomes(about: string, claims: Ruling['claims']): Conflict[] {
 
 /** Limits of one ruling told with another word at the same place: prosecutions / investigations. */
 function limitConflicts({ fact, claims }: Ruling): Conflict[] {
+  if (fact.articles.length < 2) return [];
   const limits = claims.flatMap((claim) =>
     (claim.limits ?? []).map(({ text }) => ({ claim, text, words: contentWords(text) })),
   );
@@ -257,7 +259,7 @@ function figureConflicts(figures: readonly Figure[]): Conflict[] {
 }
 
 function countedConflicts({ fact, claims }: Figure): Conflict[] {
-  if (!isTelling(claims[0]!.value)) return [];
+  if (!isTelling(claims[0]!.value) || fact.articles.length < 2) return [];
   for (const a of claims)
     for (const b of claims) {
       const [left, right] = [countedWords(a), countedWords(b)];

@@ -66,14 +66,19 @@ function eventClass({ event }: DateClaim): string | undefined {
   return /\b(?:order|rul|den|grant|issu|decision|injunction|block|reject|declin)/i.test(event) ? 'ruling' : undefined;
 }
 
-/** The ruling or filing whose clause each date stands in. */
+/** How far before its clause the date of a ruling may stand: `On Monday, a federal judge …`. */
+const BEFORE = 24;
+
+/** The ruling or filing whose clause each date stands in, or just before. */
 function bindEvents(dates: readonly DateClaim[], { rulings, filings }: Events): Map<DateClaim, string> {
   const byArticle = new Map<string, { start: number; end: number; fact: string }[]>();
   for (const { fact, claims } of [...rulings, ...filings])
     for (const { article, start, end } of claims) pushTo(byArticle, article, { start, end, fact: fact.id });
   const bound = new Map<DateClaim, string>();
   for (const claim of dates) {
-    const found = byArticle.get(claim.article)?.find(({ start, end }) => start <= claim.start && claim.end <= end);
+    const found = byArticle
+      .get(claim.article)
+      ?.find(({ start, end }) => start - BEFORE <= claim.start && claim.end <= end);
     if (found) bound.set(claim, found.fact);
   }
   return bound;

@@ -1,4 +1,3 @@
-import { contentId } from '../extract/index.ts';
 import type { Claim, Fact, Kind } from '../schema/index.ts';
 import { byText } from './union.ts';
 
@@ -14,13 +13,32 @@ export interface Told {
   readonly articles: string[];
 }
 
+/** A short id that follows from the content alone: two hashes of 24 bits. */
+export function idOf(content: string): string {
+  let left = 0xdeadbeef;
+  let right = 0x41c6ce57;
+  for (let at = 0; at < content.length; at++) {
+    const code = content.charCodeAt(at);
+    left = Math.imul(left ^ code, 0x9e3779b1);
+    right = Math.imul(right ^ code, 0x5f356495);
+  }
+  left = Math.imul(left ^ (left >>> 16), 0x85ebca6b) ^ Math.imul(right ^ (right >>> 13), 0xc2b2ae35);
+  right = Math.imul(right ^ (right >>> 16), 0x85ebca6b) ^ Math.imul(left ^ (left >>> 13), 0xc2b2ae35);
+  return hex(left >>> 8) + hex(right >>> 8);
+}
+
+const hex = (number: number): string => number.toString(16).padStart(6, '0');
+
 /** The articles of the claims, sorted. */
-export const articlesOf = (claims: readonly Claim[]): string[] =>
-  [...new Set(claims.map(({ article }) => article))].sort(byText);
+export function articlesOf(claims: readonly Claim[]): string[] {
+  const first = claims[0]?.article;
+  if (first !== undefined && claims.every(({ article }) => article === first)) return [first];
+  return [...new Set(claims.map(({ article }) => article))].sort(byText);
+}
 
 /** How many independent origins the articles have. */
 export const countOrigins = (articles: readonly string[], { originOf }: CaseContext): number =>
-  new Set(articles.map((id) => originOf.get(id) ?? id)).size;
+  articles.length < 2 ? articles.length : new Set(articles.map((id) => originOf.get(id) ?? id)).size;
 
 /** The values that the claims have, each with its articles: the one of most origins first, then of most articles, then the first told. */
 export function tell<C extends Claim>(
@@ -28,6 +46,9 @@ export function tell<C extends Claim>(
   read: (claim: C) => string | undefined,
   context: CaseContext,
 ): Told[] {
+  const first = claims.length > 0 ? read(claims[0]!) : undefined;
+  if (claims.every((claim) => read(claim) === first))
+    return first ? [{ value: first, articles: articlesOf(claims) }] : [];
   const told = new Map<string, Set<string>>();
   for (const claim of claims) {
     const value = read(claim);
@@ -45,11 +66,15 @@ export function tell<C extends Claim>(
 }
 
 /** The value that most origins tell. */
-export const mostTold = <C extends Claim>(
+export function mostTold<C extends Claim>(
   claims: readonly C[],
   read: (claim: C) => string | undefined,
   context: CaseContext,
-): string | undefined => tell(claims, read, context)[0]?.value;
+): string | undefined {
+  const first = claims.length > 0 ? read(claims[0]!) : undefined;
+  if (claims.every((claim) => read(claim) === first)) return first || undefined;
+  return tell(claims, read, context)[0]?.value;
+}
 
 /** Fields of a fact that follow from its claims, and those of its kind; absent fields left out. */
 export function makeFact(
@@ -61,8 +86,11 @@ export function makeFact(
 ): Fact {
   const articles = articlesOf(claims);
   const ids = claims.map(({ id }) => id);
-  const fact: Record<string, unknown> = { id: contentId(`${kind}\n${[...ids].sort(byText).join('\n')}`), kind };
-  for (const [field, value] of Object.entries(own)) if (isTold(value)) fact[field] = value;
+  const fact: Record<string, unknown> = {
+    id: idOf(`${kind}\n${ids.length > 1 ? [...ids].sort(byText).join('\n') : ids[0]}`),
+    kind,
+  };
+  for (const field in own) if (isTold(own[field])) fact[field] = own[field];
   const says = claims.every((claim) => claim.says?.length) ? claims[0]?.says : undefined;
   fact.claims = ids;
   fact.articles = articles;

@@ -1,11 +1,11 @@
-import { contentId, type Reading } from '../extract/index.ts';
+import type { Reading } from '../extract/index.ts';
 import { foldName } from '../extract/names/compare.ts';
 import type { Article, Case, Claim, Fact, Report } from '../schema/index.ts';
 import { nameCase } from './case-name.ts';
 import { type CaseGroup, groupCases } from './cases.ts';
 import { findConflicts } from './conflicts.ts';
 import { mergeDates } from './dates.ts';
-import type { CaseContext } from './fact.ts';
+import { type CaseContext, idOf } from './fact.ts';
 import { mergeFigures } from './figures.ts';
 import { mergeFilings } from './filings.ts';
 import { type Corrections, type Overrides, readOverrides } from './overrides.ts';
@@ -19,16 +19,19 @@ import { byText } from './union.ts';
 /** What reconciling may be told. */
 export interface ReconcileOptions {
   readonly overrides?: Overrides;
+  /** take all articles to tell of one case, as when two are compared */
+  readonly together?: boolean;
 }
 
 /** Brings the articles of each case together and says what is known of it: facts, their support and their conflicts. */
-export function reconcile(readings: readonly Reading[], { overrides }: ReconcileOptions = {}): Report {
+export function reconcile(readings: readonly Reading[], { overrides, together }: ReconcileOptions = {}): Report {
   const sorted = sortReadings(readings);
   const articles = sorted.map(({ article }) => article);
   const lineage = findLineage(sorted);
   const context: CaseContext = { originOf: originsOf(articles, lineage) };
   const corrections = readOverrides(overrides, knownNames(sorted, overrides));
-  const cases = groupCases(sorted, lineage).map((group) => makeCase(group, sorted, context, corrections));
+  const groups = together ? [{ members: sorted.map((_, at) => at), because: [] }] : groupCases(sorted, lineage);
+  const cases = groups.map((group) => makeCase(group, sorted, context, corrections));
   const unmatched = corrections.unmatched();
   return {
     version: 1,
@@ -99,7 +102,7 @@ function makeCase(
   const ids = articles.map(({ id }) => id);
   const name = nameCase(captions, people, claims);
   return {
-    id: contentId(`case\n${ids.join('\n')}`),
+    id: idOf(`case\n${ids.join('\n')}`),
     ...(name ?? {}),
     articles: ids,
     ...(because.length ? { because: [...because] } : {}),

@@ -48,13 +48,11 @@ export function mergePeople(claims: readonly Claim[], context: CaseContext, corr
   mergePersons(nodes, merge);
   mergeOrganizations(nodes, union, merge);
   mergeSurnames(nodes, union, merge);
-  const entities = union.groups().map((group) =>
-    makeEntity(
-      group.map((at) => nodes[at]!),
-      [...new Set(group.flatMap((at) => reasons.get(at) ?? []))],
-      context,
-    ),
-  );
+  const entities = union.groups().flatMap((group) => {
+    const own = group.map((at) => nodes[at]!);
+    if (corrections.isLeftOut(own.map(({ key }) => key))) return [];
+    return makeEntity(own, [...new Set(group.flatMap((at) => reasons.get(at) ?? []))], context, corrections);
+  });
   entities.push(
     ...mergeUnnamed(
       ofKind(claims, 'judge')
@@ -351,29 +349,31 @@ const PLACES: ReadonlySet<string> = new Set(
   oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming usa state`.split(/\s+/),
 );
 
-function makeEntity(nodes: readonly Node[], reasons: readonly string[], context: CaseContext): Entity {
+function makeEntity(
+  nodes: readonly Node[],
+  reasons: readonly string[],
+  context: CaseContext,
+  corrections: Corrections,
+): Entity {
   const claims = nodes.flatMap((node) => node.claims).sort(byPlace);
   const type = nodes.filter((node) => node.type === 'person').length * 2 >= nodes.length ? 'person' : 'organization';
-  const names = orderNames(
+  const told = orderNames(
     tell(claims, ({ name }) => name, context),
     type,
   );
+  const right = corrections.rename(nodes.map(({ key }) => key));
+  const names = right ? [{ value: right, articles: [] }, ...told.filter(({ value }) => value !== right)] : told;
   const judges = claims.filter((claim) => claim.kind === 'judge');
   const parties = claims.filter((claim) => claim.kind === 'party');
-  const variants = names.slice(1).map(({ value, articles }) => ({ value, articles }));
-  const common = { name: names[0]?.value };
-  const because = reasons;
-  const fact =
-    judges.length > 0
-      ? makeFact('judge', claims, { ...common, ...judgeFields(judges, context), variants }, context, because)
-      : makeFact(
-          'party',
-          claims,
-          { ...common, ...partyFields(parties, names, type, context), variants },
-          context,
-          because,
-        );
-  return { fact, type, claims, names };
+  const own = judges.length > 0 ? judgeFields(judges, context) : partyFields(parties, names, type, context);
+  const because = right ? [...reasons, `a correction says that the name is ${right}`] : reasons;
+  const fields = { name: names[0]?.value, ...own, variants: names.slice(1) };
+  return {
+    fact: makeFact(judges.length > 0 ? 'judge' : 'party', claims, fields, context, because),
+    type,
+    claims,
+    names,
+  };
 }
 
 /** Full names before bare surnames and acronyms; then as most origins have it, then the longest. */
@@ -383,7 +383,7 @@ function orderNames(names: Told[], type: 'person' | 'organization'): Told[] {
     if (type === 'person') return words > 1 ? (/\s\p{Lu}\.?\s/u.test(value) ? 2 : 1) : 0;
     return /^[\p{Lu}.]{2,8}$/u.test(value) ? 0 : words > 1 ? 2 : 1;
   };
-  return [...names].sort((a, b) => rank(b) - rank(a));
+  return names.length < 2 ? names : [...names].sort((a, b) => rank(b) - rank(a));
 }
 
 const judgeFields = (claims: readonly JudgeClaim[], context: CaseContext) => ({

@@ -3,7 +3,7 @@ import type { Claim, Fact, QuoteClaim } from '../schema/index.ts';
 import { byPlace, type CaseContext, makeFact, mostTold, ofKind, type Told, tell } from './fact.ts';
 import type { People } from './people.ts';
 import { pushTo, Union } from './union.ts';
-import { plainWords } from './words.ts';
+import { contentWords, plainWords } from './words.ts';
 
 /** The same words said once, as the articles print them. */
 export interface Utterance {
@@ -38,6 +38,7 @@ export function mergeQuotes(claims: readonly Claim[], people: People, context: C
     speaker && (people.byName.get(foldName(speaker.name))?.names[0]?.value ?? speaker.name);
   joinByShingles(said, union);
   joinFragments(said, union, speakerOf);
+  joinIndirect(said, union, speakerOf);
   return union.groups().map((group) =>
     makeUtterance(
       group.map((at) => said[at]!),
@@ -120,6 +121,26 @@ function joinFragments(
   });
 }
 
+/** Reported speech of one speaker in two articles is the same if most of its words of meaning are. */
+function joinIndirect(said: readonly Said[], union: Union, speakerOf: (claim: QuoteClaim) => string | undefined): void {
+  const bySpeaker = new Map<string, { at: number; words: ReadonlySet<string> }[]>();
+  said.forEach(({ claim }, at) => {
+    const speaker = claim.form === 'indirect' && speakerOf(claim);
+    if (speaker) pushTo(bySpeaker, speaker, { at, words: contentWords(claim.quote) });
+  });
+  for (const members of bySpeaker.values())
+    members.slice(0, MOST_INDIRECT).forEach((a, index) => {
+      for (const b of members.slice(index + 1, MOST_INDIRECT)) {
+        if (said[a.at]!.claim.article === said[b.at]!.claim.article) continue;
+        const shared = [...a.words].filter((word) => b.words.has(word)).length;
+        if (shared >= 4 && shared >= 0.6 * Math.min(a.words.size, b.words.size)) union.join(a.at, b.at);
+      }
+    });
+}
+
+/** More of one speaker's sayings than this are not compared. */
+const MOST_INDIRECT = 80;
+
 function makeUtterance(
   said: readonly Said[],
   speakerOf: (claim: QuoteClaim) => string | undefined,
@@ -127,7 +148,9 @@ function makeUtterance(
 ): Utterance {
   const claims = said.map(({ claim }) => claim);
   const longest = said.reduce((best, one) => (one.words.length > best.words.length ? one : best));
-  const changes = said.filter((one) => one !== longest).flatMap((one) => changeOf(one, longest));
+  const changes = said
+    .filter((one) => one !== longest && one.claim.form !== 'indirect')
+    .flatMap((one) => changeOf(one, longest));
   const speakers = tell(claims, speakerOf, context);
   const named = claims.find((claim) => speakerOf(claim) === speakers[0]?.value);
   const variants = new Map<string, { value: string; articles: string[]; difference?: string }>();
@@ -159,6 +182,7 @@ function makeUtterance(
 
 /** How one wording differs from the longest; nothing where it has the same words. */
 function changeOf(one: Said, longest: Said): Change[] {
+  if (one.claim.quote === longest.claim.quote) return [];
   const steps = alignWords(longest.words, one.words);
   const first = steps.findIndex(({ kind }) => kind === 'same');
   const last = steps.findLastIndex(({ kind }) => kind === 'same');

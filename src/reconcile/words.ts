@@ -5,8 +5,12 @@ const STOP: ReadonlySet<string> = new Set(
   we were what when where which while who whom why will with would you your mr ms mrs`.split(/\s+/),
 );
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII
+const PLAIN = /^[\x00-\x26\x28-\x7e]*$/;
+
 /** The words of a phrase, lower case, without marks. */
 export function plainWords(text: string): string[] {
+  if (PLAIN.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return (
     text
       .normalize('NFKD')

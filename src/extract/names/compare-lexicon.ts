@@ -67,6 +67,10 @@ export const LEGAL_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<!§)\b(?:sa|nv|bv|se|spa|ab|asa|oyj|kg|na|ano|llp|lp|pllc|pc|pt)\b/g, '§$&'],
 ];
 
+/** Whether a folded name may hold a legal form at all. */
+export const HAS_FORM =
+  /\b(?:united states|company|co|ltd|limited|inc|incorporated|corp|corporation|llc|llp|lp|plc|p l c|gmbh|ag|aktiengesell?schaft|gesellschaft|sa|s a r l|s r l|sarl|srl|societatea|societe|nv|bv|se|spa|ab|asa|oyj|kg|na|n a|ano|pllc|pc|pt|sp z o|ooo|oao|ojsc|pjsc|pao|zao|cjsc|jsc|ao|obshchestvo|compani)\b/;
+
 /** Numbers in words, as digits. */
 export const NUMBER_WORDS: Readonly<Record<string, string>> = table({
   one: '1',

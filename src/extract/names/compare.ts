@@ -4,6 +4,7 @@ import {
   CONFUSED_LETTERS,
   CYRILLIC,
   GENERIC_WORDS,
+  HAS_FORM,
   LEGAL_FORMS,
   NICKNAMES,
   NUMBER_WORDS,
@@ -39,9 +40,22 @@ export interface NameParts {
 /** The least score at which two names are taken to be the same. */
 export const SAME_NAME = 0.65;
 
+const folded = new Map<string, string>();
+const REMEMBERED = 20_000;
+
 /** Lower case, without accents, Cyrillic letters written in Latin ones, apostrophes and dots of initials dropped. */
 export function foldName(name: string): string {
-  return name
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  if (folded.size >= REMEMBERED) folded.clear();
+  const result = /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name) ? name.toLowerCase() : foldSlowly(name);
+  // copied, so that what is remembered does not hold on to the article it was cut from
+  folded.set(Buffer.from(name).toString(), result);
+  return result;
+}
+
+const foldSlowly = (name: string): string =>
+  name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
@@ -54,16 +68,19 @@ export function foldName(name: string): string {
     .replace(/%/g, ' percent')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
 
 const LATIN: Readonly<Record<string, string>> = table({ ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' });
 
 /** Takes a name apart for comparison. */
 export function nameParts(name: string, type: NameType): NameParts {
-  const comma = type === 'person' ? /^([^,]+), ([^,]+)$/.exec(name) : null;
+  const comma = type === 'person' && name.includes(',') ? /^([^,]+), ([^,]+)$/.exec(name) : null;
   const folded = foldName(comma && !/^(?:jr|sr|[iv]+)\b/i.test(comma[2]!) ? `${comma[2]} ${comma[1]}` : name);
-  const phrase = LEGAL_FORMS.reduce((text, [pattern, form]) => text.replace(pattern, form), folded);
-  const numbered = phrase.replace(TENS, (_, tens: string, ones: string) => `${TENS_VALUE[tens]}${NUMBER_WORDS[ones]}`);
+  const phrase = HAS_FORM.test(folded)
+    ? LEGAL_FORMS.reduce((text, [pattern, form]) => text.replace(pattern, form), folded)
+    : folded;
+  const numbered = !phrase.includes('ty ')
+    ? phrase
+    : phrase.replace(TENS, (_, tens: string, ones: string) => `${TENS_VALUE[tens]}${NUMBER_WORDS[ones]}`);
   const all = numbered
     .split(' ')
     .map((word) => NUMBER_WORDS[word] ?? ORDINAL.exec(word)?.[1] ?? SPELLINGS[word] ?? word);
