@@ -1,5 +1,5 @@
 import { foldName } from '../extract/names/compare.ts';
-import type { Claim, Fact, HoldingClaim } from '../schema/index.ts';
+import type { Claim, DateClaim, Fact, HoldingClaim } from '../schema/index.ts';
 import { byPlace, type CaseContext, makeFact, mostTold, ofKind, tell } from './fact.ts';
 import type { Entity, People } from './people.ts';
 import { daysBetween } from './profile.ts';
@@ -18,10 +18,14 @@ interface Telling {
   readonly claims: readonly HoldingClaim[];
   readonly actors: ReadonlySet<Entity>;
   readonly level: Level | undefined;
+  /** numbers that tell one court from another of its kind */
+  readonly places: ReadonlySet<string>;
   readonly families: ReadonlySet<string>;
   readonly outcomes: ReadonlySet<string>;
   readonly effects: ReadonlySet<string>;
   readonly dates: readonly string[];
+  /** weekdays (`WXX-3`) and yearless days (`03-20`) told beside it */
+  readonly days: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   /** the first ruling that the article tells of */
   readonly lead: boolean;
@@ -29,31 +33,81 @@ interface Telling {
 
 type Level = 'jury' | 'trial' | 'appeals' | 'highest' | 'agency';
 
+interface Cluster {
+  readonly tellings: Telling[];
+  readonly because: string[];
+}
+
 /** One fact for each ruling that the articles of a case tell of, however they tell it. */
 export function mergeRulings(claims: readonly Claim[], people: People, context: CaseContext): Ruling[] {
-  const tellings = findTellings(ofKind(claims, 'holding').sort(byPlace), people);
-  const clusters: { tellings: Telling[]; because: string[] }[] = [];
+  const tellings = findTellings(ofKind(claims, 'holding').sort(byPlace), ofKind(claims, 'date'), people);
+  const rarity = rarityOf(tellings);
+  const clusters: Cluster[] = [];
   for (const telling of tellings) {
-    const best = clusters
-      .filter((cluster) => cluster.tellings.every(({ article }) => article !== telling.article))
-      .map((cluster) => ({ cluster, match: compareToCluster(telling, cluster.tellings) }))
-      .filter(({ match }) => match.score >= SAME_RULING)
-      .sort((a, b) => b.match.score - a.match.score)[0];
-    if (best) {
-      best.cluster.tellings.push(telling);
-      best.cluster.because.push(...best.match.because);
-    } else clusters.push({ tellings: [telling], because: [] });
+    const [best] = homesOf(telling, clusters, rarity).filter(({ match }) => match.score >= SAME_RULING);
+    if (best) addTo(best, telling);
+    else clusters.push({ tellings: [telling], because: [] });
   }
-  return clusters.map((cluster) => makeRuling(cluster.tellings, cluster.because, context));
+  return joinOnly(clusters, rarity).map((cluster) => makeRuling(cluster.tellings, cluster.because, context));
 }
+
+interface Home {
+  readonly cluster: Cluster;
+  readonly match: Match;
+}
+
+/** The clusters of other articles that the telling may belong to, likeliest first. */
+const homesOf = (telling: Telling, clusters: readonly Cluster[], rarity: Rarity): Home[] =>
+  clusters
+    .filter(({ tellings }) => tellings.every(({ article }) => article !== telling.article))
+    .map((cluster) => ({ cluster, match: compareToCluster(telling, cluster.tellings, rarity) }))
+    .sort((a, b) => b.match.score - a.match.score);
+
+function addTo({ cluster, match }: Home, telling: Telling): void {
+  cluster.tellings.push(telling);
+  cluster.because.push(...match.because);
+}
+
+/** Rulings that one article alone tells of: less likeness is enough where only one of another article fits, and the reverse. */
+function joinOnly(clusters: readonly Cluster[], rarity: Rarity): Cluster[] {
+  const alone = clusters.filter(({ tellings }) => tellings.length === 1 && !tellings[0]!.lead);
+  if (alone.length > MOST_ALONE) return [...clusters];
+  const fits = new Map(alone.map((own) => [own, onlyOnes(homesOf(own.tellings[0]!, alone, rarity), own)]));
+  const gone = new Set<Cluster>();
+  for (const own of alone)
+    for (const home of fits.get(own)!) {
+      const mutual = fits.get(home.cluster)!.some(({ cluster }) => cluster === own);
+      if (!mutual || gone.has(own) || gone.has(home.cluster)) continue;
+      own.because.push(...home.match.because);
+      own.tellings.push(home.cluster.tellings[0]!);
+      gone.add(home.cluster);
+    }
+  return clusters.filter((cluster) => !gone.has(cluster));
+}
+
+/** Of each other article the one ruling with the same outcome that fits; none where two do. */
+function onlyOnes(homes: readonly Home[], own: Cluster): Home[] {
+  const fitting = homes.filter(
+    ({ cluster, match }) =>
+      match.score >= ONLY_RULING && meet(own.tellings[0]!.outcomes, cluster.tellings[0]!.outcomes),
+  );
+  const counts = new Map<string, number>();
+  for (const { cluster } of fitting)
+    counts.set(cluster.tellings[0]!.article, (counts.get(cluster.tellings[0]!.article) ?? 0) + 1);
+  return fitting.filter(({ cluster }) => counts.get(cluster.tellings[0]!.article) === 1);
+}
+
+const ONLY_RULING = 0.8;
+/** In a case with more rulings of one article alone than this, they stay alone. */
+const MOST_ALONE = 60;
 
 const SAME_RULING = 2;
 
-function findTellings(holdings: readonly HoldingClaim[], people: People): Telling[] {
-  const groups = new Map<string, HoldingClaim[]>();
-  for (const claim of holdings) pushTo(groups, `${claim.article}\n${claim.ruling ?? claim.id}`, claim);
+function findTellings(holdings: readonly HoldingClaim[], dates: readonly DateClaim[], people: People): Telling[] {
+  const datesOf = new Map<string, DateClaim[]>();
+  for (const date of dates) pushTo(datesOf, date.article, date);
   const led = new Set<string>();
-  return [...groups.values()].map((claims): Telling => {
+  return groupTellings(holdings).map((claims): Telling => {
     const article = claims[0]!.article;
     const lead = !led.has(article);
     led.add(article);
@@ -63,15 +117,75 @@ function findTellings(holdings: readonly HoldingClaim[], people: People): Tellin
       claims,
       actors: new Set(actors),
       level: claims.map(levelOf).find((level) => level !== undefined),
+      places: new Set(claims.flatMap(placesOf)),
       families: new Set(claims.flatMap(({ instrument }) => (instrument ? [familyOf(instrument)] : []))),
       outcomes: new Set(claims.map(({ outcome }) => outcome)),
       effects: new Set(claims.flatMap(({ effect }) => (effect ? [effect] : []))),
       dates: [...new Set(claims.flatMap(({ date }) => (date ? [date] : [])))].sort(byText),
+      days: new Set(claims.flatMap((claim) => daysBeside(claim, datesOf.get(article) ?? []))),
       words: contentWords(claims.map(({ object, text }) => `${object ?? ''} ${text}`).join(' ')),
       lead,
     };
   });
 }
+
+/** The clauses of each article that tell of one ruling. What is asked for apart is told apart: a stay of the order is not the order. */
+function groupTellings(holdings: readonly HoldingClaim[]): HoldingClaim[][] {
+  const groups = new Map<string, HoldingClaim[]>();
+  for (const claim of holdings) pushTo(groups, `${claim.article}\n${claim.ruling ?? claim.id}`, claim);
+  return [...groups.values()].flatMap((claims) => {
+    const families = new Map<string, HoldingClaim[]>();
+    let current: string | undefined;
+    for (const claim of claims) {
+      const family = claim.instrument ? familyOf(claim.instrument) : undefined;
+      if (family && APART.has(family)) current = family;
+      pushTo(families, (family && APART.has(family) ? family : current) ?? '', claim);
+    }
+    const [first, ...rest] = families.values();
+    if (!families.has('') || !first || rest.length === 0) return [...families.values()];
+    rest[0]!.unshift(...first);
+    return rest;
+  });
+}
+
+/** Numbers and names that tell one court of a kind from another: the 4th Circuit, the court in Hawaii. */
+function placesOf({ actor, court }: HoldingClaim): string[] {
+  const words = foldName(`${actor ?? ''} ${court ?? ''}`).split(' ');
+  return words.flatMap((word) => ORDINALS[word] ?? (/^\d+(?:st|nd|rd|th)$/.test(word) ? word : []));
+}
+
+const ORDINALS: Readonly<Record<string, string>> = {
+  first: '1st',
+  second: '2nd',
+  third: '3rd',
+  fourth: '4th',
+  fifth: '5th',
+  sixth: '6th',
+  seventh: '7th',
+  eighth: '8th',
+  ninth: '9th',
+  tenth: '10th',
+  eleventh: '11th',
+};
+
+/** How far before its clause the date of a ruling may stand: `On Monday, a federal judge …`. */
+const BEFORE = 24;
+
+function daysBeside({ start, end }: HoldingClaim, dates: readonly DateClaim[]): string[] {
+  return dates
+    .filter((date) => start - BEFORE <= date.start && date.end <= end)
+    .flatMap(({ timex }) => /^XXXX-(WXX-\d|\d\d-\d\d)$/.exec(timex)?.[1] ?? []);
+}
+
+/** How much a word tells: less, the more rulings it is told with. */
+function rarityOf(tellings: readonly Telling[]): (word: string) => number {
+  const counts = new Map<string, number>();
+  for (const { words } of tellings) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const most = Math.log(1 + tellings.length);
+  return (word) => Math.log(1 + tellings.length / (counts.get(word) ?? 1)) / most;
+}
+
+type Rarity = ReturnType<typeof rarityOf>;
 
 function levelOf({ actor, court }: HoldingClaim): Level | undefined {
   const words = `${actor ?? ''} ${court ?? ''}`;
@@ -93,21 +207,22 @@ function familyOf(instrument: string): string {
   return name;
 }
 
-/** Words for what was asked that say little: any ruling may be called so. */
-const VAGUE: ReadonlySet<string> = new Set([
-  'order',
-  'ruling',
-  'opinion',
-  'motion',
-  'lawsuit',
-  'judgment',
-  'decision',
-  'injunction',
-  'rule',
-  'law',
-  'appeal',
-  'finding',
-  'policy',
+/** What is asked for apart: a ruling on one of these is no ruling on another. Any other word for it may stand for any of them. */
+const APART: ReadonlySet<string> = new Set([
+  'bail',
+  'certiorari',
+  'class certification',
+  'contempt',
+  'indictment',
+  'plea',
+  'preliminary injunction',
+  'restraining order',
+  'sentence',
+  'settlement',
+  'stay',
+  'summary judgment',
+  'verdict',
+  'warrant',
 ]);
 
 interface Match {
@@ -116,28 +231,32 @@ interface Match {
 }
 
 /** The best likeness to any telling of the cluster, unless one of them speaks against it. */
-function compareToCluster(telling: Telling, cluster: readonly Telling[]): Match {
+function compareToCluster(telling: Telling, cluster: readonly Telling[], rarity: Rarity): Match {
   let best: Match = { score: -9, because: [] };
-  let worst = 9;
   for (const other of cluster) {
-    const match = compareTellings(telling, other);
+    const match = compareTellings(telling, other, rarity);
+    if (match.score < AGAINST) return match;
     if (match.score > best.score) best = match;
-    worst = Math.min(worst, match.score);
   }
-  return worst < -1 ? { score: worst, because: [] } : best;
+  return best;
 }
 
-function compareTellings(a: Telling, b: Telling): Match {
+/** A score below this keeps a telling out of the whole cluster. */
+const AGAINST = -1;
+
+function compareTellings(a: Telling, b: Telling, rarity: Rarity): Match {
   let score = 0;
   const because: string[] = [];
-  for (const [weight, reason] of [
+  const signs = [
     byActor(a, b),
     byInstrument(a, b),
     byOutcome(a, b),
     byDate(a, b),
-    byWords(a, b),
+    byDay(a, b),
+    byWords(a, b, rarity),
     byLead(a, b),
-  ]) {
+  ];
+  for (const [weight, reason] of signs) {
     score += weight;
     if (weight > 0) because.push(reason);
   }
@@ -153,6 +272,7 @@ const NOTHING: Sign = [0, ''];
 const meet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T | undefined => [...a].find((member) => b.has(member));
 
 function byActor(a: Telling, b: Telling): Sign {
+  if (a.places.size > 0 && b.places.size > 0 && !meet(a.places, b.places)) return [-9, 'another court'];
   const shared = meet(a.actors, b.actors);
   if (shared) return [1.2, `both by ${shared.names[0]?.value ?? 'the same'}`];
   if (a.level && b.level && a.level !== b.level) return [-3, 'another kind of court'];
@@ -163,9 +283,9 @@ function byActor(a: Telling, b: Telling): Sign {
 
 function byInstrument(a: Telling, b: Telling): Sign {
   const shared = meet(a.families, b.families);
-  if (shared) return VAGUE.has(shared) ? [0.4, `both on the ${shared}`] : [1.4, `both on the ${shared}`];
-  const telling = ({ families }: Telling) => [...families].filter((family) => !VAGUE.has(family));
-  return telling(a).length > 0 && telling(b).length > 0 ? [-2.5, 'on something else'] : NOTHING;
+  if (shared) return [APART.has(shared) ? 1.4 : 0.4, `both on the ${shared}`];
+  const apart = ({ families }: Telling) => [...families].filter((family) => APART.has(family));
+  return apart(a).length > 0 && apart(b).length > 0 ? [-9, 'on something else'] : NOTHING;
 }
 
 function byOutcome(a: Telling, b: Telling): Sign {
@@ -196,14 +316,24 @@ function compareDates(a: string, b: string): Sign {
   return a.slice(0, length) === b.slice(0, length) ? [0.5, `both ${a.slice(0, length)}`] : [-3, 'at other times'];
 }
 
-function byWords(a: Telling, b: Telling): Sign {
+/** Weekdays and yearless days told beside it. */
+function byDay(a: Telling, b: Telling): Sign {
+  const shared = meet(a.days, b.days);
+  if (shared) return [1, 'the same day'];
+  const like = ({ days }: Telling, other: Telling) =>
+    [...days].some((day) => [...other.days].some((theirs) => theirs.length === day.length));
+  return a.dates.length + b.dates.length === 0 && like(a, b) ? [-2, 'on other days'] : NOTHING;
+}
+
+function byWords(a: Telling, b: Telling, rarity: Rarity): Sign {
   const shared = [...a.words].filter((word) => b.words.has(word));
   const smaller = Math.min(a.words.size, b.words.size);
   if (smaller === 0) return NOTHING;
-  const likeness = Math.min(1.6, 0.2 * shared.length) * Math.min(1, 0.4 + (2 * shared.length) / smaller);
+  const told = shared.reduce((sum, word) => sum + rarity(word), 0);
+  const likeness = Math.min(1.8, 0.3 * told) * Math.min(1, 0.4 + (2 * shared.length) / smaller);
   return shared.length >= 2
     ? [likeness, `words in common (${shared.slice(0, 4).join(', ')})`]
-    : [shared.length ? 0 : -0.6, ''];
+    : [shared.length ? 0 : -0.3, ''];
 }
 
 function byLead(a: Telling, b: Telling): Sign {
@@ -214,7 +344,7 @@ function byLead(a: Telling, b: Telling): Sign {
 /** A more telling word for what was asked goes before a vague one. */
 function bestInstrument(claims: readonly HoldingClaim[], context: CaseContext): string | undefined {
   const told = tell(claims, ({ instrument }) => instrument, context);
-  return (told.find(({ value }) => !VAGUE.has(familyOf(value))) ?? told[0])?.value;
+  return (told.find(({ value }) => APART.has(familyOf(value))) ?? told[0])?.value;
 }
 
 function makeRuling(tellings: readonly Telling[], because: readonly string[], context: CaseContext): Ruling {
