@@ -28,6 +28,9 @@ export const sum = (one: Scores, other: Scores): Scores => ({
 
 const has = (unit: Unit | undefined, bits: number): boolean => unit !== undefined && (unit.flags & bits) !== 0;
 
+/** Heads that make a law of anything. */
+const LAWS = new Set(['act', 'agreement', 'amendment', 'clause', 'code', 'constitution', 'protocol', 'treaty']);
+
 /** What the words of a name tell by themselves. */
 export function wordEvidence(units: readonly Unit[], { shape }: Tokens): Scores {
   const scores = noScores();
@@ -38,8 +41,12 @@ export function wordEvidence(units: readonly Unit[], { shape }: Tokens): Scores 
     bodyEvidence(units, scores);
     placeEvidence(units, scores);
     personEvidence(units, scores);
+    if (has(first, Is.OtherHead) && !has(first, Is.Head) && units[1]!.joint) {
+      scores.other += 4;
+      scores.organization -= 4;
+    }
     if (has(last, Is.OtherHead)) {
-      scores.other += 3;
+      scores.other += LAWS.has(last.word) ? 6 : 3;
       if (!has(last, Is.Head)) scores.organization -= 3;
     }
     if (units.some((unit) => isAcronym(unit, shape[unit.from]!))) {
@@ -52,7 +59,10 @@ export function wordEvidence(units: readonly Unit[], { shape }: Tokens): Scores 
 
 /** Capitals inside a longer name: `GGT Group`, not `King Charles III`. */
 const isAcronym = (unit: Unit, shape: Shape): boolean =>
-  shape === Shape.Caps && unit.word.length > 2 && !has(unit, Is.Suffix | Is.Given | Is.Surname);
+  shape === Shape.Caps &&
+  unit.word.length > 2 &&
+  !/^[ivx]+$/.test(unit.word) &&
+  !has(unit, Is.Suffix | Is.Given | Is.Surname);
 
 function singleEvidence(unit: Unit, shape: Shape, scores: Scores): void {
   if (has(unit, Is.Body)) scores.organization += 5;
@@ -87,7 +97,7 @@ function bodyEvidence(units: readonly Unit[], scores: Scores): void {
   if (units.some((unit) => has(unit, Is.Body))) scores.organization += 2;
   if (isTeam(units)) scores.organization += 3;
   const strong = units.some((unit) => has(unit, Is.Head) && !has(unit, Is.WeakHead));
-  const named = has(units[0], Is.Given) && units.length === 2;
+  const named = has(units[0], Is.Given) && !has(units[0], Is.Place) && units.length === 2;
   if (strong) scores.organization += 4;
   else if (has(last, Is.Head)) scores.organization += named ? 1 : 3;
   else if (units.some((unit) => has(unit, Is.Head))) scores.organization += 2;
@@ -115,15 +125,22 @@ function personEvidence(units: readonly Unit[], scores: Scores): void {
   const first = units[0]!;
   const last = units[units.length - 1]!;
   const plain = units.filter(({ joint }) => !joint);
-  if (has(last, Is.Suffix) && !units.some((unit) => has(unit, Is.OtherHead))) scores.person += 3;
+  if (
+    has(last, Is.Suffix) &&
+    !(units.length === 2 && /^i[iv]/.test(last.word)) &&
+    !units.some((unit) => has(unit, Is.OtherHead))
+  )
+    scores.person += 3;
   if (has(last, Is.Demonym) && !has(first, Is.Given)) scores.person -= 3;
+  if (has(last, Is.Demonym) && has(first, Is.State)) scores.person -= 6;
   if (plain.length > 1 && plain.slice(0, -1).some(isInitial)) scores.person += 3;
   if (has(first, Is.Given)) scores.person += 3;
   else if (has(first, Is.Place) && !has(first, Is.Surname)) scores.person -= 3;
   if (has(last, Is.Surname)) scores.person += 2;
   else if (has(first, Is.Surname)) scores.person += 1;
   const dull = plain.some((unit) => has(unit, Is.Common | Is.Plain) && !has(unit, Is.Given | Is.Surname));
-  if (dull) scores.person -= has(first, Is.Given) && plain.length === 2 ? 0.5 : 2;
+  if (dull)
+    scores.person -= has(first, Is.Given) && plain.length === 2 ? 0.5 : has(last, Is.Given | Is.Surname) ? 2 : 3.5;
   else if (plain.length <= 4 && !plain.some((unit) => has(unit, COMMON))) scores.person += 1.5;
   if (units.some(({ joint, word }) => joint && /^(?:of|for|on|and|&)/.test(word))) scores.person -= 5;
 }

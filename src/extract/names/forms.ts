@@ -59,12 +59,19 @@ export function findForms(doc: Document): Forms {
     }
     for (const run of findRuns(doc, sentence, index))
       for (const part of splitRun(run)) {
-        if (isName(part, lower)) add(doc, part, index, byKey);
+        if (isName(part, lower) && !isCaption(doc, part)) add(doc, part, index, byKey);
         else if (part.units.length === 1) weak.push({ part, sentence: index });
       }
   });
   for (const form of byKey.values()) form.type = typeOf(sum(form.scores, form.context));
   return { byKey, shouted, weak };
+}
+
+const VERSUS = new Set(['v', 'v.', 'vs', 'vs.', 'versus']);
+
+/** One side of `Roe v. Poe`: names a case, and somebody only if he is named elsewhere. */
+function isCaption({ tokens: { word } }: Document, { units }: Part): boolean {
+  return VERSUS.has(word[units[units.length - 1]!.to] ?? '') || VERSUS.has(word[units[0]!.from - 1] ?? '');
 }
 
 /** The words that the article also writes small: capitals of theirs name nobody. */

@@ -5,7 +5,7 @@ import { echo } from './echo.ts';
 import type { Entity, NameMention } from './entity.ts';
 import { isTeam } from './evidence.ts';
 import { type Form, type Forms, findForms } from './forms.ts';
-import { indexPeople, ownerOf } from './owners.ts';
+import { indexPeople, ownerOf, type PeopleIndex } from './owners.ts';
 import { type Cluster, clusterPeople, genderOf, type NameParts, nameParts } from './people.ts';
 import { Is } from './words.ts';
 
@@ -26,14 +26,16 @@ function resolve(doc: Document, forms: Forms): Cluster[] {
     owner.forms.push(form);
     taken.add(form);
   };
-  for (const form of all)
-    if (form.units.length === 1 && !(form.scores.organization >= 5)) give(form, ownerOf(form, index));
+  for (const form of all) if (form.units.length === 1 && isCallable(form, index)) give(form, ownerOf(form, index));
   const ofType = (type: Cluster['type']): Form[] => all.filter((form) => form.type === type && !taken.has(form));
   const bodies = clusterBodies(ofType('organization'), 'organization');
   mergeAcronyms(bodies);
   const firsts = firstWords(bodies);
   for (const form of all)
     if (form.units.length === 1 && !taken.has(form) && form.type !== 'organization') give(form, firsts.get(form.key));
+  const heads = headless(bodies);
+  for (const form of all)
+    if (form.units.length > 1 && !taken.has(form) && form.type !== 'organization') give(form, heads.get(form.key));
   const lonely = ofType('person').map((form): Cluster => ({ type: 'person', forms: [form], name: aloneName(form) }));
   const places = clusterBodies(ofType('place'), 'place');
   const others = clusterBodies(ofType('other'), 'other');
@@ -41,6 +43,10 @@ function resolve(doc: Document, forms: Forms): Cluster[] {
   echo(doc, forms, clusters);
   return clusters;
 }
+
+/** Whether the word may stand for a person: not a known body, unless it is the surname of somebody here (`Ford`). */
+const isCallable = ({ key, units, text, scores }: Form, { surnames }: PeopleIndex): boolean =>
+  scores.organization < 5 || ((units[0]!.flags & Is.Surname) !== 0 && surnames.has(key) && text !== text.toUpperCase());
 
 /** The name of a person whom the article calls by one word: a surname, unless only given names know it. */
 function aloneName({ units }: Form): NameParts {
@@ -60,6 +66,7 @@ const ORDINARY =
   Is.Honorific |
   Is.Modifier |
   Is.Given |
+  Is.Plain |
   Is.Function;
 
 /** First words by which an article may call a body: `Palmgren` for `Palmgren Industries`. */
@@ -74,6 +81,25 @@ function firstWords(bodies: ReadonlyMap<string, Cluster>): Map<string, Cluster |
   for (const cluster of bodies.values())
     for (const { units } of cluster.forms) if (isTeam(units)) firsts.set(units[units.length - 1]!.word, cluster);
   return firsts;
+}
+
+/** Names of bodies without the heads at their end: `Trinity Hill` for `Trinity Hill Church`. */
+function headless(bodies: ReadonlyMap<string, Cluster>): Map<string, Cluster> {
+  const names = new Map<string, Cluster>();
+  for (const cluster of bodies.values())
+    for (const { units } of cluster.forms) {
+      let to = units.length;
+      while (to > 0 && units[to - 1]!.flags & Is.Head && !units[to - 1]!.joint) to--;
+      if (to > 1 && to < units.length)
+        names.set(
+          units
+            .slice(0, to)
+            .map(({ word }) => word)
+            .join(' '),
+          cluster,
+        );
+    }
+  return names;
 }
 
 /** Acronyms join the body whose initials they are. */

@@ -4,7 +4,7 @@ const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 /** Words that make a run an organization, wherever they stand in it. */
 export const BODY_HEADS: ReadonlySet<string> = new Set(
-  words(`asociación asociacion centro comité comite consejo federación federacion fundación fundacion grupo banco instituto ministerio movimiento partido parti sociedad société universidad université unidos
+  words(`legion asociación asociacion centro comité comite consejo federación federacion fundación fundacion grupo banco instituto ministerio movimiento partido parti sociedad société universidad université unidos
     businessweek dems inquirer dispatch weekly academy administration advocates agency airlines airways alliance army assembly assn. assn associates association associations authority bancorp bank bar battalion brigade
     broadcasting brotherhood bureau caucus center centers centre centro cartel chamber charities chronicle church cinemas clinic club coalition collective college colleges commission committee commons communications
     company conference confederation congress consortium consulting cooperative corporation council court courts democrats department dept dept. diocese archdiocese directorate division electric enforcement enterprises entertainment exchange factory federation firm firefighters force forces
@@ -12,13 +12,13 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
     investments jamaat journal juventus laboratories laboratory labs league legislature logistics magazine media medicare ministries ministry mission monitor motors movement mosque museum nation nations network networks newspaper newspapers observatory office oil orchestra organisation organization pact parliament parish partners partnership party patrol
     petroleum pharmaceuticals pharma police policy post press productions program project properties publishing publications radio railroad railway reform regiment registry republicans reserve resort resources restaurant restaurants school schools security seminary senate service services society solutions sox squad store stores studio studios
     symphony synagogue syndicate systems tabloid tech technologies technology telecom telegraph television temple theater theatre times tribe tribes tribunal tribune troops trust trustees union unions unit united universities university utilities ventures university's veterans watch watchdog workers yankees
-    families lawyers justice action now voices defenders physicians mothers students citizens americans parents rights defense research inc inc. incorporated corp corp. co co. ltd ltd. limited llc l.l.c. llp l.l.p. lp l.p. plc pllc n.a. s.a. gmbh ag n.v. pbc p.c. cos cos. bros. bros news`),
+    families lawyers justice action list pac now voices defenders physicians mothers students citizens parents rights defense research inc inc. incorporated corp corp. co co. ltd ltd. limited llc l.l.c. llp l.l.p. lp l.p. plc pllc n.a. s.a. gmbh ag n.v. pbc p.c. cos cos. bros. bros news`),
 );
 
 /** Heads that are nothing without a word before them that is no surname: they leave `Justice Kagan` a person. */
 export const WEAK_HEADS: ReadonlySet<string> = new Set(
-  words(`action advocates americans bar church citizens congress court courts defense division exchange families firm firefighters force forces front guard herald international justice lawyers limited media medicare monitor mothers
-    nation now office parents party patrol physicians police policy post press program reform research reserve rights school schools security service services students store times troops trust union unit united veterans voices watch workers intelligence mission resort oil church
+  words(`action advocates list pac bar church citizens congress court courts defense division exchange families firm firefighters force forces front guard herald international justice lawyers limited media medicare monitor mothers
+    nation now homes office parents party patrol physicians police policy post press program reform research reserve rights school schools security service services students store times troops trust union unit united veterans voices watch workers intelligence mission resort oil church
     temple park news post court street globe sun bee courier register review record observer examiner sentinel telegram daily argus electric club assembly chamber college hall`),
 );
 
@@ -41,13 +41,13 @@ export const JOINED_HEADS: ReadonlySet<string> = new Set(
 /** Heads of places. */
 export const PLACE_HEADS: ReadonlySet<string> = new Set(
   words(`airport avenue ave. bay beach blvd. boulevard bridge building cape canyon city coast county courthouse creek district drive forest fort ft. glacier gulf harbor harbour heights highway hill hills hotel island islands isle lake lane
-    mall mountain mountains mount mt. ocean parish park parkway peninsula plain plains plantation plaza port prairie prison province ranch range region republic reservation ridge river road rd. shore square st. state states station strait street tower township town trail tunnel turnpike valley village zone jail penitentiary stadium arena hall cemetery center inn villa base pad manor farm farms ranch resort`),
+    mall mountain mountains mount mt. ocean parish park parkway peninsula plain plains plantation plaza port prairie prison province ranch range region republic reservation ridge river road rd. shore square st. state states station strait street tower township town trail tunnel turnpike valley village zone jail penitentiary stadium arena hall cemetery center inn villa ciudad memorial monument base pad manor farm farms ranch resort`),
 );
 
 /** Capitalised things that are neither people nor bodies: laws, events, faiths, holidays, documents, wars. */
 export const OTHER_HEADS: ReadonlySet<string> = new Set(
   words(`accord accords act affair agreement amendment amendments award awards bible bill bowl brexit championship championships christmas clause code constitution convention cup day declaration decree directive easter edition eve executive-order fame famer festival games
-    holocaust internet investigation jihad koran law laws medal memorandum month olympics olympiad order ordinance oscar pact plan prize proclamation protocol ramadan regulation regulations report revolution rule rules scandal section series
+    holocaust internet investigation jihad koran law laws medal memorandum month olympics olympiad order ordinance oscar pact plan pledge statement prize proclamation protocol ramadan regulation regulations report revolution rule rules scandal section series
     speech statute title treaty trial twitter-storm tuesday war week year years`),
 );
 
@@ -60,7 +60,7 @@ export const CALENDAR: ReadonlySet<string> = new Set(
 /** Function words and adverbs that are capitalised only because they begin something. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   words(`a about above according across actually additionally after afterward afterwards again against ago ahead all almost along already also although always amid among an and another any anyone anything anyway apparently are around as aside ask asked at away
-    back be because been before behind being below beneath beside besides between beyond both but by can cannot can't clearly could couldn't currently despite did didn't do does doesn't doing don't down due during
+    back be because been before behind being below beneath cf. see beside besides between beyond both but by can cannot can't clearly could couldn't currently despite did didn't do does doesn't doing don't down due during
     each earlier either else elsewhere enough especially essentially even eventually ever every everybody everyone everything except exactly few finally first five following for former formerly four fortunately from further furthermore
     generally get given go going had hadn't half has hasn't have haven't having he he'd he'll he's hence her here here's hers herself him himself his historically how however i i'd i'll i'm i've if in including indeed initially instead into is isn't it it'd it'll it's its itself
     just last late lately later least less lest let let's like likely likewise look many maybe me meantime meanwhile might more moreover most mostly much must my myself nearly neither never nevertheless next nine no nobody none nonetheless nor not notably nothing notwithstanding now

@@ -145,6 +145,7 @@ export function genderOf({ forms, name }: Cluster): 'female' | 'male' | undefine
 
 /** Whether two words are one, mistyped: one letter more, less, other, or two changed round. */
 export function isSlip(one: string, other: string): boolean {
+  if (other === `${one}s`) return false;
   if (one === other || Math.abs(one.length - other.length) > 1 || Math.min(one.length, other.length) < 5) return false;
   let from = 0;
   while (from < one.length && one[from] === other[from]) from++;

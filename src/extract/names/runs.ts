@@ -248,14 +248,20 @@ function jointEnd(
     case 'for':
     case 'on':
     case 'against':
-    case 'to':
-    case 'without': {
+    case 'to': {
       const after = word[at + 1] === 'the' ? at + 2 : at + 1;
       if (
         small === 'of'
           ? !joinsOf(units, !initial, flagsOf(word[word[at + 1] === 'the' ? at + 2 : at + 1] ?? '')) &&
             !/^(?:people|sons|knights|daughters)$/.test(last.word)
           : !joinsWide(last, heads, small)
+      )
+        return at;
+      if (
+        small === 'for' &&
+        /^(?:attorneys?|lawyers?|advocates)$/.test(last.word) &&
+        after < to &&
+        (initial || (unitAt(tokens, after, to).flags & NEVER_OF) !== 0)
       )
         return at;
       return capitalAt(after);
@@ -267,7 +273,9 @@ function jointEnd(
       return joinsAnd(tokens, at, to, units) ? capitalAt(at + 1) : at;
     case "'s":
     case "'":
-      return PLURALS.has(last.word) || (WITH_S.has(last.word) && flagsOf(word[at + 1] ?? '') & Is.Head)
+      return PLURALS.has(last.word) ||
+        (small === "'" && opensBody(tokens, at, to, last)) ||
+        (WITH_S.has(last.word) && flagsOf(word[at + 1] ?? '') & Is.Head)
         ? capitalAt(at + 1)
         : at;
     default:
@@ -323,6 +331,14 @@ function nicknameEnd(tokens: Tokens, at: number, to: number, last: Unit): number
   return fits ? at + 3 : at;
 }
 
+/** `Public Employees' Retirement System`: a plural of an ordinary word, and a head soon after. */
+function opensBody({ word, shape }: Tokens, at: number, to: number, last: Unit): boolean {
+  if (!/s$/.test(last.word) || last.flags & (Is.Given | Is.Surname | Is.Place | Is.Body | Is.Demonym)) return false;
+  for (let index = at + 1; index < to && index < at + 5 && shape[index] === Shape.Capital; index++)
+    if (flagsOf(word[index]!) & Is.Head) return true;
+  return false;
+}
+
 /** Names that end in a possessive: `Moody's`, and plurals that only begin one: `Women's Law Center`. */
 const WITH_S = new Set([
   'christie',
@@ -376,6 +392,8 @@ function listEnd(tokens: Tokens, at: number, to: number, units: readonly Unit[])
 const isListed = (tokens: Tokens, at: number): boolean =>
   isCapital(tokens, at) && !(flagsOf(tokens.word[at]!) & LIST_NO);
 
+const CHAMBERS = new Set(['assembly', 'house', 'parliament', 'senate']);
+
 /** `and` inside a name: after `of` or `for`, when what follows is no name of its own. */
 function joinsAnd(tokens: Tokens, at: number, to: number, units: readonly Unit[]): boolean {
   const opened = units.some(({ joint, word }) => joint && /^(?:of|for|on)\b/.test(word));
@@ -386,7 +404,9 @@ function joinsAnd(tokens: Tokens, at: number, to: number, units: readonly Unit[]
   if (
     !opened &&
     last.flags & (Is.Plain | Is.Common) &&
-    units.every(({ flags }) => flags & (Is.Plain | Is.Common | Is.Modifier | Is.Demonym | Is.Place))
+    units.every(
+      ({ flags, word }) => CHAMBERS.has(word) || flags & (Is.Plain | Is.Common | Is.Modifier | Is.Demonym | Is.Place),
+    )
   ) {
     let end = at + 1;
     while (end < to && isCapital(tokens, end)) end++;

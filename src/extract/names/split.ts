@@ -30,7 +30,8 @@ export function splitRun({ units, initial }: Run): Part[] {
       { units: unrepeated(trimmed(rest.slice(person))), title, initial: false },
     ];
   }
-  const parts = trimmed(rest);
+  const whole = trimmed(rest);
+  const parts = whole.length > 2 && CABINET.has(whole[0]!.word) && isNamed(whole.slice(1)) ? whole.slice(1) : whole;
   if (parts.length === 0 || (parts.every(isOfficeWord) && parts.length > 1)) return [];
   const pair = parts.findIndex(({ joint, word }) => joint && word === '&');
   if (pair > 1 && isNamed(parts.slice(0, pair)) && isNamed(parts.slice(pair + 1)))
@@ -38,13 +39,25 @@ export function splitRun({ units, initial }: Run): Part[] {
       { units: parts.slice(0, pair), initial: first },
       { units: parts.slice(pair + 1), initial: false },
     ];
+  const last = parts[parts.length - 1]!;
+  if (parts.length > 1 && endsInOffice(parts)) return namesInTitle(parts);
+  if (parts.length > 2 && has(parts[0], Is.Office) && parts[1]!.joint && parts[1]!.word.startsWith('of'))
+    return has(last, Is.Body | Is.Place) || parts.some((unit) => has(unit, Is.Head) && !has(unit, Is.WeakHead))
+      ? [{ units: parts.slice(2), initial: false }]
+      : [];
+  const credit = creditStart(parts);
+  if (credit > 0)
+    return [
+      { units: parts.slice(0, credit), initial: first },
+      { units: parts.slice(credit), initial: false },
+    ];
   const person = personAfter(parts);
   if (person > 0)
     return [
       ...(has(parts[0], Is.Body | Is.Place) ? [{ units: parts.slice(0, person), initial: first }] : []),
       { units: parts.slice(person), initial: false },
     ];
-  return [{ units: has(parts[0], Is.Given) ? unrepeated(parts) : parts, initial: first }];
+  return [{ units: has(parts[0], Is.Given | Is.Surname) ? unrepeated(parts) : parts, initial: first }];
 }
 
 /** How many units at the head name nothing. */
@@ -123,9 +136,49 @@ const dropsCommon = (unit: Unit, units: readonly Unit[]): boolean =>
     has(units[1], Is.Given | Is.Surname | Is.Honorific | Is.Body | Is.Office)) ||
   (/.ing$/.test(unit.word) && !unit.flags && units.length === 2);
 
+/** `Halden Science Museum Aleta Cook`: where a person begins after a body. */
+function creditStart(units: readonly Unit[]): number {
+  for (let at = units.length - 2; at > 1; at--)
+    if (
+      has(units[at - 1], Is.Head) &&
+      has(units[at], Is.Given) &&
+      !has(units[at], Is.Place | Is.Common) &&
+      isNamed(units.slice(at))
+    )
+      return at;
+  return 0;
+}
+
+/** `Oklahoma Attorney General`, not `Douglas Cardinal`: an office with nobody after it. */
+function endsInOffice(units: readonly Unit[]): boolean {
+  const last = units[units.length - 1]!;
+  if (!has(last, Is.Office | Is.Honorific) || has(last, Is.Given | Is.Surname | Is.Body | Is.Head | Is.Demonym))
+    return false;
+  return !(units.length === 2 && has(units[0], Is.Given) && !has(units[0], Is.State));
+}
+
+/** The bare name of a department before its secretary, as `of State` leaves it. */
+const CABINET = new Set([
+  'commerce',
+  'defense',
+  'education',
+  'energy',
+  'interior',
+  'labor',
+  'state',
+  'treasury',
+  'transportation',
+]);
+
 /** Up to where the given name comes again: a name that the page glued to itself. */
 function unrepeated(units: readonly Unit[]): readonly Unit[] {
   const again = units.findIndex(({ word }, index) => index > 1 && word === units[0]!.word);
+  const glue = units[0]!.word;
+  if (
+    glue.length > 3 &&
+    units.some(({ word }, index) => index > 1 && word.length > glue.length && word.startsWith(glue))
+  )
+    return units.slice(0, 1);
   return again > 0 ? units.slice(0, again) : units;
 }
 

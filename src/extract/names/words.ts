@@ -53,6 +53,10 @@ mark(GIVEN_NAMES.keys(), Is.Given);
 mark(SURNAMES, Is.Surname);
 mark(HONORIFICS, Is.Honorific);
 mark(OFFICES, Is.Office);
+mark(
+  [...OFFICES, 'sheriff', 'senator', 'officer', 'detective', 'deputy'].map((office) => `${office}s`),
+  Is.Office,
+);
 mark(BODY_HEADS, Is.Head);
 mark(WEAK_HEADS, Is.Head | Is.WeakHead);
 mark(LEGAL_FORMS, Is.Legal | Is.Head);
