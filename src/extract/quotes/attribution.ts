@@ -1,7 +1,18 @@
 import { SAYING_NOUNS } from '../../lexicon/saying.ts';
 import { Shape } from '../../text/tokens.ts';
 import { type Cue, cueAt } from './cues.ts';
-import { CLAUSE_OPENERS, CLOSE, DETERMINERS, GIVES_NAME, NAMING, PREPOSITIONS, PRONOUNS, TIMES } from './lexicon.ts';
+import {
+  CLAUSE_OPENERS,
+  CLOSE,
+  DETERMINERS,
+  FRONTING,
+  GIVES_NAME,
+  HEADS,
+  NAMING,
+  PREPOSITIONS,
+  PRONOUNS,
+  TIMES,
+} from './lexicon.ts';
 import { isName, mainSubject, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
 import type { Frame, Scene, Utterance } from './scene.ts';
 import { referenceOf, subjectOf } from './subject.ts';
@@ -23,7 +34,8 @@ export function attribute(scene: Scene, frame: Frame, utterance: Utterance): Att
   const position = frame.utterances.indexOf(utterance);
   const next = frame.utterances[position + 1]?.from ?? frame.to;
   const leads = leadsOn(scene, utterance);
-  if (isNamed(scene, frame, utterance) || isTitle(scene, utterance)) return undefined;
+  if (isNamed(scene, frame, utterance)) return { rule: 'quote/term' };
+  if (isTitle(scene, utterance)) return { rule: 'quote/title' };
   const after = attributionAfter(scene, frame, utterance, next, leads);
   if (after && leads) return after;
   return (
@@ -195,7 +207,8 @@ function heading(scene: Scene, frame: Frame, { from, to, length }: Utterance): A
     return undefined;
   if (to < frame.to - 1 || !isName(scene, from - 1)) return undefined;
   const phrase = phraseBefore(scene, from, frame.from);
-  return phrase?.from === frame.from ? { rule: 'quote/headline', source: phrase } : undefined;
+  if (!phrase || phrase.from !== frame.from || DETERMINERS.has(scene.tokens.word[phrase.to - 1]!)) return undefined;
+  return { rule: 'quote/headline', source: phrase };
 }
 
 /** `Ruiz: “…”`, `“…” — Ruiz` */
@@ -255,9 +268,18 @@ function attributionBefore(scene: Scene, frame: Frame, utterance: Utterance): At
     }
     if (unsaid && tokens.word[at + 1] !== 'that' && cue.verb.governs !== 'clause') continue;
     const source = subjectOf(scene, cue, frame.from, cue.passive ? frame.to : from);
-    if (source) return { rule: 'quote/before', source, cue: at };
+    if (source && isPlausible(scene, source)) return { rule: 'quote/before', source, cue: at };
   }
   return unsaid;
+}
+
+/** Whether the phrase can be somebody: not a word that only leads into the sentence, nor a lone verb. */
+function isPlausible(scene: Scene, { from, to }: Phrase): boolean {
+  if (to > from + 1) return true;
+  const word = scene.tokens.word[from]!;
+  if (PRONOUNS.has(word)) return true;
+  if (FRONTING.has(word) || CLAUSE_OPENERS.has(word)) return false;
+  return isName(scene, from) || HEADS.has(word) || /s$/.test(word);
 }
 
 /** Whether the cue reaches the quotation: a verb that tells of other things than speech only if the words follow it closely. */

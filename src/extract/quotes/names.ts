@@ -34,7 +34,7 @@ export function speakerOf(scene: Scene, phrase: Phrase, frame: Frame, talk: Talk
   const end = tokens.end[phrase.to - 1]!;
   if (phrase.of) return { ...speakerOf(scene, phrase.of, frame, talk), start, end };
   const reference = referenceOf(scene, phrase);
-  const wanted = phrase.to === phrase.from + 1 ? PRONOUN[tokens.word[phrase.from]!] : undefined;
+  const wanted = phrase.to === phrase.from + 1 ? PRONOUN[tokens.word[phrase.from]!.replace(/'.*/, '')] : undefined;
   if (wanted) {
     const last = lastSpeaker(scene, frame, wanted, talk, reference === undefined);
     if (last) return { ...last, start, end };

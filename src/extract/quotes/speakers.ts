@@ -27,6 +27,7 @@ function shareFrames({ frames }: Scene, found: Map<Utterance, Attribution>): voi
       if (found.has(utterance)) continue;
       const near = found.get(utterances[index + 1]!) ?? found.get(utterances[index - 1]!);
       if (near?.source && near.rule !== 'quote/before') found.set(utterance, near);
+      else if (near?.rule === 'quote/title') found.set(utterance, near);
     }
   }
 }
@@ -39,12 +40,19 @@ const isBare = ({ tokens, owner }: Scene, { from, to, utterances }: Frame): bool
   return words === 0 || (words < 8 && utterances[0]!.from === from && utterances[0]!.length > 5);
 };
 
+/** A short line of its own in single marks, or a lone word: a heading between paragraphs. */
+function isCrosshead({ doc }: Scene, { quoted, length }: Utterance): boolean {
+  const { start, end } = doc.blocks[quoted.block]!;
+  const alone = quoted.open <= start && quoted.close >= end - 1;
+  return alone && length < 10 && (quoted.mark === 'single' || length === 1);
+}
+
 /** Hands speakers on to the bare quotations around: forwards, then backwards. */
 function carry(scene: Scene, found: Map<Utterance, Attribution>): void {
   const { frames } = scene;
   frames.forEach((frame, index) => {
     const [utterance] = frame.utterances;
-    if (!utterance || found.has(utterance) || !isBare(scene, frame)) return;
+    if (!utterance || found.has(utterance) || !isBare(scene, frame) || isCrosshead(scene, utterance)) return;
     const source = before(scene, found, index) ?? ahead(scene, found, index) ?? floating(scene, found, index);
     if (source) found.set(utterance, { ...source, rule: 'quote/continued' });
   });

@@ -22,11 +22,11 @@ function isTitleCase({ tokens }: Scene, { from, to, length }: Utterance): boolea
 }
 
 /** `her book “…”`, `ABC's “…”`, `the author of “…”` */
-function namedBefore({ tokens, owner }: Scene, { from }: Utterance): boolean {
+function namedBefore({ tokens, owner }: Scene, { from, length }: Utterance): boolean {
   for (let at = from - 1; at >= 0 && at > from - 4 && owner[at] === 0; at--) {
     const word = tokens.word[at]!;
     if (word === ':' || word === ';') return false;
-    if (WORKS.has(word) || STATIONS.has(word)) return true;
+    if (WORKS.has(word) || STATIONS.has(word) || (word === 'on' && at === from - 1 && length > 1)) return true;
     if (
       word === 'of' &&
       /^(?:author|host|star|episode|editor|creator|version|edition)$/.test(tokens.word[at - 1] ?? '')
