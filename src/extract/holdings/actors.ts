@@ -260,7 +260,7 @@ export function pronounsOf(cast: Cast): Pronouns {
   return found;
 }
 
-const LOWER = /\b(?:lower|state|trial|district|county|federal|circuit|other|local) courts?\b/;
+const LOWER = /\bcourts$|\b(?:lower|state|trial|district|county|federal|circuit|other|local) courts?\b/;
 
 /** The rank of a court from its name. */
 export function levelOf(words: string): Level {

@@ -19,4 +19,6 @@ export interface Clause {
   readonly perfect?: boolean;
   /** words for who decided where there is no actor phrase: the person who pleaded */
   readonly who?: string;
+  /** a ruling known by its year or as a landmark, whose court is not said */
+  readonly landmark?: boolean;
 }

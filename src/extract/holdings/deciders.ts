@@ -16,14 +16,27 @@ export interface Decider {
   readonly level: Level;
   /** `another judge`, `a second court`: somebody else than before */
   readonly other: boolean;
+  /** a judge of a supreme court */
+  readonly justice?: boolean;
   readonly indefinite: boolean;
 }
+
+const NOBODY: Decider = { named: false, level: 'none', other: false, indefinite: false };
+
+/** A landmark ruling is the Supreme Court's, where the article knows one. */
+function landmarkCourt(doc: Document, cast: Cast): Decider {
+  const [court, ...more] = cast.courts.filter(({ name }) => SUPREME.test(name));
+  return court && more.length === 0
+    ? { words: wordsOf(doc, court), named: true, court: court.name, level: 'supreme', other: false, indefinite: false }
+    : NOBODY;
+}
+const SUPREME = /\bSupreme Court\b/;
 
 /** Reads who decided from the actor phrase, the courts and the references of the article. */
 export function deciderOf(doc: Document, cast: Cast, clause: Clause): Decider {
   const { actor, who } = clause;
   if (who) return { words: who, named: true, level: 'none', other: false, indefinite: false };
-  if (!actor) return { named: false, level: 'none', other: false, indefinite: false };
+  if (!actor) return clause.landmark ? landmarkCourt(doc, cast) : NOBODY;
   const { text, tokens } = doc;
   const start = tokens.start[actor.from]!;
   const end = tokens.end[actor.to - 1]!;
@@ -38,14 +51,14 @@ export function deciderOf(doc: Document, cast: Cast, clause: Clause): Decider {
   const court = courtOf(doc, cast, start, end);
   if (actor.level === 'ruling') return { named: false, ...common };
   const courtField = court ? { court: court.name } : {};
-  if (actor.name) return { words: actor.name, named: true, ...courtField, ...common };
+  if (actor.name) return { words: actor.name, named: true, ...courtField, ...common, ...justiceOf(cast, actor.name) };
   if (actor.level === 'jury' || actor.level === 'grand jury')
-    return { words: text.slice(start, end), named: false, ...common };
+    return { words: juryWords(text.slice(start, end)), named: false, ...common };
   const reference = referenceAt(cast, start, end);
   if (reference?.type === 'judge' && /\p{Lu}/u.test(reference.name))
-    return { words: reference.name, named: true, ...common, level: 'judge' };
+    return { words: reference.name, named: true, ...common, level: 'judge', ...justiceOf(cast, reference.name) };
   if (actor.level !== 'judge' && court) return { words: court.words, named: true, ...courtField, ...common };
-  if (actor.level !== 'judge' && reference?.type === 'court') {
+  if (actor.level !== 'judge' && actor.level !== 'lower' && reference?.type === 'court') {
     const known = cast.courts.find(({ name }) => name === reference.name);
     if (known)
       return {
@@ -73,6 +86,21 @@ export function deciderOf(doc: Document, cast: Cast, clause: Clause): Decider {
   };
 }
 
+const juryWords = (words: string): string =>
+  words
+    .replace(/^(?:the|a|an|that|this)\s+(?:same\s+)?/i, '')
+    .replace(/^jurors?$/i, 'jury')
+    .replace(/jurors?$/i, 'jury');
+
+/** Whether the judge is titled a justice. */
+const justiceOf = (cast: Cast, name: string): { justice?: true } =>
+  cast.judges.some(
+    (judge) =>
+      judge.name === name && /justice/i.test(judge.title ?? '') && !/magistrate|peace/i.test(judge.title ?? ''),
+  )
+    ? { justice: true }
+    : {};
+
 const wordsOf = ({ text }: Document, { start, end }: { start: number; end: number }): string =>
   text.slice(start, end).replaceAll(/\s+/g, ' ');
 
@@ -85,7 +113,8 @@ function courtOf(doc: Document, cast: Cast, start: number, end: number): { name:
     const { type, form, name } = cast.references[at]!;
     if (type !== 'court' || form !== 'name') continue;
     const known = cast.courts.find((court) => court.name === name);
-    return { name, words: known ? wordsOf(doc, known) : name };
+    const words = known ? wordsOf(doc, known) : name;
+    return { name, words: /^(?:the |this )?state /i.test(words) ? name : words };
   }
   return undefined;
 }
@@ -100,7 +129,7 @@ export function sameLevel(a: Level, b: Level): boolean {
   if (a === b || a === 'none' || b === 'none' || a === 'ruling' || b === 'ruling') return true;
   if (a === 'jury' || b === 'jury' || a === 'grand jury' || b === 'grand jury') return false;
   if (a === 'lower' || b === 'lower') return a === 'judge' || b === 'judge';
-  return a === 'court' || b === 'court' || (JUSTICES.has(a) && JUSTICES.has(b));
+  return a === 'court' || b === 'court' || (JUSTICES.has(a) === JUSTICES.has(b) && JUSTICES.has(a));
 }
 const JUSTICES: ReadonlySet<Level> = new Set(['supreme', 'judge']);
 

@@ -85,6 +85,7 @@ function likeness({ told }: Ruling, one: Told): number {
     outcome !== 'left in place'
   )
     return 0;
+  if (isOwnStay(clause) !== told.some((other) => isOwnStay(other.clause))) return 0;
   const named = told.filter((other) => other.decider.named);
   const same = named.some((other) => sameWords(other.decider.words, decider.words));
   if (decider.named && named.length > 0 && !same && !mayBeOneCourt(named, decider)) return 0;
@@ -96,6 +97,9 @@ function likeness({ told }: Ruling, one: Told): number {
     return 0;
   const early = told[0]!.clause.sentence < LEAD;
   const background = clause.perfect === true && !same && !(date && dated);
+  if (background && date && !dated) return 0;
+  if (!clause.perfect && !same && !(date && dated) && clause.actor && told.every((other) => other.clause.perfect))
+    return 0;
   if (background && (decider.level !== 'ruling' || decider.words)) return clause.actor ? 0 : 1;
   return (
     1 +
@@ -105,6 +109,10 @@ function likeness({ told }: Ruling, one: Told): number {
     (told.some((other) => other.clause.reading.outcome === outcome) ? 1 : 0)
   );
 }
+
+/** A stay of a ruling is a ruling of its own beside the one it stays. */
+const isOwnStay = ({ reading, actor }: Clause): boolean =>
+  reading.instrument === 'stay' && reading.outcome === 'granted' && actor?.level === 'judge';
 
 /** Outcomes for one person, of which an article may tell several. */
 const OWN = new Set(['convicted', 'acquitted', 'sentenced', 'pleaded guilty', 'pleaded not guilty']);
@@ -122,7 +130,7 @@ const sameObject = (told: readonly Told[], one: Told): boolean => {
 const mayBeOneCourt = (named: readonly Told[], decider: Decider): boolean =>
   named.every(
     (other) =>
-      (other.decider.level === 'supreme' && decider.level === 'judge') ||
-      (other.decider.level === 'judge' && decider.level === 'supreme') ||
+      (other.decider.justice === true && decider.level === 'supreme') ||
+      (decider.justice === true && other.decider.level === 'supreme') ||
       (other.decider.level === 'appeals' && decider.level === 'judge' && !other.clause.perfect),
   );

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../schema/court.ts';
 import type { Document } from '../../text/document.ts';
+import { Shape } from '../../text/tokens.ts';
 import { clauseEnd } from './chain.ts';
 import type { Clause } from './clause.ts';
 import { phraseOf } from './grounds.ts';
@@ -55,17 +56,49 @@ const CUES: readonly string[] = [
   'at least for now',
   'temporarily',
   'for the time being',
-  'while the case *',
-  'while the lawsuit *',
   'while litigation *',
-  'while the litigation *',
-  'while the appeal *',
   'while the government appeals',
   'while it is appealed *',
   'while their *',
   'while legal *',
   'while a *',
   'through the election',
+  'could still *',
+  'can still *',
+  'may still *',
+  'will still *',
+  'did not provide an explanation *',
+  'did not explain *',
+  'did not give a reason *',
+  'without explanation',
+  'without comment',
+  'without explaining *',
+  'unsigned order',
+  'no noted dissents',
+  'with instructions to *',
+  'narrow ruling',
+  'narrow decision',
+  'narrow victory',
+  'narrow opinion',
+  'while the *',
+  'while it *',
+  'while he *',
+  'while she *',
+  'while they *',
+  'while litigation *',
+  'while lawsuits *',
+  'while challenges *',
+  'during the appeal',
+  'during the litigation',
+  'on the condition that *',
+  'on condition that *',
+  'subject to *',
+  'other than *',
+  'apart from *',
+  'aside from *',
+  'even if *',
+  'not to exceed *',
+  'with the condition *',
   'nationwide',
   'statewide',
   'stopped short of *',
@@ -137,13 +170,13 @@ const CONTRAST = new Set([
   'new',
 ]);
 const MOST = 4;
-const AHEAD = 2;
+const AHEAD = 3;
 
 /** How far the ruling goes: conditions, exceptions, places and times in its sentence, and what the next ones take back. */
 export function findLimits(doc: Document, clause: Clause, next: Clause | undefined): Phrase[] {
   const found: Phrase[] = [];
   const sentence = doc.sentences[clause.sentence]!;
-  collect(doc, clause.from, sentence.to, found, true);
+  collect(doc, sentence.from, sentence.to, found, true);
   for (let index = clause.sentence + 1; index <= clause.sentence + AHEAD && index < doc.sentences.length; index++) {
     if (next && next.sentence === index && next.rule !== 'holding/ruled') break;
     if (isAbout(doc, index)) collect(doc, doc.sentences[index]!.from, doc.sentences[index]!.to, found, false);
@@ -160,19 +193,26 @@ function isAbout({ tokens, sentences }: Document, index: number): boolean {
 }
 
 function collect(doc: Document, from: number, to: number, found: Phrase[], near: boolean): void {
-  const { tokens } = doc;
   for (let at = from; at < to && found.length < MOST; at++) {
     const cue = cueAt(doc, at, to, near);
     if (!cue) continue;
     found.push(phraseOf(doc, at, cue));
     at = cue - 1;
   }
-  void tokens;
 }
 
 /** Token after the limit that starts here. */
 function cueAt({ tokens }: Document, at: number, to: number, near: boolean): number | undefined {
   const word = tokens.word[at]!;
+  if (
+    word === 'in' &&
+    tokens.word[at + 1] === 'the' &&
+    tokens.word[at + 3] === 'states' &&
+    tokens.shape[at + 2] === Shape.Number
+  )
+    return clauseEnd(tokens, at + 4, to);
+  if (word === 'through' && near && at + 1 < to && tokens.shape[at + 1] === Shape.Capital)
+    return clauseEnd(tokens, at + 1, to);
   if (word === 'for' && at + 2 < to && UNITS.has(tokens.word[at + 2]!) && near) return at + 3;
   const cue = BY_FIRST.get(word)?.find(({ words }) =>
     words.every((wanted, i) => at + i < to && tokens.word[at + i] === wanted),

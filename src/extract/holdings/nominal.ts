@@ -95,7 +95,15 @@ function nominalAt(
   const next = by ? afterMaker(tokens, by, sentence.to) : noun + 1;
   const operator = governed(tokens, next, sentence.to, noun);
   const from = owner?.from ?? noun;
-  const common = { from, sentence: index, rule: 'holding/noun', perfect: true, ...(actor ? { actor } : {}) };
+  const landmark = !actor && isKnown(tokens, noun, sentence);
+  const common = {
+    from,
+    sentence: index,
+    rule: 'holding/noun',
+    perfect: true,
+    ...(actor ? { actor } : {}),
+    ...(landmark ? { landmark } : {}),
+  };
   if (operator) {
     const chain = readChain(tokens, operator, sentence.to);
     const negated = REFUSALS.has(tokens.word[noun]!);

@@ -170,6 +170,7 @@ const SPECIFIC = new Set([
   'judicial review',
   'sanctions',
   'extradition',
+  'bankruptcy petition',
 ]);
 
 const lastKind = ({ nouns }: Chain): NounClass | undefined => nouns.at(-1)?.kind;
@@ -203,10 +204,11 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
       };
     return { outcome: 'denied', ...named(asked(context)) };
   },
-  dismiss({ first, chain }) {
+  dismiss(context) {
+    const { first, chain } = context;
     if (first?.kind === 'argument') return { outcome: 'denied', instrument: 'argument' };
     if (first?.kind === 'request' || first?.kind === 'appeal')
-      return { outcome: 'dismissed', ...named(first.instrument) };
+      return { outcome: 'dismissed', ...named(asked(context)) };
     if (first?.kind === 'charges') return { outcome: 'dismissed', instrument: 'charges' };
     if (first?.kind === 'suit') return { outcome: 'dismissed', instrument: 'lawsuit' };
     return chain.object && !first ? { outcome: 'dismissed' } : undefined;
@@ -248,9 +250,11 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
     const { first, chain, level, tokens, operator } = context;
     const { object } = chain;
     if (!object || inSet(tokens, operator.next, chain.end, SCHEDULE, 4)) return undefined;
-    if (first?.kind === 'ruling' || first?.kind === 'relief' || first?.kind === 'suit')
+    const agency = first?.kind === 'ruling' && /^decisions?$/.test(tokens.word[first.at]!) && FIRST_INSTANCE.has(level);
+    if (!agency && (first?.kind === 'ruling' || first?.kind === 'relief' || first?.kind === 'suit'))
       return { outcome: 'granted', instrument: 'stay' };
-    if (operator.lemma === 'stay') return { outcome: 'granted', instrument: 'stay' };
+    if (operator.lemma === 'stay' && !(FIRST_INSTANCE.has(level) && first?.kind === 'policy'))
+      return { outcome: 'granted', instrument: 'stay' };
     if (operator.lemma === 'put' && tokens.word[operator.next - 1] === 'off') return undefined;
     return { outcome: 'blocked', instrument: level === 'supreme' ? 'stay' : 'injunction' };
   },
@@ -284,7 +288,7 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
     if (first.kind === 'request' || first.kind === 'process') return { outcome: 'granted', ...named(asked(context)) };
     return { outcome: 'allowed', ...named(first.instrument) };
   },
-  uphold({ first, operator, level, tokens }) {
+  uphold({ first, operator, level, tokens, inner }) {
     const stands = operator.lemma === 'let' || operator.lemma === 'leave' || operator.lemma === 'keep';
     const ruling = first?.kind === 'ruling' || first?.kind === 'relief';
     if (first?.kind === 'suit') return { outcome: 'denied', instrument: 'motion to dismiss' };
@@ -292,6 +296,14 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
       const instrument = ruling ? (level === 'supreme' ? 'certiorari' : 'appeal') : first?.instrument;
       return { outcome: 'left in place', ...named(instrument) };
     }
+    if (ruling && level === 'judge' && OWN.has(tokens.word[operator.next] ?? ''))
+      return { outcome: 'affirmed', instrument: 'motion' };
+    if (
+      ruling &&
+      !first.instrument &&
+      (inner.some(({ act }) => act === 'restrain') || /^orders?$/.test(tokens.word[first.at]!))
+    )
+      return { outcome: 'upheld', instrument: 'injunction' };
     if (ruling) {
       const outcome = first.instrument === 'conviction' || operator.lemma === 'uphold' ? 'upheld' : 'affirmed';
       return {
@@ -314,6 +326,8 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
   },
   undo(context) {
     const { first, level, tokens, chain, operator } = context;
+    if (inSet(tokens, operator.next, chain.end, TESTIMONY, 16))
+      return { outcome: 'allowed', instrument: 'evidence ruling', open: true };
     if (!first || first.kind === 'suit' || first.kind === 'charges') return undefined;
     if (operator.lemma === 'end' && first.kind !== 'relief') return undefined;
     if (isPartial(tokens, chain))
@@ -399,7 +413,11 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
       return { outcome: 'granted', instrument: 'certiorari' };
     return undefined;
   },
-  favor: () => ({ outcome: 'granted', weak: true }),
+  favor: (context) => {
+    const [next, ...rest] = context.inner;
+    const told = next && OUTCOMES[next.act]?.({ ...context, operator: next, inner: rest });
+    return told ?? { outcome: 'granted', weak: true };
+  },
   disfavor: ({ first }) =>
     first?.kind === 'policy'
       ? { outcome: 'ruled unlawful', ...named(first.instrument), weak: true }
@@ -469,8 +487,11 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
   expire: () => ({ outcome: 'expired', instrument: 'order' }),
 };
 
+const FIRST_INSTANCE: ReadonlySet<Level> = new Set(['judge', 'lower']);
 const REVIEWING: ReadonlySet<Level> = new Set(['supreme', 'appeals']);
 const PERSON = new Set(['him', 'her', 'them']);
+const TESTIMONY = new Set(['testify', 'witness', 'witnesses', 'testimony']);
+const OWN = new Set(['his', 'her', 'their', 'its']);
 const LOOSE = /^(?:on|in|until|at|by|for|after|that|,|\.|;)$/;
 
 const CUSTODY = new Set(['jailed', 'detained', 'held']);

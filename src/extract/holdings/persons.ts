@@ -126,15 +126,28 @@ function settles(tokens: Tokens, { lemma, next }: Operator, end: number): boolea
   return false;
 }
 
-/** The name of the subject: the last person or body mentioned before the verb, outside its own insertions. */
+/** The name of the subject: the last person or body before the verb that is no owner and stands in no insertion. */
 function subjectName(doc: Document, sentence: Sentence, cast: Cast, at: number): string | undefined {
   const { tokens } = doc;
-  const found = referencesIn(cast, { start: sentence.start, end: tokens.start[at]! }).filter(
-    ({ type }) => type === 'person' || type === 'organization',
+  const from = clauseStart(tokens, at, sentence.from);
+  const until = beforeInsertion(tokens, at, from);
+  const found = referencesIn(cast, { start: tokens.start[from]!, end: tokens.start[until]! }).filter(
+    ({ type, end }) => (type === 'person' || type === 'organization') && !/^['’]/.test(doc.text.slice(end, end + 1)),
   );
-  if (found.length === 0) return undefined;
-  return (found.find(({ start }) => start >= tokens.start[clauseStart(tokens, at, sentence.from)]!) ?? found.at(-1))
-    ?.name;
+  return found.at(-1)?.name;
+}
+
+/** Where an insertion closes right before the verb, the comma that opens it. */
+function beforeInsertion({ word }: Tokens, at: number, from: number): number {
+  let i = at - 1;
+  while (
+    i > from &&
+    (isAdverb(word[i]!) || word[i] === 'has' || word[i] === 'had' || word[i] === 'have' || word[i] === 'who')
+  )
+    i--;
+  if (word[i] !== ',') return at;
+  for (let open = i - 1; open > from; open--) if (word[open] === ',') return open;
+  return i;
 }
 
 const STARTS = new Set(['after', 'that', 'when', 'because', 'but', 'while', 'since']);

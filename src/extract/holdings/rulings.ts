@@ -24,20 +24,22 @@ export function toDrafts(
     return { clause, decider: deciderOf(doc, cast, clause), ...(date ? { date } : {}) };
   });
   const spokenOf = clauses.length ? interimRelief(doc) : undefined;
-  return groupRulings(told).flatMap((ruling) => draftsOf(doc, ruling, told, dates, spokenOf));
+  const rulings = groupRulings(told);
+  const main = rulings.find(isLead);
+  return rulings.flatMap((ruling) => draftsOf(doc, cast, ruling, main, told, dates, spokenOf));
 }
 
 function draftsOf(
   doc: Document,
+  cast: Cast,
   ruling: Ruling,
+  main: Ruling | undefined,
   all: readonly Told[],
   dates: readonly Draft<DateClaim>[],
   spokenOf: string | undefined,
 ): Draft<HoldingClaim>[] {
-  const decider = fullest(ruling);
-  const date =
-    dayOf(ruling) ??
-    (isLead(ruling) ? leadDate(doc, dates, doc.sentences[Math.min(LEAD, doc.sentences.length - 1)]!.end) : undefined);
+  const decider = namedAfter(doc, cast, ruling, all) ?? fullest(ruling) ?? juryOf(doc, ruling);
+  const date = dayOf(ruling) ?? leadDay(doc, dates, ruling, main);
   const instrument = specificInstrument(ruling, spokenOf);
   const vote = ruling.told.find(({ clause }) => clause.vote)?.clause.vote;
   const first = ruling.told[0]!.clause;
@@ -48,8 +50,11 @@ function draftsOf(
     const shared =
       instrument ??
       clause.reading.instrument ??
-      ruling.told.find((other) => other.clause.reading.instrument)?.clause.reading.instrument;
-    const reading = clause.reading.weak && clause.reading.outcome !== 'held' && strong ? strong : clause.reading;
+      ruling.told.find((other) => SHARED.has(other.clause.reading.instrument ?? ''))?.clause.reading.instrument;
+    const reading =
+      clause.reading.weak && clause.reading.outcome !== 'held' && strong && CARRIED.has(strong.outcome)
+        ? strong
+        : clause.reading;
     const next = nextClause(all, clause);
     const grounds = findGrounds(doc, clause, next);
     const limits = findLimits(doc, clause, next);
@@ -78,11 +83,61 @@ function draftsOf(
   });
 }
 
+/** Instruments that a clause which names none has from another clause of its ruling. */
+const SHARED = new Set([
+  'injunction',
+  'preliminary injunction',
+  'permanent injunction',
+  'temporary restraining order',
+  'stay',
+  'contempt',
+  'certiorari',
+  'law',
+  'rule',
+  'map',
+  'ban',
+  'policy',
+  'executive order',
+  'tariffs',
+  'lawsuit',
+  'motion to dismiss',
+  'appeal',
+  'verdict',
+  'class certification',
+  'summary judgment',
+]);
+/** Outcomes that say more than whom the court sided with. */
+const CARRIED = new Set([
+  'upheld',
+  'affirmed',
+  'denied',
+  'dismissed',
+  'reversed',
+  'vacated',
+  'left in place',
+  'narrowed',
+]);
 const LEAD = 5;
 
 /** The date of the first clause that has a day, else of the first that has any. */
 const dayOf = ({ told }: Ruling): string | undefined =>
   (told.find(({ date }) => date?.length === 10) ?? told.find(({ date }) => date))?.date;
+
+/** The day of a ruling whose clauses have none: that of the lead, for what the article leads with or the same judge did with it. */
+function leadDay(
+  doc: Document,
+  dates: readonly Draft<DateClaim>[],
+  ruling: Ruling,
+  main: Ruling | undefined,
+): string | undefined {
+  if (isLead(ruling)) return leadDate(doc, dates, doc.sentences[Math.min(LEAD, doc.sentences.length - 1)]!.end);
+  if (!main || ruling.told.some(({ clause }) => clause.perfect)) return undefined;
+  const names = new Set(main.told.filter(({ decider }) => decider.named).map(({ decider }) => decider.words));
+  const same = ruling.told.some(
+    ({ decider }) => decider.named && decider.level === 'judge' && names.has(decider.words),
+  );
+  return same ? dayOf(main) : undefined;
+}
 
 /** Whether the article leads with the ruling. */
 const isLead = ({ told }: Ruling): boolean => told.some(({ clause }) => clause.sentence < 3 && !clause.perfect);
@@ -105,6 +160,36 @@ function nextClause(all: readonly Told[], clause: Clause): Clause | undefined {
   let next: Clause | undefined;
   for (const { clause: other } of all) if (other.at > clause.at && (!next || other.at < next.at)) next = other;
   return next;
+}
+
+/** The judge whom the next sentence names, after a ruling by `another judge`: `In that case, Judge Lane wrote …`. */
+function namedAfter(doc: Document, cast: Cast, { told }: Ruling, all: readonly Told[]): Decider | undefined {
+  if (!told.every(({ decider }) => decider.level === 'judge' && !decider.named)) return undefined;
+  const last = told.at(-1)!.clause.sentence;
+  const next = doc.sentences[last + 1];
+  if (!next || next.block > doc.sentences[last]!.block + 1) return undefined;
+  const judge = cast.judges.find(
+    ({ name, mentions }) => name && mentions.some(({ start, end }) => start >= next.start && end <= next.end),
+  );
+  if (!judge?.name || all.some(({ clause, decider }) => clause.sentence <= last && decider.words === judge.name))
+    return undefined;
+  return {
+    words: judge.name,
+    named: true,
+    level: 'judge',
+    other: false,
+    indefinite: false,
+    ...(judge.court ? { court: judge.court } : {}),
+  };
+}
+
+const BY_JURY = new Set(['convicted', 'acquitted', 'liable', 'not liable']);
+
+/** A verdict is the jury's, where the article speaks of one. */
+function juryOf({ tokens: { word } }: Document, { told }: Ruling): Decider | undefined {
+  if (!told.every(({ clause }) => BY_JURY.has(clause.reading.outcome) && !clause.perfect)) return undefined;
+  const spoken = word.includes('jury') || word.includes('jurors');
+  return spoken ? { words: 'jury', named: false, level: 'jury', other: false, indefinite: false } : undefined;
 }
 
 /** Who decided, in the fullest words that a clause of the ruling has: a judge's name before a court's, a name before a description. */

@@ -113,11 +113,21 @@ function readWords({ word }: Tokens, from: number, stop: number, verb: string): 
     if (token === 'lawful' || token === 'constitutional' || token === 'legal')
       return negated ? { outcome: 'ruled unlawful', effect: 'stopped' } : { outcome: 'upheld', effect: 'in-force' };
     if (PERMISSIVE.has(token) && verb !== 'say' && negated) return { outcome: 'held', weak: true };
+    if (PERMISSIVE.has(token) && /^(?:proceed|continue|go|move)$/.test(word[at + 1] ?? '') && aboutSuit(word, from, at))
+      return { outcome: 'denied', instrument: 'motion to dismiss' };
     if (PERMISSIVE.has(token) && verb !== 'say') return { outcome: 'allowed', effect: 'in-force' };
-    if (token === 'must' && verb !== 'state') return { outcome: 'ordered' };
+    if (token === 'must' && verb !== 'state')
+      return { outcome: 'ordered', ...(KEEPING.has(word[at + 1] ?? '') ? { instrument: 'injunction' } : {}) };
   }
   return verb === 'rule' || verb === 'hold' ? { outcome: 'held', weak: true } : undefined;
 }
+
+const KEEPING = new Set(['remain', 'stop', 'continue', 'keep', 'allow', 'halt', 'resume', 'reinstate', 'release']);
+
+const aboutSuit = (word: readonly string[], from: number, at: number): boolean => {
+  for (let i = from; i < at; i++) if (/^(?:cases?|lawsuits?|suits?|claims?|complaints?)$/.test(word[i]!)) return true;
+  return false;
+};
 
 const near = (word: readonly string[], at: number, most: number, wanted: string): boolean => {
   for (let i = at + 1; i <= at + most; i++) if (word[i] === wanted) return true;

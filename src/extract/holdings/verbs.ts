@@ -295,6 +295,8 @@ export const VERBS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'find for',
     'find in favor of',
     'find in favour of',
+    'award * a victory',
+    'award a victory to',
     'give * a victory',
     'give * a win',
     'hand * a victory',

@@ -36,7 +36,7 @@ export function dateOf(doc: Document, dates: Dates, clause: Clause): string | un
   let best: { value: string; rank: number } | undefined;
   for (let at = firstEndingAfter(dates, sentence.start); at < dates.length && dates[at]!.start < sentence.end; at++) {
     const date = dates[at]!;
-    const value = pastValue(doc, date);
+    const value = clause.hedge ? calendarValue(date) : pastValue(doc, date);
     if (!value) continue;
     const rank = rankOf(doc, date, value, place);
     if (rank !== undefined && (!best || rank < best.rank)) best = { value, rank };
@@ -44,9 +44,13 @@ export function dateOf(doc: Document, dates: Dates, clause: Clause): string | un
   return best?.value;
 }
 
+const calendarValue = ({ value }: Draft<DateClaim>): string | undefined =>
+  value && /^\d{4}(?:-\d{2}){0,2}$/.test(value) ? value : undefined;
+
 /** The value, if it is one day, month or year that is not after publication. */
-function pastValue({ source }: Document, { value }: Draft<DateClaim>): string | undefined {
-  if (!value || !/^\d{4}(?:-\d{2}){0,2}$/.test(value)) return undefined;
+function pastValue({ source }: Document, date: Draft<DateClaim>): string | undefined {
+  const value = calendarValue(date);
+  if (!value) return undefined;
   const published = (source.published ?? source.assumed)?.value;
   return published && value > published.slice(0, value.length) ? undefined : value;
 }
@@ -63,18 +67,25 @@ function rankOf(doc: Document, date: Draft<DateClaim>, value: string, place: Pla
     if (place.from - end <= ADJACENT) return 1;
     const gap = text.slice(end, place.from);
     if (gap.length < HEAD && /\b(?:case|decision|ruling|opinion)\b/.test(gap) && !/[;.]/.test(gap)) return 2;
-    return start - place.sentenceStart < 30 && gap.length < HEAD ? 2 : undefined;
+    return start - place.sentenceStart < 30 && gap.length < HEAD && !/ and |;/.test(gap) ? 2 : undefined;
   }
-  if (end <= place.verbStart) return place.passive ? 6 : hasVerb(text.slice(end, place.verbStart)) ? 5 : 0;
+  if (end <= place.verbStart) {
+    const gap = text.slice(end, place.verbStart);
+    if (place.passive) return gap.length < 40 && !gap.includes(',') ? 6 : undefined;
+    return hasVerb(gap) ? 5 : 0;
+  }
   if (start < place.verbEnd) return undefined;
   const gap = text.slice(place.verbEnd, start);
   const steps = gap.split(/[\s,]+/).filter(Boolean);
   if (steps.length <= 4 && steps.every((word) => STEPS.test(word))) return 1;
   if (end > place.end + 1 || BAR.test(text.slice(Math.max(0, start - 14), start))) return undefined;
   if (isDay || place.background || place.passive) return /\b(?:that|which|who|when)\b/.test(gap) ? undefined : 4;
-  return undefined;
+  return gap.length < SHORT && /\bin\s*$/.test(text.slice(start - 4, start)) && !/\w(?:ed|ing)\b|\bthat\b/.test(gap)
+    ? 4
+    : undefined;
 }
 
+const SHORT = 75;
 const STEPS =
   /^(?:on|in|late|early|last|this|of|and|guilty|liable|down|him|her|them|court|again|to|\d+-\d+|unanimously|a)$/;
 const BAR = /(?:\b(?:by|before|until|through|for|since|from|after|than)|[-–]|\ba|\bthe|’s|'s)\s*$/;
