@@ -99,3 +99,25 @@ test('pronouns between quotation marks lead nowhere', () => {
   const text = 'Omar Cole spoke. “He was right,” said a lawyer.';
   expect(lead(text, [{ forms: ['Omar Cole'] }])).toEqual({});
 });
+
+test('they leads to people without a name', () => {
+  const text = 'Defense lawyers said the map was old. Harbor was silent. They asked for a new one.';
+  expect(lead(text.replace(' Harbor was silent.', ''), [])).toEqual({ They: 'Defense lawyers' });
+});
+
+test('they leads to people named together', () => {
+  const text = 'Ada Lund and Ben Orr sued on Monday. They want damages.';
+  expect(lead(text, [{ forms: ['Ada Lund'] }, { forms: ['Ben Orr'] }])).toEqual({ They: 'Ada Lund and Ben Orr' });
+});
+
+test('those who belong to somebody are known by whose they are', () => {
+  const text = 'Omar Cole was arrested. His lawyers denied it.';
+  expect(lead(text, [{ forms: ['Omar Cole'] }])).toEqual({ 'His lawyers': 'Omar Cole’s lawyers' });
+});
+
+test('an office in capitals is a description', () => {
+  const text = 'District Attorney Ada Lund spoke. The District Attorney left.';
+  expect(lead(text, [{ forms: ['Ada Lund'], titles: ['District Attorney'] }])).toEqual({
+    'The District Attorney': 'Ada Lund',
+  });
+});

@@ -81,6 +81,17 @@ function addNouns(nouns: Set<string>, text: string): void {
   }
 }
 
+/** What an organization on this side may be called. */
+const SUING: Readonly<Record<string, readonly string[]>> = {
+  plaintiff: ['group', 'organization', 'nonprofit'],
+  petitioner: ['group', 'organization', 'nonprofit'],
+};
+const GOVERNMENT = new Set(
+  'department agency bureau service commission county city state university inc corp co llc'.split(' '),
+);
+
+const lastWord = (name: string): string => words(name).at(-1) ?? '';
+
 const ROLE_NOUNS: Readonly<Record<string, readonly string[]>> = table({
   counsel: ['lawyer', 'attorney', 'counsel'],
   prosecution: ['prosecutor'],
@@ -125,6 +136,8 @@ function antecedentOf(entity: Entity, judge: Draft<JudgeClaim> | undefined, role
   for (const title of entity.titles) addNouns(nouns, title);
   if (entity.type !== 'person') for (const name of [entity.name, ...entity.aliases]) addNouns(nouns, name);
   if (role) for (const noun of ROLE_NOUNS[role] ?? [role]) nouns.add(noun);
+  if (role && entity.type === 'organization' && !GOVERNMENT.has(lastWord(entity.name)))
+    for (const noun of SUING[role] ?? []) nouns.add(noun);
   const type = judge ? 'judge' : typeOf(entity);
   const gender = entity.gender ?? genderOf(nouns);
   return {
@@ -191,22 +204,30 @@ function judgeMentions(doc: Document, judge: Draft<JudgeClaim>): Named[] {
   return spans.map(({ start, end }) => ({ start, end, antecedent, form, sentence: sentenceAt(doc, start) }));
 }
 
-/** The courts by name: the mentions of each claim, and the other mentions of a court that is an entity are its too. */
+/** The courts, each under the fullest form that the article itself gives. */
 function courtMentions(doc: Document, courts: readonly Draft<CourtClaim>[], entityAt: Lookup): Named[] {
-  const byName = new Map<string, Antecedent>();
-  const found: Named[] = [];
-  for (const court of courts) {
+  return courts.flatMap((court) => {
+    const spans: readonly Span[] = court.mentions.length ? court.mentions : [court];
     const entity = entityAt(court);
-    const antecedent = byName.get(court.name) ?? {
-      name: court.name,
+    const owned = entity && entity.type !== 'person' ? [...spans, ...entity.mentions] : spans;
+    const antecedent: Antecedent = {
+      name: fullest(doc, owned),
       entities: entity?.type === 'organization' ? [entity] : [],
       type: 'court',
       many: false,
       nouns: new Set(['court', ...words(court.name)]),
     };
-    byName.set(court.name, antecedent);
-    for (const { start, end } of [...court.mentions, ...(entity?.type === 'person' ? [] : (entity?.mentions ?? []))])
-      found.push({ start, end, antecedent, form: 'name', sentence: sentenceAt(doc, start) });
+    return owned.map(
+      ({ start, end }): Named => ({ start, end, antecedent, form: 'name', sentence: sentenceAt(doc, start) }),
+    );
+  });
+}
+
+function fullest({ text }: Document, spans: readonly Span[]): string {
+  let best = '';
+  for (const { start, end } of spans) {
+    const form = text.slice(start, end).replace(/^(?:the|a|an) /i, '');
+    if (form.length > best.length) best = form;
   }
-  return found;
+  return best;
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
-import { DESCRIPTIONS, type Description, FOLLOWERS, MODIFIERS } from './lexicon.ts';
+import { DESCRIPTIONS, type Description, FOLLOWERS, KEEPERS, MODIFIERS, PEOPLE } from './lexicon.ts';
 
 /** A description in the text: its head noun, the words before it, and the token after it. */
 export interface Described extends Description {
@@ -16,14 +16,69 @@ export function descriptionAt({ text, tokens }: Document, at: number, to: number
   for (let head = at + 1; head < to && head <= at + 1 + MOST_MODIFIERS; head++) {
     const word = tokens.word[head]!;
     const description = DESCRIPTIONS.get(word);
-    if (description && !continues(tokens, head, to))
+    if (description && isWritten(tokens, head, description) && !continues(tokens, head, to))
       return {
         ...description,
         last: head + 1,
         words: text.slice(tokens.start[at + 1], tokens.end[head]),
         modified: head > at + 1,
       };
-    if (tokens.shape[head] !== Shape.Lower || !MODIFIERS.has(word)) return undefined;
+    if (!MODIFIERS.has(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a noun in capitals is an office: `the District Attorney`, not a part of a name. */
+const isWritten = (tokens: Document['tokens'], head: number, { fits, type }: Description): boolean =>
+  tokens.shape[head] === Shape.Lower || (tokens.shape[head] === Shape.Capital && fits === 'own' && type === 'person');
+
+/** A phrase of several people without a name that ends with the token: where it starts, and its words. */
+export function peopleEnding(
+  { text, tokens }: Document,
+  from: number,
+  head: number,
+  to: number,
+): { readonly first: number; readonly name: string } | undefined {
+  if (!PEOPLE.has(tokens.word[head]!) || continues(tokens, head, to)) return undefined;
+  let first = head;
+  while (first > from && head - first < 5 && isModifier(tokens, first - 1)) first--;
+  while (first < head && /^(?:the|some|many|several|most|'s|')$/.test(tokens.word[first]!)) first++;
+  return { first, name: text.slice(tokens.start[first], tokens.end[head]) };
+}
+
+/** Whether the token may stand before the noun in its phrase. */
+function isModifier(tokens: Document['tokens'], at: number): boolean {
+  const shape = tokens.shape[at]!;
+  const word = tokens.word[at]!;
+  if (shape === Shape.Mark) return word === '-' || word === "'s" || word === "'";
+  return shape === Shape.Capital || shape === Shape.Caps || MODIFIERS.has(word) || ATTRIBUTES.has(word);
+}
+
+const ATTRIBUTES = new Set(
+  `the some many several most his her their its defense defence prosecution rights gay tobacco church school prison
+  health family business industry abortion gun voting animal advocacy medical insurance police fire union anti pro
+  other both all these those same-sex state's city's`.split(/\s+/),
+);
+
+/** Somebody who belongs to a named one: `his lawyers`. Where the noun ends, and the words after the pronoun. */
+export function keeperAt(
+  { text, tokens }: Document,
+  at: number,
+  to: number,
+): { last: number; words: string } | undefined {
+  for (let head = at + 1; head < to && head <= at + 3; head++) {
+    const word = tokens.word[head]!;
+    if (tokens.shape[head] !== Shape.Lower) return undefined;
+    if (KEEPERS.has(word)) {
+      const next = head + 1;
+      if (
+        next < to &&
+        (tokens.word[next] === ',' || tokens.shape[next] !== Shape.Lower || FOLLOWERS.has(tokens.word[next]!))
+      )
+        if (tokens.word[next] !== '.') return undefined;
+      return { last: next, words: text.slice(tokens.start[at + 1], tokens.end[head]) };
+    }
+    if (!MODIFIERS.has(word) && !ATTRIBUTES.has(word)) return undefined;
   }
   return undefined;
 }

@@ -17,7 +17,7 @@ export interface Mention {
 export interface Discourse {
   enter(sentence: number): void;
   mention(mention: Mention): void;
-  pronoun(word: string, at: number): Antecedent | undefined;
+  pronoun(word: string): Antecedent | undefined;
   description(description: Described): Antecedent | undefined;
 }
 
@@ -51,7 +51,7 @@ export function makeDiscourse(named: readonly Named[]): Discourse {
     mention: (mention) => {
       mentions.push(mention);
     },
-    pronoun: (word, at) => nearest(mentions, sentence, at, FITS[word]!, word === 'it' || word === 'they'),
+    pronoun: (word) => nearest(mentions, sentence, FITS[word]!, word === 'it' || word === 'they'),
     description: (description) => describe(mentions, cast, sentence, description),
   };
 }
@@ -89,15 +89,12 @@ function* recent(mentions: readonly Mention[], sentence: number, reach: number):
 }
 
 /** The one that fits in the nearest sentence where any does: its subject before the others. */
-function nearest(
-  mentions: readonly Mention[],
-  sentence: number,
-  at: number,
-  fits: Fits,
-  strict: boolean,
-): Antecedent | undefined {
+function nearest(mentions: readonly Mention[], sentence: number, fits: Fits, strict: boolean): Antecedent | undefined {
   for (const group of recent(mentions, sentence, strict ? 1 : PRONOUN_REACH)) {
-    const fitting = group.filter(({ antecedent, quoted }) => !quoted && fits(antecedent));
+    const all = group.filter(({ antecedent, quoted }) => !quoted && fits(antecedent));
+    // of `Harbor’s lawyers` and `Harbor`, they are the lawyers
+    const several = all.filter(({ antecedent }) => antecedent.many);
+    const fitting = strict && several.length ? several : all;
     if (fitting.length === 0) continue;
     const subjects = fitting.filter(({ subject }) => subject);
     // an `it` or `they` that is not carried on from a subject is too often about things
@@ -105,17 +102,23 @@ function nearest(
     const candidates = subjects.length ? subjects : fitting;
     const ones = new Set(candidates.map(({ antecedent }) => antecedent));
     if (ones.size === 1) return candidates[0]!.antecedent;
-    if (strict) return undefined;
-    // the subject of the main clause, which is the first
-    return group[0]!.sentence === sentence && candidates.at(-1)!.at < at ? mainOf(candidates) : mainOf(candidates);
+    // those named together are one: the last is the whole row
+    if (strict && candidates[0]!.antecedent.many && isRow(candidates)) return candidates[0]!.antecedent;
+    return strict ? undefined : mainOf(candidates);
   }
   return undefined;
 }
 
-const mainOf = (candidates: readonly Mention[]): Antecedent | undefined => {
-  const subjects = candidates.filter(({ subject }) => subject);
-  return subjects.at(-1)?.antecedent;
-};
+const isRow = ([whole, ...others]: readonly Mention[]): boolean =>
+  others.every(
+    ({ antecedent }) =>
+      antecedent.entities.every((entity) => whole!.antecedent.entities.includes(entity)) &&
+      antecedent.entities.length > 0,
+  );
+
+/** The subject of the main clause, which is the first. */
+const mainOf = (candidates: readonly Mention[]): Antecedent | undefined =>
+  candidates.filter(({ subject }) => subject).at(-1)?.antecedent;
 
 const TYPES: Readonly<Record<Described['type'], readonly Reference['type'][]>> = {
   judge: ['judge'],
@@ -131,7 +134,7 @@ function describe(
   sentence: number,
   description: Described,
 ): Antecedent | undefined {
-  if (description.type === 'document') return documentOf(description);
+  if (description.type === 'document') return documentOf(description, cast);
   const fits = fitsDescription(description);
   const all = (cast.get(description.fits === 'own' ? description.noun : description.type) ?? []).filter(fits);
   if (description.many) return membersOf(all, description);
@@ -143,22 +146,30 @@ function describe(
   return all.length === 1 ? all[0] : undefined;
 }
 
-function fitsDescription({ type, fits, noun }: Described): Fits {
+function fitsDescription({ type, fits, noun, words }: Described): Fits {
   const types = TYPES[type];
+  const level = type === 'court' ? LEVELS.find(([pattern]) => pattern.test(words))?.[1] : undefined;
   return (antecedent) => {
     if (!types.includes(antecedent.type) || antecedent.many) return false;
+    if (level) return level.some((word) => antecedent.nouns.has(word));
     if (fits === 'own') return antecedent.nouns.has(noun);
     return fits === 'any' || antecedent.gender === fits;
   };
 }
 
+/** What the name of a court holds that is called so: `the high court`, `the appeals court`. */
+const LEVELS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:high|highest|top|supreme)\b/i, ['supreme']],
+  [/\b(?:appeals|appellate|circuit)\b/i, ['appeals', 'circuit', 'appellate', 'appeal']],
+  [/\b(?:district|lower|trial)\b/i, ['district', 'superior', 'trial', 'magistrate']],
+];
+
 /** All that the plural stands for: `the plaintiffs`. */
 function membersOf(members: readonly Antecedent[], { noun }: Described): Antecedent | undefined {
-  const [first] = members;
-  if (!first || members.length > 12) return undefined;
+  if (members.length < 2 || members.length > 12) return undefined;
   const names = members.map(({ name }) => name);
   return {
-    name: names.length === 1 ? first.name : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
+    name: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
     entities: members.flatMap(({ entities }) => entities),
     type: 'group',
     many: true,
@@ -166,11 +177,13 @@ function membersOf(members: readonly Antecedent[], { noun }: Described): Anteced
   };
 }
 
-/** A document goes by its own noun. */
-const documentOf = ({ words, noun }: Described): Antecedent => ({
-  name: words,
-  entities: [],
-  type: 'document',
-  many: false,
-  nouns: new Set([noun]),
-});
+/** A document goes by its own noun, with whose it is where only they can be meant. */
+function documentOf({ words, noun }: Described, cast: CastIndex): Antecedent {
+  const owners = SUITS.has(noun) ? [...(cast.get('plaintiff') ?? []), ...(cast.get('petitioner') ?? [])] : [];
+  const known = owners.length > 0 && owners.length <= MOST_OWNERS;
+  const name = known ? `${owners.map((owner) => owner.name).join(', ')} (${words})` : words;
+  return { name, entities: [], type: 'document', many: false, nouns: new Set([noun]) };
+}
+
+const MOST_OWNERS = 2;
+const SUITS: ReadonlySet<string> = new Set(['lawsuit', 'suit', 'complaint', 'petition']);

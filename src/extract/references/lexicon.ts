@@ -111,3 +111,21 @@ export const GENDERED: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ...nouns(`mr sir lord king prince father congressman spokesman businessman councilman assemblyman husband
     son man boy grandfather brother widower`).map((word): [string, 'male'] => [word, 'male']),
 ]);
+
+/** People in the plural who may be spoken of without a name, so that `they` can lead to them. */
+export const PEOPLE: ReadonlySet<string> = new Set(
+  nouns(`lawyers attorneys prosecutors officials companies groups supporters lawmakers senators opponents critics experts
+    analysts families advocates activists states plaintiffs defendants students authorities police investigators
+    democrats republicans justices judges residents workers employees leaders members organizations organisations
+    parents officers agents owners voters scientists researchers conservationists environmentalists ranchers farmers
+    challengers protesters victims accusers relatives couples lenders banks insurers retailers unions scholars
+    professors doctors witnesses jurors aides advisers legislators governors mayors agencies executives bosses
+    businesses regulators economists teachers clerks neighbors friends fans users inmates immigrants migrants`),
+);
+
+/** Those of one who is named: `his lawyers`, `her spokesman`. */
+export const KEEPERS: ReadonlySet<string> = new Set(
+  nouns(`lawyer lawyers attorney attorneys spokesman spokeswoman spokesperson counsel aides aide accusers accuser supporters
+    family parents mother father wife husband brother sister son daughter critics opponents campaign office
+    administration representatives publicist agent doctors doctor`),
+);

@@ -3,8 +3,8 @@ import type { Quoted } from '../../text/quoted.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Reference } from '../cast.ts';
 import type { Antecedent, Named } from './antecedents.ts';
-import { descriptionAt } from './descriptions.ts';
-import { type Discourse, makeDiscourse } from './discourse.ts';
+import { descriptionAt, keeperAt, peopleEnding } from './descriptions.ts';
+import { type Discourse, type Mention, makeDiscourse } from './discourse.ts';
 import { isSubject } from './subject.ts';
 
 /** Walks the article once: each phrase either names its antecedent or is led back to one. */
@@ -15,6 +15,7 @@ export function resolve(doc: Document, named: readonly Named[]): Reference[] {
   let next = 0;
   doc.sentences.forEach(({ from, to }, sentence) => {
     discourse.enter(sentence);
+    let chain = NO_CHAIN;
     for (let at = from; at < to; ) {
       const start = doc.tokens.start[at]!;
       while (next < named.length && named[next]!.start < start) next++;
@@ -23,12 +24,25 @@ export function resolve(doc: Document, named: readonly Named[]): Reference[] {
         ? { ...name, last: lastToken(doc, at, name.end) }
         : phraseAt(doc, at, to, discourse, quoted(start));
       if (!phrase) {
+        const people = peopleEnding(doc, from, at, to);
+        if (people)
+          discourse.mention({
+            ...unnamed(people.name),
+            sentence,
+            at,
+            subject: isSubject(doc, from, people.first),
+            quoted: quoted(start),
+          });
         at++;
         continue;
       }
       const { antecedent, form, end, last } = phrase;
       found.push(referenceTo(antecedent, start, end, form));
-      discourse.mention({ antecedent, sentence, at, subject: isSubject(doc, from, at), quoted: quoted(start) });
+      const mention = { antecedent, sentence, at, subject: isSubject(doc, from, at), quoted: quoted(start) };
+      discourse.mention(mention);
+      chain = joined(doc, chain, mention, at, last);
+      if (chain.members.length > 1 && chain.closed)
+        discourse.mention({ ...mention, antecedent: jointly(chain.members), subject: chain.subject });
       at = last;
     }
   });
@@ -55,9 +69,10 @@ function phraseAt(doc: Document, at: number, to: number, discourse: Discourse, q
   const shape = tokens.shape[at]!;
   if (shape === Shape.Mark || shape === Shape.Number) return undefined;
   if (PRONOUNS.has(word)) {
-    const antecedent = quoted ? undefined : discourse.pronoun(word, at);
+    const antecedent = quoted ? undefined : discourse.pronoun(word);
     return antecedent && { antecedent, form: 'pronoun', end: tokens.end[at]!, last: at + 1 };
   }
+  if (POSSESSIVES[word]) return possessed(doc, at, to, discourse, quoted);
   if (word !== 'the') return undefined;
   const description = descriptionAt(doc, at, to);
   const antecedent = description && discourse.description(description);
@@ -66,6 +81,59 @@ function phraseAt(doc: Document, at: number, to: number, discourse: Discourse, q
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'him']);
+
+/** The personal pronoun that stands for the same. */
+const POSSESSIVES: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they', its: 'it' };
+
+/** `his lawyers`: known by whose they are. */
+function possessed(doc: Document, at: number, to: number, discourse: Discourse, quoted: boolean): Phrase | undefined {
+  const keeper = quoted ? undefined : keeperAt(doc, at, to);
+  const owner = keeper && discourse.pronoun(POSSESSIVES[doc.tokens.word[at]!]!);
+  if (!keeper || !owner || owner.many) return undefined;
+  const name = `${owner.entities[0]?.surname ?? owner.name}’s ${keeper.words}`;
+  const many = keeper.words.endsWith('s');
+  const antecedent: Antecedent = { name, entities: [], type: many ? 'group' : 'person', many, nouns: new Set() };
+  return { antecedent, form: 'description', end: doc.tokens.end[keeper.last - 1]!, last: keeper.last };
+}
+
+const unnamed = (name: string): { antecedent: Antecedent } => ({
+  antecedent: { name, entities: [], type: 'group', many: true, nouns: new Set() },
+});
+
+/** People named in a row: `Ruiz, Cole and Lund`. */
+interface Chain {
+  readonly members: readonly Antecedent[];
+  /** whether the last was joined by `and` */
+  readonly closed: boolean;
+  readonly subject: boolean;
+  readonly last: number;
+}
+
+const NO_CHAIN: Chain = { members: [], closed: false, subject: false, last: -1 };
+
+function joined({ tokens }: Document, chain: Chain, { antecedent, subject }: Mention, at: number, last: number): Chain {
+  const fresh: Chain = { members: [antecedent], closed: false, subject, last };
+  if (chain.last < 0 || at - chain.last > 4 || chain.members.includes(antecedent)) return fresh;
+  let closed = false;
+  for (let token = chain.last; token < at; token++) {
+    const word = tokens.word[token]!;
+    if (word === 'and') closed = true;
+    else if (word !== ',' && word !== 'the' && tokens.shape[token] !== Shape.Capital) return fresh;
+  }
+  if (at === chain.last || antecedent.type !== chain.members[0]!.type) return fresh;
+  return { members: [...chain.members, antecedent], closed, subject: chain.subject, last };
+}
+
+const jointly = (members: readonly Antecedent[]): Antecedent => ({
+  name: `${members
+    .slice(0, -1)
+    .map(({ name }) => name)
+    .join(', ')} and ${members.at(-1)!.name}`,
+  entities: members.flatMap(({ entities }) => entities),
+  type: 'group',
+  many: true,
+  nouns: new Set(),
+});
 
 const referenceTo = (
   { name, entities, type }: Antecedent,
