@@ -32,10 +32,11 @@ export type HoldingClaim = z.infer<typeof HoldingClaim>;
 export const FilingClaim = z.object({
   kind: z.literal('filing'),
   ...claimFields,
-  instrument: z.string(),
+  instrument: z.string().describe('what was filed: complaint, motion, appeal, brief, letter…'),
   by: z.array(z.string()).optional(),
   against: z.array(z.string()).optional(),
-  seeks: z.string().optional(),
+  to: z.array(z.string()).optional().describe('to whom a letter is addressed'),
+  seeks: z.string().optional().describe("what it asks for, in the article's words"),
   date: z.string().optional(),
   court: z.string().optional(),
 });

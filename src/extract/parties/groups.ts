@@ -14,8 +14,10 @@ export function findGroups(doc: Document, named: Named): { participants: Partici
   const { tokens } = doc;
   const inName = new Uint8Array(tokens.count);
   const starting = new Map<number, Naming>();
+  const ending = new Map<number, Naming>();
   for (const naming of named.namings) {
     inName.fill(1, naming.from, naming.to);
+    ending.set(naming.to - 1, naming);
     starting.set(naming.from, naming);
   }
   const known = new Map<string, Participant>();
@@ -54,7 +56,7 @@ export function findGroups(doc: Document, named: Named): { participants: Partici
           add(only ?? describe(body.name, body.bare ? 'group' : 'organization'), body, body.bare && only !== undefined);
       } else if (head === 'state' && state && isTheState(doc, at, to)) add(state, { from: at, to: at + 1 }, true);
       else if (GROUP_NOUNS.has(head) && !isModifier(doc, at, to)) {
-        const range = groupAt(doc, from, at, to);
+        const range = groupAt(doc, ending, from, at, to);
         const bare = range.to - range.from === 1;
         const words = doc.text.slice(tokens.start[range.from]!, tokens.end[range.to - 1]!);
         const who = (bare ? byHead.get(head) : undefined) ?? describe(bare ? head : words, 'group');
@@ -119,9 +121,19 @@ function isModifier({ tokens }: Document, at: number, to: number): boolean {
 }
 
 /** The tokens of the description whose head stands at the token, without its determiner. */
-function groupAt({ tokens }: Document, from: number, head: number, to: number): Range {
+function groupAt(
+  { tokens }: Document,
+  ending: ReadonlyMap<number, Naming>,
+  from: number,
+  head: number,
+  to: number,
+): Range {
   let start = head;
-  while (start > from && head - start < 8 && belongs(tokens, start - 1)) start--;
+  while (start > from && head - start < 12) {
+    const name = ending.get(start - 1);
+    if (!name && !belongs(tokens, start - 1)) break;
+    start = name ? Math.max(from, name.from) : start - 1;
+  }
   while (start < head && tokens.shape[start] === Shape.Mark) start++;
   if (start - 2 >= from && tokens.word[start - 1] === 'of') {
     const collective = tokens.word[start - 2]!;
@@ -149,7 +161,7 @@ const ADJECTIVES = new Set([
 const VERBS = new Set(
   `say says said sue sues sued file files filed win wins won lost loses bring brings brought tell tells told let lets sent send give
   gives gave make makes made hold holds held allow allows require requires help helps keep keeps kept put puts protect protects ask
-  asks asking order orders bar bars block blocks force forces give get gets got hear hears take takes took find finds found`
+  asks asking order orders bar bars block blocks force forces give get gets got hear hears take takes took find finds found include includes included join joins back backs represent represents cover covers show shows run runs want wants need needs`
     .trim()
     .split(/\s+/),
 );

@@ -81,13 +81,16 @@ function afterJoint({ tokens: { word } }: Document, at: number): { at: number; l
 }
 
 /** The token after an insertion between commas, if one starts at the token: `, a maker of toys,`, `, 29, of Salem;`. */
-function afterApposition({ doc, starting }: Roster, at: number, to: number): number {
+function afterApposition(roster: Roster, at: number, to: number): number {
+  const { doc, starting } = roster;
   const { word, shape } = doc.tokens;
   if (word[at] !== ',') return word[at] === '-' && word[at - 1] !== undefined ? afterDashes(doc, at, to) : at;
   const next = word[at + 1] ?? '';
   const article = next === 'a' || next === 'an' || next === 'the';
   // a list item may start with an article: the Acme Fund, the Bolt Trust and Cole
   if (article && starting[at + 2]) return at;
+  // another item may start with a small title: acting Harbor Director Milo Quist
+  if (TITLE_MODIFIERS.has(next) && headFrom(roster, at + 1, to)?.who.type === 'person') return at;
   const aged = shape[at + 1] === Shape.Number;
   const inserted =
     article ||
@@ -231,9 +234,15 @@ function beforeBracket({ tokens: { word } }: Document, at: number, from: number)
   return at;
 }
 
+/** Nouns that end a phrase of time before a subject: "On the same day Cole sued". */
+const OCCASIONS = new Set(
+  'day week month year morning afternoon evening verdict ruling decision hearing trial time election'.split(' '),
+);
+
 /** Whether a preposition binds the name, so that it is not a subject: `of Ohio`, `in the Acme Fund`. */
 export function isBound(roster: Roster, naming: Naming, from: number): boolean {
   const { word } = roster.doc.tokens;
+  if (OCCASIONS.has(word[naming.from - 1] ?? '')) return false;
   const before = phraseStart(roster, naming, from);
   let at = before;
   if (at >= from && word[at] === 'of' && word[at - 1] === 'state') return false;

@@ -1,5 +1,6 @@
 import { type Document, tokenAt } from '../../text/document.ts';
 import { byPosition, overlaps, type Span, spanAt } from '../../text/span.ts';
+import type { Cast } from '../cast.ts';
 import type { Entity, EntityType, NameMention } from '../names/entity.ts';
 import { findGroups } from './groups.ts';
 
@@ -8,6 +9,8 @@ export interface Participant {
   readonly name: string;
   readonly type: EntityType | 'group';
   readonly entity?: Entity;
+  /** the names, where it stands for several: `the plaintiffs` */
+  readonly names?: readonly string[];
   /** whether it is a judge: judges are named, but have no side */
   readonly judge?: boolean;
 }
@@ -35,9 +38,42 @@ export interface Roster {
 
 /** The names of the entities and the unnamed groups, by token. */
 export function makeRoster(doc: Document, entities: readonly Entity[], bench: readonly Span[] = []): Roster {
-  const named = namings(doc, entities, bench);
+  return withGroups(doc, namings(doc, entities, bench));
+}
+
+/** The names and references of a cast, each with whom it stands for, and the unnamed groups. */
+export function rosterOf(doc: Document, { references }: Pick<Cast, 'references'>): Roster {
+  const byName = new Map<string, Participant>();
+  const found: Naming[] = [];
+  for (const { name, type, start, end, form, entities } of references) {
+    if (type === 'document' || type === 'court') continue;
+    const kind = type === 'judge' ? 'person' : (entities[0]?.type ?? (type === 'group' ? 'group' : type));
+    const who = byName.get(name) ?? {
+      name,
+      type: kind,
+      ...(type === 'judge' ? { judge: true } : {}),
+      names: namesIn(entities, name),
+    };
+    byName.set(name, who);
+    const range = tokensOf(doc, { start, end });
+    if (range) found.push({ start, end, ...range, who, ...(form === 'name' ? {} : { described: true }) });
+  }
+  return withGroups(doc, { who: new Map(), namings: found, participants: [...byName.values()] });
+}
+
+const namesIn = (entities: readonly Entity[], name: string): readonly string[] =>
+  entities.length > 1 ? entities.map((entity) => entity.name) : [name];
+
+function tokensOf(doc: Document, { start, end }: Span): { from: number; to: number } | undefined {
+  const from = tokenAt(doc, start);
+  let to = from;
+  while (to < doc.tokens.count && doc.tokens.start[to]! < end) to++;
+  return to > from ? { from, to } : undefined;
+}
+
+function withGroups(doc: Document, named: Named): Roster {
   const groups = findGroups(doc, named);
-  const participants = [...entities.map((entity) => named.who.get(entity)!), ...groups.participants];
+  const participants = [...named.participants, ...groups.participants];
   const all = [...named.namings, ...groups.namings].sort(byPosition);
   const starting: (Naming | undefined)[] = new Array(doc.tokens.count + 1);
   const ending: (Naming | undefined)[] = new Array(doc.tokens.count + 1);
@@ -52,6 +88,7 @@ export function makeRoster(doc: Document, entities: readonly Entity[], bench: re
 export interface Named {
   readonly who: ReadonlyMap<Entity, Participant>;
   readonly namings: readonly Naming[];
+  readonly participants: readonly Participant[];
 }
 
 function namings(doc: Document, entities: readonly Entity[], bench: readonly Span[]): Named {
@@ -62,13 +99,11 @@ function namings(doc: Document, entities: readonly Entity[], bench: readonly Spa
     const participant: Participant = { name: entity.name, type: entity.type, entity, ...(judge ? { judge } : {}) };
     who.set(entity, participant);
     for (const mention of entity.mentions) {
-      const from = tokenAt(doc, mention.start);
-      let to = from;
-      while (to < doc.tokens.count && doc.tokens.start[to]! < mention.end) to++;
-      if (to > from) found.push({ start: mention.start, end: mention.end, from, to, who: participant, mention });
+      const range = tokensOf(doc, mention);
+      if (range) found.push({ start: mention.start, end: mention.end, ...range, who: participant, mention });
     }
   }
-  return { who, namings: found.sort(byPosition) };
+  return { who, namings: found.sort(byPosition), participants: [...who.values()] };
 }
 
 /** Whether most of the mentions are a judge's. */
