@@ -13,11 +13,15 @@ export interface Appointment {
   readonly side: 'before' | 'after' | 'either';
   /** `both Obama appointees` */
   readonly several: boolean;
+  /** whether a noun says it: `appointee`, `nominee` */
+  readonly noun: boolean;
+  /** whether an article or `both` opens it: then it stands beside the one before */
+  readonly determined: boolean;
 }
 
 const isName = (shape: number | undefined): boolean => shape === Shape.Capital || shape === Shape.Caps;
 const APPOINTED = /^(?:appointed|nominated|named|tapped|picked|elevated|selected|chosen|installed|confirmed)$/;
-const NOUN = /^(?:appointee|nominee|pick|appointees|nominees|picks|selection)$/;
+const NOUN = /^(?:appointee|nominee|pick|appointees|nominees|selection)$/;
 
 /** The appointments told in the sentence. */
 export function findAppointments(doc: Document, sentence: Sentence, names: NameIndex): Appointment[] {
@@ -41,11 +45,17 @@ function byNoun(doc: Document, sentence: Sentence, at: number, names: NameIndex)
   const several = tokens.word[at]!.endsWith('s');
   if (tokens.word[at + 1] === 'of' || tokens.word[at + 1] === 'by') {
     const president = presidentAt(doc, sentence, at + 2, names);
-    if (president) return { by: president.name, from: at, to: president.to, side: 'either', several };
+    const determined = /^(?:an?|the|both|another)$/.test(tokens.word[at - 1] ?? '');
+    if (president)
+      return { by: president.name, from: at, to: president.to, side: 'either', several, noun: true, determined };
   }
   const possessive = tokens.word[at - 1] === "'s" || tokens.word[at - 1] === "'" ? 1 : 0;
   const before = presidentBefore(doc, sentence, at - possessive, names);
-  return before ? { by: before.name, from: before.from, to: at + 1, side: 'either', several } : undefined;
+  if (!before || (tokens.word[at] === 'pick' && !possessive)) return undefined;
+  const determined =
+    /^(?:an?|the|both|another|fellow)$/.test(tokens.word[before.from - 1] ?? '') ||
+    (possessive > 0 && !isName(tokens.shape[at + 1]));
+  return { by: before.name, from: before.from, to: at + 1, side: 'either', several, noun: true, determined };
 }
 
 /** `appointed by President Obama`, `Obama-appointed`, `whom Obama appointed`, `Trump nominated Judge Cole`. */
@@ -53,14 +63,32 @@ function byVerb(doc: Document, sentence: Sentence, at: number, names: NameIndex)
   const { tokens } = doc;
   if (tokens.word[at - 1] === '-') {
     const before = presidentBefore(doc, sentence, at - 1, names);
-    return before ? { by: before.name, from: before.from, to: at + 1, side: 'after', several: false } : undefined;
+    return before
+      ? {
+          by: before.name,
+          from: before.from,
+          to: at + 1,
+          side: 'after',
+          several: false,
+          noun: false,
+          determined: false,
+        }
+      : undefined;
   }
   for (let by = at + 1; by < sentence.to && by - at < 12; by++) {
     const word = tokens.word[by]!;
     if (word === 'by') {
       const president = presidentAt(doc, sentence, by + 1, names);
       return president
-        ? { by: president.name, from: at, to: president.to, side: 'before', several: both(tokens, at) }
+        ? {
+            by: president.name,
+            from: at,
+            to: president.to,
+            side: 'before',
+            several: both(tokens, at),
+            noun: false,
+            determined: false,
+          }
         : undefined;
     }
     if (word === ',' || word === ';' || (word === 'and' && by - at < 3)) break;
@@ -76,6 +104,8 @@ function byVerb(doc: Document, sentence: Sentence, at: number, names: NameIndex)
     to: at + 1,
     side: relative || object ? 'before' : 'after',
     several: false,
+    noun: false,
+    determined: false,
   };
 }
 
@@ -106,7 +136,7 @@ function presidentAt(
     const name = presidentName(doc.text.slice(mention.start, mention.end), titled, mention.entity.name);
     let end = at + 1;
     while (end < to && tokens.start[end]! < mention.end) end++;
-    return name ? { name, to: end } : undefined;
+    return name && tokens.word[end] !== "'s" ? { name, to: end } : undefined;
   }
   let end = at;
   while (end < to && end - at < 4 && isName(tokens.shape[end])) end++;

@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import { tokenAt } from '../../text/document.ts';
 import { byPosition } from '../../text/span.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { type Appointment, findAppointments } from './appointed.ts';
 import type { NameIndex, Sitting } from './people.ts';
 
@@ -18,73 +19,96 @@ export function attachAppointments(doc: Document, judges: readonly Sitting[], na
     .map(({ start, end, judge }): Place => ({ from: tokenAt(doc, start), to: tokenAt(doc, end - 1) + 1, judge }));
   if (places.length === 0) return;
   let next = 0;
-  doc.sentences.forEach((sentence) => {
+  let before: readonly Place[] = [];
+  for (const sentence of doc.sentences) {
     while (next < places.length && places[next]!.to <= sentence.from) next++;
     const here: Place[] = [];
     for (let at = next; at < places.length && places[at]!.from < sentence.to; at++) here.push(places[at]!);
     for (const appointment of findAppointments(doc, sentence, names)) {
-      const hosts = hostsOf(doc, appointment, here, names);
-      const pronoun =
-        hosts.length === 0 && appointment.side !== 'after'
-          ? byPronoun(doc, sentence.from, appointment, places, next)
-          : undefined;
+      const hosts = hostsOf(doc.tokens, appointment, here, names);
+      const pronoun = hosts.length === 0 ? byPronoun(doc.tokens, sentence.from, appointment, before) : undefined;
       for (const { judge } of pronoun ? [pronoun] : hosts) judge.appointedBy ??= appointment.by;
     }
-  });
+    before = here;
+  }
 }
 
-/** The judges that stand beside the words: the one before them with nobody between, or the one right after. */
-function hostsOf(
-  doc: Document,
-  { from, to, side, several }: Appointment,
-  here: readonly Place[],
-  names: NameIndex,
-): Place[] {
+/** The judges that stand beside the words: the one just before them, the one right after, or several of a list. */
+function hostsOf(tokens: Tokens, appointment: Appointment, here: readonly Place[], names: NameIndex): readonly Place[] {
+  const { from, to, side, several } = appointment;
   const over = here.find((place) => place.from <= from && place.to >= to);
   if (over) return [over];
-  const after =
-    side === 'before'
-      ? undefined
-      : here.find(
-          (place) =>
-            place.from >= to && place.from - to <= (side === 'after' ? 6 : 3) && clear(doc, to, place.from, names),
-        );
-  if (after && side === 'after') return [after];
-  const before = side === 'after' ? [] : here.filter((place) => place.to <= from);
-  const nearest = before.at(-1);
-  if (nearest && clear(doc, nearest.to, from, names)) {
-    if (several) return before.slice(-2);
-    return [nearest];
-  }
-  return after && from - 2 <= (here[0]?.from ?? 0) ? [after] : after ? [after] : [];
+  const after = here.filter((place) => place.from >= to);
+  const before = here.filter((place) => place.to <= from);
+  const next = after[0];
+  const following = side !== 'before' && next && leadsTo(tokens, to, next.from, names) ? next : undefined;
+  if (following && (side === 'after' || several || !appointment.determined))
+    return several ? listFrom(tokens, after) : [following];
+  const last = before.at(-1);
+  if (side !== 'after' && last && beside(tokens, last.to, from, names, appointment) && !isReplaced(tokens, last.from))
+    return several ? listTo(tokens, before) : [last];
+  return following ? [following] : [];
 }
 
-/** Whether nobody else is named between the tokens. */
-function clear({ tokens }: Document, from: number, to: number, names: NameIndex): boolean {
-  if (to - from > 28) return false;
+/** The judges of a list that starts with the first. */
+function listFrom(tokens: Tokens, places: readonly Place[]): readonly Place[] {
+  let count = 1;
+  while (count < places.length && isJoint(tokens, places[count - 1]!.to, places[count]!.from)) count++;
+  return places.slice(0, count);
+}
+
+/** The judges of a list that ends with the last. */
+function listTo(tokens: Tokens, places: readonly Place[]): readonly Place[] {
+  let first = places.length - 1;
+  while (first > 0 && isJoint(tokens, places[first - 1]!.to, places[first]!.from)) first--;
+  return places.slice(first);
+}
+
+const isJoint = ({ word }: Tokens, from: number, to: number): boolean =>
+  to - from <= 3 && word.slice(from, to).every((between) => /^(?:,|and|&|judges?|justices?)$/.test(between));
+
+/** Words that may stand between a judge and an appointment that is another's or no fact. */
+const BREAKS =
+  /^(?:;|:|“|”|"|when|while|if|after|before|because|but|that|than|whether|against|like|as|said|says|he|she|they|any|replac\w*|succe\w*|fill\w*|nominees?|vacan\w*|seat|decision|ruled|wrote|told|blocked|ordered|former|urged|asked)$/;
+
+/** Whether the words stand beside the judge before them, with nobody else and no other clause between. */
+function beside({ word }: Tokens, from: number, to: number, names: NameIndex, { noun }: Appointment): boolean {
+  if (to - from > (noun ? 7 : 16)) return false;
   for (let at = from; at < to; at++) {
-    const mention = names.over.get(at);
-    if (mention?.entity.type === 'person') return false;
-    if (tokens.word[at] === ';') return false;
+    if (names.over.get(at)?.entity.type === 'person') return false;
+    if (BREAKS.test(word[at]!) && !(word[at] === 'former' && /^(?:a|an)$/.test(word[at - 1]!))) return false;
+    if (noun && at > from && /^(?:and|to|by|for|of)$/.test(word[at]!)) return false;
+  }
+  return noun ? to === from || /^(?:,|—|–|-|--|\(|is|was|as|both|a|an|the)$/.test(word[from]!) : true;
+}
+
+/** `to replace Amy Cole`: the one who is left is not the one who is appointed. */
+function isReplaced({ word }: Tokens, from: number): boolean {
+  for (let at = Math.max(0, from - 4); at < from; at++)
+    if (/^(?:replac\w*|succe\w*|fill\w*|left|seat|death|vacancy|retiring|unlike|than|against)$/.test(word[at]!))
+      return true;
+  return false;
+}
+
+/** Whether the judge follows at once: `Trump-appointed Judge Cole`, `An Obama appointee, Cole`. */
+function leadsTo({ word }: Tokens, from: number, to: number, names: NameIndex): boolean {
+  if (to - from > 6) return false;
+  for (let at = from; at < to; at++) {
+    if (names.over.get(at)?.entity.type === 'person') return false;
+    if (/^(?:to|for|who|by|replac\w*|when|if|and|but|is|was|has|had|in|on|against|not|n't|than|\.)$/.test(word[at]!))
+      return false;
   }
   return true;
 }
 
 /** `He was appointed by …`: the judge named in the sentence before, if no other judge is. */
 function byPronoun(
-  { tokens, sentences }: Document,
+  { word }: Tokens,
   start: number,
   { from }: Appointment,
-  places: readonly Place[],
-  next: number,
+  before: readonly Place[],
 ): Place | undefined {
-  if (!/^(?:he|she)$/.test(tokens.word[start] ?? '') || from - start > 4) return undefined;
-  const last = places[next - 1];
-  const sentence = sentences.findIndex(({ from: first }) => first === start);
-  const previous = sentences[sentence - 1];
-  if (!last || !previous || last.from < previous.from) return undefined;
-  const others = places.filter(
-    (place) => place.from >= previous.from && place.to <= start && place.judge !== last.judge,
-  );
-  return others.length === 0 ? last : undefined;
+  if (!/^(?:he|she)$/.test(word[start] ?? '') || from - start > 4) return undefined;
+  const last = before.at(-1);
+  return last && before.every(({ judge }) => judge === last.judge) ? last : undefined;
 }

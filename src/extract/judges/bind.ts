@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.ts';
-import { type Description, differ } from './descriptions.ts';
+import { apposedTo, type Description, differ } from './descriptions.ts';
 import type { NameIndex, Sitting } from './people.ts';
 
 /** A judge with the offsets at which it is mentioned first and, so far, last. */
@@ -20,7 +20,7 @@ export function bindDescriptions(
   const known: Known[] = named.map((judge) => ({ judge, first: firstOf(judge) })).sort((a, b) => a.first - b.first);
   const unnamed: Sitting[] = [];
   for (const description of descriptions) {
-    const apposed = apposedName(doc, description, names, named);
+    const apposed = apposedName(doc, description, names, named) ?? precededBy(doc, description, named);
     const judge = apposed ?? ownerOf(doc, description, known, unnamed);
     if (judge) {
       judge.mentions.push({ start: description.start, end: description.end });
@@ -38,14 +38,22 @@ export function bindDescriptions(
 
 /** `The judge, Amy Cole, said`. */
 function apposedName(
-  { tokens }: Document,
-  { to }: Description,
+  doc: Document,
+  description: Description,
   names: NameIndex,
   named: readonly Sitting[],
 ): Sitting | undefined {
-  if (tokens.word[to] !== ',') return undefined;
-  const mention = names.starting.get(to + 1);
+  const mention =
+    apposedTo(doc, description, names) ??
+    (doc.tokens.word[description.to] === ',' ? names.starting.get(description.to + 1) : undefined);
   return mention ? named.find(({ entity }) => entity === mention.entity) : undefined;
+}
+
+/** `Amy Cole, a federal judge in Boise`: the name right before the words. */
+function precededBy({ tokens }: Document, { from, form }: Description, named: readonly Sitting[]): Sitting | undefined {
+  if (form === 'bare' || !/^(?:,|—|–|\(|--)$/.test(tokens.word[from - 1] ?? '')) return undefined;
+  const end = tokens.end[from - 2];
+  return named.find(({ mentions }) => mentions.some((mention) => mention.end === end));
 }
 
 function ownerOf(

@@ -16,6 +16,12 @@ export function courtOfTitle(title: string): string | undefined {
     .replace(/ (?:chief|senior|associate|presiding|magistrate|administrative)$/i, '')
     .trim();
   if (!words) return undefined;
+  if (
+    /^(?:lower|trial|single|same|one|another|top|high|state|local|our|this)[- ]?(?:level )?(?:district |federal )?court$|-court$/i.test(
+      words,
+    )
+  )
+    return undefined;
   if (/\bcourt\b/i.test(words)) return words.replace(/ (?:chief|senior|associate|presiding)$/i, '');
   if (/^(?:u\.?s\.?|united states)(?: district| magistrate| federal)*$/i.test(words))
     return words.replace(/ (?:district|magistrate|federal).*$/i, '').concat(' District Court');
@@ -61,7 +67,7 @@ export function settleCourts(
   const free = courts.filter(({ mentions }) => !mentions.some(({ text }) => used.has(text.toLowerCase())));
   for (const judge of judges) {
     if (settled.has(judge)) continue;
-    const court = fittingCourt(judge, free) ?? ownCourt(judge) ?? panelCourt(doc, judge, settled);
+    const court = fittingCourt(doc, judge, free) ?? ownCourt(judge) ?? panelCourt(doc, judge, settled);
     if (court) settled.set(judge, court);
   }
   return settled;
@@ -73,15 +79,16 @@ function ownCourt(judge: Sitting): string | undefined {
     judge.court ??
     (judge.title ? courtOfTitle(judge.title) : undefined) ??
     (judge.federal && judge.place ? 'federal court' : undefined);
-  if (!own || !isGeneric(own) || !judge.place) return own;
+  if (!own || !isGeneric(own) || !judge.place || own.toLowerCase().includes(judge.place.toLowerCase())) return own;
   return stateOf(judge.place) === 'District of Columbia' && /district court$/i.test(own)
     ? `${own} for the District of Columbia`
     : `${own} in ${judge.place}`;
 }
 
 /** The only court of the article that fits the judge, or the only one that it names before the judge. */
-function fittingCourt(judge: Sitting, courts: readonly Draft<CourtClaim>[]): string | undefined {
+function fittingCourt(doc: Document, judge: Sitting, courts: readonly Draft<CourtClaim>[]): string | undefined {
   const own = ownCourt(judge);
+  if (!judge.name) return undefined;
   if (judge.kind === 'justice') return own ?? supremeCourt(judge, courts);
   const level = own ? levelOf(own) : undefined;
   const fitting = courts.filter((court) => {
@@ -89,9 +96,16 @@ function fittingCourt(judge: Sitting, courts: readonly Draft<CourtClaim>[]): str
     return level ? other === level && sameSystem(own, court) : other !== 'supreme';
   });
   const fuller = own ? fitting.filter(({ name, start, end }) => !isGeneric(name) || end - start > own.length) : fitting;
-  if (fuller.length === 1) return longest(fuller[0]!);
+  if (own) return fuller.length === 1 ? longest(fuller[0]!) : undefined;
+  // a bare "Judge Cole" sits in a court only when it is named nearby
   const first = Math.min(...judge.mentions.map(({ start }) => start));
-  const before = own ? [] : fuller.filter(({ mentions }) => mentions[0]!.start < first);
+  const at = sentenceAt(doc, first);
+  const [from, to] = [doc.sentences[Math.max(0, at - 4)], doc.sentences[Math.min(doc.sentences.length - 1, at + 3)]];
+  const near = fuller.filter(({ mentions }) =>
+    mentions.some(({ start }) => from && to && start >= from.start && start < to.end),
+  );
+  if (near.length === 1 && fuller.length === 1) return longest(near[0]!);
+  const before = near.filter(({ mentions }) => mentions[0]!.start < first);
   return before.length === 1 ? longest(before[0]!) : undefined;
 }
 

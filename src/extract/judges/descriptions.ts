@@ -1,9 +1,11 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
-import { Shape } from '../../text/tokens.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
 import { districtOf, stateOf } from '../courts/places.ts';
-import { DESCRIBING, JUDGE_ACTS } from './lexicon.ts';
+import type { NameMention } from '../names/entity.ts';
+import { DESCRIBING, JUDGE_ACTS, JUDGE_DID, JUDGE_DOES } from './lexicon.ts';
+import type { NameIndex } from './people.ts';
 import { type CourtIndex, seatAfter } from './phrases.ts';
 
 /** A judge who is described and not named: `a federal judge in Oakland`, `the judge`, a headline's `Judge`. */
@@ -79,10 +81,26 @@ function descriptionAt(
     ...(seat?.court ? { court: seat.court } : {}),
     ...(own ? { place: own } : {}),
     federal: words.includes('federal') || words.includes('u.s.') || words.includes('us'),
-    acts: JUDGE_ACTS.has(tokens.word[to] ?? '') || /^(?:by|before)$/.test(tokens.word[from - 1] ?? ''),
+    acts: acts(tokens, from, to, form),
     sentence: index,
   };
 }
+
+/** Whether the judge of the words did something: `a judge ruled`, `blocked by a judge`, a headline's `Judge blocks`. */
+function acts({ word }: Tokens, from: number, to: number, form: Description['form']): boolean {
+  const before = word[from - 1] ?? '';
+  if (before === 'by') return true;
+  if (/^(?:if|unless|whether|until|once|is|was|as|became|be|being|becoming|of|like)$/.test(before)) return false;
+  for (let at = to; at < to + 7; at++) {
+    const verb = word[at] ?? '';
+    if (JUDGE_DID.has(verb) || (form === 'bare' && JUDGE_DOES.has(verb))) return true;
+    if (!BETWEEN.test(verb)) return false;
+  }
+  return false;
+}
+
+const BETWEEN =
+  /^(?:has|had|have|also|recently|temporarily|permanently|partially|on|in|late|earlier|last|this|later|again|already|twice|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|day|night|morning|afternoon|\d+|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|summer|spring|fall|winter|unanimously|quickly|briefly)$/;
 
 /** First token of the words that describe the judge. */
 function modifiersStart({ tokens }: Document, { from }: Sentence, head: number): number {
@@ -123,6 +141,23 @@ function placeIn({ tokens, text }: Document, first: number, head: number): strin
     for (const words of [two, one]) if (stateOf(words) ?? districtOf(words)) return words;
   }
   return undefined;
+}
+
+/** The person whose name is set beside the description between commas. */
+export function apposedTo({ tokens }: Document, { to }: Description, names: NameIndex): NameMention | undefined {
+  let at = to;
+  if (
+    /^(?:on|of)$/.test(tokens.word[at] ?? '') &&
+    tokens.word[at + 1] === 'the' &&
+    /^(?:panel|court|case|bench)$/.test(tokens.word[at + 2] ?? '')
+  )
+    at += 3;
+  if (tokens.word[at] !== ',') return undefined;
+  const mention = names.starting.get(at + 1);
+  if (mention?.entity.type !== 'person' || mention.form !== 'full') return undefined;
+  let end = at + 2;
+  while (end < tokens.count && tokens.start[end]! < mention.end) end++;
+  return end - at > 2 && /^(?:,|\.|\)|\(|—|–|-)$/.test(tokens.word[end] ?? '.') ? mention : undefined;
 }
 
 /** Whether two places cannot both be where one judge sits. */

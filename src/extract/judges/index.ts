@@ -5,13 +5,14 @@ import { byPosition, type Span } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Entity } from '../names/entity.ts';
 import { attachAppointments } from './attach.ts';
+import { Bench } from './bench.ts';
 import { bindDescriptions } from './bind.ts';
-import { isUsJustice, settleCourts } from './courts.ts';
-import { findDescriptions } from './descriptions.ts';
-import { NO_JUDGES } from './lexicon.ts';
+import { settleCourts } from './courts.ts';
+import { apposedTo, type Description, findDescriptions } from './descriptions.ts';
+import { PRESIDENTS } from './lexicon.ts';
 import { indexNames, type NameIndex, type Sitting } from './people.ts';
 import { appositionAfter, type CourtIndex, indexCourts, seatAfter, seatBefore } from './phrases.ts';
-import { findTitled, type TitledName } from './titles.ts';
+import { findTitled } from './titles.ts';
 
 /** The judges of the article, named or not. */
 export function findJudges(
@@ -23,107 +24,24 @@ export function findJudges(
   const courtIndex = indexCourts(doc, courts);
   const chancery = doc.tokens.word.includes('chancery');
   const bench = new Bench(doc, courts);
-  const taken = new Set<number>();
-  for (const sentence of doc.sentences)
-    for (const titled of findTitled(doc, sentence, index, chancery)) {
-      taken.add(titled.head);
-      bench.addTitled(
-        titled,
-        seatAfter(doc, sentence, titled.to, courtIndex) ?? seatBefore(doc, sentence, titled.first),
-      );
-    }
+  const titled = doc.sentences.flatMap((sentence) =>
+    findTitled(doc, sentence, index, chancery).map((one) => ({
+      titled: one,
+      seat: seatAfter(doc, sentence, one.to, courtIndex) ?? seatBefore(doc, sentence, one.first),
+    })),
+  );
+  const taken = new Set(titled.map(({ titled: { head } }) => head));
+  bench.addTitled(titled);
   addByApposition(doc, index, courtIndex, bench);
-  addJustices(names, courts, bench);
+  bench.addJustices(names, courts);
+  const descriptions = doc.sentences.flatMap((sentence, at) => findDescriptions(doc, sentence, at, courtIndex, taken));
+  addByDescription(doc, index, descriptions, bench);
   bench.leaveNames();
   bench.addMentions();
-  const descriptions = doc.sentences.flatMap((sentence, at) => findDescriptions(doc, sentence, at, courtIndex, taken));
   const judges = bindDescriptions(doc, descriptions, bench.judges, index);
   attachAppointments(doc, judges, index);
   const seats = settleCourts(doc, judges, courts);
   return judges.map((judge) => claim(doc, judge, seats.get(judge))).sort(byPosition);
-}
-
-/** Gathers who is a judge, one entry for each person. */
-class Bench {
-  readonly judges: Sitting[] = [];
-  private readonly byEntity = new Map<Entity, Sitting>();
-  private readonly doc: Document;
-  /** whether the article names a court of justices */
-  private readonly courtly: boolean;
-
-  constructor(doc: Document, courts: readonly Draft<CourtClaim>[]) {
-    this.doc = doc;
-    this.courtly = courts.some(({ name }) => /supreme|high court|court of appeal/i.test(name));
-  }
-
-  /** Somebody whom a title makes a judge. */
-  addTitled(titled: TitledName, seat: { court?: string; place?: string } | undefined): void {
-    const { tokens, text } = this.doc;
-    const start = tokens.start[titled.listed ? titled.from : titled.first]!;
-    const end = tokens.end[titled.to - 1]!;
-    const name = titled.mention?.entity.name ?? text.slice(tokens.start[titled.from], end).replaceAll(/\s+/g, ' ');
-    const judge = this.of(titled.mention?.entity, name, titled.kind, 'judge/title');
-    if (!judge) return;
-    judge.mentions.push({ start, end });
-    if (judge.title === undefined || titled.title.length > judge.title.length) judge.title = titled.title;
-    judge.court ??= seat?.court;
-    judge.place ??= seat?.place;
-  }
-
-  /** The entry of a person, made when there is none; nothing for those who are no judges. */
-  of(entity: Entity | undefined, name: string, kind: Sitting['kind'], rule: string): Sitting | undefined {
-    const known = entity ? this.byEntity.get(entity) : this.bySurname(name);
-    if (known) return known;
-    if (NO_JUDGES.has(name.toLowerCase()) || NO_JUDGES.has(name.split(/\s+/).at(-1)!.toLowerCase())) return undefined;
-    const judge: Sitting = {
-      name,
-      title: undefined,
-      court: undefined,
-      place: undefined,
-      kind,
-      appointedBy: undefined,
-      mentions: [],
-      rule,
-    };
-    if (entity) {
-      judge.entity = entity;
-      this.byEntity.set(entity, judge);
-    }
-    this.judges.push(judge);
-    return judge;
-  }
-
-  private bySurname(name: string): Sitting | undefined {
-    const surname = name.split(/\s+/).at(-1)!;
-    const found = this.judges.filter((judge) => judge.name?.split(/\s+/).at(-1) === surname);
-    return found.length === 1 ? found[0] : undefined;
-  }
-
-  /** Without people whose given name is Justice: no full name, no court and no other justice in the article. */
-  leaveNames(): void {
-    const justices = this.judges.filter(({ kind }) => kind === 'justice');
-    if (justices.length !== 1 || this.courtly) return;
-    const [justice] = justices;
-    if (justice?.name && !justice.name.includes(' ') && justice.title === 'Justice')
-      this.judges.splice(this.judges.indexOf(justice), 1);
-  }
-
-  /** Every other mention of the judges' names. */
-  addMentions(): void {
-    for (const judge of this.judges) {
-      const own = [...judge.mentions];
-      for (const mention of judge.entity?.mentions ?? []) {
-        const known = own.some(({ start, end }) => start < mention.end && mention.start < end);
-        if (!known) judge.mentions.push(this.trim(mention, judge.name));
-      }
-    }
-  }
-
-  /** The mention without words before or after the name that are no part of it. */
-  private trim({ start, end }: Span, name: string | undefined): Span {
-    const at = name ? this.doc.text.slice(start, end).indexOf(name) : -1;
-    return name && at >= 0 ? { start: start + at, end: start + at + name.length } : { start, end };
-  }
 }
 
 /** People whom an apposition makes judges: `Amy Cole, chief judge of the Fourth Circuit`. */
@@ -134,7 +52,7 @@ function addByApposition(doc: Document, index: NameIndex, courts: CourtIndex, be
     while (to < doc.tokens.count && doc.tokens.start[to]! < mention.end) to++;
     const sentence = doc.sentences[mention.sentence] ?? doc.sentences[sentenceAt(doc, mention.start)]!;
     const apposition = appositionAfter(doc, sentence, to, courts);
-    if (!apposition) continue;
+    if (!apposition || PRESIDENTS[mention.entity.surname?.toLowerCase() ?? ''] !== undefined) continue;
     const judge = bench.of(mention.entity, mention.entity.name, apposition.kind, 'judge/apposition');
     if (!judge) continue;
     judge.title ??= apposition.title;
@@ -143,25 +61,14 @@ function addByApposition(doc: Document, index: NameIndex, courts: CourtIndex, be
   }
 }
 
-/** Justices of the Supreme Court of the United States are known by name where that court is named. */
-function addJustices(names: readonly Entity[], courts: readonly Draft<CourtClaim>[], bench: Bench): void {
-  if (!courts.some(({ name }) => /supreme/i.test(name))) return;
-  for (const entity of names) {
-    if (entity.type !== 'person' || !entity.name.includes(' ')) continue;
-    const known = justiceIn(entity.name);
-    const judge = known ? bench.of(entity, known, 'justice', 'judge/justice') : undefined;
-    if (judge && known) judge.name = known;
+/** `A federal judge in Boise, Amy Cole, ruled`: the name set beside a description. */
+function addByDescription(doc: Document, index: NameIndex, descriptions: readonly Description[], bench: Bench): void {
+  for (const description of descriptions) {
+    const mention = apposedTo(doc, description, index);
+    if (!mention || PRESIDENTS[mention.entity.surname?.toLowerCase() ?? ''] !== undefined) continue;
+    const judge = bench.of(mention.entity, mention.entity.name, description.kind, 'judge/apposition');
+    if (judge) judge.title ??= description.title;
   }
-}
-
-/** The justice's name in words that may hold more: `Coloradan Amy Cole`. */
-function justiceIn(name: string): string | undefined {
-  if (isUsJustice(name)) return name;
-  const words = name.split(/\s+/);
-  return [words.slice(-2), words.slice(-3), words.slice(0, 2), words.slice(0, 3)]
-    .filter((part) => part.length < words.length)
-    .map((part) => part.join(' '))
-    .find(isUsJustice);
 }
 
 /** The claim at the first full mention. */
@@ -191,6 +98,8 @@ function bestOf({ text }: Document, { name }: Sitting, mentions: readonly Span[]
     : [];
   const titled = full.find(({ start, end }) => end - start > (name?.length ?? 0));
   if (titled ?? full[0]) return titled ?? full[0]!;
-  // of one without a name, the fullest words
-  return mentions.reduce((best, mention) => (mention.end - mention.start > best.end - best.start ? mention : best));
+  // of one without a name, the first words that are no bare headline's
+  return (
+    mentions.find((mention) => /^(?:an?|another|one) /i.test(text.slice(mention.start, mention.end))) ?? mentions[0]!
+  );
 }

@@ -152,9 +152,30 @@ export const DESCRIBING: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Past-tense and headline verbs by which an unnamed judge acts. */
-export const JUDGE_ACTS: ReadonlySet<string> = new Set(
-  'ruled rules rule blocked blocks block ordered orders order said says found finds issued issues issue denied denies deny granted grants grant rejected rejects reject dismissed dismisses struck strikes halted halts put puts sentenced sentences upheld upholds threw throws tossed tosses barred bars temporarily refused refuses declined declines allowed allows told tells set sets wrote gave gives has had was is sided sides overturned overturns held holds approved approves agreed agrees lifted lifts extended extends declared declares accepted accepts handed stopped stops imposed imposes vacated vacates signed signs recused permanently partially on late earlier last this monday tuesday wednesday thursday friday saturday sunday who in recently also unsealed cleared clears removed weighs hears heard postponed delays delayed mulls reinstated revoked freed released appeared questioned cited reversed criticized quashed convicted acquitted awarded slapped fined decided decides certified invalidated rebuked scolded disqualified appointed'.split(
+/** What an unnamed judge did. */
+export const JUDGE_DID: ReadonlySet<string> = new Set(
+  'accepted acquitted agreed allowed approved awarded barred blocked canceled cancelled certified cited cleared convicted criticized dealt decided declared declined delayed denied disqualified dismissed enjoined extended fined found freed froze gave granted halted handed heard held imposed invalidated issued kept lifted limited narrowed ordered overturned postponed put quashed questioned rebuked recused refused reinstated rejected released removed reversed revoked ruled said sanctioned scheduled scolded sealed sentenced set sided signed slapped stayed stopped struck suspended threw told tossed unsealed upheld vacated voided weighed wrote'.split(
     ' ',
   ),
 );
+
+/** What a judge does in a headline. */
+export const JUDGE_DOES: ReadonlySet<string> = new Set(
+  'accepts acquits agrees allows approves awards axes backs bars blocks cancels clears convicts declares declines delays denies dismisses enjoins extends finds fines frees freezes gives grants halts hears holds imposes invalidates issues keeps lets lifts limits mulls nixes oks orders overturns postpones puts quashes questions refuses reinstates rejects releases removes reverses revokes rules sanctions says sentences sets sides signs slams slaps stays stops strikes suspends tells temporarily throws tosses unseals upholds vacates voids warns weighs'.split(
+    ' ',
+  ),
+);
+
+/** Words after a headline's `Judge` that are no name. */
+export const JUDGE_ACTS: ReadonlySet<string> = new Set([
+  ...JUDGE_DID,
+  ...JUDGE_DOES,
+  'has',
+  'had',
+  'is',
+  'was',
+  'who',
+  'will',
+  'to',
+  'in',
+]);

@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { NameMention } from '../names/entity.ts';
-import { BEFORE_TITLE, BEFORE_VERB, TITLE_WORDS } from './lexicon.ts';
+import { BEFORE_TITLE, BEFORE_VERB, PRESIDENTS, TITLE_WORDS } from './lexicon.ts';
 import type { NameIndex } from './people.ts';
 
 /** A title that makes somebody a judge, and the names that it stands before. */
@@ -19,6 +19,8 @@ export interface TitledName {
   readonly from: number;
   readonly to: number;
   readonly mention?: NameMention;
+  /** whether `former` or `retired` stands before the title */
+  readonly former: boolean;
   /** whether further names of a list come after the first one of this title */
   readonly listed: boolean;
 }
@@ -69,8 +71,12 @@ function titledAt(
   const title = titleText(doc, first, head);
   const found: TitledName[] = [];
   const plural = word.endsWith('s');
+  const former = /^(?:former|retired|ex|onetime)$/.test(
+    tokens.word[first - (tokens.word[first - 1] === '-' ? 2 : 1)] ?? '',
+  );
   for (let next = nameAt(doc, sentence, names, from); next; ) {
-    found.push({ head, first, kind, title, ...next, listed: found.length > 0 });
+    if (!mayBear(doc, sentence, first, head, next)) break;
+    found.push({ head, first, kind, title, former, ...next, listed: found.length > 0 });
     if (!plural) break;
     const following = afterJoint(tokens, next.to, sentence.to);
     next = following === undefined ? undefined : listedAt(names, following, sentence.to, tokens);
@@ -88,7 +94,36 @@ function isTitle(tokens: Tokens, { from }: Sentence, names: NameIndex, head: num
   if (word === 'magistrate' && /^judges?$/.test(tokens.word[head + 1] ?? '')) return false;
   if (tokens.shape[head] === Shape.Lower && BEFORE_VERB.has(before)) return false;
   const over = names.over.get(head);
-  return over?.entity.type !== 'person';
+  if (over?.entity.type === 'person') return false;
+  // the Institute for Justice, the Court of Justice
+  return !over || !/^(?:for|of|and|&)$/.test(before) || tokens.start[head - 1]! < over.start;
+}
+
+/** Whether the name may bear the title: with a small `judge` the verb and the clause are near. */
+function mayBear(
+  { tokens }: Document,
+  { from: start }: Sentence,
+  first: number,
+  head: number,
+  { from, to, mention }: NameSpan,
+): boolean {
+  if (tokens.word[to] === ']' && tokens.shape[to + 1] === Shape.Capital && to - from === 1) return false;
+  if (tokens.shape[head] !== Shape.Lower) return true;
+  if (PRESIDENTS[tokens.word[to - 1]!] !== undefined && tokens.word[to - 1] !== 'kennedy') return false;
+  if (
+    /^(?:nominated|appointed|picked|chose|named|tapped|put|wants|wanted|has|had|have|might|may|can|could|would|should|called|calls|attacked|criticized|likes|said|says|suggest|want|seeks|sought)$/.test(
+      tokens.word[to] ?? '',
+    )
+  ) {
+    if (!/^(?:said|says|has|had)$/.test(tokens.word[to]!)) return false;
+  }
+  // the words of "a judge Cole" and "the judge Cole" are two phrases
+  const before = first > start ? tokens.word[first - 1]! : '';
+  if (first === head && /^(?:an?|the|this|that|which|any|every|another)$/.test(before)) return false;
+  return (
+    mention?.entity.titles.every((title) => !/^(?:president|sen|rep|gov|senator|attorney general)/i.test(title)) ??
+    false
+  );
 }
 
 interface NameSpan {
