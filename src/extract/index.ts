@@ -7,6 +7,7 @@ import type { Published, Source } from '../text/source.ts';
 import { Shape } from '../text/tokens.ts';
 import { findCases } from './cases/index.ts';
 import type { Cast } from './cast.ts';
+import { contextOf } from './context.ts';
 import { findCourts } from './courts/index.ts';
 import { findDates } from './dates/index.ts';
 import { findPublished } from './dates/published.ts';
@@ -36,6 +37,7 @@ export function readArticle(source: Source): Reading {
   const doc = readDocument(source);
   const published = findPublished(doc);
   const era = findEra(doc);
+  const claims = extractClaims(doc, published);
   const skipped = doc.blocks.flatMap((block) =>
     isRead(block)
       ? (block.holes ?? []).map((hole) => ({ ...hole, reason: 'related link' }))
@@ -55,7 +57,12 @@ export function readArticle(source: Source): Reading {
     ...(doc.tokens.count > 2 ? { sketch: sketchOf(doc) } : {}),
     ...(era.length ? { era } : {}),
   };
-  return { article, claims: extractClaims(doc, published) };
+  return { article: { ...article, ...withContext(doc, claims) }, claims };
+}
+
+function withContext(doc: Document, claims: readonly Claim[]): Pick<Article, 'context'> {
+  const context = contextOf(doc, claims);
+  return Object.keys(context).length > 0 ? { context } : {};
 }
 
 /** Everything that one article claims, sorted by position. Nothing is claimed from page clutter. */

@@ -1,8 +1,8 @@
 import type { Reading } from '../extract/index.ts';
 import type { Claim, Conflict, Fact, HoldingClaim, Report } from '../schema/index.ts';
+import { contentWords } from '../text/words.ts';
 import { reconcile } from './index.ts';
 import { byText } from './union.ts';
-import { contentWords } from './words.ts';
 
 /** A fact and the claims of either side that tell of it. */
 export interface DiffEntry {

@@ -1,7 +1,7 @@
 import type { Claim, Fact, FigureClaim } from '../schema/index.ts';
+import { contentWords } from '../text/words.ts';
 import { byPlace, type CaseContext, makeFact, mostTold, ofKind, tell } from './fact.ts';
 import { pushTo } from './union.ts';
-import { contentWords } from './words.ts';
 
 /** One figure over all articles of a case. */
 export interface Figure {

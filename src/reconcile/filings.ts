@@ -1,9 +1,9 @@
 import { foldName } from '../extract/names/compare.ts';
 import type { Claim, Fact, FilingClaim } from '../schema/index.ts';
+import { contentWords } from '../text/words.ts';
 import { byPlace, type CaseContext, makeFact, mostTold, ofKind, tell } from './fact.ts';
 import type { People } from './people.ts';
 import { byText } from './union.ts';
-import { contentWords } from './words.ts';
 
 /** One paper that was filed, over all articles of a case. */
 export interface Filing {

@@ -74,6 +74,15 @@ function knownNames(readings: readonly Reading[], overrides: Overrides | undefin
   return (name) => names.has(name);
 }
 
+/** The words around the figures and years of the articles, by claim. */
+function contextsOf(articles: readonly Article[]): (id: string) => ReadonlySet<string> {
+  const context: Readonly<Record<string, string>> = Object.assign(
+    {},
+    ...articles.map((article) => article.context ?? {}),
+  );
+  return (id) => new Set(context[id]?.split(' '));
+}
+
 function makeCase(
   { members, because }: CaseGroup,
   readings: readonly Reading[],
@@ -107,6 +116,18 @@ function makeCase(
     articles: ids,
     ...(because.length ? { because: [...because] } : {}),
     facts,
-    conflicts: findConflicts({ people, rulings, utterances, figures, claims }),
+    conflicts:
+      articles.length > 1
+        ? findConflicts({
+            people,
+            rulings,
+            filings,
+            utterances,
+            figures,
+            captions,
+            claims,
+            contextOf: contextsOf(articles),
+          })
+        : [],
   };
 }

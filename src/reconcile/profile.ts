@@ -1,7 +1,7 @@
 import type { Reading } from '../extract/index.ts';
 import { foldName } from '../extract/names/compare.ts';
 import type { Claim, HoldingClaim } from '../schema/index.ts';
-import { contentWords, quoteShingles } from './words.ts';
+import { contentWords, quoteShingles } from '../text/words.ts';
 
 /** What an article shows of the case that it tells of. */
 export interface Profile {

@@ -1,9 +1,9 @@
 import { foldName } from '../extract/names/compare.ts';
 import type { Claim, Fact, QuoteClaim } from '../schema/index.ts';
+import { contentWords, plainWords } from '../text/words.ts';
 import { byPlace, type CaseContext, makeFact, mostTold, ofKind, type Told, tell } from './fact.ts';
 import type { People } from './people.ts';
 import { pushTo, Union } from './union.ts';
-import { contentWords, plainWords } from './words.ts';
 
 /** The same words said once, as the articles print them. */
 export interface Utterance {

@@ -1,10 +1,10 @@
 import { foldName } from '../extract/names/compare.ts';
 import type { Claim, DateClaim, Fact, HoldingClaim } from '../schema/index.ts';
+import { contentWords } from '../text/words.ts';
 import { byPlace, type CaseContext, makeFact, mostTold, ofKind, tell } from './fact.ts';
 import type { Entity, People } from './people.ts';
 import { daysBetween } from './profile.ts';
 import { byText, pushTo } from './union.ts';
-import { contentWords } from './words.ts';
 
 /** One ruling over all articles of a case. */
 export interface Ruling {

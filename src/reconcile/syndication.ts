@@ -1,8 +1,8 @@
 import type { Reading } from '../extract/index.ts';
 import type { Article } from '../schema/index.ts';
 import { sketchHashes } from '../text/sketch.ts';
+import { quoteShingles } from '../text/words.ts';
 import { byText, pushTo, Union } from './union.ts';
-import { quoteShingles } from './words.ts';
 
 /** An article that copies or rewrites another, as indexes into the readings. */
 export interface Lineage {
@@ -96,7 +96,7 @@ export function originsOf(articles: readonly Article[], lineage: readonly Lineag
 export function publishArticles(articles: readonly Article[], lineage: readonly Lineage[]): Article[] {
   const from = new Map(lineage.map((link) => [link.copy, link]));
   return articles
-    .map(({ sketch: _sketch, era: _era, ...article }, at) => {
+    .map(({ sketch: _sketch, era: _era, context: _context, ...article }, at) => {
       const link = from.get(at);
       const of = link && articles[link.original]!.id;
       return link && of ? { ...article, lineage: { of, containment: link.containment, reason: link.reason } } : article;

@@ -30,6 +30,10 @@ export const Article = z.object({
     .string()
     .optional()
     .describe('sampled hashes of its wording, to tell copies by; in the claims of a split run only'),
+  context: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('words around figures and years, by claim; in the claims of a split run only'),
   era: z
     .array(z.object({ line: z.int(), text: z.string(), terms: z.array(z.string()) }))
     .optional()

@@ -24,9 +24,16 @@ export function plainWords(text: string): string[] {
 /** Stems of the words that carry the meaning of a phrase. */
 export function contentWords(text: string): Set<string> {
   const words = new Set<string>();
-  for (const word of plainWords(text)) if (!STOP.has(word) && word.length > 2) words.add(stem(word));
+  for (const word of plainWords(text)) {
+    const stemmed = meaningOf(word);
+    if (stemmed) words.add(stemmed);
+  }
   return words;
 }
+
+/** The stem of a lower-case word, if it carries meaning. */
+export const meaningOf = (word: string): string | undefined =>
+  word.length > 2 && !STOP.has(word) ? stem(word) : undefined;
 
 /** A crude stem: plural, tense and possessive endings off. */
 export function stem(word: string): string {

@@ -1,0 +1,165 @@
+import type { Claim, Conflict, DateClaim, Fact, FigureClaim } from '../schema/index.ts';
+import { betweenArticles, conflict, list, side } from './conflict.ts';
+import { ofKind } from './fact.ts';
+import { countedWords, type Figure, isTelling } from './figures.ts';
+
+/** The words around each figure and year, by the id of its claim. */
+export type ContextOf = (id: string) => ReadonlySet<string>;
+
+/** Numbers, years and dockets on which the articles disagree. */
+export function figureConflicts(
+  figures: readonly Figure[],
+  claims: readonly Claim[],
+  captions: readonly Fact[],
+  contextOf: ContextOf,
+): Conflict[] {
+  const rarity = rarityOf([...ofKind(claims, 'figure'), ...ofKind(claims, 'date')], contextOf);
+  return [
+    ...figures.flatMap(countedConflicts),
+    ...valueConflicts(figures, contextOf, rarity),
+    ...yearConflicts(ofKind(claims, 'date'), contextOf, rarity),
+    ...docketConflicts(claims, captions),
+  ];
+}
+
+type Rarity = (word: string) => number;
+
+/** How much a word around a number tells: words that stand around many of them tell little. */
+function rarityOf(claims: readonly Claim[], contextOf: ContextOf): Rarity {
+  const counts = new Map<string, number>();
+  for (const { id } of claims) for (const word of contextOf(id)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (word) => 1 / Math.max(1, (counts.get(word) ?? 1) - 1);
+}
+
+/** One number that counts one thing here and another there. */
+function countedConflicts({ fact, claims }: Figure): Conflict[] {
+  if (fact.articles.length < 2 || !isTelling(claims[0]!.value)) return [];
+  const told = claims.filter((claim) => countedWords(claim).size > 0);
+  for (const a of told)
+    for (const b of told) {
+      const [left, right] = [countedWords(a), countedWords(b)];
+      if (a.article >= b.article || [...left].some((word) => right.has(word))) continue;
+      const sides = [side(a.text, [a]), side(b.text, [b])];
+      const note = `${a.value.toLocaleString('en-US')} counts ${a.of ?? a.unit} in ${a.article} and ${b.of ?? b.unit} in ${b.article}.`;
+      return [conflict('scope', 'of', [fact.id], sides, note)];
+    }
+  return [];
+}
+
+/** Figures compared two by two: no more of a case than this. */
+const MOST = 120;
+
+/** Two near numbers of one thing, where neither article has the other's. */
+function valueConflicts(figures: readonly Figure[], contextOf: ContextOf, rarity: Rarity): Conflict[] {
+  const found: Conflict[] = [];
+  const numbers = figures
+    .slice(0, MOST)
+    .filter(({ claims }) => typeof claims[0]!.value === 'number' && claims[0]!.value >= 3);
+  numbers.forEach((a, at) => {
+    for (const b of numbers.slice(at + 1)) {
+      if (!isNear(a.claims[0]!, b.claims[0]!) || a.fact.articles.some((id) => b.fact.articles.includes(id))) continue;
+      if (!aboutOneThing(a, b, contextOf, rarity)) continue;
+      const sides = [side(a.claims[0]!.text, a.claims), side(b.claims[0]!.text, b.claims)];
+      const note = `${sides[0]!.value} in ${list(sides[0]!.articles)}, ${sides[1]!.value} in ${list(sides[1]!.articles)}.`;
+      found.push(conflict('contradiction', 'value', [a.fact.id, b.fact.id], sides, note));
+    }
+  });
+  return found;
+}
+
+function isNear({ value: a, unit }: FigureClaim, { value: b, unit: otherUnit }: FigureClaim): boolean {
+  if (typeof a !== 'number' || typeof b !== 'number' || a === b || (unit ?? '') !== (otherUnit ?? '')) return false;
+  return Math.max(a, b) / Math.min(a, b) <= 1.25;
+}
+
+/** Whether the words around two numbers tell that they count one thing: the rarer the words, the fewer are enough. */
+function aboutOneThing(a: Figure, b: Figure, contextOf: ContextOf, rarity: Rarity): boolean {
+  const around = ({ claims }: Figure) =>
+    new Set(claims.flatMap((claim) => [...contextOf(claim.id), ...countedWords(claim)]));
+  const [left, right] = [around(a), around(b)];
+  const shared = [...left].filter((word) => right.has(word));
+  const told = shared.reduce((sum, word) => sum + rarity(word), 0);
+  const counted = (figure: Figure) => new Set(figure.claims.flatMap((claim) => [...countedWords(claim)]));
+  const [things, others] = [counted(a), counted(b)];
+  const sameThing = [...things].some((word) => others.has(word));
+  const open =
+    things.size === 0 ||
+    others.size === 0 ||
+    (PEOPLE.test([...things].join(' ')) && PEOPLE.test([...others].join(' ')));
+  if (!sameThing && !open) return false;
+  return shared.length >= 2 && told >= (sameThing ? 1.2 : 1.6);
+}
+
+/** Words for people that stand for one another. */
+const PEOPLE =
+  /\b(?:people|person|borrower|student|individual|resident|worker|immigrant|customer|member|voter|plaintiff|famil)/;
+
+/** Two years for one event, told by articles that do not tell the other year of it. */
+function yearConflicts(dates: readonly DateClaim[], contextOf: ContextOf, rarity: Rarity): Conflict[] {
+  const years = dates.filter(({ timex }) => /^\d{4}$/.test(timex)).slice(0, MOST);
+  for (const a of years)
+    for (const b of years) {
+      if (a.article >= b.article || Math.abs(Number(a.timex) - Number(b.timex)) !== 1) continue;
+      if (
+        years.some(
+          (other) =>
+            (other.article === a.article && other.timex === b.timex) ||
+            (other.article === b.article && other.timex === a.timex),
+        )
+      )
+        continue;
+      const shared = [...contextOf(a.id)].filter((word) => contextOf(b.id).has(word));
+      if (shared.length < 2 || shared.reduce((sum, word) => sum + rarity(word), 0) < 1.5) continue;
+      const sides = [side(a.text, [a]), side(b.text, [b])];
+      return [
+        conflict(
+          'date',
+          'value',
+          [],
+          sides,
+          `${a.text} in ${a.article}, ${b.text} in ${b.article} (${shared.slice(0, 4).join(', ')}).`,
+        ),
+      ];
+    }
+  return [];
+}
+
+/** Two dockets of one case: under one caption, or each the only one of its article. */
+function docketConflicts(claims: readonly Claim[], captions: readonly Fact[]): Conflict[] {
+  const numbered = ofKind(claims, 'case').filter(({ docket }) => docket);
+  const perArticle = new Map<string, Set<string>>();
+  for (const { article, docket } of numbered)
+    perArticle.set(article, (perArticle.get(article) ?? new Set()).add(docket!));
+  const only = numbered.filter(({ article }) => perArticle.get(article)!.size === 1);
+  const byDocket = new Map<string, Claim[]>();
+  for (const claim of only)
+    byDocket.set(digitsOf(claim.docket!), [...(byDocket.get(digitsOf(claim.docket!)) ?? []), claim]);
+  if (byDocket.size !== 2) return [];
+  const sides = [...byDocket.values()].map((own) => side((own[0] as (typeof only)[number]).docket!, own));
+  const likely = digitsLike(...([...byDocket.keys()] as [string, string]));
+  if (!likely || !betweenArticles(sides)) return [];
+  const about = captions
+    .filter(({ claims: ids }) => ids.some((id) => sides.some((one) => one.claims.includes(id))))
+    .map(({ id }) => id);
+  return [
+    conflict(
+      'contradiction',
+      'docket',
+      about,
+      sides,
+      `Docket ${sides[0]!.value} in ${list(sides[0]!.articles)}, ${sides[1]!.value} in ${list(sides[1]!.articles)}.`,
+    ),
+  ];
+}
+
+/** Year and number of a docket: `1:13-cv-00851-RJL` is 13-851. */
+function digitsOf(docket: string): string {
+  const found = /(\d{2})-(?:[a-z]+-)?0*(\d+)/i.exec(docket);
+  return found ? `${found[1]}-${found[2]}` : docket.toLowerCase();
+}
+
+/** Whether one docket looks like a slip for the other: all but two of its digits are the same. */
+function digitsLike(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  return [...a].filter((digit, at) => digit !== b[at]).length <= 2;
+}

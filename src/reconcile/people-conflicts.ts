@@ -1,0 +1,176 @@
+import { registryMismatches } from '../extract/judges/registry.ts';
+import { foldName, isSpellingSlip, nameParts } from '../extract/names/compare.ts';
+import { table } from '../lexicon/table.ts';
+import type { Claim, Conflict } from '../schema/index.ts';
+import { betweenArticles, conflict, list, side } from './conflict.ts';
+import type { Filing } from './filings.ts';
+import type { Entity, People } from './people.ts';
+import { byText } from './union.ts';
+
+/** Spellings, parts in the case and appointments on which the articles disagree. */
+export function peopleConflicts({ entities }: People, filings: readonly Filing[]): Conflict[] {
+  return [
+    ...entities.flatMap(spellingConflicts),
+    ...entities.flatMap(roleConflicts),
+    ...entities.flatMap(registryConflicts),
+    ...defendantConflicts(entities),
+    ...filerConflicts(entities, filings),
+  ];
+}
+
+/** Spellings of one name that differ by more than capitals, accents, initials and words left out. */
+function spellingConflicts({ fact, type, claims }: Entity): Conflict[] {
+  const written = spellings(claims, type);
+  if (written.length < 2) return [];
+  const sides = written.map(({ value, having }) => side(value, having));
+  if (!betweenArticles(sides)) return [];
+  const note = `${sides.map(({ value, articles }) => `${value} in ${list(articles)}`).join(', ')}: one name in ${sides.length} spellings.`;
+  return [conflict('spelling', 'name', [fact.id], sides, note)];
+}
+
+interface Spelling {
+  readonly value: string;
+  readonly words: readonly string[];
+  readonly having: Claim[];
+}
+
+/** The names by spelling: those that differ only by capitals, accents and words left out are one. */
+function spellings(claims: Entity['claims'], type: Entity['type']): Spelling[] {
+  const groups: Spelling[] = [];
+  for (const claim of claims)
+    for (const value of formsOf(claim)) {
+      const words = type === 'person' ? nameParts(value, type).words : foldName(value).split(' ');
+      if (words.length < 2) continue;
+      const home = groups.find((group) => !differInSpelling(words, group.words, type));
+      if (home) home.having.push(claim);
+      else groups.push({ value, words, having: [claim] });
+    }
+  return groups;
+}
+
+/** The full forms of a name that one article prints. */
+function formsOf(claim: Entity['claims'][number]): Set<string> {
+  const aliases = claim.kind === 'party' ? (claim.aliases ?? []) : [];
+  return new Set(
+    [claim.name ?? '', ...aliases, ...claim.mentions.map(({ text }) => text)].filter((form) => form.includes(' ')),
+  );
+}
+
+function differInSpelling(a: readonly string[], b: readonly string[], type: Entity['type']): boolean {
+  const onlyA = a.filter((word) => !b.includes(word) && word.length > 1);
+  const onlyB = b.filter((word) => !a.includes(word) && word.length > 1);
+  if (onlyA.length !== 1 || onlyB.length !== 1 || a.length - onlyA.length < 1) return false;
+  const [left, right] = [onlyA[0]!, onlyB[0]!];
+  if (type === 'person') return a.at(-1) === b.at(-1) || isSpellingSlip(left, right);
+  return isSpellingSlip(left, right) || (left.length > 5 && left.slice(0, 6) === right.slice(0, 6));
+}
+
+const SIDES: Readonly<Record<string, string>> = table({
+  plaintiff: 'plaintiff',
+  petitioner: 'plaintiff',
+  defendant: 'defendant',
+  respondent: 'defendant',
+});
+
+/** One party that articles put on both sides, or among the plaintiffs and among counsel. */
+function roleConflicts({ fact, claims, names }: Entity): Conflict[] {
+  if (fact.kind !== 'party' || !fact.roles) return [];
+  const bySide = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const role = claim.kind === 'party' ? claim.role : 'other';
+    const part = SIDES[role] ?? (role === 'counsel' ? 'counsel' : undefined);
+    if (part) bySide.set(part, [...(bySide.get(part) ?? []), claim]);
+  }
+  const sides = [...bySide].map(([part, own]) => side(part, own));
+  if (sides.length < 2 || !betweenArticles(sides)) return [];
+  const note = `${names[0]?.value} is ${sides.map(({ value, articles }) => `${value} in ${list(articles)}`).join(', ')}.`;
+  return [conflict('role', 'role', [fact.id], sides, note)];
+}
+
+/** What articles say of a judge against what the file of judges has. */
+function registryConflicts({ fact, claims }: Entity): Conflict[] {
+  const judges = claims.filter((claim) => claim.kind === 'judge');
+  const told = new Map<string, { readonly known: string; readonly claims: Claim[] }>();
+  for (const claim of judges)
+    for (const { article, registry } of registryMismatches(claim)) {
+      const known = told.get(article) ?? { known: registry, claims: [] };
+      known.claims.push(claim);
+      told.set(article, known);
+    }
+  return [...told].map(([value, { known, claims: own }]) => {
+    const sides = [side(value, own), side(known, [])];
+    const note = `Appointed by ${value} in ${list(sides[0]!.articles)}, by ${known} in the file of judges.`;
+    return conflict('contradiction', 'appointedBy', [fact.id], sides, note);
+  });
+}
+
+/** Lists of defendants of which neither holds the other. A shorter list merely leaves some out. */
+function defendantConflicts(entities: readonly Entity[]): Conflict[] {
+  const named = new Map<string, Map<Entity, Claim>>();
+  for (const entity of entities)
+    for (const claim of entity.claims)
+      if (claim.kind === 'party' && SIDES[claim.role] === 'defendant') {
+        const own = named.get(claim.article) ?? new Map<Entity, Claim>();
+        own.set(entity, claim);
+        named.set(claim.article, own);
+      }
+  const articles = [...named.keys()].sort(byText);
+  for (const a of articles)
+    for (const b of articles) {
+      const [left, right] = [named.get(a)!, named.get(b)!];
+      const onlyA = [...left.keys()].filter((entity) => !right.has(entity));
+      const onlyB = [...right.keys()].filter((entity) => !left.has(entity));
+      const shared = left.size > onlyA.length;
+      if (a >= b || !shared || onlyA.length === 0 || onlyB.length === 0) continue;
+      const names = (own: ReadonlyMap<Entity, Claim>) => [...own.keys()].map(({ names: told }) => told[0]!.value);
+      const sides = [
+        side(names(left).join(', '), [...left.values()]),
+        side(names(right).join(', '), [...right.values()]),
+      ];
+      const note = `${a} names ${list(onlyA.map(({ names: told }) => told[0]!.value))} among the defendants, ${b} ${list(onlyB.map(({ names: told }) => told[0]!.value))}.`;
+      return [
+        conflict(
+          'scope',
+          'defendants',
+          [...new Set([...onlyA, ...onlyB])].map(({ fact }) => fact.id),
+          sides,
+          note,
+        ),
+      ];
+    }
+  return [];
+}
+
+/** A suit said to be filed by others than its plaintiffs: counsel taken for the party. */
+function filerConflicts(entities: readonly Entity[], filings: readonly Filing[]): Conflict[] {
+  const plaintiffs = entities.filter(({ fact }) => fact.kind === 'party' && SIDES[fact.role] === 'plaintiff');
+  const suits = filings.filter(({ fact }) => fact.kind === 'filing' && /complaint|suit|petition/.test(fact.instrument));
+  const filers = entities.filter(
+    ({ fact, claims }) =>
+      fact.kind === 'party' && fact.role === 'counsel' && claims.some((claim) => claim.kind === 'party' && claim.filed),
+  );
+  const byThem = suits.flatMap(({ claims }) =>
+    claims.filter(({ by }) =>
+      by?.some((name) => filers.some(({ names }) => names.some(({ value }) => value === name))),
+    ),
+  );
+  const told = [...byThem, ...filers.flatMap(({ claims }) => claims)];
+  const parties = plaintiffs.flatMap(({ claims }) =>
+    claims.filter((claim) => claim.kind === 'party' && SIDES[claim.role] === 'plaintiff'),
+  );
+  if (filers.length === 0 || parties.length === 0) return [];
+  const sides = [
+    side(`filed by ${list(filers.map(({ names }) => names[0]!.value))}`, told),
+    side(`plaintiffs ${list(plaintiffs.map(({ names }) => names[0]!.value))}`, parties),
+  ];
+  const note = `${list(sides[0]!.articles)} has the suit ${sides[0]!.value}, who are counsel; the ${sides[1]!.value} in ${list(sides[1]!.articles)}.`;
+  return [
+    conflict(
+      'role',
+      'by',
+      [...filers, ...plaintiffs].map(({ fact }) => fact.id),
+      sides,
+      note,
+    ),
+  ];
+}

@@ -1,0 +1,37 @@
+import { foldName } from '../extract/names/compare.ts';
+import type { Conflict } from '../schema/index.ts';
+import { betweenArticles, conflict, list, side } from './conflict.ts';
+import type { People } from './people.ts';
+import type { Utterance } from './quotes.ts';
+
+/** The same words in other mouths, or in other words. */
+export const quoteConflicts = (utterances: readonly Utterance[], people: People): Conflict[] =>
+  utterances.flatMap((utterance) => [...speakerConflicts(utterance, people), ...wordingConflicts(utterance)]);
+
+/** The same words given to two people. A court and its judge are no two. */
+function speakerConflicts({ fact, claims, speakers }: Utterance, people: People): Conflict[] {
+  if (fact.kind !== 'quote' || fact.form === 'indirect') return [];
+  const named = speakers.filter(({ value }) => people.byName.get(foldName(value))?.type === 'person');
+  if (named.length < 2) return [];
+  const fullName = (name: string) => people.byName.get(foldName(name))?.names[0]?.value ?? name;
+  const sides = named.map(({ value }) =>
+    side(
+      value,
+      claims.filter((claim) => claim.speaker && fullName(claim.speaker.name) === value),
+    ),
+  );
+  if (!betweenArticles(sides) || sides.some(({ claims: own }) => own.length === 0)) return [];
+  const note = `The same words are ${sides.map(({ value, articles }) => `${value}'s in ${list(articles)}`).join(', ')}.`;
+  return [conflict('contradiction', 'speaker', [fact.id], sides, note)];
+}
+
+/** Words of a quote changed or dropped in the middle with nothing to mark it. */
+function wordingConflicts({ fact, claims, changes }: Utterance): Conflict[] {
+  if (fact.kind !== 'quote' || fact.form === 'indirect') return [];
+  const changed = changes.find(({ unmarked, claim }) => unmarked && claim.form !== 'indirect');
+  if (!changed) return [];
+  const whole = claims.filter(({ quote, article }) => quote === fact.quote && article !== changed.claim.article);
+  if (whole.length === 0) return [];
+  const sides = [side(fact.quote, whole), side(changed.claim.quote, [changed.claim])];
+  return [conflict('wording', 'quote', [fact.id], sides, `The words differ: ${changed.difference}.`)];
+}

@@ -1,0 +1,180 @@
+import type { Claim, Conflict, HoldingClaim } from '../schema/index.ts';
+import { plainWords, stem } from '../text/words.ts';
+import { betweenArticles, conflict, list, side } from './conflict.ts';
+import type { Ruling } from './rulings.ts';
+import { byText } from './union.ts';
+
+/** What the articles tell of a ruling that cannot all be so, and later rulings that undo earlier ones. */
+export function rulingConflicts(rulings: readonly Ruling[]): Conflict[] {
+  return [
+    ...dispositionConflicts(rulings),
+    ...rulings.flatMap(oppositeOutcomes),
+    ...rulings.flatMap(limitConflicts),
+    ...laterRulings(rulings),
+  ];
+}
+
+const GOES_ON =
+  /\b(?:case|suit|challenge|litigation|lawsuit|proceedings?)\b.*\b(?:ongoing|continu\w*|proceeds?|goes on|pending|alive)\b|^ongoing$/i;
+
+/** A suit thrown out in one article that goes on in another, or of which another has only a request refused. */
+function dispositionConflicts(rulings: readonly Ruling[]): Conflict[] {
+  const found: Conflict[] = [];
+  for (const { fact, claims } of rulings) {
+    const ended = claims.filter(isEnded);
+    if (ended.length === 0) continue;
+    const own = new Set(ended.map(({ article }) => article));
+    const elsewhere = rulings
+      .filter((other) => other.fact.id === fact.id || undatedTogether(other, claims))
+      .flatMap((other) => other.claims);
+    const open = elsewhere.filter(({ status, article }) => status && GOES_ON.test(status) && !own.has(article));
+    const refused = claims.filter(
+      ({ outcome, instrument, article }) => outcome === 'denied' && isRequest(instrument) && !own.has(article),
+    );
+    const against = open.length ? open : refused;
+    if (against.length === 0) continue;
+    const sides = [side('dismissed', ended), side(open.length ? 'case ongoing' : 'request denied', against)];
+    const note = `${list(sides[0]!.articles)} has the suit dismissed; ${list(sides[1]!.articles)} ${open.length ? 'says that the case goes on' : 'has only a request denied'}.`;
+    found.push(conflict('contradiction', 'outcome', [fact.id], sides, note));
+  }
+  return found;
+}
+
+const isEnded = ({ outcome, instrument }: HoldingClaim): boolean =>
+  outcome === 'dismissed' && !/motion|appeal|claim|charge|count/i.test(instrument ?? '');
+const isRequest = (instrument: string | undefined): boolean =>
+  /injunction|restraining|stay|request|motion/i.test(instrument ?? '');
+
+/** Rulings of which neither has a day, so that nothing says which came first. */
+const undatedTogether = (other: Ruling, claims: readonly HoldingClaim[]): boolean =>
+  other.claims.every(({ date }) => !date) && claims.every(({ date }) => !date);
+
+const OPPOSITES: readonly (readonly [yes: string, no: string])[] = [
+  ['granted', 'denied'],
+  ['granted', 'granted in part'],
+  ['affirmed', 'reversed'],
+  ['affirmed', 'vacated'],
+  ['upheld', 'struck down'],
+  ['convicted', 'acquitted'],
+  ['allowed', 'blocked'],
+];
+
+/** Two outcomes of one request that cannot both be, each told by articles that do not tell the other. */
+function oppositeOutcomes({ fact, claims }: Ruling): Conflict[] {
+  for (const [yes, no] of OPPOSITES) {
+    const [all, against] = [yes, no].map((outcome) => claims.filter((claim) => claim.outcome === outcome)) as [
+      HoldingClaim[],
+      HoldingClaim[],
+    ];
+    const alone = (own: readonly HoldingClaim[], other: readonly HoldingClaim[]) =>
+      own.filter(({ article }) => !other.some((claim) => claim.article === article));
+    const [left, right] = [alone(all, against), alone(against, all)];
+    const sameRequest = left.some((a) =>
+      right.some((b) => !a.instrument || !b.instrument || a.instrument === b.instrument),
+    );
+    if (left.length === 0 || right.length === 0 || !sameRequest) continue;
+    const sides = [side(yes, left), side(no, right)];
+    return [
+      conflict(
+        'contradiction',
+        'outcome',
+        [fact.id],
+        sides,
+        `${list(sides[0]!.articles)} has it ${yes}, ${list(sides[1]!.articles)} ${no}.`,
+      ),
+    ];
+  }
+  return [];
+}
+
+interface Limit {
+  readonly claim: HoldingClaim;
+  readonly text: string;
+  /** the last two words: `criminal prosecutions` */
+  readonly kind: string;
+  readonly head: string;
+}
+
+/** Limits of one ruling with another thing at the same place: only for criminal prosecutions, only for criminal investigations. */
+function limitConflicts({ fact, claims }: Ruling): Conflict[] {
+  if (fact.articles.length < 2) return [];
+  const limits = claims.flatMap(limitsOf);
+  const kinds = new Map<string, Map<string, Limit[]>>();
+  for (const limit of limits) {
+    const heads = kinds.get(limit.kind) ?? new Map<string, Limit[]>();
+    heads.set(limit.head, [...(heads.get(limit.head) ?? []), limit]);
+    kinds.set(limit.kind, heads);
+  }
+  return [...kinds.values()].flatMap((heads) => {
+    const sides = [...heads.values()].map((own) =>
+      side(
+        own[0]!.text,
+        own.map(({ claim }) => claim),
+      ),
+    );
+    if (sides.length < 2 || !betweenArticles(sides)) return [];
+    const note = `The ruling is limited in other words: ${sides.map(({ value, articles }) => `“${value}” in ${list(articles)}`).join(', ')}.`;
+    return [conflict('scope', 'limits', [fact.id], sides, note)];
+  });
+}
+
+const LIMIT = /\b(?:only|solely|exclusively|limited|confined|restricted)\b[^.;,:]*/gi;
+
+/** Phrases that limit a ruling, by their last two words. */
+function limitsOf(claim: HoldingClaim): Limit[] {
+  const phrases = [...(claim.limits ?? []), ...(claim.grounds ?? [])].map(({ text }) => text);
+  return [...phrases, claim.text]
+    .flatMap((text) =>
+      (text.match(LIMIT) ?? []).flatMap((phrase) => {
+        const words = plainWords(phrase);
+        if (words.length < 3) return [];
+        return [{ claim, text: phrase.trim(), kind: stem(words.at(-2)!), head: stem(words.at(-1)!) }];
+      }),
+    )
+    .filter(({ kind }) => kind.length > 4);
+}
+
+const UNDOES = /^(?:reversed|vacated|lifted|overturned|stayed)$/;
+
+/** A ruling of a later day that undoes an earlier one. */
+function laterRulings(rulings: readonly Ruling[]): Conflict[] {
+  const dated = rulings.flatMap((ruling) =>
+    ruling.fact.kind === 'holding' && ruling.fact.date?.length === 10
+      ? [{ ...ruling, fact: ruling.fact, date: ruling.fact.date }]
+      : [],
+  );
+  dated.sort((a, b) => byText(a.date, b.date) || byText(a.fact.id, b.fact.id));
+  return dated.flatMap((later, at) => {
+    const { outcome, instrument, effect } = later.fact;
+    const undoes = UNDOES.test(outcome) || (instrument === 'stay' && outcome === 'granted');
+    const earlier = dated
+      .slice(0, at)
+      .reverse()
+      .find(
+        (one) =>
+          one.date < later.date &&
+          (undoes
+            ? one.fact.effect !== undefined
+            : one.fact.instrument !== undefined && one.fact.instrument === instrument) &&
+          one.fact.effect !== undefined &&
+          effect !== undefined &&
+          one.fact.effect !== effect,
+      );
+    if (!earlier) return [];
+    const tell = ({ fact, date }: typeof later) =>
+      `${fact.outcome}${fact.instrument ? ` (${fact.instrument})` : ''} on ${date}`;
+    const sides = [
+      side(tell(earlier), earlier.claims as readonly Claim[]),
+      side(tell(later), later.claims as readonly Claim[]),
+    ];
+    return [
+      conflict(
+        'later',
+        'outcome',
+        [earlier.fact.id, later.fact.id],
+        sides,
+        `First ${sides[0]!.value}, later ${sides[1]!.value}: the later ruling holds.`,
+      ),
+    ];
+  });
+}
