@@ -341,6 +341,22 @@ Time Warner
 Viacom
 Salomon Brothers
 Salesforce
+Gazprom
+Rosneft
+Lukoil
+Siemens
+Alstom
+The New Yorker
+National Review
+CBC
+SABC
+RTE
+ITV
+The Economist
+The Atlantic
+Vanity Fair
+Rolling Stone
+TMZ
 Etsy
 Dropbox
 Zynga

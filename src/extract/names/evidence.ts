@@ -2,7 +2,7 @@ import type { Document } from '../../text/document.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { EntityType } from './entity.ts';
 import { BODY_NOUNS, PERSON_NOUNS, PERSON_VERBS } from './lexicon.ts';
-import type { Unit } from './runs.ts';
+import { FOREIGN, INNER, type Unit } from './runs.ts';
 import { isInitial, type Part } from './split.ts';
 import { flagsOf, Is, knownAt } from './words.ts';
 
@@ -65,7 +65,7 @@ const isAcronym = (unit: Unit, shape: Shape): boolean =>
   !has(unit, Is.Suffix | Is.Given | Is.Surname);
 
 function singleEvidence(unit: Unit, shape: Shape, scores: Scores): void {
-  if (has(unit, Is.Body)) scores.organization += 5;
+  if (has(unit, Is.Body) || (has(unit, Is.Head) && unit.word.includes('-'))) scores.organization += 5;
   else if (has(unit, Is.Place)) scores.place += 5;
   else if (
     has(unit, Is.Demonym | Is.Common | Is.Head | Is.OtherHead | Is.PlaceHead | Is.Office | Is.Honorific | Is.Calendar)
@@ -95,7 +95,15 @@ function bodyEvidence(units: readonly Unit[], scores: Scores): void {
   const last = units[units.length - 1]!;
   if (has(last, Is.Legal) || (!last.flags && BODY_ENDINGS.test(last.word))) scores.organization += 4;
   if (units.some((unit) => has(unit, Is.Body))) scores.organization += 2;
-  if (isTeam(units)) scores.organization += 3;
+  if (
+    isTeam(units) ||
+    units.some(({ joint, word }, index) => index > 0 && (joint ? FOREIGN.has(word.split(' ')[0]!) : INNER.has(word)))
+  )
+    scores.organization += 3;
+  else if (
+    units.some(({ joint, word }, index) => joint && /^(?:for|against)/.test(word) && has(units[index - 1], Is.Joined))
+  )
+    scores.organization += 3;
   const strong = units.some((unit) => has(unit, Is.Head) && !has(unit, Is.WeakHead));
   const named = has(units[0], Is.Given) && !has(units[0], Is.Place) && units.length === 2;
   if (strong) scores.organization += 4;
@@ -201,6 +209,15 @@ function isDateline({ tokens }: Document, units: readonly Unit[], to: number): b
 function beforeEvidence(word: readonly string[], before: number, units: readonly Unit[], scores: Scores): void {
   const { length } = units;
   const previous = word[before]!;
+  if (
+    previous === ',' &&
+    (PERSON_NOUNS.has(word[before - 1]!) || BODY_NOUNS.has(word[before - 1]!)) &&
+    word[units[length - 1]!.to] === ','
+  ) {
+    if (PERSON_NOUNS.has(word[before - 1]!)) scores.person += 1.5;
+    else scores.organization += 1.5;
+    return;
+  }
   if (previous === 'the') {
     if (scores.the) return;
     scores.the = true;

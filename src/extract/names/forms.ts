@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { EntityType } from './entity.ts';
 import { contextEvidence, noScores, type Scores, sum, typeOf, wordEvidence } from './evidence.ts';
-import { findRuns, type Unit } from './runs.ts';
+import { findRuns, INNER, type Unit } from './runs.ts';
 import { type Part, splitRun } from './split.ts';
 import { flagsOf, Is } from './words.ts';
 
@@ -99,9 +99,9 @@ function isName({ units, title, initial }: Part, lower: ReadonlySet<string>): bo
   if (units.length > 1)
     return (
       units.some(({ flags, joint }) => !joint && !(flags & NO_NAME)) ||
-      units.some(({ flags }) => flags & (Is.Given | Is.Head | Is.OtherHead | Is.Body))
+      units.some(({ flags, word }) => flags & (Is.Given | Is.Head | Is.OtherHead | Is.Body) || INNER.has(word))
     );
-  if (title || first.flags & Is.Body) return true;
+  if (title || first.flags & Is.Body || (first.flags & Is.Head && first.word.includes('-'))) return true;
   if (/^[rdi]-/.test(first.word) || first.flags & Is.Calendar) return false;
   if (first.flags & NO_NAME && !(first.flags & (Is.Given | Is.Surname))) return false;
   if (first.word.length < 2 || /^\W*[a-z]\.$/.test(first.word)) return false;

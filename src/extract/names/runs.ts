@@ -38,18 +38,40 @@ const glued = ({ start, end }: Tokens, at: number): boolean => start[at] === end
 export function findRuns(doc: Document, sentence: Sentence, index: number): Run[] {
   const { tokens } = doc;
   const runs: Run[] = [];
+  const link = linkText(doc, sentence);
   let at = sentence.from;
   while (at < sentence.to) {
+    if (link && at >= link.from && at < link.to) {
+      at = link.to;
+      continue;
+    }
     if (!startsName(tokens, at, sentence.to)) {
       at++;
       continue;
     }
     const initial = at === sentence.from || OPENING.has(tokens.word[at - 1]!);
-    const units = gather(tokens, at, sentence.to, initial);
+    const units = gather(tokens, at, link && at < link.from ? link.from : sentence.to, initial);
     runs.push({ units, sentence: index, initial });
     at = units[units.length - 1]!.to;
   }
   return runs;
+}
+
+/**
+ * The text of a link that the page glued to a name: `Joe Lane Joseph (Joe) LaneSenate votes late MORE`. It begins after
+ * the name and ends with `MORE`.
+ */
+function linkText({ tokens, text }: Document, { from, to }: Sentence): { from: number; to: number } | undefined {
+  const { word, shape, start, end } = tokens;
+  let more = to - 1;
+  while (more > from && !(word[more] === 'more' && shape[more] === Shape.Caps)) more--;
+  for (let at = from + 2; at < more; at++) {
+    if (word[at]!.length < 6 || !/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text.slice(start[at], end[at]))) continue;
+    for (let before = Math.max(from, at - 12); before < at; before++)
+      if (word[before]!.length > 2 && isCapital(tokens, before) && word[at]!.startsWith(word[before]!))
+        return { from: before + 1, to: more + 1 };
+  }
+  return undefined;
 }
 
 const ARTICLE_PREFIX = new Set(['al', 'el', 'ash', 'as', 'an', 'ad', 'at', 'abu']);
@@ -190,6 +212,12 @@ function gather(tokens: Tokens, from: number, to: number, initial: boolean): Uni
   return units;
 }
 
+/** Small words that news capitalises inside the names of groups: `Doctors Without Borders`. */
+export const INNER = new Set(['against', 'beyond', 'for', 'from', 'without']);
+
+const continues = (word: string): boolean =>
+  /^[a-z]{3,}$/.test(word) && (flagsOf(word) & (Is.Function | Is.Calendar)) === 0;
+
 /** `the Trump administration` is a body, not the man. */
 const isAdministration = ({ word }: Tokens, at: number, last: Unit, units: readonly Unit[]): boolean =>
   word[at] === 'administration' &&
@@ -200,6 +228,8 @@ const isAdministration = ({ word }: Tokens, at: number, last: Unit, units: reado
 /** Capitals that begin something new: a day, a pronoun, a sentence that lost its stop. */
 function breaksBefore({ word }: Tokens, at: number, to: number, last: Unit): boolean {
   const flags = flagsOf(word[at]!);
+  if (INNER.has(word[at]!) && !(last.flags & (Is.Given | Is.Calendar)))
+    return !(at + 1 < to && continues(word[at + 1]!));
   if (flags & Is.Function && !(flags & (Is.Given | Is.Surname | Is.Particle))) return true;
   if (last.flags & Is.Calendar && !(last.flags & Is.Given)) return true;
   if (flags & Is.Surname && last.flags & Is.Given && !(last.flags & Is.Calendar)) return false;
@@ -252,7 +282,7 @@ function jointEnd(
       const after = word[at + 1] === 'the' ? at + 2 : at + 1;
       if (
         small === 'of'
-          ? !joinsOf(units, !initial, flagsOf(word[word[at + 1] === 'the' ? at + 2 : at + 1] ?? '')) &&
+          ? !joinsOf(units, !initial, after < to ? unitAt(tokens, after, to).flags : 0) &&
             !/^(?:people|sons|knights|daughters)$/.test(last.word)
           : !joinsWide(last, heads, small)
       )
@@ -278,6 +308,8 @@ function jointEnd(
         (WITH_S.has(last.word) && flagsOf(word[at + 1] ?? '') & Is.Head)
         ? capitalAt(at + 1)
         : at;
+    case 'the':
+      return namesDeed(tokens, at, to, last, units, initial) ? capitalAt(at + 1) : at;
     default:
       return particleEnd(tokens, at, to);
   }
@@ -310,6 +342,8 @@ function joinsWide(last: Unit, heads: number, small: string): boolean {
     return /^(?:board|campaign|coalition|commission|committee|conference|council|foundation|institute|mayors|project|bishops)$/.test(
       last.word,
     );
+  if (small === 'against')
+    return /^(?:campaign|coalition|league|movement|mothers|parents|students|women)$/.test(last.word);
   if (heads & Is.Joined) return true;
   return (
     small !== 'on' &&
@@ -338,6 +372,9 @@ function opensBody({ word, shape }: Tokens, at: number, to: number, last: Unit):
     if (flagsOf(word[index]!) & Is.Head) return true;
   return false;
 }
+
+/** Small words of other languages inside the names of bodies. */
+export const FOREIGN = new Set(['des', 'et', 'für', 'para', 'por', 'pour', 'und']);
 
 /** Names that end in a possessive: `Moody's`, and plurals that only begin one: `Women's Law Center`. */
 const WITH_S = new Set([
@@ -374,12 +411,13 @@ const PLURALS = new Set([
   'firefighters',
 ]);
 
+const LISTLESS = Is.Given | Is.Office | Is.Honorific;
 const LIST_NO = Is.Given | Is.Place | Is.Body | Is.Honorific | Is.Demonym | Is.Surname | Is.Calendar | Is.Function;
 
 /** `Department of Parks, Wildlife and Water`: where the list inside a name goes on after a comma. */
 function listEnd(tokens: Tokens, at: number, to: number, units: readonly Unit[]): number {
-  if (!units.some(({ joint, word }) => joint && word.startsWith('of')) || !units.some(({ flags }) => flags & Is.Joined))
-    return at;
+  const opened = units.findIndex(({ joint, word }) => joint && word.startsWith('of'));
+  if (opened < 1 || !(units[opened - 1]!.flags & Is.Joined) || units.some(({ flags }) => flags & LISTLESS)) return at;
   for (let index = at + 1; index < to && index < at + 8; index++) {
     const small = tokens.word[index]!;
     if (small === 'and' || small === '&')
@@ -390,7 +428,7 @@ function listEnd(tokens: Tokens, at: number, to: number, units: readonly Unit[])
 }
 
 const isListed = (tokens: Tokens, at: number): boolean =>
-  isCapital(tokens, at) && !(flagsOf(tokens.word[at]!) & LIST_NO);
+  tokens.shape[at] === Shape.Capital && !(flagsOf(tokens.word[at]!) & LIST_NO);
 
 const CHAMBERS = new Set(['assembly', 'house', 'parliament', 'senate']);
 
@@ -404,6 +442,7 @@ function joinsAnd(tokens: Tokens, at: number, to: number, units: readonly Unit[]
   if (
     !opened &&
     last.flags & (Is.Plain | Is.Common) &&
+    !(last.flags & Is.Head) &&
     units.every(
       ({ flags, word }) => CHAMBERS.has(word) || flags & (Is.Plain | Is.Common | Is.Modifier | Is.Demonym | Is.Place),
     )
@@ -424,10 +463,32 @@ function joinsAnd(tokens: Tokens, at: number, to: number, units: readonly Unit[]
   return false;
 }
 
+const DEEDLESS = NEVER_OF | Is.Office | Is.Head | Is.OtherHead | Is.PlaceHead;
+
+/** `Raise the Floor Alliance`: one capital, `the`, and a body's head soon after. */
+function namesDeed(
+  { word, shape }: Tokens,
+  at: number,
+  to: number,
+  last: Unit,
+  units: readonly Unit[],
+  initial: boolean,
+): boolean {
+  if (initial || units.length > 1 || last.flags & DEEDLESS) return false;
+  for (let index = at + 1; index < to && index < at + 5 && shape[index] === Shape.Capital; index++)
+    if (index > at + 1 && flagsOf(word[index]!) & Is.Head) return true;
+  return false;
+}
+
 /** `Ludwig van Beethoven`, `Centro de Trabajadores`: small words of other languages before a capital. */
 function particleEnd(tokens: Tokens, at: number, to: number): number {
   let end = at;
-  while (end < to && end < at + 3 && tokens.shape[end] === Shape.Lower && flagsOf(tokens.word[end]!) & Is.Particle)
+  while (
+    end < to &&
+    end < at + 3 &&
+    tokens.shape[end] === Shape.Lower &&
+    (flagsOf(tokens.word[end]!) & Is.Particle || FOREIGN.has(tokens.word[end]!))
+  )
     end++;
   return end > at && end < to && isCapital(tokens, end) ? end : at;
 }
