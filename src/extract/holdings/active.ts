@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Actor } from './actors.ts';
 import { clauseEnd, isAdverb, readChain } from './chain.ts';
 import type { Clause } from './clause.ts';
@@ -13,12 +14,48 @@ export function activeClauses(doc: Document, sentence: Sentence, index: number, 
   const { tokens } = doc;
   const relative =
     /^(?:who|which)$/.test(tokens.word[actor.to] ?? '') || /^(?:who|which)$/.test(tokens.word[actor.to + 1] ?? '');
+  if (isGeneric(tokens, actor) || isConditional(tokens, actor.from, sentence.from)) return [];
   const verbs = [
     ...(relative ? [mainVerb(tokens, actor.to, sentence.to, actor.plural, true)] : []),
     ...(actor.oblique ? [] : [mainVerb(tokens, actor.to, sentence.to, actor.plural)]),
   ];
   return verbs.flatMap((verb) => (verb ? verbClauses(doc, sentence, index, actor, verb) : []));
 }
+
+/** `until the court rules`: still to come. */
+const AWAITING = new Set(['until', 'when', 'once', 'before', 'after', 'as', 'while', 'till']);
+const SUPPOSING = new Set([
+  'if',
+  'whether',
+  'unless',
+  'should',
+  'suppose',
+  'how',
+  'assuming',
+  'hopes',
+  'hope',
+  'hoping',
+  'fear',
+  'fears',
+  'likely',
+  'predicted',
+  'expects',
+  'expect',
+  'wants',
+]);
+
+/** What stands in a condition or a question is not told as done. */
+function isConditional({ word }: Tokens, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && i >= at - 8; i--) {
+    if (word[i] === ',' || word[i] === ';' || word[i] === ':') return false;
+    if (SUPPOSING.has(word[i]!)) return true;
+  }
+  return false;
+}
+
+/** `courts have held`: nobody in particular. */
+const isGeneric = ({ word }: Tokens, { from, to }: Actor): boolean => to - from === 1 && GENERIC.has(word[from]!);
+const GENERIC = new Set(['courts', 'judges', 'juries']);
 
 function verbClauses(doc: Document, sentence: Sentence, index: number, actor: Actor, verb: MainVerb): Clause[] {
   const clauses: Clause[] = [];
@@ -56,6 +93,7 @@ function clauseOf(doc: Document, sentence: Sentence, index: number, actor: Actor
       object: { from: start, to: clauseEnd(tokens, start, sentence.to) },
     };
   }
+  if (operator.form === Form.Present && AWAITING.has(tokens.word[actor.from - 1] ?? '')) return undefined;
   const chain = readChain(tokens, operator, sentence.to);
   const reading = readOutcome(tokens, chain, actor.level, verb.negated);
   if (!reading || (verb.hedge && !announced(operator, actor, index))) return undefined;

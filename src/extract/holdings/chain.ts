@@ -193,7 +193,7 @@ function linked(
     return operator && operator.act !== 'say' && operator.act !== 'hear' ? { operator } : undefined;
   }
   if (AIMING.has(word)) return undefined;
-  if (!RELATIVE.has(word)) return undefined;
+  if ((word !== 'that' && word !== 'which') || (between > 0 && last.kind !== 'ruling')) return undefined;
   let next = at + 1;
   while (next < stop && AUXILIARY.has(tokens.word[next]!)) next++;
   const operator = operatorAt(tokens, next, stop, Form.Past | Form.Present | Form.Base);

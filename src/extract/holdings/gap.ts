@@ -21,6 +21,7 @@ const DAYS = new Set(
     ' ',
   ),
 );
+const MODAL_MONTHS = new Set(['may', 'march']);
 const STARTS_PHRASE = new Set([
   'in',
   'on',
@@ -121,7 +122,7 @@ function skip(tokens: Tokens, at: number, end: number, from: number): number {
   const word = tokens.word[at]!;
   if (
     isAdverb(word) ||
-    DAYS.has(word) ||
+    (DAYS.has(word) && (tokens.shape[at] !== Shape.Lower || !MODAL_MONTHS.has(word))) ||
     word === 'both' ||
     word === 'alike' ||
     word === 'himself' ||

@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts';
 
 /** Words after which the reason stands; those of several words by their first. */
 const CUES: readonly (readonly string[])[] = [
+  ['because', 'of'],
   ['because'],
   ['citing'],
   ['on', 'the', 'grounds', 'that'],
@@ -122,7 +123,7 @@ function collect(doc: Document, from: number, stop: number, found: Phrase[]): vo
   const { tokens } = doc;
   for (let at = from; at < stop; at++) {
     const cue = BY_FIRST.get(tokens.word[at]!)?.find((words) => words.every((word, i) => tokens.word[at + i] === word));
-    if (!cue || found.length >= MOST) continue;
+    if (!cue || found.length >= MOST || (cue[0]!.endsWith('ing') && !opens(tokens.word[at - 1]))) continue;
     if (
       cue[0] === 'since' &&
       tokens.word[at - 1] !== ',' &&
@@ -136,6 +137,26 @@ function collect(doc: Document, from: number, stop: number, found: Phrase[]): vo
     at = end - 1;
   }
 }
+
+/** `…, finding that`: a participle after a mark, not the noun `ruling`. */
+const opens = (before: string | undefined): boolean =>
+  before !== undefined && (/^[,;:—–)"”]$/.test(before) || BEFORE.has(before));
+const BEFORE = new Set([
+  'after',
+  'and',
+  'before',
+  'while',
+  'without',
+  'in',
+  'for',
+  'despite',
+  'but',
+  'thursday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'friday',
+]);
 
 function reasonEnd({ tokens: { word } }: Document, from: number, stop: number): number {
   for (let at = from; at < stop; at++) {

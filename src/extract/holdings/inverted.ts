@@ -18,7 +18,9 @@ export function invertedClause(doc: Document, sentence: Sentence, index: number,
   const verb = operatorAt(tokens, actor.to, sentence.to, SAYS);
   if (verb?.act !== 'say' || INNER.has(verb.lemma)) return undefined;
   const next = word[verb.next];
-  if (verb.next < sentence.to && next !== '.' && next !== ',' && !/day$/.test(next!)) return undefined;
+  if (verb.next < sentence.to && next !== '.' && !/day$/.test(next!)) return undefined;
+  if (word[verb.next + 1] !== undefined && verb.next + 1 < sentence.to && next !== '.' && word[verb.next + 1] !== '.')
+    return undefined;
   return held(doc, index, actor, sentence.from, actor.from - 1, verb.at);
 }
 

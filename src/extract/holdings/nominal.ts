@@ -62,6 +62,7 @@ const QUALIFIERS = new Set([
   'majority',
   '-',
 ]);
+const MODAL = new Set(['could', 'may', 'might', 'would', 'will', 'can', 'must', 'should']);
 const AUXILIARY = new Set(['had', 'has', 'have', 'was', 'were', 'been', 'temporarily', 'effectively', 'largely']);
 
 /** The rulings that a noun tells: `a lower court ruling that struck down the law`, `the court's decision to uphold`. */
@@ -120,6 +121,7 @@ function nominalAt(
   }
   if (tokens.word[next] !== 'that' || tokens.word[noun] === 'order' || tokens.word[noun] === 'injunction')
     return undefined;
+  if (MODAL.has(tokens.word[next + 1] ?? '')) return undefined;
   const reading = readContent(tokens, next + 1, sentence.to, 'rule');
   const end = clauseEnd(tokens, next + 1, sentence.to);
   return reading && !reading.weak && end > next + 1

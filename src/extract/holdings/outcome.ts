@@ -73,13 +73,20 @@ export function readOutcome(tokens: Tokens, chain: Chain, level: Level, negated 
 }
 
 function withEffect(tokens: Tokens, reading: Reading, chain: Chain, negated: boolean): Reading {
-  if (reading.effect || reading.open || !EFFECTIVE.has(reading.outcome)) return reading;
+  if (reading.effect || reading.open || !EFFECTIVE.has(reading.outcome) || isBare(chain)) return reading;
   if (continues(chain)) return reading;
   const sign = signOf(chain, negated);
   if (sign === 0 || !chain.object) return reading;
   const partly = sign < 0 && isPartial(tokens, chain);
   return { ...reading, effect: partly ? 'in-part' : sign > 0 ? 'in-force' : 'stopped' };
 }
+
+/** `denied him immunity`: neither what was asked nor what is challenged is said. */
+const isBare = ({ operators, nouns }: Chain): boolean =>
+  operators.length === 1 &&
+  (operators[0]!.act === 'deny' || operators[0]!.act === 'grant') &&
+  !nouns.some(({ kind }) => EXPLICIT.has(kind));
+const EXPLICIT: ReadonlySet<NounClass> = new Set(['relief', 'appeal', 'policy']);
 
 const EFFECTIVE = new Set([
   'granted',
@@ -126,8 +133,27 @@ const inPart = ({ tokens: { word }, chain: { operators, end } }: Context): boole
   return PARTLY.has(word[operators[0]!.at - 1]!);
 };
 
-const refusal = (_tokens: Tokens, _chain: Chain, first: Noun | undefined): Reading | undefined =>
-  first ? { outcome: 'denied', ...named(first.instrument) } : undefined;
+/** A refusal to do what no operator says: to step in, to reconsider. */
+function refusal({ word }: Tokens, chain: Chain, first: Noun | undefined): Reading | undefined {
+  const [head] = chain.operators;
+  const verb = word[head!.next] ?? '';
+  return STEPPING.has(verb) ? { outcome: 'denied', ...named(first?.instrument), open: true } : undefined;
+}
+
+const STEPPING = new Set([
+  'consider',
+  'intervene',
+  'reconsider',
+  'revisit',
+  'step',
+  'weigh',
+  'act',
+  'reopen',
+  'wade',
+  'temporarily',
+  'fast-track',
+  'expedite',
+]);
 
 const named = (instrument: string | undefined): { instrument?: string } => (instrument ? { instrument } : {});
 
@@ -190,7 +216,8 @@ function denied(context: Context): Reading | undefined {
 
 const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
   deny(context) {
-    const { first, operator } = context;
+    const { first, operator, tokens } = context;
+    if (tokens.word[operator.next] === 'as') return undefined;
     if (context.level === 'jury' && first?.kind === 'argument') return { outcome: 'convicted', instrument: 'verdict' };
     if (!first) return operator.lemma === 'decline' || operator.lemma === 'refuse' ? undefined : { outcome: 'denied' };
     if (first.kind === 'suit') return { outcome: 'dismissed', instrument: 'lawsuit' };
@@ -443,11 +470,14 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
   contempt: () => ({ outcome: 'held in contempt', instrument: 'contempt' }),
   sanction: () => ({ outcome: 'sanctioned', instrument: 'sanctions' }),
   fine: () => ({ outcome: 'fined', instrument: 'sanctions' }),
-  award: ({ level, first }) => ({
-    outcome: level === 'jury' ? 'liable' : 'granted',
-    instrument: level === 'jury' ? 'verdict' : (first?.instrument ?? 'judgment'),
-    open: true,
-  }),
+  award: ({ level, first, chain }) =>
+    !chain.object
+      ? undefined
+      : {
+          outcome: level === 'jury' ? 'liable' : 'granted',
+          instrument: level === 'jury' ? 'verdict' : (first?.instrument ?? 'judgment'),
+          open: true,
+        },
   reduce: ({ first, tokens, chain, operator }) =>
     first?.kind === 'ruling' ||
     first?.kind === 'penalty' ||

@@ -23,6 +23,10 @@ const UNDONE = new Set([
   'will',
   'to',
   'cannot',
+  'not',
+  'never',
+  "haven't",
+  "hasn't",
 ]);
 /** Acts that only courts and juries do to people. */
 const PERSONAL: ReadonlySet<Act> = new Set(['divide', 'convict', 'acquit', 'sentence', 'liable', 'contempt']);
@@ -145,7 +149,8 @@ function passiveAt(
 function isUndone({ word }: Tokens, be: number, from: number): boolean {
   for (let at = be - 1; at >= from && at >= be - 3; at--) {
     if (UNDONE.has(word[at]!)) return true;
-    if (!isAdverb(word[at]!) && word[at] !== 'have' && word[at] !== 'been' && word[at] !== 'not') return false;
+    if (!isAdverb(word[at]!) && word[at] !== 'have' && word[at] !== 'been' && word[at] !== 'has' && word[at] !== 'had')
+      return false;
   }
   return false;
 }
@@ -224,7 +229,7 @@ function readPassive(
       return readOutcome(tokens, chain, level);
     return undefined;
   }
-  if (!by && WEAK.has(operator.lemma)) return undefined;
+  if ((!by && WEAK.has(operator.lemma)) || (!subject && operator.act === 'deny')) return undefined;
   return readOutcome(tokens, chain, level);
 }
 

@@ -88,11 +88,17 @@ function contentInstrument(tokens: Tokens, from: number, stop: number, outcome: 
 function readWords({ word }: Tokens, from: number, stop: number, verb: string): Reading | undefined {
   const end = Math.min(stop, from + LONGEST);
   let negated = false;
+  if (word[from] === 'while')
+    for (let at = from; at < end; at++)
+      if (word[at] === ',') {
+        return readWords({ word } as Tokens, at + 1, stop, verb);
+      }
   for (let at = from; at < end; at++) {
     const token = word[at]!;
     if (token === ';' || token === '—' || token === '"' || token === '“') break;
     if (token === ',' && at > from + 6 && (word[at + 1] === 'but' || word[at + 1] === 'and')) break;
     if ((token === 'that' || token === 'which' || token === 'who') && at > from + 2) break;
+    if (token === 'and' || token === 'but') negated = false;
     if (NOT.has(token)) negated = true;
     if ((token === 'lack' || token === 'lacked' || token === 'lacks') && near(word, at, 4, 'standing'))
       return { outcome: 'denied', effect: 'in-force' };
@@ -181,6 +187,8 @@ const STEPS = new Set([
   'opinion',
 ]);
 
+const PLACES = new Set(['in', 'on', 'by', 'at', 'during', 'for', 'to']);
+
 /** A date, a vote or the way of deciding between the verb and what it says. */
 function isStep({ word }: Tokens, at: number): boolean {
   const here = word[at]!;
@@ -209,6 +217,9 @@ export function sideTaken(tokens: Tokens, from: number, stop: number): Reading |
 export function contentStart(tokens: Tokens, from: number, stop: number): number {
   let at = from;
   while (at < stop && (isStep(tokens, at) || isAdverb(tokens.word[at]!) || /^\d/.test(tokens.word[at]!))) at++;
+  if (PLACES.has(tokens.word[at] ?? ''))
+    for (let i = at + 1; i < stop && i < at + 10 && tokens.word[i] !== ','; i++)
+      if (tokens.word[i] === 'that') return i + 1;
   if (tokens.word[at] === ',') at++;
   return tokens.word[at] === 'that' ? at + 1 : at;
 }
