@@ -37,7 +37,7 @@ const PARTS = {
   holdings: ({ doc, cast, dates }) => findHoldings(doc, cast, dates),
   filings: ({ doc, cast, dates }) => findFilings(doc, cast, dates),
   'statutes and cases': ({ doc }) => [findStatutes(doc), findCases(doc)],
-  figures: ({ doc }) => findFigures(doc),
+  figures: ({ doc, dates }) => findFigures(doc, dates),
 };
 
 const root = new URL('../../', import.meta.url);

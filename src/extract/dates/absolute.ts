@@ -190,7 +190,7 @@ export function numericDate(scan: Scan, at: number): Found | undefined {
     return parts && { from: at, to: at + 5, rule: 'date/numeric', reading: { form: 'calendar', ...parts } };
   }
   // the attacks are known by their date
-  if (joint === '/' && one === '9' && two === '11')
+  if (joint === '/' && one === '9' && two === '11' && !isCapital(scan, at - 1))
     return { from: at, to: at + 3, rule: 'date/numeric', reading: { form: 'calendar', year: 2001, month: 9, day: 11 } };
   return undefined;
 }

@@ -73,9 +73,17 @@ function describes({ tokens, from: first, to: end }: Scan, { from, to }: Mention
 function limit(scan: Scan, { from, to }: Mention): Direction | undefined {
   const word = from > scan.from ? scan.tokens.word[from - 1]! : '';
   if (!LIMITS.has(word)) return undefined;
+  if (from - 3 >= scan.from && scan.tokens.word[from - 3] === 'to' && isVerbal(scan.tokens, from - 2))
+    return future(word);
   const fronted = from - 1 <= scan.from + 1;
   const governor = fronted ? tenseAfter(scan, to) : tenseBefore(scan, from - 2, false);
-  if (governor?.toward === 'past' && (fronted || word === 'before' || word === 'through' || LASTING.has(governor.cue)))
+  if (
+    governor?.toward === 'past' &&
+    (fronted ||
+      word === 'before' ||
+      (word === 'through' && governor.cue !== 'extended' && governor.cue !== 'has') ||
+      LASTING.has(governor.cue))
+  )
     return governor;
   return future(word);
 }
@@ -102,8 +110,8 @@ function tenseBefore({ tokens, from, to }: Scan, start: number, far: boolean): D
       if (CLAUSE_ENDS.test(word) || (word === ',' && !far && at < start)) return undefined;
       if (word !== "'") continue;
     }
-    if (!far && at < start - 1 && BOUNDARIES.has(word)) return undefined;
-    if (REPORTING.has(word)) return past(word);
+    if (!far && at < start && BOUNDARIES.has(word)) return undefined;
+    if (REPORTING.has(word)) return infinitive && word === 'announced' ? future('announced … to') : past(word);
     if (FORWARD.has(word)) return forward(tokens, at, start, to);
     if (INTENT.has(word) && infinitive) return future(`${word} to`);
     if (word === 'set' && /^(?:is|are|was|been|for|to|,)$/.test(tokens.word[at + 1] ?? ''))

@@ -28,6 +28,7 @@ export function findDates(doc: Document, published?: Published): Draft<DateClaim
       memory,
       ...(lead && spanAt(doc.quoted, mention.start) ? { spoken: lead } : {}),
       block: mention.block,
+      overMonths: () => tellsMonths(mention),
       direction: () => directionOf(mention),
     });
     if (resolution?.settled && isOwn(mention)) {
@@ -38,6 +39,12 @@ export function findDates(doc: Document, published?: Published): Draft<DateClaim
     }
     return draftOf(mention, resolution);
   });
+}
+
+/** Whether `months` stands before the mention in its sentence. */
+function tellsMonths({ scan, from }: Mention): boolean {
+  for (let at = from - 1; at >= scan.from; at--) if (scan.tokens.word[at] === 'months') return true;
+  return false;
 }
 
 /** Whether the date stands by itself, so that others may count from it. */

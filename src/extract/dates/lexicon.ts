@@ -174,7 +174,6 @@ export const LOOSE: readonly (readonly [string, Vague])[] = [
   ['nowadays', 'PRESENT_REF'],
   ['these days', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
-  ['recent years', 'PAST_REF'],
   ['recent days', 'PAST_REF'],
   ['past years', 'PAST_REF'],
   ['the past', 'PAST_REF'],

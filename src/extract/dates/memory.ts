@@ -20,7 +20,8 @@ export interface Memory {
 export function remember(memory: Memory, settled: Settled): void {
   memory.last = settled;
   if (settled.unit === 'day') memory.day = settled;
-  if (settled.unit === 'quarter') memory.quarter = settled;
+  // a report tells of its own quarter and of earlier ones to compare
+  if (settled.unit === 'quarter' && !(memory.quarter && memory.quarter.day > settled.day)) memory.quarter = settled;
 }
 
 /** The date of at least that precision that a phrase in the block can go back to, at most so many paragraphs back. */

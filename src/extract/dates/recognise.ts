@@ -120,6 +120,7 @@ const RECOGNISERS: ReadonlyMap<string, readonly Recogniser[]> = (() => {
     [...BACK_POINTERS.keys()].filter((word) => word === 'that'),
     anaphoric,
   );
+  add(["'", '‘'], (scan, at) => (at + 1 < scan.to ? decade(scan, at + 1) : undefined));
   add(['year'], yearBeside);
   add(APPROXIMATORS, counted);
   add(['more', 'less'], counted);

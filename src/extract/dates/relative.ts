@@ -1,4 +1,5 @@
 import { NUMBER_WORDS, numberAt, ordinalAt } from '../../lexicon/numbers.ts';
+import { Shape } from '../../text/tokens.ts';
 import { monthDate } from './absolute.ts';
 import {
   APPROXIMATORS,
@@ -74,6 +75,7 @@ function pointedAt(scan: Scan, from: number, at: number, pointer: Pointer): Foun
     return found(from, at + 1, 'date/near-day', shift('day', -1));
   const fiscal = word === 'fiscal' || word === 'calendar' ? 1 : 0;
   const unit = UNITS.get(wordAt(scan, at + fiscal));
+  if (isCapital(scan, at + fiscal) && scan.tokens.shape[at + fiscal] !== Shape.Caps) return undefined;
   if (!unit || (unit === 'day' && pointer !== 'next')) return undefined;
   if (unit === 'day') return found(from, at + 1, 'date/anaphoric', shift('day', 1, 'mentioned'));
   const end = at + fiscal + 1;
@@ -233,6 +235,8 @@ export function thePeriod(scan: Scan, at: number): Found | undefined {
   if (wordAt(scan, at) !== 'the') return undefined;
   const word = wordAt(scan, at + 1);
   if (word === 'weekend') return found(at, at + 2, 'date/period', shift('weekend', 0));
+  const compared = comparedPeriod(scan, at, COMPARING.has(word) ? at + 2 : at + 1);
+  if (compared) return compared;
   if (word === 'quarter')
     return wordAt(scan, at + 2) === 'of'
       ? undefined
@@ -250,9 +254,19 @@ export function thePeriod(scan: Scan, at: number): Found | undefined {
     )
   )
     return undefined;
-  if (/^(?:person|man|woman|player|award|day|month|time|song|film|movie|rest)$/.test(wordAt(scan, at - 2)))
+  const of = wordAt(scan, at - 1) === 'of';
+  if (of && !/^(?:end|beginning|start|middle|course|half|close|days|quarter|months|weeks)$/.test(wordAt(scan, at - 2)))
     return undefined;
   return found(at, at + 2, 'date/period', shift(unit, 0));
+}
+
+const COMPARING = new Set(['comparable', 'corresponding', 'same', 'like']);
+
+/** `the quarter a year ago`, `the corresponding period last year`: the quarter of the report, a year before. */
+function comparedPeriod(scan: Scan, from: number, noun: number): Found | undefined {
+  if (!/^(?:quarter|period)$/.test(wordAt(scan, noun))) return undefined;
+  const to = yearBackAt(scan, noun + 1);
+  return to === undefined ? undefined : found(from, to, 'date/quarter', shift('quarter', -4, 'mentioned'));
 }
 
 /** `year-earlier`, `year-ago quarter`, `year-end`, `year's end`, `year end`. */

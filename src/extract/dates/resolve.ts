@@ -31,6 +31,8 @@ export interface Setting {
   /** the day of the lead, for what is quoted from that day: `Today’s ruling` */
   readonly spoken?: Settled;
   readonly block: number;
+  /** whether the sentence compares stretches of months: `for the nine months` */
+  readonly overMonths: () => boolean;
   /** past or future, by the cue or tense that governs the mention; asked only where it matters */
   readonly direction: () => Direction | undefined;
 }
@@ -360,7 +362,7 @@ function resolveShift(reading: Shift, setting: Setting): Resolution | undefined 
   const { unit, by } = reading;
   if (unit === 'quarter' && reading.from === 'mentioned') return fromQuarter(reading, setting);
   // in a report on a quarter, a year earlier is the same quarter of the year before
-  if (unit === 'year' && by === -1 && reading.compared && memory.quarter)
+  if (unit === 'year' && by === -1 && reading.compared && memory.quarter && !setting.overMonths())
     return asQuarter(
       quarterIndex(quarterOf(memory.quarter.day)) - 4,
       'article',

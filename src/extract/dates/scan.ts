@@ -24,8 +24,8 @@ export type Recogniser = (scan: Scan, at: number) => Found | undefined;
 export const wordAt = ({ tokens, from, to }: Scan, at: number): string =>
   at >= from && at < to ? tokens.word[at]! : '';
 
-export const isCapital = ({ tokens, to }: Scan, at: number): boolean =>
-  at < to && (tokens.shape[at] === Shape.Capital || tokens.shape[at] === Shape.Caps);
+export const isCapital = ({ tokens, from, to }: Scan, at: number): boolean =>
+  at >= from && at < to && (tokens.shape[at] === Shape.Capital || tokens.shape[at] === Shape.Caps);
 
 export const isNumber = ({ tokens, to }: Scan, at: number): boolean => at < to && tokens.shape[at] === Shape.Number;
 

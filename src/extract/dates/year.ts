@@ -65,7 +65,7 @@ const NOT_BEFORE_YEAR = new Set(
 );
 /** Words after a number that count something, or that make a citation of it. */
 const NOT_AFTER_YEAR =
-  /^(?:%|percent|people|persons|men|women|children|students|voters|votes|employees|workers|jobs|cases|times|miles|feet|acres|yards|meters|metres|pounds|euros|dollars|points|pages|words|hours|minutes|days|weeks|months|years|per|million|billion|barrels|tons|copies|units|seats|shares|members|residents|troops|soldiers|homes|documents|emails|u\.s\.c\.?|f\.|p\.|f\.3d|f\.2d|°)$/;
+  /^(?:%|percent|people|persons|men|women|children|students|voters|votes|employees|workers|jobs|cases|times|miles|feet|acres|yards|meters|metres|pounds|euros|dollars|points|pages|words|hours|minutes|days|weeks|months|year|years|per|million|billion|barrels|tons|copies|units|seats|shares|members|residents|troops|soldiers|homes|documents|emails|u\.s\.c\.?|f\.|p\.|f\.3d|f\.2d|°)$/;
 
 /** A year alone: `since 2020`, `a 2014 hearing`, `between 2007 and 2009`. */
 export function bareYear(scan: Scan, at: number): Found | undefined {
@@ -74,7 +74,11 @@ export function bareYear(scan: Scan, at: number): Found | undefined {
   const before = wordAt(scan, at - 1);
   const after = wordAt(scan, found.to);
   if (NOT_BEFORE_YEAR.has(before) || NOT_AFTER_YEAR.test(after) || isBuiltIn(scan, at, found.to)) return undefined;
-  if ((found.year < 1900 || found.year > 2060) && !BEFORE_YEAR.has(before)) return undefined;
+  if (found.year < 1900 || found.year > 2060) {
+    if (!BEFORE_YEAR.has(before) || /[a-z]s$|children$/.test(after)) return undefined;
+  }
+  // a book in brackets: “(Harbor Press, 2016)”
+  if (before === ',' && after === ')') return undefined;
   if (after === 'u.s.' && /^(?:code|reports)$/.test(wordAt(scan, found.to + 1))) return undefined;
   if (after === 'fiscal' && wordAt(scan, found.to + 1) === 'year')
     return { from: at, to: found.to + 2, rule: 'date/fiscal-year', reading: { form: 'calendar', year: found.year } };

@@ -12,7 +12,10 @@ import { fraction, percentage, proportion, simpleFraction } from './share.ts';
 import { vote } from './vote.ts';
 
 /** Amounts, counts, votes and terms, with what they count. What is told as a date is no figure. */
-export function findFigures({ tokens, sentences }: Document, dates: readonly Draft<DateClaim>[]): Draft<FigureClaim>[] {
+export function findFigures(
+  { tokens, sentences }: Document,
+  dates: readonly Draft<DateClaim>[] = [],
+): Draft<FigureClaim>[] {
   const figures: Draft<FigureClaim>[] = [];
   for (const { from, to } of sentences) {
     const scan: Scan = { tokens, from, to };

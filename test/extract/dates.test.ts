@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import { findDates } from '../../src/extract/dates/index.ts';
+import { findPublished } from '../../src/extract/dates/published.ts';
+import { readDocument } from '../../src/text/document.ts';
+import type { Source } from '../../src/text/source.ts';
+
+const source = (text: string, published?: string): Source => ({
+  id: 'a.txt',
+  text,
+  ...(published ? { published: { value: published, from: 'field' as const } } : {}),
+});
+
+/** The dates of a text: what is marked and its calendar value, or the open TIMEX3 value. */
+function dates(text: string, published?: string): string[] {
+  const doc = readDocument(source(text, published));
+  return findDates(doc, findPublished(doc)).map(
+    ({ start, end, timex, value }) => `${text.slice(start, end)} = ${value ?? timex}`,
+  );
+}
+
+describe('names a date', () => {
+  test.each([
+    ['The mill closed on April 9, 2024.', ['April 9, 2024 = 2024-04-09']],
+    ['The mill closed on 9 April 2024.', ['9 April 2024 = 2024-04-09']],
+    ['The mill closed on the 9th of April 2024.', ['the 9th of April 2024 = 2024-04-09']],
+    ['The mill closed (4/9/2024).', ['4/9/2024 = 2024-04-09']],
+    ['The mill closed on 2024-04-09.', ['2024-04-09 = 2024-04-09']],
+    ['The mill closed Tuesday, April 9, 2024.', ['Tuesday, April 9, 2024 = 2024-04-09']],
+    ['The mill closed in April 2024.', ['April 2024 = 2024-04']],
+    ['It ran between May and August 1987.', ['May = 1987-05', 'August 1987 = 1987-08']],
+    ['It ran from November to March 1987.', ['November = 1986-11', 'March 1987 = 1987-03']],
+    ['A 1993 ordinance stands.', ['1993 = 1993']],
+    ['The season of 1957-58 was lost.', ['1957 = 1957', '58 = 1958']],
+    ['It was built in the 1920s.', ['1920s = 192']],
+    ['It was built in the early ’90s.', ['the early ’90s = 199']],
+    ['A 19th century mill stands.', ['19th century = 18']],
+    ['Profit fell in the third quarter of 2011.', ['the third quarter of 2011 = 2011-Q3']],
+    ['Rents rose in the first half of 2012.', ['the first half of 2012 = 2012-H1']],
+    ['The budget of fiscal year 2022 passed.', ['fiscal year 2022 = 2022']],
+    ['It began in the spring of 2017.', ['the spring of 2017 = 2017']],
+    ['It fell in nineteen eighty-four.', ['nineteen eighty-four = 1984']],
+    ['It fell on Labor Day 2019.', ['Labor Day 2019 = 2019-09-02']],
+    ['They met on Good Friday 2019.', ['Good Friday 2019 = 2019-04-19']],
+    ['The order of April 20telling them to go was late.', ['April 20 = XXXX-04-20']],
+  ])('%s', (text, wanted) => {
+    expect(dates(text)).toEqual(wanted);
+  });
+});
+
+/** A Friday. */
+const FRIDAY = '2024-06-14';
+
+describe('counts from the publication on Friday, June 14, 2024', () => {
+  test.each([
+    ['The clerk resigned Wednesday.', ['Wednesday = 2024-06-12']],
+    ['The clerk resigned Friday.', ['Friday = 2024-06-14']],
+    ['A hearing is scheduled for Tuesday.', ['Tuesday = 2024-06-18']],
+    ['The tenants must answer by Monday.', ['Monday = 2024-06-17']],
+    ['On Thursday the council will vote.', ['Thursday = 2024-06-20']],
+    ['The clerk said Thursday that she will go.', ['Thursday = 2024-06-13']],
+    ['The rule takes effect Monday.', ['Monday = 2024-06-17']],
+    ['The rule went into effect Monday.', ['Monday = 2024-06-10']],
+    ['A ruling could come as soon as Monday.', ['Monday = 2024-06-17']],
+    ['A vote planned for Wednesday was canceled.', ['Wednesday = 2024-06-12']],
+    ['The tenants will appeal Monday’s ruling.', ['Monday = 2024-06-10']],
+    ['The clerk declined to comment Tuesday.', ['Tuesday = 2024-06-11']],
+    ['Last Friday the mill closed.', ['Last Friday = 2024-06-07']],
+    ['The mill closed Dec. 3.', ['Dec. 3 = 2023-12-03']],
+    ['The mill will open Jan. 8.', ['Jan. 8 = 2025-01-08']],
+    ['The mill closed in October.', ['October = 2023-10']],
+    ['The mill will open in October.', ['October = 2024-10']],
+    ['Voters decide in the November election.', ['November = 2024-11']],
+    ['It closed yesterday.', ['yesterday = 2024-06-13']],
+    ['It closed the day before yesterday.', ['the day before yesterday = 2024-06-12']],
+    ['It closed last week.', ['last week = 2024-06-03/2024-06-09']],
+    ['It closed two weeks ago.', ['two weeks ago = 2024-05-27/2024-06-02']],
+    ['It closed earlier this month.', ['earlier this month = 2024-06']],
+    ['It closed nearly ten years ago.', ['nearly ten years ago = 2014']],
+    ['It closed ten years ago this month.', ['ten years ago this month = 2014-06']],
+    ['It closed in June of last year.', ['June of last year = 2023-06']],
+    ['It closed over the weekend.', ['the weekend = 2024-06-15/2024-06-16']],
+    ['It opens on the first Monday in October.', ['the first Monday in October = 2024-10-07']],
+    ['Tenants were asked Monday through Wednesday.', ['Monday through Wednesday = 2024-06-10/2024-06-12']],
+    ['The mill is now closed.', ['now = PRESENT_REF']],
+    ['The mill has recently closed.', ['recently = PAST_REF']],
+  ])('%s', (text, wanted) => {
+    expect(dates(text, FRIDAY)).toEqual(wanted);
+  });
+});
+
+describe('goes back to the date told before', () => {
+  test.each([
+    [
+      'The hearing was on Wednesday, and the order came the following morning.',
+      ['Wednesday = 2024-06-12', 'the following morning = 2024-06-13'],
+    ],
+    ['The mill burned on May 2; a day later it was sold.', ['May 2 = 2024-05-02', 'a day later = 2024-05-03']],
+    ['In 2009 the mill burned. Later that year it was sold.', ['2009 = 2009', 'Later that year = 2009']],
+    [
+      'Sales fell to 90 in April 2018 from 120 in the same month a year earlier.',
+      ['April 2018 = 2018-04', 'the same month a year earlier = 2017-04'],
+    ],
+    [
+      'The panel ruled Wednesday.\n\n“Today’s ruling is a relief,” Ada Cole said.',
+      ['Wednesday = 2024-06-12', 'Today = 2024-06-12'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(dates(text, FRIDAY)).toEqual(wanted);
+  });
+});
+
+describe('leaves open what the text does not settle', () => {
+  test.each([
+    ['The clerk resigned Wednesday.', ['Wednesday = XXXX-WXX-3']],
+    ['The clerk resigned March 7.', ['March 7 = XXXX-03-07']],
+    ['The clerk resigned in October.', ['October = XXXX-10']],
+    ['The clerk resigned last week.', ['last week = XXXX-WXX']],
+    ['The clerk resigned yesterday.', ['yesterday = XXXX-XX-XX']],
+    ['The clerk resigned two years ago.', ['two years ago = XXXX']],
+  ])('%s', (text, wanted) => {
+    expect(dates(text)).toEqual(wanted);
+  });
+
+  test('“last October” in December can be either year’s', () => {
+    expect(dates('She was chosen last October.', '2024-12-02')).toEqual(['last October = XXXX-10']);
+  });
+});
+
+describe('leaves words that only look like dates', () => {
+  test.each([
+    'The court may rule, and may not.',
+    'The march drew hundreds who sat down in the sun.',
+    'August Penrose and April Holt spoke with May Lane.',
+    'He won on Super Tuesday.',
+    'Section 2019 of the code, 28 U.S.C. 1331, applies.',
+    'The case is No. 21-2020.',
+    'Call 555-2014 for help.',
+    'He ran 2000 meters for $1999.',
+    'The shop is open every Monday.',
+    'Mondays are quiet.',
+    'USA Today reported it.',
+  ])('%s', (text) => {
+    expect(dates(text, FRIDAY)).toEqual([]);
+  });
+
+  test('a menu of archive months', () => {
+    expect(dates('Archive May 2019 April 2019 March 2019 February 2019 January 2019')).toEqual([]);
+  });
+});
+
+describe('the date of publication', () => {
+  const published = (text: string, assumed?: string) =>
+    findPublished(
+      readDocument({ id: 'a.txt', text, ...(assumed ? { assumed: { value: assumed, from: 'option' as const } } : {}) }),
+    );
+
+  test('is the one of the record before any that the text prints', () => {
+    const doc = readDocument(source('Published May 3, 2019\n\nThe mill closed.', '2019-05-04'));
+    expect(findPublished(doc)).toEqual({ value: '2019-05-04', from: 'field' });
+  });
+
+  test('stands in a line that says so', () => {
+    expect(published('Mill closes\nPublished: May 3, 2019\n\nThe mill closed.')).toEqual({
+      value: '2019-05-03',
+      from: 'text',
+    });
+  });
+
+  test('stands in a dateline, the year from the assumed date', () => {
+    expect(published('HARBOR CITY, Dec. 30 (Wire) - The mill closed.', '2020-01-04')).toEqual({
+      value: '2019-12-30',
+      from: 'text',
+    });
+  });
+
+  test('is open where a dateline has no year', () => {
+    expect(published('HARBOR CITY, Dec. 30 (Wire) - The mill closed.')).toBeUndefined();
+  });
+
+  test('is the assumed one where the text prints none', () => {
+    expect(published('The mill closed on May 3, 2019.', '2020-01-04')).toEqual({ value: '2020-01-04', from: 'option' });
+  });
+
+  test('a release counts from the day it prints, not from the day it was recorded', () => {
+    expect(dates('FOR IMMEDIATE RELEASE: Monday, May 6, 2019\n\nThe mill closed today.', '2019-05-08')).toEqual([
+      'Monday, May 6, 2019 = 2019-05-06',
+      'today = 2019-05-06',
+    ]);
+  });
+});
+
+describe('says how a date was settled', () => {
+  const first = (text: string, day?: string) => {
+    const doc = readDocument(source(text, day));
+    return findDates(doc, findPublished(doc))[0];
+  };
+
+  test('a printed weekday that does not fit the date is reported', () => {
+    expect(first('It closed Monday, April 9, 2024.')).toMatchObject({
+      value: '2024-04-09',
+      mismatch: '2024-04-09 is a Tuesday, not a Monday',
+    });
+  });
+
+  test('the chain names the cue and the publication', () => {
+    expect(first('A hearing is scheduled for Tuesday.', FRIDAY)).toMatchObject({
+      resolved: 'published',
+      because: '“scheduled” points ahead: the first Tuesday after the publication on 2024-06-14',
+    });
+  });
+
+  test('what the words say needs nothing else', () => {
+    expect(first('It closed in 2019.')).toMatchObject({ timex: '2019', value: '2019', resolved: 'stated' });
+  });
+});
