@@ -92,8 +92,9 @@ function attributionAfter(
     const source = first.unsaid ? undefined : subjectOf(scene, first, frame.from, high);
     return source && withRelay(scene, { rule: 'quote/inverted', source, cue: first.at }, high);
   }
-  const phrase = phraseAfter(scene, at, high);
-  if (!phrase) return undefined;
+  const found = phraseAfter(scene, at, high);
+  if (!found) return undefined;
+  const phrase = withoutItsVerb(scene, found);
   const cue = verbOf(scene, phrase, high, leads);
   if (cue?.verb.lemma === 'quote') return quoting(scene, phrase, cue, high);
   if (cue) {
@@ -102,6 +103,14 @@ function attributionAfter(
     return withRelay(scene, { rule: 'quote/after', source, cue: cue.at }, high);
   }
   return leads ? (anyVerb(scene, frame, to, phrase) ?? withoutVerb(scene, phrase, frame)) : undefined;
+}
+
+/** `the complaint states`: a verb that reads like a noun at the end of the phrase is none if the phrase goes on without it. */
+function withoutItsVerb(scene: Scene, { from, to }: Phrase): Phrase {
+  const last = to - 1;
+  const bare = last > from + (DETERMINERS.has(scene.tokens.word[from]!) ? 1 : 0);
+  const verb = bare && scene.tokens.shape[last] === Shape.Lower ? cueAt(scene, last) : undefined;
+  return verb && isFiniteVerb(verb) ? { from, to: last } : { from, to };
 }
 
 /** `“…,” the Herald quoted Ruiz as saying`: the object speaks, the subject relays. */

@@ -56,9 +56,9 @@ export const STATIONS =
   fx amc bravo a&e tlc channel radio c-span telemundo univision wabc wnyc`);
 
 /** Words before a nickname or a name for something: `known as “…”`, `the so-called “…”`. */
-export const NAMING =
-  words(`so-called as-called nicknamed dubbed named known termed styled called alias aka a.k.a. self-described
-  self-styled self-proclaimed word term phrase words terms expression titled entitled labelled labeled`);
+export const NAMING = words(
+  'nicknamed dubbed known termed alias aka a.k.a. titled entitled labelled labeled pseudonym moniker word term phrase terms expression',
+);
 
 /** Verbs that give a name to their object: right before a quotation they say what something is called. */
 export const GIVES_NAME = words('call dub label title entitle name nickname term style brand christen caption');

@@ -1,4 +1,5 @@
-import type { Reference } from '../cast.ts';
+import { Shape } from '../../text/tokens.ts';
+import { type Reference, referencesIn } from '../cast.ts';
 import { cueAt } from './cues.ts';
 import { HEADS } from './lexicon.ts';
 import { mainSubject, type Phrase } from './phrases.ts';
@@ -36,7 +37,7 @@ export function speakerOf(scene: Scene, phrase: Phrase, frame: Frame, talk: Talk
   const reference = referenceOf(scene, phrase);
   const wanted = phrase.to === phrase.from + 1 ? PRONOUN[tokens.word[phrase.from]!.replace(/'.*/, '')] : undefined;
   if (wanted) {
-    const last = lastSpeaker(scene, frame, wanted, talk, reference === undefined);
+    const last = lastSpeaker(scene, frame, wanted, talk, reference === undefined || wanted === 'many');
     if (last) return { ...last, start, end };
   }
   const text = doc.text.slice(start, phrase.whole ? tokens.end[phrase.whole - 1] : end);
@@ -44,6 +45,9 @@ export function speakerOf(scene: Scene, phrase: Phrase, frame: Frame, talk: Talk
   // Writers for the group: a common noun at the head of a sentence is no name
   const common = phrase.whole !== undefined && phrase.to === phrase.from + 1 && HEADS.has(tokens.word[phrase.from]!);
   if (!reference || common) return { name: text, start, end, many, person: true };
+  const first = text.includes(' and ') ? referencesIn(scene.cast, { start, end })[0] : undefined;
+  if (first && first.end < reference.start && tokens.word[phrase.to - 1] !== "'s")
+    return { name: `${first.name} and ${reference.name}`, start, end, many: true, person: true };
   return { ...known(reference), start: reference.start, end: reference.end };
 }
 
@@ -82,8 +86,13 @@ function subjectIn(scene: Scene, frame: Frame): Speaker | undefined {
     const reference = named(scene, subjectOf(scene, cue, frame.from, frame.to));
     if (reference) return known(reference);
   }
-  const reference = named(scene, mainSubject(scene, frame.from, frame.to));
-  return reference && known(reference);
+  const subject = mainSubject(scene, frame.from, frame.to);
+  const reference = named(scene, subject);
+  if (reference || !subject) return reference && known(reference);
+  const start = scene.tokens.start[subject.from]!;
+  const end = scene.tokens.end[subject.to - 1]!;
+  const many = scene.tokens.shape[subject.to - 1] === Shape.Lower && /[^s]s$/.test(scene.tokens.word[subject.to - 1]!);
+  return many ? { name: scene.doc.text.slice(start, end), start, end, many, person: true } : undefined;
 }
 
 const named = (scene: Scene, phrase: Phrase | undefined): Reference | undefined => phrase && referenceOf(scene, phrase);
