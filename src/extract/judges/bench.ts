@@ -41,7 +41,7 @@ export class Bench {
   private add(titled: TitledName, seat: Omit<Seat, 'to'> | undefined): void {
     const { tokens, text } = this.doc;
     if (titled.former && titled.kind === 'judge') return;
-    if (this.texan && /\bCounty Judge$/.test(titled.title)) return;
+    if (this.isOffice(titled)) return;
     const start = tokens.start[titled.listed ? titled.from : titled.first]!;
     const end = tokens.end[titled.to - 1]!;
     const words = text.slice(tokens.start[titled.from], end).replaceAll(/\s+/g, ' ');
@@ -53,6 +53,17 @@ export class Bench {
     if (judge.title === undefined || titled.title.length > judge.title.length) judge.title = titled.title;
     judge.court ??= seat?.court;
     judge.place ??= seat?.place;
+  }
+
+  /** A county judge of Texas runs the county; a surname after `Judge` is no senator's. */
+  private isOffice({ title, mention, from, to }: TitledName): boolean {
+    const titles = mention?.entity.titles ?? [];
+    if (this.texan && [title, ...titles].some((words) => /\bCounty Judge$/.test(words))) return true;
+    return (
+      to - from === 1 &&
+      titles.some((words) => /^(?:Sens?|Reps?|Gov)\b/.test(words)) &&
+      !titles.some((words) => /judge|justice/i.test(words))
+    );
   }
 
   /** `Justice Lee` where another Lee is named first: the justice of that surname. */
@@ -129,10 +140,12 @@ export class Bench {
 
 /** The justice's name in words that may hold more: `Coloradan Amy Cole`. */
 function justiceIn(name: string): string | undefined {
-  if (isUsJustice(name)) return name;
   const words = name.split(/\s+/);
-  return [words.slice(-2), words.slice(-3), words.slice(0, 2), words.slice(0, 3)]
-    .filter((part) => part.length < words.length)
-    .map((part) => part.join(' '))
-    .find(isUsJustice);
+  if (words.length < 4 && isUsJustice(name)) return name;
+  return (
+    [words.slice(0, 3), words.slice(0, 2), words.slice(-3), words.slice(-2)]
+      .filter((part) => part.length < words.length)
+      .map((part) => part.join(' '))
+      .find(isUsJustice) ?? (isUsJustice(name) ? name : undefined)
+  );
 }

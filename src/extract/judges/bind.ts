@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.ts';
+import { courtOfTitle } from './courts.ts';
 import { apposedTo, type Description, differ } from './descriptions.ts';
 import type { NameIndex, Sitting } from './people.ts';
 
@@ -25,7 +26,9 @@ export function bindDescriptions(
     if (judge) {
       judge.mentions.push({ start: description.start, end: description.end });
       judge.place ??= description.place;
-      judge.court ??= description.court;
+      judge.court ??=
+        description.court ??
+        (description.form === 'indefinite' && !titleTells(judge) ? courtOfTitle(description.title) : undefined);
       if (description.federal) judge.federal = true;
       if (!judge.name && (judge.title?.length ?? 0) < description.title.length && description.form !== 'definite')
         judge.title = description.title;
@@ -86,6 +89,8 @@ function ownerOf(
   return strangers.find((judge) => place !== undefined && judge.place === place);
 }
 
+const titleTells = ({ title }: Sitting): boolean => title !== undefined && courtOfTitle(title) !== undefined;
+
 const isLead = ({ sentences }: Document, { sentence }: Description): boolean =>
   sentence < Math.min(3, sentences.length);
 
@@ -106,10 +111,11 @@ function definite(
 }
 
 /** Whether the description is of somebody who acted, and not of any judge. */
-function isSomebody({ form, acts, place, federal, sentence, kind }: Description, _doc: Document): boolean {
+function isSomebody({ form, acts, place, federal, sentence, kind, from }: Description, { tokens }: Document): boolean {
+  const predicate = /^(?:is|was|as|became|be|being|becoming|of|like)$/.test(tokens.word[from - 1] ?? '');
   if (kind === 'justice' || form === 'definite') return false;
   if (form === 'bare') return sentence < 2 && acts;
-  return acts || (place !== undefined && federal);
+  return acts || (place !== undefined && federal && !predicate);
 }
 
 const newJudge = ({ start, end, kind, title, court, place, federal }: Description): Sitting => ({

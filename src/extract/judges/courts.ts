@@ -13,9 +13,14 @@ export function courtOfTitle(title: string): string | undefined {
       /^(?:(?:acting|associate|chief|senior|presiding|deputy|vice|then|mr\.?|mrs\.?|ms\.?|lord|lady|administrative)\b\.? ?)+/i,
       '',
     )
+    .replace(
+      /^(?:(?:conservative|liberal|moderate|former|fellow|sitting|longtime|influential|single|new|newest|another|appointed)\b ?)+/i,
+      '',
+    )
     .replace(/ (?:chief|senior|associate|presiding|magistrate|administrative)$/i, '')
     .trim();
   if (!words) return undefined;
+  if (/justice$/i.test(title) && stateOf(words)) return `${words} Supreme Court`;
   if (
     /^(?:lower|trial|single|same|one|another|top|high|state|local|our|this)[- ]?(?:level )?(?:district |federal )?court$|-court$/i.test(
       words,
@@ -105,6 +110,12 @@ function fittingCourt(doc: Document, judge: Sitting, courts: readonly Draft<Cour
     mentions.some(({ start }) => from && to && start >= from.start && start < to.end),
   );
   if (near.length === 1 && fuller.length === 1) return longest(near[0]!);
+  const beside = near.filter(({ mentions }) =>
+    mentions.some(({ start }) =>
+      judge.mentions.some((mention) => sentenceAt(doc, mention.start) === sentenceAt(doc, start)),
+    ),
+  );
+  if (beside.length === 1) return longest(beside[0]!);
   const before = near.filter(({ mentions }) => mentions[0]!.start < first);
   return before.length === 1 ? longest(before[0]!) : undefined;
 }
@@ -155,7 +166,7 @@ export function isUsJustice(name: string): boolean {
     .replaceAll(/[’'.]/g, '')
     .split(/\s+/)
     .filter((word) => word.length > 1 && !/^(?:jr|sr)$/.test(word));
-  return US_JUSTICES.has(words.join(' ')) || US_JUSTICES.has(`${words[0]} ${words.at(-1)}`);
+  return US_JUSTICES.has(words.join(' ')) || (words.length <= 3 && US_JUSTICES.has(`${words[0]} ${words.at(-1)}`));
 }
 
 /** The state or city in words after `in`. */

@@ -7,7 +7,7 @@ import type { Entity } from '../names/entity.ts';
 import { attachAppointments } from './attach.ts';
 import { Bench } from './bench.ts';
 import { bindDescriptions } from './bind.ts';
-import { settleCourts } from './courts.ts';
+import { courtOfTitle, settleCourts } from './courts.ts';
 import { apposedTo, type Description, findDescriptions } from './descriptions.ts';
 import { PRESIDENTS } from './lexicon.ts';
 import { indexNames, type NameIndex, type Sitting } from './people.ts';
@@ -56,7 +56,7 @@ function addByApposition(doc: Document, index: NameIndex, courts: CourtIndex, be
     const judge = bench.of(mention.entity, mention.entity.name, apposition.kind, 'judge/apposition');
     if (!judge) continue;
     judge.title ??= apposition.title;
-    judge.court ??= apposition.court;
+    judge.court ??= apposition.court ?? courtOfTitle(apposition.title);
     judge.place ??= apposition.place;
   }
 }

@@ -133,7 +133,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set([
 
 /** Words before a title that are no part of it. */
 export const BEFORE_TITLE: ReadonlySet<string> = new Set(
-  'a an the in on at by for with under since while when if as after before but and or so yet because although though from to of like until unless despite that this these those his her its their our another one both either where whether meanwhile however said says told only even former retired late then longtime fellow conservative liberal moderate justices judges remembering quoting president'.split(
+  'a an the in on at by for with under since while when if as after before but and or so yet because although though from to of like until unless despite that this these those his her its their our another one both either where whether meanwhile however said says told only even former retired late then longtime fellow conservative liberal moderate justices judges remembering quoting president read watch opinion exclusive photos photo january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday new newest unlike between ask asked give call'.split(
     ' ',
   ),
 );

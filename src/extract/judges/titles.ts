@@ -64,10 +64,9 @@ function titledAt(
   const { tokens } = doc;
   const word = tokens.word[head]!;
   if (!isTitle(tokens, sentence, names, head, chancery)) return [];
-  const first = titleStart(doc, sentence, head);
+  const first = titleStart(doc, sentence, head, names);
   const elect = tokens.word[head + 1] === '-' && /^(?:elect|designate)$/.test(tokens.word[head + 2] ?? '') ? 2 : 0;
-  let from = head + 1 + elect;
-  while (tokens.word[from] === '.') from++;
+  const from = head + 1 + elect;
   const title = titleText(doc, first, head);
   const found: TitledName[] = [];
   const plural = word.endsWith('s');
@@ -78,7 +77,7 @@ function titledAt(
     if (!mayBear(doc, sentence, first, head, next)) break;
     found.push({ head, first, kind, title, former, ...next, listed: found.length > 0 });
     if (!plural) break;
-    const following = afterJoint(tokens, next.to, sentence.to);
+    const following = afterJoint(tokens, next.to, sentence.to) ?? afterAside(names, tokens, next.to, sentence.to);
     next = following === undefined ? undefined : listedAt(names, following, sentence.to, tokens);
   }
   return found;
@@ -96,6 +95,8 @@ function isTitle(tokens: Tokens, { from }: Sentence, names: NameIndex, head: num
   const over = names.over.get(head);
   if (over?.entity.type === 'person') return false;
   // the Institute for Justice, the Court of Justice
+  if (before === 'for' && word === 'justice' && isName(tokens.shape[head - 2]) && tokens.shape[head] !== Shape.Lower)
+    return false;
   return !over || !/^(?:for|of|and|&)$/.test(before) || tokens.start[head - 1]! < over.start;
 }
 
@@ -136,6 +137,7 @@ interface NameSpan {
 function nameAt(doc: Document, sentence: Sentence, names: NameIndex, from: number): NameSpan | undefined {
   const { tokens } = doc;
   const mention = names.starting.get(from);
+  if (from >= sentence.to) return undefined;
   if (mention && mention.entity.type === 'person') return { from, to: endOf(tokens, from, mention), mention };
   if (!isName(tokens.shape[from]) || from >= sentence.to || NO_NAME.test(tokens.word[from]!)) return undefined;
   if ((tokens.shape[from - 1] === Shape.Lower && mention === undefined) || inTitleCase(tokens, sentence))
@@ -181,11 +183,23 @@ function afterJoint(tokens: Tokens, at: number, to: number): number | undefined 
   return next > at && next < to ? next : undefined;
 }
 
+/** The next of a list after an aside: `Judges Amy Cole, an Obama appointee, and Carl Dunn`. */
+function afterAside(names: NameIndex, { word, shape }: Tokens, from: number, to: number): number | undefined {
+  if (word[from] !== ',' || shape[from + 1] !== Shape.Lower) return undefined;
+  for (let at = from + 2; at < to && at < from + 14; at++) {
+    if (word[at] !== ',') continue;
+    const next = word[at + 1] === 'and' ? at + 2 : at + 1;
+    return names.starting.get(next)?.entity.type === 'person' && next < to ? next : undefined;
+  }
+  return undefined;
+}
+
 /** First token of the title: `Chief`, `U.S. District`, a court, a county. */
-function titleStart({ tokens }: Document, { from }: Sentence, head: number): number {
+function titleStart({ tokens }: Document, { from }: Sentence, head: number, names: NameIndex): number {
   let first = head;
   for (let at = head - 1; at >= from && head - at < 14; at--) {
     const word = tokens.word[at]!;
+    if (names.over.get(at)?.entity.type === 'person') break;
     const capital = isName(tokens.shape[at]) || tokens.shape[at] === Shape.Ordinal;
     if (TITLE_WORDS.has(word)) {
       if (
