@@ -64,7 +64,7 @@ export const CITIES: ReadonlySet<string> = new Set(
     shanghai, sheffield, shreveport, sioux falls, skopje, sofia, south bend, spokane, springfield, srinagar, st. louis, st. paul, st. petersburg, stamford, staten island, stockholm, stockton, strasbourg
     stuttgart, sydney, syracuse, tacoma, taipei, tallahassee, tallinn, tampa, tashkent, tbilisi, tehran, tel aviv, tempe, tijuana, tokyo, toledo, topeka, toronto, trenton, tripoli, tucson, tulsa, tunis, turin, utica
     vancouver, vienna, vilnius, waco, warsaw, washington d.c., washington dc, wellington, west palm beach, westminster, white plains, wichita, wilmington, winnipeg, winston-salem, worcester, yangon, yonkers, yorkshire, youngstown
-    zagreb, zurich, capitol hill, wall street, broadway, silicon valley, bel air, mar-a-lago, ukiah, riverside county`),
+    zagreb, zurich, capitol hill, wall street, broadway, silicon valley, bel air, mar-a-lago, ukiah, riverside county, oval office`),
 );
 
 /** Words for the people or things of a country, a faith or a party: not names of anybody. */

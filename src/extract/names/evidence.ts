@@ -75,6 +75,10 @@ function singleEvidence(unit: Unit, shape: Shape, scores: Scores): void {
   if (has(unit, Is.Given | Is.Surname)) scores.person += 1.5;
 }
 
+/** `the Burger Court`: a time, not a body. */
+const isEra = (units: readonly Unit[]): boolean =>
+  units.length === 2 && units[1]!.word === 'court' && (units[0]!.flags & ~(Is.Given | Is.Surname)) === 0;
+
 /** `Halden Herons`: a place and a plural. */
 export const isTeam = (units: readonly Unit[]): boolean => {
   const last = units[units.length - 1]!;
@@ -104,6 +108,10 @@ function bodyEvidence(units: readonly Unit[], scores: Scores): void {
     units.some(({ joint, word }, index) => joint && /^(?:for|against)/.test(word) && has(units[index - 1], Is.Joined))
   )
     scores.organization += 3;
+  if (isEra(units)) {
+    scores.other += 4;
+    return;
+  }
   const strong = units.some((unit) => has(unit, Is.Head) && !has(unit, Is.WeakHead));
   const named = has(units[0], Is.Given) && !has(units[0], Is.Place) && units.length === 2;
   if (strong) scores.organization += 4;
@@ -114,13 +122,17 @@ function bodyEvidence(units: readonly Unit[], scores: Scores): void {
     scores.organization += 1.5;
 }
 
+/** Heads of places that are surnames as well. */
+const SURNAME_TOO = /^(?:bay|coast|ford|forest|hill|lake|lane|park|ridge|shore|station)$/;
+
 const STREETS =
   /^(?:street|avenue|ave\.|boulevard|blvd\.|road|rd\.|highway|airport|circle|square|river|island|islands|county|bridge|parkway)$/;
 
 function placeEvidence(units: readonly Unit[], scores: Scores): void {
   const last = units[units.length - 1]!;
   if (STREETS.test(last.word)) scores.place += 6;
-  else if (has(last, Is.PlaceHead) && !has(last, Is.Head)) scores.place += has(units[0], Is.Given) ? 1.5 : 3;
+  else if (has(last, Is.PlaceHead) && !has(last, Is.Head))
+    scores.place += has(units[0], Is.Given) || SURNAME_TOO.test(last.word) ? 1.5 : 3;
   if (
     /^(?:mount|mt\.|fort|ft\.|lake|camp|port|san|santa|los|las|saint|st\.|cape|north|south|east|west|new|upper|lower|downtown)$/.test(
       units[0]!.word,
@@ -226,7 +238,7 @@ function beforeEvidence(word: readonly string[], before: number, units: readonly
     scores.organization += named ? 0.5 : 1;
   } else if (previous === 'in' || previous === 'near' || previous === 'at') scores.place += length > 2 ? 0.5 : 1;
   else if (previous === 'of' && PLACE_NOUNS.has(word[before - 1] ?? '')) scores.place += 3;
-  else if (PERSON_NOUNS.has(previous)) scores.person += 1.5;
+  else if (PERSON_NOUNS.has(previous)) scores.person += length > 1 ? 2 : 1.5;
   else if (BODY_NOUNS.has(previous)) scores.organization += 1.5;
 }
 

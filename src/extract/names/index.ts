@@ -7,6 +7,7 @@ import { isTeam } from './evidence.ts';
 import { type Form, type Forms, findForms } from './forms.ts';
 import { indexPeople, ownerOf, type PeopleIndex } from './owners.ts';
 import { type Cluster, clusterPeople, genderOf, type NameParts, nameParts } from './people.ts';
+import { titlesAround } from './titles.ts';
 import { Is } from './words.ts';
 
 /** The people, organizations and places that the article names. */
@@ -73,8 +74,14 @@ const ORDINARY =
 function firstWords(bodies: ReadonlyMap<string, Cluster>): Map<string, Cluster | undefined> {
   const firsts = new Map<string, Cluster | undefined>();
   for (const cluster of bodies.values())
-    for (const { units } of cluster.forms) {
+    for (const { units, text } of cluster.forms) {
       if (units.length < 2 || units[0]!.flags & ORDINARY || units[1]!.word === 'administration') continue;
+      if (
+        units[0]!.flags & Is.Surname &&
+        !units.some(({ flags, joint }) => flags & Is.Legal || joint) &&
+        !/\p{Lu}{3}/u.test(text)
+      )
+        continue;
       const known = firsts.get(units[0]!.word);
       firsts.set(units[0]!.word, firsts.has(units[0]!.word) && known !== cluster ? undefined : cluster);
     }
@@ -148,6 +155,7 @@ function toEntity(doc: Document, cluster: Cluster, id: number): Entity {
   for (const form of forms)
     for (const { start, end, sentence, title } of form.sightings) {
       if (title) titles.add(title);
+      if (type === 'person') for (const words of titlesAround(doc, start, end, sentence)) titles.add(words);
       mentions.push({
         entity,
         start,

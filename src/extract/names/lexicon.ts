@@ -68,7 +68,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     quite rather re really recently regarding reportedly respectively right said same say says second separately seven several shall she she'd she'll she's should shortly shouldn't similarly simply since six so some somebody somehow someone something sometimes somewhere soon specifically still strangely such sure surely
     ten than that that's the their theirs them themselves then there there's thereafter therefore these they they'd they'll they're they've third this those though three through throughout thus til till to today together tomorrow tonight too toward towards traditionally two typically
     ultimately under underneath unfortunately unless unlike until unto up upon us usually various very via was wasn't we we'd we'll we're we've well were weren't what what's whatever when whenever where whereas wherever whether which while who who's whoever whole whom whose why will with within without won't would wouldn't
-    yeah yes yesterday yet you you'd you'll you're you've your yours yourself eight eleven twelve hundreds thousands millions dozens vs v. vs. versus et al al. re: ex`),
+    yeah yes yesterday yet you you'd you'll you're you've your yours yourself eight eleven twelve hundreds thousands millions dozens vs v. vs. versus et al al. re: ex no. nos.`),
 );
 
 /** Ordinary words that news capitalises at the head of a sentence, a headline or a document, but that name nobody. */

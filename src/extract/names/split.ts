@@ -51,7 +51,7 @@ export function splitRun({ units, initial }: Run): Part[] {
       { units: parts.slice(0, credit), initial: first },
       { units: parts.slice(credit), initial: false },
     ];
-  const person = personAfter(parts);
+  const person = personAfter(parts, first);
   if (person > 0)
     return [
       ...(has(parts[0], Is.Body | Is.Place) ? [{ units: parts.slice(0, person), initial: first }] : []),
@@ -191,15 +191,21 @@ const isOfficeWord = (unit: Unit): boolean =>
 /** `Hairdresser`, `Queenslander`: a word for people, capitalised before a name. */
 const isTrade = ({ flags, word }: Unit): boolean => flags === 0 && /.{3}(?:er|ian|ist|man|or|tan)$/.test(word);
 
+/** Endings of words that describe whom a sentence names first: `Defiant Roy Lane`. */
+const ADJECTIVE = /.{2}(?:al|ant|ary|ed|ent|ful|ic|ing|ist|ive|less|maker|ous)$/;
+
 /** `Canadian Joan Reed`, `Reuters Tom Hale`: where the person begins after a people or a known body. */
-function personAfter(units: readonly Unit[]): number {
+function personAfter(units: readonly Unit[], initial: boolean): number {
   let from = 0;
+  if (units.length === 2 && has(units[0], Is.Demonym) && has(units[1], Is.Body) && !has(units[0], Is.Given)) return 1;
   while (
     from < units.length - 2 &&
     has(units[from], Is.Demonym | Is.Body) &&
     (!has(units[from], Is.Given) || has(units[from + 1], Is.Given))
   )
     from++;
+  if (from === 0 && initial && ADJECTIVE.test(units[0]!.word) && !has(units[0], NAMES) && isNamed(units.slice(1)))
+    return 1;
   if (from === 0) return units.length === 3 && isTrade(units[0]!) && isNamed(units.slice(1)) ? 1 : 0;
   const rest = units.slice(from);
   const known =
@@ -258,6 +264,8 @@ const NOT_PERSON = Is.Legal | Is.Function | Is.Calendar;
 /** Whether the units can be a person's name. */
 export function isPersonLike(units: readonly Unit[]): boolean {
   if (units.length > 6 || has(units[0], Is.Suffix)) return false;
+  if (units.length === 1 && has(units[0], Is.Place) && !has(units[0], Is.Given | Is.Surname))
+    return /^[a-z]{5,}$/.test(units[0]!.word);
   return units.every((unit, index) => {
     if (unit.joint) return index > 0 && !/^(?:of|for|on|to|against|and|&)\b/.test(unit.word);
     if (has(unit, Is.Given | Is.Surname)) return true;

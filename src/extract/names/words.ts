@@ -4,7 +4,7 @@ import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
 import { CITIES, COUNTRIES, DEMONYMS, STATE_ABBREVIATIONS, STATES } from '../../lexicon/places.ts';
 import { SURNAMES } from '../../lexicon/surnames.ts';
 import { HONORIFICS, NAME_SUFFIXES, OFFICE_MODIFIERS, OFFICES, PARTICLES } from '../../lexicon/titles.ts';
-import { Tokenizer, type Tokens } from '../../text/tokens.ts';
+import { Shape, Tokenizer, type Tokens } from '../../text/tokens.ts';
 import {
   BODY_HEADS,
   CALENDAR,
@@ -85,6 +85,8 @@ export const flagsOf = (word: string): number => FLAGS.get(word) ?? 0;
 export interface Known {
   readonly words: readonly string[];
   readonly bit: number;
+  /** an acronym that is a word in small letters: only capitals are it */
+  readonly caps: boolean;
   /** full name of a body */
   readonly name?: string;
 }
@@ -97,15 +99,21 @@ function know(phrase: string, bit: number, name?: string): void {
   const words = [...tokens.word];
   const first = words[0]!;
   const others = KNOWN.get(first);
-  const known = { words, bit, ...(name ? { name } : {}) };
+  const known = { words, bit, caps: words.length === 1 && /^\p{Lu}{2,5}$/u.test(phrase), ...(name ? { name } : {}) };
   if (others) others.push(known);
   else KNOWN.set(first, [known]);
+}
+
+/** `Labor Department` for `Department of Labor`. */
+function inverted(name: string): string[] {
+  const subject = /^Department of (?:the )?(.+)$/.exec(name)?.[1];
+  return subject ? [`${subject} Department`] : [];
 }
 
 const FULL_NAMES = new Map<string, string>();
 
 for (const { name, others } of KNOWN_BODIES)
-  for (const form of [name, ...others]) {
+  for (const form of [name, ...others, ...inverted(name)]) {
     know(form, Is.Body, name);
     FULL_NAMES.set(form.toLowerCase(), name);
   }
@@ -125,7 +133,8 @@ export function knownAt({ word, shape }: Tokens, at: number, to: number): Known 
   for (const known of candidates) {
     const { words } = known;
     const last = at + words.length - 1;
-    if (last >= to || (words.length > 1 && shape[last] === 1)) continue;
+    if (last >= to || (words.length > 1 && shape[last] === Shape.Lower) || (known.caps && shape[at] !== Shape.Caps))
+      continue;
     let same = true;
     for (let index = 1; index < words.length && same; index++) same = word[at + index] === words[index];
     if (same) return known;
