@@ -101,8 +101,8 @@ test('pronouns between quotation marks lead nowhere', () => {
 });
 
 test('they leads to people without a name', () => {
-  const text = 'Defense lawyers said the map was old. Harbor was silent. They asked for a new one.';
-  expect(lead(text.replace(' Harbor was silent.', ''), [])).toEqual({ They: 'Defense lawyers' });
+  const text = 'Defense lawyers said the map was old. They asked for a new one.';
+  expect(lead(text, [])).toEqual({ They: 'Defense lawyers' });
 });
 
 test('they leads to people named together', () => {

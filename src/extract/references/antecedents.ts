@@ -121,24 +121,34 @@ function lookup(names: readonly Entity[]): Lookup {
 function byEntity<C extends Span & { readonly mentions?: readonly Span[] | undefined }>(
   claims: readonly C[],
   entityAt: Lookup,
+  isSame: (claim: C, entity: Entity) => boolean = () => true,
 ): Map<Entity, C> {
   const found = new Map<Entity, C>();
   for (const claim of claims)
     for (const span of claim.mentions?.length ? claim.mentions : [claim]) {
       const entity = entityAt(span);
-      if (entity && !found.has(entity)) found.set(entity, claim);
+      if (entity && !found.has(entity) && isSame(claim, entity)) found.set(entity, claim);
     }
   return found;
 }
 
-function antecedentOf(entity: Entity, judge: Draft<JudgeClaim> | undefined, role: string | undefined): Antecedent {
+function antecedentOf(
+  entity: Entity,
+  judge: Draft<JudgeClaim> | undefined,
+  party: Draft<PartyClaim> | undefined,
+): Antecedent {
+  const role = party?.role;
+  const type = judge
+    ? 'judge'
+    : entity.type === 'other' && party?.entity === 'organization'
+      ? party.entity
+      : typeOf(entity);
   const nouns = new Set<string>();
   for (const title of entity.titles) addNouns(nouns, title);
   if (entity.type !== 'person') for (const name of [entity.name, ...entity.aliases]) addNouns(nouns, name);
   if (role) for (const noun of ROLE_NOUNS[role] ?? [role]) nouns.add(noun);
-  if (role && entity.type === 'organization' && !GOVERNMENT.has(lastWord(entity.name)))
+  if (role && type === 'organization' && !GOVERNMENT.has(lastWord(entity.name)))
     for (const noun of SUING[role] ?? []) nouns.add(noun);
-  const type = judge ? 'judge' : typeOf(entity);
   const gender = entity.gender ?? genderOf(nouns);
   return {
     name: judge?.name ?? entity.name,
@@ -162,14 +172,14 @@ function genderOf(nouns: ReadonlySet<string>): 'female' | 'male' | undefined {
 export function findNamed(doc: Document, names: readonly Entity[], { judges, courts, parties }: Sources): Named[] {
   const entityAt = lookup(names);
   const named = judges.filter(({ name }) => name);
-  const judgeOf = byEntity(named, entityAt);
+  const judgeOf = byEntity(named, entityAt, ({ name }, entity) => lastWord(name ?? '') === lastWord(entity.name));
   const partyOf = byEntity(parties, entityAt);
   const courtOf = byEntity(courts, entityAt);
   const found: Named[] = [];
   for (const entity of names) {
     if (courtOf.has(entity) && entity.type !== 'person') continue;
-    const role = partyOf.get(entity)?.role;
-    const antecedent = antecedentOf(entity, entity.type === 'person' ? judgeOf.get(entity) : undefined, role);
+    const judge = entity.type === 'person' ? judgeOf.get(entity) : undefined;
+    const antecedent = antecedentOf(entity, judge, partyOf.get(entity));
     for (const { start, end, sentence } of entity.mentions)
       found.push({ start, end, antecedent, form: 'name', sentence });
   }

@@ -16,6 +16,8 @@ export function descriptionAt({ text, tokens }: Document, at: number, to: number
   for (let head = at + 1; head < to && head <= at + 1 + MOST_MODIFIERS; head++) {
     const word = tokens.word[head]!;
     const description = DESCRIPTIONS.get(word);
+    if (description?.type === 'document' && /^(?:high|highest|lower|top|new)$/.test(tokens.word[head - 1]!))
+      return undefined;
     if (description && isWritten(tokens, head, description) && !continues(tokens, head, to))
       return {
         ...description,
@@ -43,7 +45,25 @@ export function peopleEnding(
   let first = head;
   while (first > from && head - first < 5 && isModifier(tokens, first - 1)) first--;
   while (first < head && /^(?:the|some|many|several|most|'s|')$/.test(tokens.word[first]!)) first++;
-  return { first, name: text.slice(tokens.start[first], tokens.end[head]) };
+  return { first, name: text.slice(tokens.start[first], tokens.end[clientsEnd(tokens, head, to) - 1]) };
+}
+
+/** After those whom lawyers and the like act for: `lawyers for the six men`. */
+function clientsEnd(tokens: Document['tokens'], head: number, to: number): number {
+  if (tokens.word[head + 1] !== 'for') return head + 1;
+  let at = head + 2;
+  while (
+    at < to &&
+    at < head + 9 &&
+    (tokens.shape[at] !== Shape.Lower
+      ? tokens.word[at] !== ','
+      : !/^(?:who|that|have|has|had|are|were|did|do|in|on|at|to|not)$|(?:ed|ing)$|^(?:say|said|argue|told|note|wrote)$/.test(
+          tokens.word[at]!,
+        )) &&
+    tokens.word[at] !== '.'
+  )
+    at++;
+  return at;
 }
 
 /** Whether the token may stand before the noun in its phrase. */

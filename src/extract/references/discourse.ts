@@ -29,6 +29,9 @@ const MOST_MENTIONS = 80;
 
 const isPerson = ({ type, many }: Antecedent): boolean => !many && (type === 'person' || type === 'judge');
 
+/** Of organizations only those that are thought of as their members are `they`. */
+const COLLECTIVE = ['group', 'union', 'team', 'band', 'family', 'coalition', 'democrats', 'republicans'];
+
 type Fits = (antecedent: Antecedent) => boolean;
 
 const FITS: Readonly<Record<string, Fits>> = table({
@@ -36,7 +39,7 @@ const FITS: Readonly<Record<string, Fits>> = table({
   him: (one) => isPerson(one) && one.gender !== 'female',
   she: (one) => isPerson(one) && one.gender !== 'male',
   it: ({ type, many }) => !many && (type === 'organization' || type === 'court' || type === 'document'),
-  they: ({ type, many }) => many || type === 'organization',
+  they: ({ type, many, nouns }) => many || (type === 'organization' && COLLECTIVE.some((noun) => nouns.has(noun))),
 });
 
 /** An empty memory for an article in which these are named. */
@@ -139,11 +142,18 @@ function describe(
   const all = (cast.get(description.fits === 'own' ? description.noun : description.type) ?? []).filter(fits);
   if (description.many) return membersOf(all, description);
   for (const group of recent(mentions, sentence, DESCRIPTION_REACH)) {
-    const ones = new Set(group.map(({ antecedent }) => antecedent).filter(fits));
-    if (ones.size === 1) return [...ones][0];
-    if (ones.size > 1) return undefined;
+    const fitting = group.filter(({ antecedent }) => fits(antecedent));
+    const ones = new Set(fitting.map(({ antecedent }) => antecedent));
+    if (ones.size === 1) return fitting[0]!.antecedent;
+    if (ones.size > 1) return onlySubject(fitting);
   }
   return all.length === 1 ? all[0] : undefined;
+}
+
+/** The one that is the subject, where the others are not. */
+function onlySubject(fitting: readonly Mention[]): Antecedent | undefined {
+  const subjects = new Set(fitting.filter(({ subject }) => subject).map(({ antecedent }) => antecedent));
+  return subjects.size === 1 ? [...subjects][0] : undefined;
 }
 
 function fitsDescription({ type, fits, noun, words }: Described): Fits {
@@ -159,7 +169,7 @@ function fitsDescription({ type, fits, noun, words }: Described): Fits {
 
 /** What the name of a court holds that is called so: `the high court`, `the appeals court`. */
 const LEVELS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^(?:high|highest|top|supreme)\b/i, ['supreme']],
+  [/^(?:(?:nation|country|state).s )?(?:high|highest|top|supreme)\b/i, ['supreme']],
   [/\b(?:appeals|appellate|circuit)\b/i, ['appeals', 'circuit', 'appellate', 'appeal']],
   [/\b(?:district|lower|trial)\b/i, ['district', 'superior', 'trial', 'magistrate']],
 ];
@@ -180,10 +190,13 @@ function membersOf(members: readonly Antecedent[], { noun }: Described): Anteced
 /** A document goes by its own noun, with whose it is where only they can be meant. */
 function documentOf({ words, noun }: Described, cast: CastIndex): Antecedent {
   const owners = SUITS.has(noun) ? [...(cast.get('plaintiff') ?? []), ...(cast.get('petitioner') ?? [])] : [];
+  const rulers = RULINGS.has(noun) ? (cast.get('judge')?.filter(({ type }) => type === 'judge') ?? []) : [];
+  if (rulers.length === 1) owners.push(...rulers);
   const known = owners.length > 0 && owners.length <= MOST_OWNERS;
   const name = known ? `${owners.map((owner) => owner.name).join(', ')} (${words})` : words;
   return { name, entities: [], type: 'document', many: false, nouns: new Set([noun]) };
 }
 
+const RULINGS: ReadonlySet<string> = new Set(['ruling', 'opinion', 'dissent']);
 const MOST_OWNERS = 2;
 const SUITS: ReadonlySet<string> = new Set(['lawsuit', 'suit', 'complaint', 'petition']);

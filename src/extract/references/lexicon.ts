@@ -77,7 +77,7 @@ export const DESCRIPTIONS: ReadonlyMap<string, Description> = new Map([
 
 /** Words that may stand between `the` and its noun without naming somebody else. */
 export const MODIFIERS: ReadonlySet<string> = new Set(
-  nouns(`federal district appeals appellate high higher lower trial top supreme circuit advocacy nonprofit civil
+  nouns(`nation country 's federal district appeals appellate high highest higher lower trial top supreme circuit advocacy nonprofit civil
     rights republican democratic former first-term senior veteran state county city news media tech technology oil drug
     environmental conservation labor law legal immigration immigrant conservative liberal religious private public
     government presiding chief two three four five six seven eight nine ten several various other 2020 young elderly old local

@@ -33,7 +33,7 @@ export function around(
 
 /** `, said Ruiz`: the phrase after the verb, if no verb of its own follows it. */
 function invertedSubject(view: View, verb: number): Subject | undefined {
-  if (/^(?:he|she|they|it|there|we|i|that)$/.test(wordAt(view, verb + 1))) return undefined;
+  if (/^(?:he|she|they|it|there|we|i|that|\w+ing)$/.test(wordAt(view, verb + 1))) return undefined;
   const subject = subjectAfter(view, verb);
   const next = subject && wordAt(view, subject.last);
   const named = subject !== undefined && referenceEnding(view, subject.last - 1) !== undefined;

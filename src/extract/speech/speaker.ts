@@ -1,6 +1,7 @@
 import { SAYING_VERBS } from '../../lexicon/saying.ts';
 import type { QuoteClaim } from '../../schema/index.ts';
 import { Shape } from '../../text/tokens.ts';
+import type { Reference } from '../cast.ts';
 import { ADVERBS, CONJUNCTIONS, DAYS, PREPOSITIONS } from './lexicon.ts';
 import { isCapital, referenceAt, referenceEnding, tellsClause, tokenStarting, type View, wordAt } from './view.ts';
 
@@ -36,7 +37,7 @@ export function subjectBefore(view: View, verb: number): Subject | undefined {
   const word = wordAt(view, before);
   if (word === '' || view.quoted(before)) return undefined;
   if (word === 'who' || word === 'which') return relativeSubject(view, before);
-  if (word === ',' || word === ')' || word === '—' || word === '–') return appositionSubject(view, before);
+  if (word === ')' || isBreak(view, before)) return appositionSubject(view, before);
   return phraseSubject(view, end);
 }
 
@@ -61,15 +62,33 @@ function relativeSubject(view: View, pronoun: number): Subject | undefined {
 /** Prepositions that begin what the antecedent of a relative clause stands in: `fought by trappers, who said`. */
 const OUTSIDE = new Set('by from to with against in on at into'.split(' '));
 
+/** Whether the token is a comma or a dash that sets a phrase off. */
+function isBreak(view: View, token: number): boolean {
+  const word = wordAt(view, token);
+  if (word === '-') return view.tokens.start[token]! > view.tokens.end[token - 1]!;
+  return word === ',' || word === '—' || word === '–';
+}
+
+/** `Its lawyer, Omar Cole, said`: the name that fills the apposition. */
+function nameInside(view: View, close: number): Subject | undefined {
+  const reference = close > view.from ? referenceEnding(view, close - 1) : undefined;
+  if (!reference || reference.form !== 'name') return undefined;
+  const first = phraseStart(view, tokenStarting(view, reference.start, close - 1));
+  if (!isBreak(view, first - 1) || first - 2 < view.from || referenceEnding(view, first - 2)) return undefined;
+  return { speaker: { name: reference.name, start: reference.start, end: reference.end }, first, last: close };
+}
+
 /** `Ruiz, who leads the team, said`: the name before the apposition. */
 function appositionSubject(view: View, close: number): Subject | undefined {
+  const inner = nameInside(view, close);
+  if (inner) return inner;
   let best: Subject | undefined;
   let commas = 0;
   for (let at = close - 1; at >= view.from && commas < 4 && close - at < 60; at--) {
     if (view.quoted(at)) break;
     const word = wordAt(view, at);
     if (word === ';' || word === ':') break;
-    if (word !== ',' && word !== '(' && word !== '—' && word !== '–') continue;
+    if (word !== '(' && !isBreak(view, at)) continue;
     commas++;
     const reference = at > view.from ? referenceEnding(view, at - 1) : undefined;
     if (!reference) {
@@ -87,7 +106,8 @@ function appositionSubject(view: View, close: number): Subject | undefined {
 /** Whether an age, an article or a relative pronoun follows the comma: then the phrase before it is the subject. */
 function opensApposition(view: View, comma: number, close: number): boolean {
   const next = wordAt(view, comma + 1);
-  if (/^(?:a|an|the|who|which|one|another|whose|speaking|citing|speaking)$/.test(next)) return true;
+  if (/^(?:a|an|the|who|which|one|another|whose|in|by|at|on|through|citing|writing|speaking|led)$/.test(next))
+    return true;
   return isCapital(view, comma - 1) || (close - comma === 2 && /^\d/.test(next));
 }
 
@@ -140,14 +160,33 @@ export function phraseSubject(view: View, end: number, outside?: ReadonlySet<str
     if (PREPOSITIONS.has(word)) head = token;
     first = token;
   }
+  const relative = tellsClause(view, first - 1) ? relativeBefore(view, first - 1) : undefined;
+  if (relative !== undefined) return phraseSubject(view, relative, OUTSIDE);
+  const named = appositionTo(view, first);
+  if (named) return { speaker: { name: named.name, start: named.start, end: named.end }, first, last: end };
   // a phrase that opens with a preposition is not the subject: `In court papers Cole said`
   if (head === first) {
     const start = lastPhrase(view, first, end);
     first = start;
     head = end;
   }
-  if (first >= end) return undefined;
+  if (first >= end || (view.tokens.shape[first] === Shape.Lower && /ing$/.test(wordAt(view, first)))) return undefined;
   return withName(view, first, head, end);
+}
+
+/** The relative pronoun shortly before a verb: `groups that have fought it said`. */
+function relativeBefore(view: View, verb: number): number | undefined {
+  for (let token = verb - 1; token > view.from && token >= verb - 3; token--)
+    if (/^(?:who|that|which)$/.test(wordAt(view, token))) return token;
+  return undefined;
+}
+
+/** The person to whom a phrase after a comma is an apposition that no comma closes: `Dana Ruiz, a lawyer in Ohio said`. */
+function appositionTo(view: View, first: number): Reference | undefined {
+  if (!/^(?:a|an)$/.test(wordAt(view, first)) || wordAt(view, first - 1) !== ',' || first - 2 < view.from)
+    return undefined;
+  const reference = referenceEnding(view, first - 2);
+  return reference && isPerson(reference.type) ? reference : undefined;
 }
 
 const isVerb = (word: string): boolean => {
@@ -187,15 +226,25 @@ export function withName(view: View, first: number, head: number, end: number): 
   let from = first;
   while (from < end - 1 && /^(?:the|a|an)$/.test(wordAt(view, from))) from++;
   const start = tokens.start[from]!;
-  const stop = tokens.end[end - 1]!;
+  let to = from + 1;
+  while (to < end && !MODIFYING.has(wordAt(view, to))) to++;
+  const stop = tokens.end[to - 1]!;
   const name = doc.text.slice(start, stop);
   if (PRONOUNS.has(name.toLowerCase()) || !/\p{L}{2}/u.test(name)) return { first, last: end };
   return { speaker: { name, start, end: stop }, first, last: end };
 }
 
-/** Pronouns that led to nobody. */
+/** Participles and the like with which a description of the speakers goes on after its noun. */
+const MODIFYING = new Set(
+  `challenging representing fighting seeking suing opposing supporting backing involved familiar investigating defending
+  who that which handling overseeing pushing speaking`.split(/\s+/),
+);
+
+/** Pronouns that led to nobody, and adverbs that open a sentence. */
 const PRONOUNS = new Set(
-  'he she they it we i you this that these those there one others some many most both all'.split(' '),
+  'he she they it we i you this that these those there one others some many most both all however meanwhile still instead rather then yet but and also so'.split(
+    ' ',
+  ),
 );
 
 /** The speaker after an inverted verb: `said Dana Ruiz, counsel for the union`. */
@@ -219,7 +268,7 @@ export function subjectAfter(view: View, verb: number): Subject | undefined {
 /** The subject of the sentence's main clause, for a participle that hangs on it: `denied the motion, saying`. */
 export function mainSubject(view: View, before: number): Subject | undefined {
   let at = view.from;
-  if (CONJUNCTIONS.has(wordAt(view, at)) || PREPOSITIONS.has(wordAt(view, at))) {
+  if (CONJUNCTIONS.has(wordAt(view, at)) || PREPOSITIONS.has(wordAt(view, at)) || wordAt(view, at) === 'according') {
     while (at < before && wordAt(view, at) !== ',') at++;
     at++;
   }
