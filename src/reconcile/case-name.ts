@@ -1,6 +1,6 @@
 import { foldName } from '../extract/names/compare.ts';
 import type { Claim, Fact } from '../schema/index.ts';
-import type { People } from './people.ts';
+import type { Entity, People } from './people.ts';
 
 /** The name of a case and where it is from. */
 export interface CaseName {
@@ -11,44 +11,53 @@ export interface CaseName {
 const FIRST: ReadonlySet<string> = new Set(['plaintiff', 'petitioner', 'appellant']);
 const SECOND: ReadonlySet<string> = new Set(['defendant', 'respondent', 'appellee']);
 
-/** The caption that the articles print if it names one of the parties, else first plaintiff v. first defendant. */
+/** The caption that the articles print if it names people or bodies of the case, else first plaintiff v. first defendant. */
 export function nameCase(captions: readonly Fact[], people: People, claims: readonly Claim[]): CaseName | undefined {
-  const sides = { first: firstOf(FIRST, people, claims), second: firstOf(SECOND, people, claims) };
-  const parties = people.entities.filter(
-    ({ fact }) => fact.kind === 'party' && (FIRST.has(fact.role) || SECOND.has(fact.role)),
-  );
-  const words = new Set(
-    parties.flatMap(({ names }) =>
-      names.flatMap(({ value }) =>
-        foldName(value)
-          .split(' ')
-          .filter((word) => word.length > 3),
-      ),
-    ),
-  );
+  const words = new Set(people.entities.filter(({ fact }) => fact.kind === 'party').flatMap(wordsOf));
   const printed = captions
     .flatMap((fact) => (fact.kind === 'case' && fact.name ? [{ fact, name: fact.name }] : []))
-    .filter(({ name }) =>
-      foldName(name)
+    .map(({ fact, name }) => ({
+      fact,
+      name,
+      known: foldName(name)
         .split(' ')
-        .some((word) => words.has(word)),
-    )
-    .sort((a, b) => b.fact.origins - a.fact.origins || b.fact.claims.length - a.fact.claims.length)[0];
+        .filter((word) => words.has(word)).length,
+    }))
+    .filter(({ known }) => known > 0)
+    .sort(
+      (a, b) => b.known - a.known || b.fact.origins - a.fact.origins || b.fact.claims.length - a.fact.claims.length,
+    )[0];
   if (printed) return { name: printed.name, named: 'caption' };
-  if (!sides.first || !sides.second) return undefined;
-  return { name: `${sides.first} v. ${sides.second}`, named: 'made' };
+  const place = new Map(claims.map(({ id }, at) => [id, at]));
+  const [first] = partiesOf(FIRST, people, place);
+  const second = partiesOf(SECOND, people, place).find(
+    (party) => !first || !wordsOf(first).some((word) => wordsOf(party).includes(word)),
+  );
+  return first && second ? { name: `${shortName(first)} v. ${shortName(second)}`, named: 'made' } : undefined;
 }
 
-/** The party of that side that most articles name; of those the one named first. */
-function firstOf(roles: ReadonlySet<string>, people: People, claims: readonly Claim[]): string | undefined {
-  const place = new Map(claims.map(({ id }, at) => [id, at]));
-  const found = people.entities
+const wordsOf = ({ names }: Entity): string[] =>
+  names.flatMap(({ value }) =>
+    foldName(value)
+      .split(' ')
+      .filter((word) => word.length > 3),
+  );
+
+/** The parties of that side: those that most origins name, then those named first; groups last. */
+const partiesOf = (roles: ReadonlySet<string>, { entities }: People, place: ReadonlyMap<string, number>): Entity[] =>
+  entities
     .filter(({ fact }) => fact.kind === 'party' && roles.has(fact.role))
     .sort(
       (a, b) =>
+        Number(isGroup(a)) - Number(isGroup(b)) ||
         b.fact.origins - a.fact.origins ||
         Math.min(...a.claims.map(({ id }) => place.get(id)!)) - Math.min(...b.claims.map(({ id }) => place.get(id)!)),
-    )[0];
-  const name = found?.names[0]?.value;
-  return found?.type === 'person' && name ? name.replace(/^.*\s(?=\S+$)/, '') : name;
-}
+    );
+
+const isGroup = ({ fact }: Entity): boolean => fact.kind === 'party' && fact.entity === 'group';
+
+/** A person by surname, a body by its name. */
+const shortName = ({ type, names }: Entity): string => {
+  const name = names[0]?.value ?? '';
+  return type === 'person' ? name.replace(/,? (?:Jr|Sr|I{1,3}|IV)\.?$/, '').replace(/^.*\s(?=\S+$)/, '') : name;
+};

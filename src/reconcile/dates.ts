@@ -1,6 +1,7 @@
 import type { Article, Claim, DateClaim, Fact } from '../schema/index.ts';
 import { candidateDays, type DayClues, eraOf } from './calendar.ts';
 import { byPlace, type CaseContext, makeFact, mostTold, ofKind } from './fact.ts';
+import type { ContextOf } from './figure-conflicts.ts';
 import type { Filing } from './filings.ts';
 import type { Corrections } from './overrides.ts';
 import type { Ruling } from './rulings.ts';
@@ -11,7 +12,10 @@ export interface Events {
   readonly articles: readonly Article[];
   readonly rulings: readonly Ruling[];
   readonly filings: readonly Filing[];
+  readonly contextOf: ContextOf;
 }
+
+type ClassOf = (claim: DateClaim) => string | undefined;
 
 /** Days of a case that are told apart so far: one for each value, or for each open phrase. */
 interface Day {
@@ -32,7 +36,8 @@ export function mergeDates(
   const days = groupDays(dates);
   const bound = bindEvents(dates, events);
   settleBySisters(days, bound);
-  settleByProof(days, events);
+  const classOf: ClassOf = (claim) => eventClass(claim, events.contextOf);
+  settleByProof(days, events, classOf);
   settleByOrder(days);
   joinSisters(days, bound);
   for (const day of days) correct(day, corrections);
@@ -56,14 +61,14 @@ const isNextDay = ({ text }: DateClaim): boolean => /\b(?:following|next) (?:day
 const isWeekday = ({ timex }: DateClaim): boolean => /^XXXX-WXX-\d$/.test(timex);
 const isYearless = ({ timex }: DateClaim): boolean => /^XXXX-\d\d-\d\d$/.test(timex);
 
-/** What happened on the day, as far as it can be told apart. */
-function eventClass({ event }: DateClaim): string | undefined {
-  if (!event) return undefined;
-  if (/\bhearing|\bargument/i.test(event)) return 'hearing';
-  if (/\bmotion\b/i.test(event) && /\bfil/i.test(event)) return 'motion';
-  if (/\b(?:complaint|lawsuit|suit|sue[sd]?)\b/i.test(event)) return 'complaint';
-  if (/\bletter\b/i.test(event)) return 'letter';
-  return /\b(?:order|rul|den|grant|issu|decision|injunction|block|reject|declin)/i.test(event) ? 'ruling' : undefined;
+/** What happened on the day, as far as it can be told apart: by the event that is claimed, else by the stems of the words beside it. */
+function eventClass({ event, id }: DateClaim, contextOf: ContextOf): string | undefined {
+  const words = event?.toLowerCase() ?? [...contextOf(id)].join(' ');
+  if (/\bhear(?:ing)?\b|\bargument/.test(words)) return 'hearing';
+  if (/\bmotion\b/.test(words) && /\bfil/.test(words)) return 'motion';
+  if (/\b(?:complaint|lawsuit|suit|sued?)\b/.test(words)) return 'complaint';
+  if (/\bletter\b/.test(words)) return 'letter';
+  return /\b(?:order|rul|den|grant|issu|decision|injunction|block|reject|declin)/.test(words) ? 'ruling' : undefined;
 }
 
 /** How far before its clause the date of a ruling may stand: `On Monday, a federal judge …`. */
@@ -115,11 +120,11 @@ const shift = (day: string, by: number): string =>
   new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
 
 /** A day and month whose weekday the articles tell by another way: the order of March 20 came the morning after a Wednesday. */
-function settleByProof(days: readonly Day[], events: Events): void {
+function settleByProof(days: readonly Day[], events: Events, classOf: ClassOf): void {
   for (const day of days) {
     if (day.value || !day.claims.some(isYearless)) continue;
     const era = eraOf(events.articles);
-    const clues = findWeekday(day, days);
+    const clues = findWeekday(day, days, classOf);
     const candidates = candidateDays(day.claims[0]!.timex, {
       era: era.spans,
       ...(clues ? { weekday: clues.weekday } : {}),
@@ -153,16 +158,14 @@ interface WeekdayClue {
 }
 
 /** The weekday of a yearless day: its event also came the day after a named weekday. */
-function findWeekday(day: Day, days: readonly Day[]): WeekdayClue | undefined {
+function findWeekday(day: Day, days: readonly Day[], classOf: ClassOf): WeekdayClue | undefined {
   for (const claim of day.claims.filter(isYearless)) {
-    const event = eventClass(claim);
+    const event = classOf(claim);
     const inArticle = days
       .flatMap((other) => other.claims.map((told) => ({ other, told })))
       .filter(({ told }) => told.article === claim.article)
       .sort((a, b) => a.told.start - b.told.start);
-    const next = inArticle.findIndex(
-      ({ told }) => isNextDay(told) && event !== undefined && eventClass(told) === event,
-    );
+    const next = inArticle.findIndex(({ told }) => isNextDay(told) && event !== undefined && classOf(told) === event);
     const before = inArticle[next - 1];
     if (next < 1 || !before || !isWeekday(before.told)) continue;
     const weekday = Number(before.told.timex.slice(-1));
@@ -172,7 +175,7 @@ function findWeekday(day: Day, days: readonly Day[]): WeekdayClue | undefined {
       ...days
         .filter((other) =>
           other.claims.some(
-            (told) => isWeekday(told) && told.timex === before.told.timex && sameEvent(told, before.told, days),
+            (told) => isWeekday(told) && told.timex === before.told.timex && sameEvent(told, before.told, classOf),
           ),
         )
         .map((other) => ({ other, offset: -1 })),
@@ -184,9 +187,9 @@ function findWeekday(day: Day, days: readonly Day[]): WeekdayClue | undefined {
 }
 
 /** Whether two articles mean the same weekday: they tell of the same hearing or ruling. */
-function sameEvent(a: DateClaim, b: DateClaim, _days: readonly Day[]): boolean {
+function sameEvent(a: DateClaim, b: DateClaim, classOf: ClassOf): boolean {
   if (a.article === b.article) return true;
-  const court = (claim: DateClaim): boolean => ['hearing', 'ruling'].includes(eventClass(claim) ?? '');
+  const court = (claim: DateClaim): boolean => ['hearing', 'ruling'].includes(classOf(claim) ?? '');
   return court(a) && court(b);
 }
 

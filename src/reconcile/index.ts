@@ -91,6 +91,7 @@ function makeCase(
 ): Case {
   const articles: Article[] = members.map((member) => readings[member]!.article);
   const claims = members.flatMap((member) => readings[member]!.claims);
+  const contextOf = contextsOf(articles);
   const people = mergePeople(claims, context, corrections);
   const rulings = mergeRulings(claims, people, context);
   const filings = mergeFilings(claims, people, context);
@@ -98,7 +99,7 @@ function makeCase(
   const figures = mergeFigures(claims, context);
   const captions = mergeCaseNames(claims, context);
   const facts: Fact[] = [
-    ...mergeDates(claims, { articles, rulings, filings }, context, corrections),
+    ...mergeDates(claims, { articles, rulings, filings, contextOf }, context, corrections),
     ...people.entities.map(({ fact }) => fact),
     ...utterances.map(({ fact }) => fact),
     ...rulings.map(({ fact }) => fact),
@@ -126,7 +127,7 @@ function makeCase(
             figures,
             captions,
             claims,
-            contextOf: contextsOf(articles),
+            contextOf,
           })
         : [],
   };

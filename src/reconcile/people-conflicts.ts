@@ -2,6 +2,7 @@ import { registryMismatches } from '../extract/judges/registry.ts';
 import { foldName, isSpellingSlip, nameParts } from '../extract/names/compare.ts';
 import { table } from '../lexicon/table.ts';
 import type { Claim, Conflict } from '../schema/index.ts';
+import { isCommonName } from './common.ts';
 import { betweenArticles, conflict, list, side } from './conflict.ts';
 import type { Filing } from './filings.ts';
 import type { Entity, People } from './people.ts';
@@ -118,9 +119,9 @@ function defendantConflicts(entities: readonly Entity[]): Conflict[] {
   for (const a of articles)
     for (const b of articles) {
       const [left, right] = [named.get(a)!, named.get(b)!];
-      const onlyA = [...left.keys()].filter((entity) => !right.has(entity));
-      const onlyB = [...right.keys()].filter((entity) => !left.has(entity));
-      const shared = left.size > onlyA.length;
+      const onlyA = [...left.keys()].filter((entity) => !right.has(entity) && !isVague(entity));
+      const onlyB = [...right.keys()].filter((entity) => !left.has(entity) && !isVague(entity));
+      const shared = [...left.keys()].some((entity) => right.has(entity) && !isVague(entity));
       if (a >= b || !shared || onlyA.length === 0 || onlyB.length === 0) continue;
       const names = (own: ReadonlyMap<Entity, Claim>) => [...own.keys()].map(({ names: told }) => told[0]!.value);
       const sides = [
@@ -141,29 +142,40 @@ function defendantConflicts(entities: readonly Entity[]): Conflict[] {
   return [];
 }
 
-/** A suit said to be filed by others than its plaintiffs: counsel taken for the party. */
+/** `the administration`, `the government`, a president: they stand for whoever of it is sued. */
+const isVague = ({ names, fact }: Entity): boolean =>
+  /\b(?:administration|government|officials?|agencies)\b/i.test(names[0]?.value ?? '') ||
+  (fact.kind === 'party' && /\bpresident\b/i.test(fact.office ?? '')) ||
+  (isCommonName(foldName(names[0]?.value ?? '')) && names[0]!.value.split(' ').length < 2);
+
+/** A suit said to be filed by others than its plaintiffs: counsel taken for the party. One lawyer may sue for himself, a law office does not. */
 function filerConflicts(entities: readonly Entity[], filings: readonly Filing[]): Conflict[] {
-  const plaintiffs = entities.filter(({ fact }) => fact.kind === 'party' && SIDES[fact.role] === 'plaintiff');
-  const suits = filings.filter(({ fact }) => fact.kind === 'filing' && /complaint|suit|petition/.test(fact.instrument));
   const filers = entities.filter(
-    ({ fact, claims }) =>
-      fact.kind === 'party' && fact.role === 'counsel' && claims.some((claim) => claim.kind === 'party' && claim.filed),
+    ({ claims, type, fact }) =>
+      fact.kind === 'party' &&
+      fact.role === 'counsel' &&
+      claims.some(isFiler) &&
+      (type === 'organization' || claims.every((claim) => !isPlaintiff(claim))),
   );
-  const byThem = suits.flatMap(({ claims }) =>
-    claims.filter(({ by }) =>
-      by?.some((name) => filers.some(({ names }) => names.some(({ value }) => value === name))),
+  if (!filers.some(({ type }) => type === 'organization')) return [];
+  const names = new Set(filers.flatMap(({ names: told }) => told.map(({ value }) => value)));
+  const suits = filings.flatMap(({ claims }) =>
+    claims.filter(
+      ({ by, instrument }) => /complaint|suit|petition/.test(instrument) && by?.some((name) => names.has(name)),
     ),
   );
-  const told = [...byThem, ...filers.flatMap(({ claims }) => claims)];
-  const parties = plaintiffs.flatMap(({ claims }) =>
-    claims.filter((claim) => claim.kind === 'party' && SIDES[claim.role] === 'plaintiff'),
+  const plaintiffs = entities.filter(
+    ({ fact }) => fact.kind === 'party' && SIDES[fact.role] === 'plaintiff' && fact.entity !== 'group',
   );
-  if (filers.length === 0 || parties.length === 0) return [];
+  const parties = plaintiffs.flatMap(({ claims }) => claims.filter(isPlaintiff));
+  if (parties.length === 0) return [];
+  const nameOf = ({ names: told }: Entity) => told[0]!.value;
   const sides = [
-    side(`filed by ${list(filers.map(({ names }) => names[0]!.value))}`, told),
-    side(`plaintiffs ${list(plaintiffs.map(({ names }) => names[0]!.value))}`, parties),
+    side(`filed by ${list(filers.map(nameOf))}`, [...suits, ...filers.flatMap(({ claims }) => claims.filter(isFiler))]),
+    side(`plaintiffs: ${list(plaintiffs.map(nameOf))}`, parties),
   ];
-  const note = `${list(sides[0]!.articles)} has the suit ${sides[0]!.value}, who are counsel; the ${sides[1]!.value} in ${list(sides[1]!.articles)}.`;
+  if (!betweenArticles(sides)) return [];
+  const note = `The suit is ${sides[0]!.value} in ${list(sides[0]!.articles)}; they are counsel, and the plaintiffs are ${list(plaintiffs.map(nameOf))}.`;
   return [
     conflict(
       'role',
@@ -174,3 +186,6 @@ function filerConflicts(entities: readonly Entity[], filings: readonly Filing[])
     ),
   ];
 }
+
+const isFiler = (claim: Claim): boolean => claim.kind === 'party' && claim.filed === true && claim.role === 'counsel';
+const isPlaintiff = (claim: Claim): boolean => claim.kind === 'party' && SIDES[claim.role] === 'plaintiff';

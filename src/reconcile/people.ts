@@ -357,10 +357,7 @@ function makeEntity(
 ): Entity {
   const claims = nodes.flatMap((node) => node.claims).sort(byPlace);
   const type = nodes.filter((node) => node.type === 'person').length * 2 >= nodes.length ? 'person' : 'organization';
-  const told = orderNames(
-    tell(claims, ({ name }) => name, context),
-    type,
-  );
+  const told = orderNames(tell(claims, fullForm, context), type);
   const right = corrections.rename(nodes.map(({ key }) => key));
   const names = right ? [{ value: right, articles: [] }, ...told.filter(({ value }) => value !== right)] : told;
   const judges = claims.filter((claim) => claim.kind === 'judge');
@@ -374,6 +371,16 @@ function makeEntity(
     claims,
     names,
   };
+}
+
+/** The name as an article prints it in full: of a body known by its acronym, the words that the acronym stands for. */
+function fullForm(claim: NameClaim): string | undefined {
+  const { name } = claim;
+  if (!name || claim.kind === 'judge' || !/^[\p{Lu}.&]{2,8}$/u.test(name)) return name;
+  const forms = [...(claim.aliases ?? []), ...claim.mentions.map(({ text }) => text)].filter((form) =>
+    form.includes(' '),
+  );
+  return forms.reduce((best, form) => (form.length > best.length ? form : best), name);
 }
 
 /** Full names before bare surnames and acronyms; then as most origins have it, then the longest. */
@@ -402,7 +409,7 @@ function partyFields(
   const roles = tell(claims, ({ role }) => role, context);
   const role = roles.find(({ value }) => value !== 'other') ?? roles[0];
   const told = new Set(names.map(({ value }) => value));
-  const aliases = [...new Set(claims.flatMap((claim) => claim.aliases ?? []))]
+  const aliases = [...new Set(claims.flatMap((claim) => [claim.name, ...(claim.aliases ?? [])]))]
     .filter((alias) => !told.has(alias))
     .sort(byText);
   const group = claims.filter(({ entity }) => entity === 'group').length * 2 > claims.length;
@@ -437,6 +444,7 @@ function indexNames(entities: readonly Entity[]): Map<string, Entity> {
   };
   for (const entity of entities) {
     for (const { value } of entity.names) add(value, entity);
+    for (const { name } of entity.claims) if (name) add(name, entity);
     for (const claim of entity.claims)
       if (claim.kind === 'party') for (const alias of claim.aliases ?? []) add(alias, entity);
   }

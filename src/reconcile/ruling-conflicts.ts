@@ -33,8 +33,8 @@ function dispositionConflicts(rulings: readonly Ruling[]): Conflict[] {
     );
     const against = open.length ? open : refused;
     if (against.length === 0) continue;
-    const sides = [side('dismissed', ended), side(open.length ? 'case ongoing' : 'request denied', against)];
-    const note = `${list(sides[0]!.articles)} has the suit dismissed; ${list(sides[1]!.articles)} ${open.length ? 'says that the case goes on' : 'has only a request denied'}.`;
+    const sides = [side('dismissed', ended), side(open[0]?.status ?? 'request denied', against)];
+    const note = `The suit is dismissed in ${list(sides[0]!.articles)}; in ${list(sides[1]!.articles)} ${open.length ? 'it goes on' : 'only a request is denied'}.`;
     found.push(conflict('contradiction', 'outcome', [fact.id], sides, note));
   }
   return found;
@@ -80,7 +80,7 @@ function oppositeOutcomes({ fact, claims }: Ruling): Conflict[] {
         'outcome',
         [fact.id],
         sides,
-        `${list(sides[0]!.articles)} has it ${yes}, ${list(sides[1]!.articles)} ${no}.`,
+        `It is ${yes} in ${list(sides[0]!.articles)}, ${no} in ${list(sides[1]!.articles)}.`,
       ),
     ];
   }
