@@ -136,7 +136,10 @@ function kindEnd(tokens: Tokens, from: number, to: number): number {
   for (let at = from + 1; at < to && at < from + 5; at++) {
     const word = tokens.word[at]!;
     if (word === "'s" && /^(?:queen|king)$/.test(tokens.word[at - 1]!)) continue;
-    if (/^(?:military|criminal|special|civil|human|first)$/.test(tokens.word[at - 1]!) && isName(tokens.shape[at])) {
+    if (
+      /^(?:military|commission|criminal|special|civil|human|first)$/.test(tokens.word[at - 1]!) &&
+      isName(tokens.shape[at])
+    ) {
       last = at;
       continue;
     }

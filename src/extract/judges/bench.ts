@@ -140,12 +140,10 @@ export class Bench {
 
 /** The justice's name in words that may hold more: `Coloradan Amy Cole`. */
 function justiceIn(name: string): string | undefined {
+  if (isUsJustice(name)) return name;
   const words = name.split(/\s+/);
-  if (words.length < 4 && isUsJustice(name)) return name;
-  return (
-    [words.slice(0, 3), words.slice(0, 2), words.slice(-3), words.slice(-2)]
-      .filter((part) => part.length < words.length)
-      .map((part) => part.join(' '))
-      .find(isUsJustice) ?? (isUsJustice(name) ? name : undefined)
-  );
+  return [words.slice(0, 3), words.slice(0, 2), words.slice(-3), words.slice(-2)]
+    .filter((part) => part.length < words.length)
+    .map((part) => part.join(' '))
+    .find(isUsJustice);
 }

@@ -80,6 +80,7 @@ export function settleCourts(
 
 /** What the title, the words beside the name and descriptions say. */
 function ownCourt(judge: Sitting): string | undefined {
+  if (judge.kind === 'justice' && judge.name && isUsJustice(judge.name)) return undefined;
   const own =
     judge.court ??
     (judge.title ? courtOfTitle(judge.title) : undefined) ??
@@ -110,15 +111,29 @@ function fittingCourt(doc: Document, judge: Sitting, courts: readonly Draft<Cour
     mentions.some(({ start }) => from && to && start >= from.start && start < to.end),
   );
   if (near.length === 1 && fuller.length === 1) return longest(near[0]!);
-  const beside = near.filter(({ mentions }) =>
-    mentions.some(({ start }) =>
-      judge.mentions.some((mention) => sentenceAt(doc, mention.start) === sentenceAt(doc, start)),
-    ),
-  );
+  const beside = near.filter((court) => sitsBeside(doc, judge, court));
   if (beside.length === 1) return longest(beside[0]!);
   const before = near.filter(({ mentions }) => mentions[0]!.start < first);
   return before.length === 1 ? longest(before[0]!) : undefined;
 }
+
+/** Whether a sentence names both: of a court of appeals only where the judge writes for it and it reviews nobody. */
+function sitsBeside(doc: Document, judge: Sitting, court: Draft<CourtClaim>): boolean {
+  const own = new Set(judge.mentions.map(({ start }) => sentenceAt(doc, start)));
+  return court.mentions.some(({ start, text }) => {
+    const at = sentenceAt(doc, start);
+    const { start: from, end: to } = doc.sentences[at] ?? { start: 0, end: 0 };
+    if (!own.has(at)) return false;
+    if (levelOf(text) !== 'appeals') return true;
+    const sentence = doc.text.slice(from, to);
+    return WRITES.test(sentence) && !REVIEWS.test(sentence);
+  });
+}
+
+const WRITES =
+  /\b(?:wr(?:o|i)t(?:e|es|ing|ten)|panel|opinion|majority|dissent\w*|concur\w*|join\w*|chief judge|sits|serves)\b/i;
+const REVIEWS =
+  /\b(?:overturn\w*|revers\w*|remov\w*|appeal(?:ed|ing)|stay(?:ed|s)?|block\w*|uph(?:o|e)ld\w*|affirm\w*|vacat\w*|lower[- ]court)\b/i;
 
 /** Judges who join or dissent sit with the judge whom the sentence names beside them. */
 function panelCourt(doc: Document, judge: Sitting, settled: ReadonlyMap<Sitting, string>): string | undefined {
