@@ -79,7 +79,7 @@ const fits = ({ person, many, gender }: Speaker, wanted: 'female' | 'male' | 'ma
 
 /** Who speaks in a frame without quotations, or whom it is about. */
 function subjectIn(scene: Scene, frame: Frame): Speaker | undefined {
-  for (let at = frame.to - 1; at > frame.from; at--) {
+  for (let at = frame.to - 1; at > frame.from && at > frame.to - 250; at--) {
     const cue = cueAt(scene, at);
     if (!cue || cue.verb.governs !== 'clause' || cue.verb.weak || cue.verb.form === 'ing' || cue.verb.form === 'base')
       continue;

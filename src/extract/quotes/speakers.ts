@@ -16,6 +16,7 @@ export function findSpeakers(scene: Scene): Map<Utterance, Attribution> {
     }
   shareFrames(scene, found);
   carry(scene, found);
+  carryFragments(scene, found);
   return found;
 }
 
@@ -55,6 +56,18 @@ function carry(scene: Scene, found: Map<Utterance, Attribution>): void {
     if (!utterance || found.has(utterance) || !isBare(scene, frame) || isCrosshead(scene, utterance)) return;
     const source = before(scene, found, index) ?? ahead(scene, found, index) ?? floating(scene, found, index);
     if (source) found.set(utterance, { ...source, rule: 'quote/continued' });
+  });
+}
+
+/** Long words without a cue, in a paragraph whose sentence before has a speaker. */
+function carryFragments({ frames }: Scene, found: Map<Utterance, Attribution>): void {
+  frames.forEach((frame, index) => {
+    const previous = frames[index - 1];
+    const last = previous?.block === frame.block ? previous.utterances.at(-1) : undefined;
+    const near = last && found.get(last);
+    if (!near?.source) return;
+    for (const utterance of frame.utterances)
+      if (utterance.length > 5 && !found.has(utterance)) found.set(utterance, { ...near, rule: 'quote/carried' });
   });
 }
 
