@@ -89,9 +89,7 @@ const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'ou
 function bareMonth(scan: Scan, at: number, month: number): Found | undefined {
   const word = wordAt(scan, at);
   if (isShortMonth(word)) return undefined;
-  const election = /^(?:elections?|midterms?|ballot|midterm)$/.test(
-    wordAt(scan, wordAt(scan, at + 1) === "'s" ? at + 2 : at + 1),
-  );
+  const election = isElection(scan, at);
   const reading: Calendar = { form: 'calendar', month, ...(election ? { election } : {}) };
   const found: Found = { from: at, to: at + 1, rule: 'date/month', reading };
   const before = wordAt(scan, at - 1);
@@ -104,6 +102,17 @@ function bareMonth(scan: Scan, at: number, month: number): Found | undefined {
   if (!BEFORE_MONTH.has(before) || isBeyondMonth(before, after)) return undefined;
   if (DETERMINERS.has(before)) return isLowerNext(scan, at) && scan.tokens.shape[at] !== Shape.Caps ? found : undefined;
   return found;
+}
+
+const ELECTION = /^(?:elections?|midterms?|ballots?|polls|presidential)$/;
+
+/** `the November election`, `at the ballot box in November` */
+function isElection(scan: Scan, at: number): boolean {
+  if (ELECTION.test(wordAt(scan, wordAt(scan, at + 1) === "'s" ? at + 2 : at + 1))) return true;
+  return (
+    /^(?:in|this|of)$/.test(wordAt(scan, at - 1)) &&
+    (ELECTION.test(wordAt(scan, at - 2)) || ELECTION.test(wordAt(scan, at - 3)))
+  );
 }
 
 /** `and June said`: two words of which the second is somebody's name. */
@@ -147,6 +156,9 @@ export function weekdayDate(scan: Scan, at: number): Found | undefined {
   const dated = dateAfterWeekday(scan, at, weekday);
   if (dated) return dated;
   if (full === undefined || isWeekdayName(scan, at)) return undefined;
+  // “that Saturday in February” is told by what follows
+  const some =
+    /^(?:in|of)$/.test(wordAt(scan, at + 1)) && isMonthWord(scan, at + 2) !== undefined ? { some: true as const } : {};
   const last = /^(?:through|thru|-|–)$/.test(wordAt(scan, at + 1)) ? WEEKDAYS.get(wordAt(scan, at + 2)) : undefined;
   if (last !== undefined)
     return {
@@ -155,7 +167,7 @@ export function weekdayDate(scan: Scan, at: number): Found | undefined {
       rule: 'date/weekday-range',
       reading: { form: 'calendar', weekday, lastWeekday: last },
     };
-  return { from: at, to: at + 1, rule: 'date/weekday', reading: { form: 'calendar', weekday } };
+  return { from: at, to: at + 1, rule: 'date/weekday', reading: { form: 'calendar', weekday, ...some } };
 }
 
 function dateAfterWeekday(scan: Scan, at: number, weekday: number): Found | undefined {

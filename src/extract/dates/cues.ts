@@ -1,3 +1,5 @@
+import { Shape, type Tokens } from '../../text/tokens.ts';
+
 /** Words that govern a date still to come: `scheduled for Friday`, `due Monday`, `the deadline is`. */
 export const FORWARD: ReadonlySet<string> = new Set([
   'scheduled',
@@ -125,6 +127,28 @@ export const BOUNDARIES: ReadonlySet<string> = new Set(
 /** Things that can lie ahead although a date describes them: `Friday’s hearing`. */
 export const AHEAD_NOUNS: ReadonlySet<string> = new Set(
   'hearing hearings deadline vote election elections meeting argument arguments primary trial conference debate session summit deadline midterm midterms ballot sentencing arraignment start'.split(
+    ' ',
+  ),
+);
+
+/** Words after which a form in `ed` describes the noun that follows. */
+const ATTRIBUTIVE = /^(?:a|an|the|its|his|her|their|most|very|highly|so-called)$/;
+
+/** Whether the word is a past tense that governs, not a participle after a modal or `is`. */
+export function isPastTense(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at]!;
+  if (tokens.shape[at] !== Shape.Lower) return false;
+  if (!PAST_FORMS.has(word) && !(word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word))) return false;
+  if (ATTRIBUTIVE.test(tokens.word[at - 1] ?? '') && tokens.shape[at + 1] === Shape.Lower && word.endsWith('ed'))
+    return false;
+  const aux = tokens.word[at - 1]?.endsWith('ly') ? at - 2 : at - 1;
+  const before = tokens.word[aux] ?? '';
+  return !(before === 'to' || before === 'being' || MODALS.has(before) || PRESENT_BE.has(before));
+}
+
+/** Verbs of the present that tell with a weekday of what is arranged. */
+export const PRESENT_AHEAD: ReadonlySet<string> = new Set(
+  'lands heads goes meets takes hears returns opens reconvenes faces comes appears travels kicks votes leaves closes holds marks launches visits'.split(
     ' ',
   ),
 );

@@ -5,10 +5,11 @@ import {
   BOUNDARIES,
   FORWARD,
   INTENT,
+  isPastTense,
   LIMITS,
   MODALS,
-  NOT_PAST,
   PAST_FORMS,
+  PRESENT_AHEAD,
   PRESENT_BE,
   REPORTING,
 } from './cues.ts';
@@ -39,6 +40,7 @@ export function directionOf(mention: Mention): Direction | undefined {
   return (
     limit(scan, mention) ??
     tenseBefore(scan, mention.from - 1, false) ??
+    presentVerb(scan, mention.from - 1) ??
     tenseAfter(scan, mention.to) ??
     tenseBefore(scan, mention.from - 1, true)
   );
@@ -91,16 +93,6 @@ function limit(scan: Scan, { from, to }: Mention): Direction | undefined {
 /** Past tenses that leave a limit in the past: `remained until Friday`. */
 const LASTING = new Set('was were worked stayed remained lived served lasted led held ran continued waited'.split(' '));
 
-/** Whether the word is a past tense that governs, not a participle after a modal or `is`. */
-function isPast(tokens: Tokens, at: number): boolean {
-  const word = tokens.word[at]!;
-  if (tokens.shape[at] !== Shape.Lower) return false;
-  if (!PAST_FORMS.has(word) && !(word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word))) return false;
-  const aux = tokens.word[at - 1]?.endsWith('ly') ? at - 2 : at - 1;
-  const before = tokens.word[aux] ?? '';
-  return !(before === 'to' || before === 'being' || MODALS.has(before) || PRESENT_BE.has(before));
-}
-
 function tenseBefore({ tokens, from, to }: Scan, start: number, far: boolean): Direction | undefined {
   let infinitive = false;
   for (let at = start; at >= from && at > start - REACH; at--) {
@@ -111,6 +103,8 @@ function tenseBefore({ tokens, from, to }: Scan, start: number, far: boolean): D
       if (word !== "'") continue;
     }
     if (!far && at < start && BOUNDARIES.has(word)) return undefined;
+    // “affected by the death in February”: the noun after `by` has a date of its own
+    if (word === 'by' && at < start && tokens.word[at - 1]?.endsWith('ed')) return undefined;
     if (REPORTING.has(word)) return infinitive && word === 'announced' ? future('announced … to') : past(word);
     if (FORWARD.has(word)) return forward(tokens, at, start, to);
     if (INTENT.has(word) && infinitive) return future(`${word} to`);
@@ -127,9 +121,24 @@ function tenseBefore({ tokens, from, to }: Scan, start: number, far: boolean): D
     } else if (word === 'to') infinitive ||= isVerbal(tokens, at + 1);
     else if (PRESENT_BE.has(word)) {
       if (infinitive || tokens.word[at + 1]?.endsWith('ing')) return future(`${word} ${tokens.word[at + 1]}`);
-    } else if (isPast(tokens, at)) return infinitive && !BACKWARD_GOVERNORS.has(word) && far ? undefined : past(word);
-    else if (word === 'has' || word === 'have')
+    } else if (isPastTense(tokens, at))
+      return infinitive && !BACKWARD_GOVERNORS.has(word) && far ? undefined : past(word);
+    else if ((word === 'has' || word === 'have') && !isBase(tokens, at))
       return infinitive && tokens.word[at + 1] === 'to' ? future(`${word} to`) : past(word);
+  }
+  return undefined;
+}
+
+/** Whether a verb stands after a modal or `to`, which tells the tense. */
+const isBase = (tokens: Tokens, at: number): boolean =>
+  tokens.word[at - 1] === 'to' || MODALS.has(tokens.word[at - 1] ?? '');
+
+/** `lands Monday`, `heads to the panel on Tuesday`: what is told in the present with a weekday is ahead. */
+function presentVerb({ tokens, from }: Scan, start: number): Direction | undefined {
+  for (let at = start; at >= from && at > start - 6; at--) {
+    const word = tokens.word[at]!;
+    if (tokens.shape[at] !== Shape.Lower) return undefined;
+    if (PRESENT_AHEAD.has(word)) return future(word);
   }
   return undefined;
 }
@@ -171,7 +180,7 @@ function tenseAfter({ tokens, to: end }: Scan, start: number): Direction | undef
         : undefined;
     }
     if (word === 'deadline' || word === 'faces' || word === 'begins' || word === 'starts') return future(word);
-    if (isPast(tokens, at) || word === 'has' || word === 'have') return past(word);
+    if (isPastTense(tokens, at) || word === 'has' || word === 'have') return past(word);
   }
   return undefined;
 }

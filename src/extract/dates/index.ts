@@ -21,25 +21,37 @@ export function findDates(doc: Document, published?: Published): Draft<DateClaim
   const anchorWords = anchor === undefined ? '' : `the publication on ${isoDay(anchor)}`;
   const memory: Memory = {};
   let lead: Settled | undefined;
+  let previous: { readonly mention: Mention; readonly settled: Settled | undefined } | undefined;
   return mentions.map((mention) => {
     const resolution = resolve(mention, {
       ...(anchor === undefined ? {} : { anchor }),
       anchorWords,
       memory,
       ...(lead && spanAt(doc.quoted, mention.start) ? { spoken: lead } : {}),
+      ...(previous?.settled && isJoined(previous.mention, mention) ? { beside: previous.settled } : {}),
       block: mention.block,
       overMonths: () => tellsMonths(mention),
       direction: () => directionOf(mention),
     });
-    if (resolution?.settled && isOwn(mention)) {
-      const words = doc.text.slice(mention.start, mention.end);
-      const settled: Settled = { ...resolution.settled, block: mention.block, words };
+    const settled: Settled | undefined = resolution?.settled && {
+      ...resolution.settled,
+      block: mention.block,
+      words: doc.text.slice(mention.start, mention.end),
+    };
+    previous = { mention, settled };
+    if (settled && isOwn(mention)) {
       remember(memory, settled);
       if (!lead && anchor !== undefined && isLead(mention, settled, anchor)) lead = settled;
     }
     return draftOf(mention, resolution);
   });
 }
+
+/** Whether nothing but `and`, `or` or a dash stands between two dates: `April or May`. */
+const isJoined = (one: Mention, other: Mention): boolean =>
+  one.scan === other.scan &&
+  other.from === one.to + 1 &&
+  /^(?:and|or|to|through|-|–)$/.test(one.scan.tokens.word[one.to]!);
 
 /** Whether `months` stands before the mention in its sentence. */
 function tellsMonths({ scan, from }: Mention): boolean {

@@ -1,6 +1,7 @@
-import { isRead } from '../../text/blocks.ts';
-import type { Document } from '../../text/document.ts';
+import { type Block, isRead } from '../../text/blocks.ts';
+import { type Document, sentenceAt } from '../../text/document.ts';
 import type { Published } from '../../text/source.ts';
+import type { Span } from '../../text/span.ts';
 import { type Day, isDay, isoDay, parseDay, partsOf, toDay } from './calendar.ts';
 import type { Calendar, Mention } from './reading.ts';
 import { sentenceMentions } from './recognise.ts';
@@ -26,7 +27,7 @@ export function printedDate(doc: Document, assumed: Day | undefined): Day | unde
   };
   for (let at = 0; at < doc.sentences.length && doc.sentences[at]!.block < HEAD; at++)
     for (const mention of sentenceMentions(doc, at)) {
-      const place = placeOf(doc, mention);
+      const place = placeOf(doc, mention, doc.blocks[mention.block]!);
       const day = place && dayOf(mention, assumed);
       if (place && day !== undefined) found[place].add(day);
     }
@@ -42,9 +43,18 @@ const PLACE = /^(?:[A-Z][A-Z.'’-]+(?:[ ,/]+(?:[A-Z][A-Z.'’-]+|[A-Z][a-z]+\.?
 const DATELINE_END = /^,?(?: ?\([^)]{2,40}\))? ?(?:[-–—]|--)/;
 const CLOCK = /^[\s,|•·at–-]*(?:\d{1,2}(?::\d\d){1,2})?(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?)?\s*$/i;
 
+/** Whether a date is the article's own: in a dateline, labelled, or alone on its line. No event happened then. */
+export function isDateline(doc: Document, { start, end }: Span): boolean {
+  const block = doc.blocks[doc.sentences[sentenceAt(doc, start)]?.block ?? -1];
+  return block !== undefined && placeOf(doc, { start, end }, block) !== undefined;
+}
+
 /** Where the date stands on its line, if it can be the date of the article. */
-function placeOf(doc: Document, mention: Mention): 'labelled' | 'dateline' | 'alone' | 'updated' | undefined {
-  const block = doc.blocks[mention.block]!;
+function placeOf(
+  doc: Document,
+  mention: Span,
+  block: Block,
+): 'labelled' | 'dateline' | 'alone' | 'updated' | undefined {
   if (!isRead(block)) return undefined;
   const before = doc.text.slice(Math.max(block.start, mention.start - 80), mention.start);
   const after = doc.text.slice(mention.end, Math.min(block.end, mention.end + 60));

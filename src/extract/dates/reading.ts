@@ -23,6 +23,8 @@ export interface Calendar {
   readonly lastWeekday?: number;
   /** which such weekday of the month, -1 for the last */
   readonly nth?: number;
+  /** one of several that the words do not tell apart: `a Saturday in February` */
+  readonly some?: true;
   readonly season?: Season;
   readonly quarter?: number;
   readonly half?: number;

@@ -60,6 +60,8 @@ export function pointed(scan: Scan, at: number): Found | undefined {
     pointer = POINTERS.get(wordAt(scan, next++))!;
   else if (word === 'past' || (first > at && word !== 'current' && word !== 'coming')) return undefined;
   if (word === 'coming' && first === at) return undefined;
+  // “his last year in office” is no year of the calendar
+  if (word === 'last' && /^(?:his|her|their|its|my|our|your|'s)$/.test(wordAt(scan, first - 1))) return undefined;
   return pointedAt(scan, at, next, pointer);
 }
 
@@ -160,6 +162,9 @@ export function counted(scan: Scan, at: number): Found | undefined {
   switch (wordAt(scan, to)) {
     case 'ago':
       return ago(scan, at, span);
+    case 'from':
+      if (count === undefined || !/^(?:now|today)$/.test(wordAt(scan, to + 1))) return undefined;
+      return found(at, to + 2, 'date/from-now', shift(unit, count));
     case 'earlier':
     case 'before':
     case 'later':

@@ -30,6 +30,8 @@ export interface Setting {
   readonly memory: Memory;
   /** the day of the lead, for what is quoted from that day: `Today’s ruling` */
   readonly spoken?: Settled;
+  /** the date that this one is joined to: `April or May` */
+  readonly beside?: Settled;
   readonly block: number;
   /** whether the sentence compares stretches of months: `for the nine months` */
   readonly overMonths: () => boolean;
@@ -72,7 +74,7 @@ function resolveCalendar(reading: Calendar, setting: Setting): Resolution | unde
     );
   if (year !== undefined) return inYear(reading, year, setting, shifted !== undefined);
   if (reading.until) return fromRangeEnd(reading, reading.until);
-  if (anchor === undefined) return undefined;
+  if (anchor === undefined || reading.some) return undefined;
   if (reading.nth !== undefined) return nearNth(reading, anchor, setting);
   if (reading.month !== undefined)
     return reading.day === undefined ? nearMonth(reading, anchor, setting) : nearDate(reading, anchor, setting);
@@ -277,6 +279,10 @@ function nearMonth(reading: Calendar, anchor: Day, setting: Setting): Resolution
   if (reading.pointer === 'this') return make(now.year, `${name} of the year of`);
   // elections are named long before they are held, in even years
   if (reading.election && now.year % 2 === 0 && month >= now.month) return make(now.year, `${name} of the year of`);
+  if (setting.beside) {
+    const { year, month: other } = partsOf(setting.beside.day);
+    return make(month < other ? year + 1 : year, `beside “${setting.beside.words}”, counted from`);
+  }
   const direction = setting.direction();
   if (direction?.toward === 'future') return make(after, `“${direction.cue}” points ahead: the first ${name} from`);
   return make(before, `the latest ${name} up to`);
