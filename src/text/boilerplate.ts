@@ -200,7 +200,7 @@ const FULL_STOP = /[.?!:;,…]["”’')\]]*$/;
 export const isUnended = (line: string): boolean => !FULL_STOP.test(line);
 
 /** A related-link text that a site glued into a sentence: `Ann Lee Ann Marie LeeFerry fares to rise MORE`. */
-const GLUED = /(\p{Lu}[\p{L}'’-]*\p{Ll})(?=\p{Lu}\p{Ll})[^\n]{10,400}?\bMORE\b/gu;
+const GLUED = /(\p{Lu}[\p{L}'’-]*\p{Ll}) ?(?:\p{Lu}[\p{L}.'’-]* ){0,4}\1(?=\p{Lu}\p{Ll})[^\n]{10,400}?\bMORE\b/gu;
 
 /** The stretches of glued-in link text within a line, from the doubled name to the `MORE`. */
 export function findGluedLinks(text: string, line: Span): Span[] {
@@ -208,11 +208,7 @@ export function findGluedLinks(text: string, line: Span): Span[] {
   if (!words.includes('MORE')) return [];
   const found: Span[] = [];
   for (const match of words.matchAll(GLUED)) {
-    const surname = match[1]!;
-    const before = words.slice(Math.max(0, match.index - 80), match.index);
-    const first = before.lastIndexOf(`${surname} `);
-    if (first < 0) continue;
-    const start = line.start + match.index - before.length + first + surname.length;
+    const start = line.start + match.index + match[1]!.length;
     found.push({ start, end: line.start + match.index + match[0].length });
   }
   return found;
