@@ -14,7 +14,7 @@ export interface CaseGroup {
 const WEIGHTS: Readonly<Record<KeyKind, readonly [each: number, most: number]>> = {
   docket: [4, 4],
   caption: [3, 3],
-  litigant: [1.2, 3.6],
+  litigant: [1.3, 3.6],
   judge: [0.6, 1.2],
   person: [0.6, 1.8],
   body: [0.3, 0.9],

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { reconcile } from '../../src/reconcile/index.ts';
+import { judge, party, quote, reading, ruling } from './made.ts';
+
+const groups = (...readings: ReturnType<typeof reading>[]): string[] =>
+  reconcile(readings).cases.map(({ articles }) => articles.join(' '));
+
+const HARBOR = [party('Harbor Light Shelters', 'plaintiff'), party('Bureau of River Traffic', 'defendant')];
+
+test('articles that share rare parties tell of one case', () => {
+  expect(groups(reading('a', [...HARBOR, ruling('denied')]), reading('b', [...HARBOR, ruling('denied')]))).toEqual([
+    'a b',
+  ]);
+});
+
+test('parties of very many cases bring no articles together', () => {
+  const common = [party('Department of Homeland Security', 'defendant'), party('Trump administration', 'defendant')];
+  expect(groups(reading('a', [...common, ruling('denied')]), reading('b', [...common, ruling('denied')]))).toEqual([
+    'a',
+    'b',
+  ]);
+});
+
+test('two cases with the same defendant and other judges stay apart', () => {
+  const of = (id: string, name: string) =>
+    reading(id, [
+      party('Bureau of River Traffic', 'defendant'),
+      party('State of Marisol', 'plaintiff'),
+      judge(name),
+      ruling('blocked', { actor: name }),
+    ]);
+  expect(groups(of('a', 'Orla Finch'), of('b', 'Hugo Vance'))).toEqual(['a', 'b']);
+});
+
+test('a judge named in the background brings no articles together', () => {
+  const first = reading('a', [
+    judge('Orla Finch'),
+    ruling('blocked', { actor: 'Orla Finch' }),
+    party('Bureau of River Traffic', 'defendant'),
+  ]);
+  const second = reading('b', [
+    judge('Hugo Vance'),
+    ruling('blocked', { actor: 'Hugo Vance' }),
+    judge('Orla Finch'),
+    ruling('blocked', { actor: 'Orla Finch' }),
+  ]);
+  expect(groups(first, second)).toEqual(['a', 'b']);
+});
+
+test('a suit filed after the other article was published is another case', () => {
+  const before = reading('a', [...HARBOR, ruling('reversed', { date: '2021-05-03' })], {
+    published: { value: '2021-05-03', from: 'field' },
+  });
+  const after = reading('b', [...HARBOR, { kind: 'filing', instrument: 'lawsuit', date: '2021-08-10' }], {
+    published: { value: '2021-08-11', from: 'field' },
+  });
+  expect(groups(before, after)).toEqual(['a', 'b']);
+});
+
+test('an article on no case stands alone', () => {
+  expect(
+    groups(reading('a', [party('Harbor Light Shelters')]), reading('b', [party('Harbor Light Shelters')])),
+  ).toEqual(['a', 'b']);
+});
+
+test('a case is named by the caption that is printed, if it names somebody of the case', () => {
+  const captions = [
+    { kind: 'case', name: 'Ashdown v. Mellor' },
+    { kind: 'case', name: 'Harbor Light v. Bureau' },
+  ] as const;
+  expect(reconcile([reading('a', [...HARBOR, ...captions])]).cases[0]).toMatchObject({
+    name: 'Harbor Light v. Bureau',
+    named: 'caption',
+  });
+});
+
+test('a case without a caption is named from its first parties', () => {
+  expect(
+    reconcile([reading('a', [party('Marta Lindqvist', 'plaintiff'), party('Bureau of River Traffic', 'defendant')])])
+      .cases[0],
+  ).toMatchObject({
+    name: 'Lindqvist v. Bureau of River Traffic',
+    named: 'made',
+  });
+});
+
+test('the order of the input changes nothing', () => {
+  const readings = [
+    reading('a', [
+      ...HARBOR,
+      judge('Orla Finch'),
+      ruling('denied', { actor: 'Orla Finch' }),
+      quote('We are not done with this harbor yet'),
+    ]),
+    reading('b', [...HARBOR, ruling('denied'), quote('We are not done with this harbor')]),
+    reading('c', [party('Tobias Renner', 'plaintiff'), ruling('granted')]),
+  ];
+  const shuffled = [...readings].reverse().map(({ article, claims }) => ({ article, claims: [...claims].reverse() }));
+  expect(JSON.stringify(reconcile(shuffled))).toBe(JSON.stringify(reconcile(readings)));
+});
+
+test('an article read twice counts once', () => {
+  const one = reading('a', [...HARBOR, ruling('denied')]);
+  expect(reconcile([one, one])).toEqual(reconcile([one]));
+});

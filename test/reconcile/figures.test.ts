@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { reconcile } from '../../src/reconcile/index.ts';
+import type { Claim } from '../../src/schema/index.ts';
+import { reading } from './made.ts';
+
+const figure = (text: string, value: number | string, more: object = {}): Partial<Claim> =>
+  ({ kind: 'figure', text, value, ...more }) as Partial<Claim>;
+
+const told = (first: Partial<Claim>[], second: Partial<Claim>[], context: readonly [string, string] = ['', '']) => {
+  const articles = [
+    reading('a', first, { context: { 'a-0': context[0] } }),
+    reading('b', second, { context: { 'b-0': context[1] } }),
+  ];
+  const [only] = reconcile(articles, { together: true }).cases;
+  return { figures: only!.facts, conflicts: only!.conflicts };
+};
+
+test('one number of one thing is one fact', () => {
+  const { figures, conflicts } = told(
+    [figure('2,400 boats', 2400, { of: 'boats' })],
+    [figure('2,400 boats', 2400, { of: 'fishing boats' })],
+  );
+  expect(figures).toHaveLength(1);
+  expect(conflicts).toEqual([]);
+});
+
+test('one number that counts other things is a conflict of scope', () => {
+  const { conflicts } = told(
+    [figure('640,000 licenses', 640_000, { of: 'licenses' })],
+    [figure('640,000 owners', 640_000, { of: 'owners' })],
+  );
+  expect(conflicts).toMatchObject([{ kind: 'scope', note: '640,000 counts licenses in a and owners in b.' }]);
+});
+
+test('a small number stands for other things in any case', () => {
+  const { figures, conflicts } = told(
+    [figure('three ferries', 3, { of: 'ferries' })],
+    [figure('three judges', 3, { of: 'judges' })],
+  );
+  expect(figures).toHaveLength(2);
+  expect(conflicts).toEqual([]);
+});
+
+test('near numbers of one thing among the same words are a contradiction', () => {
+  const { conflicts } = told(
+    [figure('41 piers', 41, { of: 'piers' })],
+    [figure('43 piers', 43, { of: 'piers' })],
+    ['storm wreck harbor', 'wreck storm coast'],
+  );
+  expect(conflicts).toMatchObject([{ kind: 'contradiction', field: 'value', note: '41 piers in a, 43 piers in b.' }]);
+});
+
+test('near numbers among other words say nothing of one another', () => {
+  const { conflicts } = told(
+    [figure('41 piers', 41, { of: 'piers' })],
+    [figure('43 boats', 43, { of: 'boats' })],
+    ['storm wreck harbor', 'licens sold spring'],
+  );
+  expect(conflicts).toEqual([]);
+});
+
+test('dockets of one case that differ by a digit are a contradiction', () => {
+  const { conflicts } = told(
+    [{ kind: 'case', name: 'Ashdown v. Mellor', docket: '19-412' } as Partial<Claim>],
+    [{ kind: 'case', name: 'Ashdown v. Mellor', docket: '19-cv-442' } as Partial<Claim>],
+  );
+  expect(conflicts).toMatchObject([{ kind: 'contradiction', field: 'docket' }]);
+});

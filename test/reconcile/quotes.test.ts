@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { reconcile } from '../../src/reconcile/index.ts';
+import { party, quote, reading } from './made.ts';
+
+const said = (first: Parameters<typeof reading>[1], second: Parameters<typeof reading>[1]) => {
+  const [only] = reconcile([reading('a', first), reading('b', second)], { together: true }).cases;
+  return { quotes: only!.facts.filter(({ kind }) => kind === 'quote'), conflicts: only!.conflicts };
+};
+
+const WHOLE = 'The harbor belongs to all who live beside it. No council may sell what it does not own.';
+
+test('a quote split by its cue is one with the whole', () => {
+  const { quotes } = said(
+    [quote(WHOLE)],
+    [quote('The harbor belongs to all who live beside it,'), quote('No council may sell what it does not own.')],
+  );
+  expect(quotes).toMatchObject([{ quote: WHOLE, articles: ['a', 'b'] }]);
+});
+
+test('a cut quote is one with the longer, which is kept', () => {
+  const { quotes } = said([quote('may sell what it does not own,')], [quote(WHOLE)]);
+  expect(quotes).toMatchObject([{ quote: WHOLE, articles: ['a', 'b'] }]);
+});
+
+test('brackets and another tense do not make another quote', () => {
+  const { quotes } = said(
+    [quote('the ferry [line] was sold in the dark of night by men who knew better')],
+    [quote('the ferry is sold in the dark of night by men who knew better')],
+  );
+  expect(quotes).toHaveLength(1);
+});
+
+test('a dropped word is a difference of wording, marked word by word', () => {
+  const { quotes, conflicts } = said(
+    [quote('It takes something from virtually every single owner of a boat in this town')],
+    [quote('It takes something from virtually every owner of a boat in this town')],
+  );
+  expect(quotes).toMatchObject([
+    { variants: [{ difference: 'it takes something from virtually every [-single-] owner of a boat in this town' }] },
+  ]);
+  expect(conflicts).toMatchObject([{ kind: 'wording', sides: [{ articles: ['a'] }, { articles: ['b'] }] }]);
+});
+
+test('words left out and marked are no conflict', () => {
+  const { conflicts } = said(
+    [quote(WHOLE)],
+    [quote('The harbor belongs to all … No council may sell what it does not own.')],
+  );
+  expect(conflicts).toEqual([]);
+});
+
+test('the same words given to two people are a conflict', () => {
+  const people = [party('Marta Lindqvist'), party('Tobias Renner')];
+  const { conflicts } = said([...people, quote(WHOLE, 'Marta Lindqvist')], [...people, quote(WHOLE, 'Tobias Renner')]);
+  expect(conflicts).toMatchObject([{ kind: 'contradiction', field: 'speaker' }]);
+});
+
+test('a fragment of two words belongs to the longer quote of the same speaker', () => {
+  const people = [party('Marta Lindqvist')];
+  const { quotes } = said(
+    [...people, quote('no question', 'Marta Lindqvist', { form: 'fragment' })],
+    [...people, quote('There is no question that the bridge was closed', 'Marta Lindqvist')],
+  );
+  expect(quotes).toHaveLength(1);
+});
+
+test('other words of one speaker are another quote', () => {
+  const { quotes } = said(
+    [quote('We will go on until the harbor is open again')],
+    [quote('We will see them in court before the year is out')],
+  );
+  expect(quotes).toHaveLength(2);
+});

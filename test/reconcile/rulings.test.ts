@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { reconcile } from '../../src/reconcile/index.ts';
+import { judge, reading, ruling } from './made.ts';
+
+const told = (first: Parameters<typeof reading>[1], second: Parameters<typeof reading>[1]) => {
+  const [only] = reconcile([reading('a', first), reading('b', second)], { together: true }).cases;
+  return { rulings: only!.facts.filter(({ kind }) => kind === 'holding'), conflicts: only!.conflicts };
+};
+
+const FINCH = { actor: 'Orla Finch' };
+
+test('one ruling told in other words is one fact', () => {
+  const { rulings } = told(
+    [judge('Orla Finch'), ruling('denied', { ...FINCH, instrument: 'preliminary injunction', date: '2021-05-03' })],
+    [
+      ruling('allowed', { effect: 'in-force', date: '2021-05-03', text: 'the court allowed the ferry fares to rise' }),
+      judge('Orla Finch'),
+    ],
+  );
+  expect(rulings).toMatchObject([{ articles: ['a', 'b'], actor: 'Orla Finch' }]);
+});
+
+test('a restraining order and an injunction are two rulings', () => {
+  const { rulings } = told(
+    [judge('Orla Finch'), ruling('denied', { ...FINCH, instrument: 'temporary restraining order' })],
+    [judge('Orla Finch'), ruling('denied', { ...FINCH, instrument: 'preliminary injunction' })],
+  );
+  expect(rulings).toHaveLength(2);
+});
+
+test('a ruling from the bench and its order on the next day are one with two dates', () => {
+  const { rulings } = told(
+    [judge('Orla Finch'), ruling('denied', { ...FINCH, instrument: 'stay', date: '2021-05-03' })],
+    [judge('Orla Finch'), ruling('denied', { ...FINCH, instrument: 'stay', date: '2021-05-04' })],
+  );
+  expect(rulings).toMatchObject([
+    {
+      dates: [
+        { value: '2021-05-03', articles: ['a'] },
+        { value: '2021-05-04', articles: ['b'] },
+      ],
+    },
+  ]);
+});
+
+test('rulings of other judges are two', () => {
+  const { rulings } = told(
+    [judge('Orla Finch'), ruling('blocked', { ...FINCH, date: '2021-05-03' })],
+    [judge('Hugo Vance'), ruling('blocked', { actor: 'Hugo Vance', date: '2021-05-03' })],
+  );
+  expect(rulings).toHaveLength(2);
+});
+
+test('a suit dismissed here that goes on there is a contradiction', () => {
+  const { conflicts } = told(
+    [judge('Orla Finch'), ruling('dismissed', { ...FINCH, instrument: 'lawsuit' })],
+    [
+      judge('Orla Finch'),
+      ruling('denied', { ...FINCH, instrument: 'preliminary injunction', status: 'the case goes on' }),
+    ],
+  );
+  expect(conflicts).toMatchObject([
+    { kind: 'contradiction', field: 'outcome', note: 'The suit is dismissed in a; in b it goes on.' },
+  ]);
+});
+
+test('limits with another thing at the same place are a conflict of scope', () => {
+  const limit = (text: string) => ({
+    ...FINCH,
+    instrument: 'preliminary injunction',
+    date: '2021-05-03',
+    limits: [{ start: 0, end: 1, text }],
+  });
+  const { conflicts } = told(
+    [judge('Orla Finch'), ruling('denied', limit('only for coastal inspections'))],
+    [judge('Orla Finch'), ruling('denied', limit('limited to coastal prosecutions'))],
+  );
+  expect(conflicts).toMatchObject([{ kind: 'scope', field: 'limits' }]);
+});
+
+test('two grounds of one denial add to one another and are no conflict', () => {
+  const ground = (text: string) => ({
+    ...FINCH,
+    instrument: 'stay',
+    date: '2021-05-03',
+    grounds: [{ start: 0, end: 1, text }],
+  });
+  const { rulings, conflicts } = told(
+    [judge('Orla Finch'), ruling('denied', ground('no harm was shown'))],
+    [judge('Orla Finch'), ruling('denied', ground('the plaintiffs are unlikely to win'))],
+  );
+  expect(conflicts).toEqual([]);
+  expect(rulings).toMatchObject([{ grounds: [{ article: 'a' }, { article: 'b' }] }]);
+});
+
+test('a later ruling that undoes an earlier one is later, not a contradiction', () => {
+  const { conflicts } = told(
+    [
+      judge('Orla Finch'),
+      ruling('blocked', { ...FINCH, effect: 'stopped', date: '2021-05-03', instrument: 'injunction' }),
+    ],
+    [ruling('reversed', { actor: '9th Circuit', effect: 'in-force', date: '2021-08-20' })],
+  );
+  expect(conflicts).toMatchObject([{ kind: 'later' }]);
+});
