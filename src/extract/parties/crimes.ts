@@ -30,6 +30,13 @@ export const readCharged: Reader = (place) => {
   return near && reduced && /^(?:with|of|for)$/.test(next) && text !== 'charged' ? defendants([near], at, text) : [];
 };
 
+/** Among the accused were X and Y. */
+export const readAmongAccused: Reader = ({ roster, at, to }) => {
+  const { word } = roster.doc.tokens;
+  if (word[at - 1] !== 'the' || !/^(?:are|is|were|was|include|included)$/.test(word[at + 1] ?? '')) return [];
+  return sayings(listFrom(roster, at + 2, to), 'defendant', at, 'accused');
+};
+
 /** X was accused of, X is on trial: said of people in court. */
 export const readAccused: Reader = ({ roster, at, from }) => {
   const { word } = roster.doc.tokens;

@@ -1,5 +1,6 @@
 import {
   readAccused,
+  readAmongAccused,
   readCharged,
   readFaces,
   readGuilty,
@@ -51,6 +52,7 @@ export const CUES: ReadonlyMap<string, readonly Reader[]> = group([
     readCharged,
   ],
   [['accused'], readAccused],
+  [['accused'], readAmongAccused],
   [['accuses', 'accused', 'accusing'], readAccuses],
   [PLEADING, readPleaded],
   [['guilty', 'liable'], readGuilty],
@@ -75,7 +77,7 @@ export const CUES: ReadonlyMap<string, readonly Reader[]> = group([
   [['contempt'], readContempt],
   [
     split(
-      'ruled rules ruling finding found finds held said says concluded declared determined alleges alleged alleging claims claimed claiming argues saying',
+      'ruled rules ruling finding declaring concluding holding found finds held said says concluded declared determined alleges alleged alleging claims claimed claiming argues saying',
     ),
     readFault,
   ],

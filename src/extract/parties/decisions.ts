@@ -17,7 +17,7 @@ export const readFault: Reader = ({ roster, at, from, to }) => {
   if (!suit && !ruling && !benchSpeaks(roster, at, from)) return [];
   const list = listFrom(roster, word[at + 1] === 'that' ? at + 2 : at + 1, to, true);
   const last = list.at(-1);
-  if (!last) return ownFault(roster, at, to, suit);
+  if (!last) return suit ? ownFault(roster, at, to, suit) : [...ownFault(roster, at, to, suit), ...anyWronged(roster, at, to)];
   if (last.who.type === 'person' && !suit && !isOfficial(roster, last.from)) return [];
   let verb = last.to;
   while (
@@ -36,6 +36,13 @@ export const readFault: Reader = ({ roster, at, from, to }) => {
     ...wronged(roster, verb, at, to),
   ];
 };
+
+/** Whose rights a court says that somebody violated: the commission violated Y's rights. */
+function anyWronged(roster: Roster, at: number, to: number): Saying[] {
+  for (let verb = at + 2; verb < Math.min(to, at + 8); verb++)
+    if (FAULT.test(roster.doc.tokens.word[verb]!)) return wronged(roster, verb, at, to);
+  return [];
+}
 
 /** Whose rights were violated: X violated Y's rights. */
 function wronged(roster: Roster, verb: number, at: number, to: number): Saying[] {
@@ -118,7 +125,11 @@ export const readPolicy: Reader = ({ roster, at, from, to }) => {
     else if (name.who.type !== 'place' && !/administration/i.test(name.who.name)) return [];
     for (let noun = next; noun < to && noun < next + 5; noun++) {
       if (POLICY.test(word[noun]!))
+        {
+        // other states' laws are told of further down
+        if (name.who.type === 'place' && at > (roster.doc.sentences[4]?.from ?? at)) return [];
         return sayings([name], 'defendant', at, 'policy', name.who.type === 'place' ? 1 : 2);
+      }
       if (shape[noun] !== 0 && isVerb(word[noun]!)) break;
     }
     return [];

@@ -91,6 +91,10 @@ function afterApposition(roster: Roster, at: number, to: number): number {
   if (article && starting[at + 2]) return at;
   // another item may start with a small title: acting Harbor Director Milo Quist
   if (TITLE_MODIFIERS.has(next) && headFrom(roster, at + 1, to)?.who.type === 'person') return at;
+  if (article && shape[at + 2] === Shape.Capital) {
+    const item = headFrom(roster, at + 1, to);
+    if (item?.who.type === 'person' && /^(?:,|and|;|\.)$/.test(word[item.to] ?? '.')) return at;
+  }
   const aged = shape[at + 1] === Shape.Number;
   const inserted =
     article ||
@@ -152,7 +156,7 @@ export function listFrom(roster: Roster, start: number, to: number, subject = fa
 /** The members that follow a group: `two groups, Acme and Bolt`, `four firms - Acme, Bolt`, `nonprofits, including Acme`. */
 function membersOf(roster: Roster, group: Naming, at: number, to: number): Naming[] {
   const { word, start, end } = roster.doc.tokens;
-  if (group.who.type !== 'group' || !/s$/.test(word[group.to - 1]!)) return [];
+  if (group.who.type !== 'group' || !/(?:s|couple|duo|trio|pair)$/.test(word[group.to - 1]!)) return [];
   let next = at;
   if (word[next] === ',' || word[next] === ':' || word[next] === '—' || word[next] === '–') next++;
   else if (word[next] === '-' && start[next] !== end[next - 1]) next++;

@@ -2,7 +2,7 @@ import { sentenceAt } from '../../text/document.ts';
 import type { Title } from './offices.ts';
 import { listBefore, listFrom } from './phrase.ts';
 import type { Naming, Participant, Roster } from './roster.ts';
-import type { Reader, Saying } from './saying.ts';
+import { type Reader, type Saying, sayings } from './saying.ts';
 import { subjectOf } from './subject.ts';
 
 /** The names joined as one phrase. */
@@ -78,7 +78,9 @@ export const readRepresents: Reader = ({ roster, at, from, to }) => {
       ? listBefore(roster, word[at - 1] === ',' ? at - 1 : at, from)
       : subject.names;
   // congressmen represent districts and agents players: only who is a lawyer or a body takes the role here
-  return counsel(names, clients).filter(
+  const suing = word.slice(from, at).some((text) => text === 'lawsuit' || text === 'suit');
+  const plaintiffs = suing && names.length > 0 ? sayings(clients, 'plaintiff', at, 'represented', 2) : [];
+  return [...plaintiffs, ...counsel(names, clients)].filter(
     ({ who }) => who.type === 'organization' || clients.some((client) => client.who.type !== 'place'),
   );
 };

@@ -34,6 +34,8 @@ export interface Roster {
   readonly starting: readonly (Naming | undefined)[];
   /** by token: the naming whose last token it is */
   readonly ending: readonly (Naming | undefined)[];
+  /** by lower-cased name, alias or surname: the only one so called, nobody where two are */
+  readonly called: ReadonlyMap<string, Participant | undefined>;
 }
 
 /** The names of the entities and the unnamed groups, by token. */
@@ -81,7 +83,17 @@ function withGroups(doc: Document, named: Named): Roster {
     starting[naming.from] = naming;
     ending[naming.to - 1] = naming;
   }
-  return { doc, participants, namings: all, starting, ending };
+  return { doc, participants, namings: all, starting, ending, called: callNames(participants) };
+}
+
+function callNames(participants: readonly Participant[]): Map<string, Participant | undefined> {
+  const called = new Map<string, Participant | undefined>();
+  for (const who of participants) {
+    const { name, entity } = who;
+    const own = new Set([name, ...(entity?.aliases ?? []), ...(entity?.surname ? [entity.surname] : [])].map((one) => one.toLowerCase()));
+    for (const one of own) called.set(one, called.has(one) && called.get(one) !== who ? undefined : who);
+  }
+  return called;
 }
 
 /** The namings of entities, with the participant made for each entity. */

@@ -16,7 +16,8 @@ export function benchActs({ doc: { tokens }, ending }: Roster, verb: number, fro
 export const readBound: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
   const text = word[at]!;
-  if (!benchActs(roster, at, from) && !soughtBefore(roster, at, from)) return passiveBound(roster, at, from);
+  const base = /^(?:block|bar|stop|order|prevent|prohibit|enjoin)$/.test(text);
+  if ((base || !benchActs(roster, at, from)) && !soughtBefore(roster, at, from)) return passiveBound(roster, at, from);
   const list = listFrom(roster, at + 1, to);
   const last = list.at(-1);
   if (!last) return [];

@@ -36,7 +36,9 @@ function namesBefore(roster: Roster, at: number, from: number): readonly Naming[
   const { word } = roster.doc.tokens;
   const text = word[at]!;
   if (RELATIVE.has(text)) {
-    const list = listBefore(roster, word[at - 1] === ',' ? at - 1 : at, from);
+    let end = word[at - 1] === ',' ? at - 1 : at;
+    if (word[end - 1] === 'of' && /^(?:both|all|some|most)$/.test(word[end - 2] ?? '')) end -= word[end - 3] === ',' ? 3 : 2;
+    const list = oneOf(roster, listBefore(roster, end, from));
     return list.length > 0 ? list : beforeDescription(roster, at, from);
   }
   if (text === 'he' || text === 'she') return antecedent(roster, at, from);
@@ -47,11 +49,23 @@ function namesBefore(roster: Roster, at: number, from: number): readonly Naming[
   return isBound(roster, list[0]!, from) ? beforePreposition(roster, list[0]!, from) : list;
 }
 
+/** "Cole, one of the lawmakers who": Cole, not the lawmakers. */
+function oneOf(roster: Roster, list: readonly Naming[]): readonly Naming[] {
+  const { word } = roster.doc.tokens;
+  const group = list[0];
+  if (list.length !== 1 || group?.who.type !== 'group') return list;
+  let at = group.from - 1;
+  if (word[at] === 'the') at--;
+  if (word[at] !== 'of' || word[at - 1] !== 'one' || word[at - 2] !== ',') return list;
+  const names = listBefore(roster, at - 2, Math.max(0, at - 20));
+  return names.length > 0 ? names.slice(-1) : list;
+}
+
 /** The name before a description in apposition: Cole, an attorney *who*. */
 function beforeDescription({ doc, ending }: Roster, at: number, from: number): readonly Naming[] {
   const { word } = doc.tokens;
   for (let comma = at - 1; comma > from && comma > at - 7; comma--)
-    if (word[comma] === ',') return ending[comma - 1] && word[comma + 1] !== 'and' ? [ending[comma - 1]!] : [];
+    if (word[comma] === ',' && /^(?:a|an|the|one)$/.test(word[comma + 1]!)) return ending[comma - 1] && !doc.tokens.word.slice(comma, at).some(isVerb) ? [ending[comma - 1]!] : [];
   return [];
 }
 

@@ -1,3 +1,4 @@
+import type { Participant, Roster } from './roster.ts';
 import { Shape } from '../../text/tokens.ts';
 import { FILING, SUITS } from './lexicon.ts';
 import { headFrom, listBefore, listFrom } from './phrase.ts';
@@ -79,12 +80,12 @@ function filerOf(place: Place): Saying[] {
   const { word } = roster.doc.tokens;
   for (let verb = at - 1; verb >= from && verb > at - 10; verb--) {
     const text = word[verb]!;
-    if (text === ',' || text === ';' || SUITS.has(text) || text === 'by' || text === 'against') return [];
+    if ((text === ',' && verb < at - 3) || text === ';' || SUITS.has(text) || text === 'by' || text === 'against') return [];
     const filing = FILING.has(text) || (text === 'launch' && word[verb - 1] === 'will');
     const joining = /^(?:joined|joining|joins|settled|dropped|withdrew|lost|won|pursuing)$/.test(text);
     if (!filing && !joining) continue;
     const subject = subjectOf(roster, verb, from);
-    if (subject.denied || subject.passive || word[subject.at] === 'to') return [];
+    if (subject.denied || subject.passive || word[subject.at] === 'to' || word[at + 1] === 'to') return [];
     if (/^(?:settled|lost|won)$/.test(text)) return [];
     const behalf = behalfAfter(place, at);
     if (behalf < 0) return sayings(subject.names, 'plaintiff', at, 'filed suit');
@@ -347,10 +348,27 @@ function predicated({ roster, at }: Place, from: number) {
 
 /** X v. Y. */
 export const readCaption: Reader = ({ roster, at, from, to }) => {
-  const left = roster.ending[at - 1];
-  const right = roster.starting[at + 1];
+  const { shape, word } = roster.doc.tokens;
+  const inName = (token: number): boolean =>
+    (shape[token] !== Shape.Lower && shape[token] !== Shape.Mark) || /^(?:of|the|for|de|&)$/.test(word[token]!);
+  let first = at;
+  while (first > from && at - first < 8 && inName(first - 1)) first--;
+  let last = at + 1;
+  while (last < to && last - at < 8 && inName(last)) last++;
+  const left = roster.ending[at - 1]?.who ?? namedBy(roster, first, at, true);
+  const right = roster.starting[at + 1]?.who ?? namedBy(roster, at + 1, last, false);
   if (!left || !right) return [];
-  void from;
-  void to;
-  return [...sayings([left], 'plaintiff', at, 'caption', 2), ...sayings([right], 'defendant', at, 'caption', 2)];
+  const say = (who: Participant, role: 'plaintiff' | 'defendant'): Saying => ({ who, role, at, rule: 'party/caption', weight: 2 });
+  return [say(left, 'plaintiff'), say(right, 'defendant')].filter(({ who }) => !who.judge);
 };
+
+/** Who bears the longest part of the words as a name. */
+function namedBy({ doc, called }: Roster, from: number, to: number, fromLeft: boolean): Participant | undefined {
+  const { start, end } = doc.tokens;
+  for (let cut = 0; cut < to - from; cut++) {
+    const [first, last] = fromLeft ? [from + cut, to] : [from, to - cut];
+    const who = called.get(doc.text.slice(start[first]!, end[last - 1]!).toLowerCase());
+    if (who) return who;
+  }
+  return undefined;
+}
