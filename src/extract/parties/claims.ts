@@ -38,7 +38,7 @@ export function makeClaims(roster: Roster, said: readonly Saying[], standings: S
   );
   const crowd = new Map<string, number>();
   for (const [who, own] of byParticipant)
-    if (who.type === 'organization') crowd.set(sideOf(own), (crowd.get(sideOf(own)) ?? 0) + 1);
+    if (who.type === 'organization' || who.type === 'other') crowd.set(sideOf(own), (crowd.get(sideOf(own)) ?? 0) + 1);
   const claims: Draft<PartyClaim>[] = [];
   for (const who of roster.participants) {
     const own = byParticipant.get(who) ?? [];
@@ -100,6 +100,14 @@ function soleAccused(claims: readonly Draft<PartyClaim>[]): string | undefined {
   return accused.length === 1 ? accused[0]!.name : undefined;
 }
 
+/** The one government or agency in court that a justice ministry can only be speaking for. */
+function soleServed(claims: readonly Draft<PartyClaim>[]): string | undefined {
+  const litigants = claims.filter(({ role, entity }) => LITIGANT.has(role) && entity !== 'person');
+  const governments = litigants.filter(({ name }) => /(?:administration|government)$/i.test(name));
+  const served = governments.length > 0 ? governments : litigants.filter(({ name }) => isPublicBody(name));
+  return served.length === 1 ? served[0]!.name : undefined;
+}
+
 /** The claim with whom its lawyer speaks for, where another claim of the article says it. */
 function completed(
   claim: Draft<PartyClaim>,
@@ -107,6 +115,17 @@ function completed(
   accused: string | undefined,
   { titles }: Standings,
 ): Draft<PartyClaim> {
+  if (isJusticeDepartment(claim.name) && claim.role === 'official') {
+    const served = soleServed(claims);
+    return served ? { ...claim, role: 'counsel', represents: served } : claim;
+  }
+  if (claim.role === 'other' && claim.entity === 'person' && claim.represents) {
+    const body = claims.find(({ name, role }) => name === claim.represents && role === 'counsel');
+    const own = claim.office ?? '';
+    return body && /\b(?:director|attorney|counsel|legal|president|founder)\b/i.test(own)
+      ? { ...claim, role: 'counsel', rule: body.rule, represents: body.represents ?? body.name }
+      : claim;
+  }
   if (claim.role !== 'counsel') return claim;
   const own = [...titles].find(([who]) => who.name === claim.name)?.[1] ?? [];
   const firm = claims.find(
@@ -120,15 +139,8 @@ function completed(
   if (accused && own.some(({ words }) => /\b(?:defen[sc]e|defender)\b/i.test(words)))
     return { ...claim, represents: accused };
   if (isJusticeDepartment(claim.name)) {
-    const served = claims.filter(
-      ({ role, name }) => LITIGANT.has(role) && (/administration$/.test(name) || name === 'government'),
-    );
-    const agencies = served.length
-      ? served
-      : claims.filter(
-          ({ role, name, entity }) => LITIGANT.has(role) && entity === 'organization' && isPublicBody(name),
-        );
-    return agencies.length === 1 ? { ...claim, represents: agencies[0]!.name } : claim;
+    const served = soleServed(claims);
+    return served ? { ...claim, represents: served } : claim;
   }
   const body = own.find(({ body }) => body)?.body?.name;
   return body ? { ...claim, represents: body } : claim;

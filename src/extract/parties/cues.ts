@@ -12,7 +12,7 @@ import {
 } from './crimes.ts';
 import { readChallenge, readFault, readPolicy } from './decisions.ts';
 import { BINDING, CRIMINAL, PLEADING, SUE, SUITS } from './lexicon.ts';
-import { readRepresents } from './represents.ts';
+import { readArgued, readRepresents } from './represents.ts';
 import { readAgainst, readAmicus, readAppeal, readBound, readContempt, readRequest, readSettled } from './rulings.ts';
 import type { Reader } from './saying.ts';
 import {
@@ -88,11 +88,12 @@ export const CUES: ReadonlyMap<string, readonly Reader[]> = group([
     readPolicy,
   ],
   [split('challenged challenges challenging challenge'), readChallenge],
-  [split('ruled ruling rules judgment verdict injunction decision sided found order'), readAgainst],
+  [split('ruled ruling judgment verdict injunction injunctions damages decision order'), readAgainst],
   [split('asked asks asking urged petitioned appealed appealing appeals'), readAppeal],
   [split('request appeal petition bid motion effort attempt'), readRequest],
   [split('settle settled settles settling'), readSettled],
   [split('amicus friend intervened intervene friend-of-the-court'), readAmicus],
+  [['argued'], readArgued],
   [split('represents represented representing represent'), readRepresents],
 ]);
 

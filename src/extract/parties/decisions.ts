@@ -13,7 +13,7 @@ const BOUND = /^(?:must|cannot|owes|owed|can)$/;
 export const readFault: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
   const suit = suitSpeaks(roster, at, from);
-  const ruling = (word[at] === 'ruling' || word[at] === 'finding') && word[at + 1] === 'that';
+  const ruling = /^(?:ruling|finding|declaring|concluding|holding)$/.test(word[at]!) && word[at + 1] === 'that';
   if (!suit && !ruling && !benchSpeaks(roster, at, from)) return [];
   const list = listFrom(roster, word[at + 1] === 'that' ? at + 2 : at + 1, to, true);
   const last = list.at(-1);
@@ -100,7 +100,7 @@ const isOfficial = ({ doc: { tokens } }: Roster, at: number): boolean =>
   /^(?:secretary|president|gov\.|governor|general|commissioner|director|mayor)$/.test(tokens.word[at - 1] ?? '');
 
 const POLICY =
-  /^(?:decision|decisions|policy|policies|order|orders|ban|bans|rule|rules|plan|plans|law|laws|statute|program|move|executive|map|maps|regulation|regulations|directive|freeze|restrictions|mandate|travel|push|termination|cuts)$/;
+  /^(?:decision|decisions|policy|policies|order|orders|ban|bans|rule|rules|plan|plans|law|laws|statute|program|move|executive|map|maps|regulation|regulations|directive|freeze|restrictions|mandate|travel|push|termination|cuts|ordinance|ordinances|measure|measures|requirement|requirements)$/;
 
 /** A judge blocked X's decision, struck down X's law, reversed a decision by X. */
 export const readPolicy: Reader = ({ roster, at, from, to }) => {
@@ -120,7 +120,12 @@ export const readPolicy: Reader = ({ roster, at, from, to }) => {
       if (POLICY.test(word[token]!)) return policyBy(roster, token, at, to);
       continue;
     }
+    const names = [name];
     let next = name.to;
+    while ((word[next] === 'and' || word[next] === ',') && roster.starting[next + 1]) {
+      names.push(roster.starting[next + 1]!);
+      next = names.at(-1)!.to;
+    }
     if (word[next] === "'s" || word[next] === "'") next++;
     else if (name.who.type !== 'place' && !/administration/i.test(name.who.name)) return [];
     for (let noun = next; noun < to && noun < next + 5; noun++) {
@@ -128,7 +133,7 @@ export const readPolicy: Reader = ({ roster, at, from, to }) => {
         {
         // other states' laws are told of further down
         if (name.who.type === 'place' && at > (roster.doc.sentences[4]?.from ?? at)) return [];
-        return sayings([name], 'defendant', at, 'policy', name.who.type === 'place' ? 1 : 2);
+        return sayings(names, 'defendant', at, 'policy', name.who.type === 'place' ? 1 : 2);
       }
       if (shape[noun] !== 0 && isVerb(word[noun]!)) break;
     }
@@ -161,8 +166,20 @@ export const readChallenge: Reader = ({ roster, at, from, to }) => {
   if (!object.some((next) => POLICY.test(next) || next === 'constitutionality' || next === 'conviction')) return [];
   const subject = subjectOf(roster, at, from);
   if (subject.denied || subject.passive || word[subject.at] === 'to') return [];
-  return sayings(subject.names, 'plaintiff', at, 'challenged', 2);
+  return [...sayings(subject.names, 'plaintiff', at, 'challenged', 2), ...ownerOfPolicy(roster, at, to)];
 };
+
+/** Whose policy is challenged: challenging X's ordinances. */
+function ownerOfPolicy(roster: Roster, at: number, to: number): Saying[] {
+  const { word } = roster.doc.tokens;
+  for (let token = at + 1; token < Math.min(to, at + 8); token++) {
+    const name = roster.starting[token];
+    if (!name) continue;
+    const own = word[name.to] === "'s" && word.slice(name.to + 1, name.to + 5).some((text) => POLICY.test(text));
+    return own ? sayings([name], 'defendant', at, 'challenged', name.who.type === 'place' ? 1 : 2) : [];
+  }
+  return [];
+}
 
 /** The owner of a thing or the name itself: `the Acme Department's rule`. */
 function headOrOwner(roster: Roster, at: number, to: number) {

@@ -137,6 +137,8 @@ function groupAt(
     if (!name && !belongs(tokens, start - 1)) break;
     start = name ? Math.max(from, name.from) : start - 1;
   }
+  if (tokens.word[start] === 'former' && tokens.word[start - 1] === 'and' && tokens.word[start - 2] === 'current')
+    start = /^\w+$/.test(tokens.word[start - 3] ?? '') && COUNTED.has(tokens.word[start - 3]!) ? start - 3 : start - 2;
   while (start < head && tokens.shape[start] === Shape.Mark) start++;
   if (start - 2 >= from && tokens.word[start - 1] === 'of') {
     const collective = tokens.word[start - 2]!;
@@ -151,6 +153,7 @@ function groupAt(
   return { from: start, to: end };
 }
 
+const COUNTED = new Set('two three four five six seven eight nine ten eleven twelve several many some'.split(' '));
 const ADJECTIVES = new Set([
   'performing',
   'voting',

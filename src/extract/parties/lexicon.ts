@@ -102,7 +102,8 @@ export const PLEADING = words('pleaded pleads pled plead pleading');
 /** Verbs by which a court binds its object. */
 export const BINDING = words(`
   blocked blocks block blocking barred bars bar barring enjoined enjoins enjoin prohibited prohibits prohibiting
-  stopped stops prevented prevents preventing ordered orders ordering sanctioned sanctions fined fines restrained
+  stopped stops prevented prevents preventing required requires requiring directed directs directing forbidding forced force
+  compelled compel push pushed block bar stop prevent ordered orders ordering sanctioned sanctions fined fines restrained
 `);
 
 /** Words that name a court or judge as the one who acts. */

@@ -24,7 +24,15 @@ export function titlesAt(roster: Roster, naming: Naming, from: number, to: numbe
     titleAfter(roster, naming, to),
     titleComma(roster, naming, from, to),
   ];
+  found.push(partyTag(roster, naming));
   return found.filter((title) => title !== undefined);
+}
+
+/** A legislator's party and state in brackets: `Cole (D-Ohio)`. */
+function partyTag({ doc }: Roster, { to }: Naming): Title | undefined {
+  const { word, shape } = doc.tokens;
+  const tagged = word[to] === '(' && /^(?:d|r|i|d\.|r\.|i\.)$/.test(word[to + 1] ?? '') && shape[to + 1] !== Shape.Lower;
+  return tagged && /^[-,–]$/.test(word[to + 2] ?? '') ? { sort: 'official', words: '', from: to, to: to + 1 } : undefined;
 }
 
 /** The title glued before the name: `Treasury Secretary Ann Cole`. */
@@ -179,7 +187,7 @@ function makeTitle(roster: Roster, from: number, to: number, naming: Naming): Ti
 const PROSECUTES =
   /\b(?:district|states?|state's|commonwealth's|county|city|u\.s\.|us|united states|prosecuting) attorneys?\b(?! general)|\bprosecutors?\b|\bspecial counsel\b|\bindependent counsel\b|\bd\.?a\.?$/;
 const DEFENDS =
-  /\b(?:attorneys?|lawyers?|counsel|counselors?|solicitor|barrister|public defenders?|litigator|co-counsel|advocate)\b|\blegal director\b/;
+  /\b(?:attorneys?|lawyers?|counsel|counselors?|solicitor|barrister|public defenders?|litigator|co-counsel|advocate)\b/;
 const FORMER = /\b(?:former|ex|late|retired|onetime)\b/;
 const ALWAYS_PUBLIC =
   /\b(?:sens?\.?|reps?\.?|senators?|congress(?:man|woman)|representatives?|gov\.?|governor|mayor|attorneys? general|secretary of (?!the)\w+|sheriff|prime minister|minister|detectives?|lt\.|sgt\.|lieutenant|sergeant|trooper|special agents?|majority leader|minority leader|speaker|lawmakers?|assembly(?:man|woman)|council(?:man|woman|or)|delegate|coroner|medical examiner|ambassador|inspector general|comptroller|clerk|county executive|first lady|police (?:chief|officer)|commodore|capt\.|gen\.|lt\. gov|press secretary|[a-z]+ secretary|superintendent|solicitor general|warden|mp)(?=\s|$|,)/;

@@ -1,4 +1,4 @@
-import { BENCH, FILING } from './lexicon.ts';
+import { BENCH, BETWEEN, FILING } from './lexicon.ts';
 import { afterBracket, listBefore, listFrom } from './phrase.ts';
 import type { Roster } from './roster.ts';
 import { type Reader, type Saying, sayings } from './saying.ts';
@@ -16,22 +16,22 @@ export function benchActs({ doc: { tokens }, ending }: Roster, verb: number, fro
 export const readBound: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
   const text = word[at]!;
-  const base = /^(?:block|bar|stop|order|prevent|prohibit|enjoin)$/.test(text);
+  const base = /^(?:block|bar|stop|order|prevent|prohibit|enjoin|force|compel|push|pushed|forced|compelled)$/.test(text);
   if ((base || !benchActs(roster, at, from)) && !soughtBefore(roster, at, from)) return passiveBound(roster, at, from);
   const list = listFrom(roster, at + 1, to);
   const last = list.at(-1);
   if (!last) return [];
   const after = word[afterBracket(roster.doc, last.to, to)];
-  const needed = /^(?:order|direct|command)/.test(text) ? 'to' : 'from';
+  const needed = /^(?:order|direct|requir|forc|compel|push)/.test(text) ? 'to' : 'from';
   if (!/^(?:fine|fined|fines|sanction|enjoin)/.test(text) && after !== needed) return [];
   return sayings(list, 'defendant', at, 'bound', 2);
 };
 
 /** Whether the binding is what a suit or motion seeks: "seeking to block". */
 function soughtBefore({ doc: { tokens } }: Roster, verb: number, from: number): boolean {
-  for (let at = verb - 1; at >= from && at > verb - 5; at--)
+  for (let at = verb - 1; at >= from && at > verb - 7; at--)
     if (
-      /^(?:seeking|seeks|sought|asking|asked|aims|aimed|aiming|sued|suing|lawsuit|motion|request|bid)$/.test(
+      /^(?:suit|seeking|seeks|sought|asking|asked|aims|aimed|aiming|sued|suing|lawsuit|motion|request|bid)$/.test(
         tokens.word[at]!,
       )
     )
@@ -88,7 +88,7 @@ export const readAppeal: Reader = ({ roster, at, from }) => {
       return [];
   } else if (text === 'appealed' || text === 'appealing' || text === 'appeals') {
     if (text === 'appeals' && !/^(?:the|to|a|his|her|its|against|his)$/.test(word[at + 1] ?? '')) return [];
-    if (!/^(?:the|to|that|a|his|her|its|their|against|both|and|in|,|\.|it|this)$/.test(word[at + 1] ?? '.')) return [];
+    if (!/^(?:the|to|that|a|these|those|his|her|its|their|against|both|and|in|,|\.|it|this)$/.test(word[at + 1] ?? '.')) return [];
   }
   const subject = subjectOf(roster, at, from);
   if (subject.passive && text !== 'appealing' && text !== 'asking') return [];
@@ -99,8 +99,11 @@ export const readAppeal: Reader = ({ roster, at, from }) => {
 /** An appeal by X, a request from X; X's appeal. */
 export const readRequest: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
+  const day = BETWEEN.has(word[at + 1] ?? '') ? 1 : 0;
   const by =
-    word[at + 1] === 'from' ? at + 1 : byAfter({ roster, to }, FILING.has(word[at + 1] ?? '') ? at + 2 : at + 1, 4);
+    word[at + 1 + day] === 'from'
+      ? at + 1 + day
+      : byAfter({ roster, to }, FILING.has(word[at + 1] ?? '') ? at + 2 : at + 1, 4);
   const appeal = word[at] === 'appeal';
   if (by > 0)
     return sayings(

@@ -1,6 +1,6 @@
 import { sentenceAt } from '../../text/document.ts';
 import { type Title, titlesAt } from './offices.ts';
-import { isBound, isModifier, isVerb } from './phrase.ts';
+import { isBound, isModifier, isVerb, listFrom } from './phrase.ts';
 import { clientOf } from './represents.ts';
 import type { Participant, Roster } from './roster.ts';
 import type { Saying } from './saying.ts';
@@ -26,11 +26,23 @@ export function readStandings(roster: Roster, cues: readonly Saying[]): Standing
     if (!sentence) continue;
     const found = titlesAt(roster, naming, sentence.from, sentence.to);
     if (found.length === 0) continue;
-    titles.set(naming.who, [...(titles.get(naming.who) ?? []), ...found]);
-    for (const title of found) said.push(...sayingsOf(roster, naming.who, title, naming.from));
+    for (const who of bearers(roster, naming, found, sentence.to)) {
+      titles.set(who, [...(titles.get(who) ?? []), ...found]);
+      for (const title of found) said.push(...sayingsOf(roster, who, title, naming.from));
+    }
   }
   said.push(...firms(titles, [...cues, ...said]), ...bodies(roster));
   return { said, titles, unnamed: findUnnamed(roster) };
+}
+
+const PLURAL = /^(?:sens\.?|reps\.?|senators|representatives|detectives|agents|attorneys|lawyers|prosecutors|officers|justices|deputies)$/;
+
+/** Who bears the titles: everybody of the list after a plural one, "Sens. Ann Cole and Milo Quist". */
+function bearers(roster: Roster, naming: Name, titles: readonly Title[], to: number): readonly Participant[] {
+  const plural = titles.some((title) => title.to === naming.from) && PLURAL.test(roster.doc.tokens.word[naming.from - 1] ?? '');
+  if (!plural) return [naming.who];
+  const people = listFrom(roster, naming.from, to, true).filter(({ who }) => who.type === 'person');
+  return people.length > 0 ? people.map(({ who }) => who) : [naming.who];
 }
 
 /** The roles that a title gives its bearer. */

@@ -81,6 +81,10 @@ function filerOf(place: Place): Saying[] {
   for (let verb = at - 1; verb >= from && verb > at - 10; verb--) {
     const text = word[verb]!;
     if ((text === ',' && verb < at - 3) || text === ';' || SUITS.has(text) || text === 'by' || text === 'against') return [];
+    if (text === 'file' && /^(?:helped|helping|helps)$/.test(word[verb - 1] ?? '') && isPlainSuit(word[at]!)) {
+      const { names } = subjectOf(roster, verb - 1, from);
+      return sayings(names, 'counsel', at, 'helped file').map(asFiler);
+    }
     const filing = FILING.has(text) || (text === 'launch' && word[verb - 1] === 'will');
     const joining = /^(?:joined|joining|joins|settled|dropped|withdrew|lost|won|pursuing)$/.test(text);
     if (!filing && !joining) continue;
