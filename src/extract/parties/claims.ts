@@ -81,16 +81,15 @@ const SAYS = new Set(
   ),
 );
 
+/** Whether the words describe a group of their own, not "more states" or a couple that is named elsewhere. */
+const isOwnGroup = (name: string): boolean =>
+  name === 'government' ||
+  (/\s/.test(name) && !/^(?:more|other|many|most|such|some) \S+$|(?:couple|duo|trio)$/i.test(name));
+
 function isEmitted({ type, name }: Participant, role: Role | undefined): boolean {
   if (type === 'person' || type === 'organization') return true;
   if (type === 'group')
-    return (
-      /\s|^government$/.test(name) &&
-      role !== undefined &&
-      role !== 'official' &&
-      role !== 'victim' &&
-      role !== 'witness'
-    );
+    return isOwnGroup(name) && role !== undefined && role !== 'official' && role !== 'victim' && role !== 'witness';
   return role !== undefined && LITIGANT.has(role);
 }
 

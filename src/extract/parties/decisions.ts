@@ -17,7 +17,8 @@ export const readFault: Reader = ({ roster, at, from, to }) => {
   if (!suit && !ruling && !benchSpeaks(roster, at, from)) return [];
   const list = listFrom(roster, word[at + 1] === 'that' ? at + 2 : at + 1, to, true);
   const last = list.at(-1);
-  if (!last) return suit ? ownFault(roster, at, to, suit) : [...ownFault(roster, at, to, suit), ...anyWronged(roster, at, to)];
+  if (!last)
+    return suit ? ownFault(roster, at, to, suit) : [...ownFault(roster, at, to, suit), ...anyWronged(roster, at, to)];
   if (last.who.type === 'person' && !suit && !isOfficial(roster, last.from)) return [];
   let verb = last.to;
   while (
@@ -100,7 +101,7 @@ const isOfficial = ({ doc: { tokens } }: Roster, at: number): boolean =>
   /^(?:secretary|president|gov\.|governor|general|commissioner|director|mayor)$/.test(tokens.word[at - 1] ?? '');
 
 const POLICY =
-  /^(?:decision|decisions|policy|policies|order|orders|ban|bans|rule|rules|plan|plans|law|laws|statute|program|move|executive|map|maps|regulation|regulations|directive|freeze|restrictions|mandate|travel|push|termination|cuts|ordinance|ordinances|measure|measures|requirement|requirements)$/;
+  /^(?:decision|decisions|policy|policies|order|orders|ban|bans|rule|rules|plan|plans|law|laws|statute|program|move|executive|map|maps|regulation|regulations|directive|freeze|restrictions|mandate|travel|push|termination|cuts|ordinance|ordinances|measure|measures|requirement|requirements|right)$/;
 
 /** A judge blocked X's decision, struck down X's law, reversed a decision by X. */
 export const readPolicy: Reader = ({ roster, at, from, to }) => {
@@ -122,15 +123,14 @@ export const readPolicy: Reader = ({ roster, at, from, to }) => {
     }
     const names = [name];
     let next = name.to;
-    while ((word[next] === 'and' || word[next] === ',') && roster.starting[next + 1]) {
+    while ((word[next] === 'and' || (word[next] === ',' && name.who.type !== 'place')) && roster.starting[next + 1]) {
       names.push(roster.starting[next + 1]!);
       next = names.at(-1)!.to;
     }
     if (word[next] === "'s" || word[next] === "'") next++;
     else if (name.who.type !== 'place' && !/administration/i.test(name.who.name)) return [];
     for (let noun = next; noun < to && noun < next + 5; noun++) {
-      if (POLICY.test(word[noun]!))
-        {
+      if (POLICY.test(word[noun]!)) {
         // other states' laws are told of further down
         if (name.who.type === 'place' && at > (roster.doc.sentences[4]?.from ?? at)) return [];
         return sayings(names, 'defendant', at, 'policy', name.who.type === 'place' ? 1 : 2);

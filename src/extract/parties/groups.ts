@@ -56,7 +56,10 @@ export function findGroups(doc: Document, named: Named): { participants: Partici
           add(only ?? describe(body.name, body.bare ? 'group' : 'organization'), body, body.bare && only !== undefined);
       } else if (head === 'general' && tokens.word[at - 1] === 'attorneys') {
         const range = groupAt(doc, ending, from, at - 1, at);
-        add(describe(doc.text.slice(tokens.start[range.from]!, tokens.end[at]!), 'group'), { from: range.from, to: at + 1 });
+        add(describe(doc.text.slice(tokens.start[range.from]!, tokens.end[at]!), 'group'), {
+          from: range.from,
+          to: at + 1,
+        });
       } else if (head === 'state' && state && isTheState(doc, at, to)) add(state, { from: at, to: at + 1 }, true);
       else if (GROUP_NOUNS.has(head) && !isModifier(doc, at, to)) {
         const range = groupAt(doc, ending, from, at, to);

@@ -15,8 +15,8 @@ export const DETERMINERS = words('the a an this that these those its his her the
 
 /** Prepositions that bind the name after them, so that it is not the subject of what follows. */
 export const PREPOSITIONS = words(`
-  of in on at by for from to with against under over about after before between among into within near through during
-  behind despite amid like than via per upon toward towards inside outside without across
+  of in on at by for from to with against under over about between among into within near through during
+  behind like via per upon toward towards inside outside without across
 `);
 
 /** Forms of helping verbs. */
@@ -54,11 +54,11 @@ export const GROUP_NOUNS = words(`
   republicans investors shareholders women players teachers farmers producers leagues utilities opponents supporters
   challengers survivors victims accusers patients doctors physicians consumers drivers owners landlords tenants
   homeowners borrowers taxpayers veterans journalists publishers newspapers outlets broadcasters authors artists banks
-  insurers drugmakers manufacturers retailers hospitals clinics universities colleges schools districts churches
+  insurers drugmakers manufacturers retailers hospitals clinics universities colleges schools churches
   agencies regulators environmentalists conservationists ranchers fishermen nurses professors scientists athletes
   citizens noncitizens nationals individuals clients members relatives claimants petitioners associates officers
   deputies troopers agents businesses restaurants bakers florists doctors contractors officials authorities relatives
-  marketers makers giants couple duo trio factories airlines hunters sportsmen candidates passengers protesters
+  marketers makers giants couple duo trio factories airlines associations hunters sportsmen candidates passengers protesters
 `);
 
 /** Nouns for a body of several, before "of". */

@@ -31,8 +31,11 @@ export function titlesAt(roster: Roster, naming: Naming, from: number, to: numbe
 /** A legislator's party and state in brackets: `Cole (D-Ohio)`. */
 function partyTag({ doc }: Roster, { to }: Naming): Title | undefined {
   const { word, shape } = doc.tokens;
-  const tagged = word[to] === '(' && /^(?:d|r|i|d\.|r\.|i\.)$/.test(word[to + 1] ?? '') && shape[to + 1] !== Shape.Lower;
-  return tagged && /^[-,–]$/.test(word[to + 2] ?? '') ? { sort: 'official', words: '', from: to, to: to + 1 } : undefined;
+  const tagged =
+    word[to] === '(' && /^(?:d|r|i|d\.|r\.|i\.)$/.test(word[to + 1] ?? '') && shape[to + 1] !== Shape.Lower;
+  return tagged && /^[-,–]$/.test(word[to + 2] ?? '')
+    ? { sort: 'official', words: '', from: to, to: to + 1 }
+    : undefined;
 }
 
 /** The title glued before the name: `Treasury Secretary Ann Cole`. */

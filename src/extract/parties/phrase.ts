@@ -59,6 +59,9 @@ export function headFrom(roster: Roster, start: number, to: number): Naming | un
       continue;
     }
     const text = word[at]!;
+    // "its parent company, Acme, and"
+    const named = text === ',' && at > start + 1 && shape[at - 1] === Shape.Lower ? roster.starting[at + 1] : undefined;
+    if (named && word[named.to] === ',') return named;
     if (shape[at] === Shape.Mark && text !== '-' && text !== '"' && text !== '“') return undefined;
     if (FUNCTION_WORDS.has(text) && !(text === 'of' && shape[at + 1] === Shape.Capital)) return undefined;
     if (shape[at] === Shape.Lower && isVerb(text) && (!/ed$/.test(text) || FINITE.has(text) || at > start))
@@ -115,6 +118,17 @@ function afterApposition(roster: Roster, at: number, to: number): number {
   return close;
 }
 
+/** The `, and` after a relative clause that starts at the token: `migrants who were returned, and two charities`. */
+function afterRelative({ doc: { tokens } }: Roster, at: number, to: number): number {
+  if (!/^(?:who|that)$/.test(tokens.word[at] ?? '')) return at;
+  for (let comma = at + 2; comma < to && comma < at + 30; comma++) {
+    const next = tokens.word[comma + 1] ?? '';
+    if (tokens.word[comma] === ',')
+      return next === 'and' || (next === 'as' && tokens.word[comma + 2] === 'well') ? comma : at;
+  }
+  return at;
+}
+
 /** The token after an insertion between dashes: ` - real name Ann Cole - `. */
 function afterDashes({ tokens: { word, start, end } }: Document, at: number, to: number): number {
   if (start[at] === end[at - 1]) return at;
@@ -137,7 +151,7 @@ export function listFrom(roster: Roster, start: number, to: number, subject = fa
       kept.push(...members);
       at = members.at(-1)!.to;
     }
-    at = afterApposition(roster, afterBracket(roster.doc, at, to), to);
+    at = afterRelative(roster, afterApposition(roster, afterBracket(roster.doc, at, to), to), to);
     const joint = afterJoint(roster.doc, at);
     if (!joint) break;
     const item = headFrom(roster, joint.at, to);

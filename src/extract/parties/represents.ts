@@ -54,9 +54,12 @@ export function ownerOf(roster: Roster, at: number): Participant | undefined {
 /** X, who argued the case. */
 export const readArgued: Reader = ({ roster, at, from }) => {
   const { word } = roster.doc.tokens;
-  if (!/^(?:the|their|his|her|its)$/.test(word[at + 1] ?? '') || !/^(?:case|appeal|motion)$/.test(word[at + 2] ?? '')) return [];
+  if (!/^(?:the|their|his|her|its)$/.test(word[at + 1] ?? '') || !/^(?:case|appeal|motion)$/.test(word[at + 2] ?? ''))
+    return [];
   const subject = subjectOf(roster, at, from);
-  return subject.passive || subject.denied ? [] : sayings(subject.names, 'counsel', at, 'argued the case').filter(({ who }) => who.type === 'person');
+  return subject.passive || subject.denied
+    ? []
+    : sayings(subject.names, 'counsel', at, 'argued the case').filter(({ who }) => who.type === 'person');
 };
 
 /** X represents Y; Y was represented by X; X, who is representing Y. */

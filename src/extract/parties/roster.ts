@@ -90,7 +90,9 @@ function callNames(participants: readonly Participant[]): Map<string, Participan
   const called = new Map<string, Participant | undefined>();
   for (const who of participants) {
     const { name, entity } = who;
-    const own = new Set([name, ...(entity?.aliases ?? []), ...(entity?.surname ? [entity.surname] : [])].map((one) => one.toLowerCase()));
+    const own = new Set(
+      [name, ...(entity?.aliases ?? []), ...(entity?.surname ? [entity.surname] : [])].map((one) => one.toLowerCase()),
+    );
     for (const one of own) called.set(one, called.has(one) && called.get(one) !== who ? undefined : who);
   }
   return called;

@@ -16,7 +16,12 @@ export function benchActs({ doc: { tokens }, ending }: Roster, verb: number, fro
 export const readBound: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
   const text = word[at]!;
-  const base = /^(?:block|bar|stop|order|prevent|prohibit|enjoin|force|compel|push|pushed|forced|compelled)$/.test(text);
+  // "a policy requiring migrants to wait": no court requires it
+  if (text.endsWith('ing') && word[at - 1] !== ',' && !BENCH.has(word[at - 1]!) && !soughtBefore(roster, at, from))
+    return [];
+  const base = /^(?:block|bar|stop|order|prevent|prohibit|enjoin|force|compel|push|pushed|forced|compelled)$/.test(
+    text,
+  );
   if ((base || !benchActs(roster, at, from)) && !soughtBefore(roster, at, from)) return passiveBound(roster, at, from);
   const list = listFrom(roster, at + 1, to);
   const last = list.at(-1);
@@ -88,7 +93,8 @@ export const readAppeal: Reader = ({ roster, at, from }) => {
       return [];
   } else if (text === 'appealed' || text === 'appealing' || text === 'appeals') {
     if (text === 'appeals' && !/^(?:the|to|a|his|her|its|against|his)$/.test(word[at + 1] ?? '')) return [];
-    if (!/^(?:the|to|that|a|these|those|his|her|its|their|against|both|and|in|,|\.|it|this)$/.test(word[at + 1] ?? '.')) return [];
+    if (!/^(?:the|to|that|a|these|those|his|her|its|their|against|both|and|in|,|\.|it|this)$/.test(word[at + 1] ?? '.'))
+      return [];
   }
   const subject = subjectOf(roster, at, from);
   if (subject.passive && text !== 'appealing' && text !== 'asking') return [];

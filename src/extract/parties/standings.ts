@@ -35,11 +35,13 @@ export function readStandings(roster: Roster, cues: readonly Saying[]): Standing
   return { said, titles, unnamed: findUnnamed(roster) };
 }
 
-const PLURAL = /^(?:sens\.?|reps\.?|senators|representatives|detectives|agents|attorneys|lawyers|prosecutors|officers|justices|deputies)$/;
+const PLURAL =
+  /^(?:sens\.?|reps\.?|senators|representatives|detectives|agents|attorneys|lawyers|prosecutors|officers|justices|deputies)$/;
 
 /** Who bears the titles: everybody of the list after a plural one, "Sens. Ann Cole and Milo Quist". */
 function bearers(roster: Roster, naming: Name, titles: readonly Title[], to: number): readonly Participant[] {
-  const plural = titles.some((title) => title.to === naming.from) && PLURAL.test(roster.doc.tokens.word[naming.from - 1] ?? '');
+  const plural =
+    titles.some((title) => title.to === naming.from) && PLURAL.test(roster.doc.tokens.word[naming.from - 1] ?? '');
   if (!plural) return [naming.who];
   const people = listFrom(roster, naming.from, to, true).filter(({ who }) => who.type === 'person');
   return people.length > 0 ? people.map(({ who }) => who) : [naming.who];

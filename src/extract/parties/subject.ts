@@ -27,6 +27,11 @@ export function subjectOf(roster: Roster, verb: number, from: number): Subject {
     if (roster.ending[at]) break;
     at--;
   }
+  const participle = word[verb]!.endsWith('ing');
+  if (participle && word[at + 1] !== 'being' && !word.slice(at + 1, verb).includes('being')) passive = false;
+  // "the couples challenging the law": whatever stands before them, they challenge it
+  const near = participle && at === verb - 1 ? roster.ending[at] : undefined;
+  if (near) return { names: [near], passive: false, denied, at };
   return { names: at < from ? [] : withMembers(roster, namesBefore(roster, at, from), verb), passive, denied, at };
 }
 
@@ -37,7 +42,8 @@ function namesBefore(roster: Roster, at: number, from: number): readonly Naming[
   const text = word[at]!;
   if (RELATIVE.has(text)) {
     let end = word[at - 1] === ',' ? at - 1 : at;
-    if (word[end - 1] === 'of' && /^(?:both|all|some|most)$/.test(word[end - 2] ?? '')) end -= word[end - 3] === ',' ? 3 : 2;
+    if (word[end - 1] === 'of' && /^(?:both|all|some|most)$/.test(word[end - 2] ?? ''))
+      end -= word[end - 3] === ',' ? 3 : 2;
     const list = oneOf(roster, listBefore(roster, end, from));
     return list.length > 0 ? list : beforeDescription(roster, at, from);
   }
@@ -65,7 +71,8 @@ function oneOf(roster: Roster, list: readonly Naming[]): readonly Naming[] {
 function beforeDescription({ doc, ending }: Roster, at: number, from: number): readonly Naming[] {
   const { word } = doc.tokens;
   for (let comma = at - 1; comma > from && comma > at - 7; comma--)
-    if (word[comma] === ',' && /^(?:a|an|the|one)$/.test(word[comma + 1]!)) return ending[comma - 1] && !doc.tokens.word.slice(comma, at).some(isVerb) ? [ending[comma - 1]!] : [];
+    if (word[comma] === ',' && /^(?:a|an|the|one)$/.test(word[comma + 1]!))
+      return ending[comma - 1] && !doc.tokens.word.slice(comma, at).some(isVerb) ? [ending[comma - 1]!] : [];
   return [];
 }
 

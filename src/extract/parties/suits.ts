@@ -1,7 +1,7 @@
-import type { Participant, Roster } from './roster.ts';
 import { Shape } from '../../text/tokens.ts';
 import { FILING, SUITS } from './lexicon.ts';
 import { headFrom, listBefore, listFrom } from './phrase.ts';
+import type { Participant, Roster } from './roster.ts';
 import { type Place, type Reader, type Saying, sayings } from './saying.ts';
 import { subjectOf } from './subject.ts';
 import { isPureFirm } from './titles.ts';
@@ -80,13 +80,15 @@ function filerOf(place: Place): Saying[] {
   const { word } = roster.doc.tokens;
   for (let verb = at - 1; verb >= from && verb > at - 10; verb--) {
     const text = word[verb]!;
-    if ((text === ',' && verb < at - 3) || text === ';' || SUITS.has(text) || text === 'by' || text === 'against') return [];
+    if ((text === ',' && verb < at - 3) || text === ';' || SUITS.has(text) || text === 'by' || text === 'against')
+      return [];
     if (text === 'file' && /^(?:helped|helping|helps)$/.test(word[verb - 1] ?? '') && isPlainSuit(word[at]!)) {
       const { names } = subjectOf(roster, verb - 1, from);
       return sayings(names, 'counsel', at, 'helped file').map(asFiler);
     }
     const filing = FILING.has(text) || (text === 'launch' && word[verb - 1] === 'will');
-    const joining = /^(?:joined|joining|joins|settled|dropped|withdrew|lost|won|pursuing)$/.test(text);
+    const joining =
+      /^(?:joined|joining|joins|settled|dropped|withdrew|lost|won|pursuing)$/.test(text) && isPlainSuit(word[at]!);
     if (!filing && !joining) continue;
     const subject = subjectOf(roster, verb, from);
     if (subject.denied || subject.passive || word[subject.at] === 'to' || word[at + 1] === 'to') return [];
@@ -175,7 +177,7 @@ function broughtBy(place: Place): Saying[] {
   let by = word[at + 1] === 'by' || (word[at + 1] === 'from' && FROM_SUITS.has(word[at]!)) ? at + 1 : -1;
   if (by < 0) {
     const filing = seek(place, at + 1, 7, FILING, BROUGHT_STOPS);
-    const start = filing > 0 ? filing : relativeFiling(place);
+    const start = filing > 0 ? filing : Math.max(relativeFiling(place), distantFiling(place));
     by = start > 0 ? byAfter(place, start + 1) : -1;
   }
   const behalf = behalfAfter(place, by > 0 ? by : at);
@@ -209,6 +211,14 @@ const WHEN_AND_WHERE = new Set(
 );
 
 const asFiler = (saying: Saying): Saying => ({ ...saying, filed: true });
+
+/** The "were filed" after a long description of the suits. */
+function distantFiling({ roster, at, to }: Place): number {
+  const { word } = roster.doc.tokens;
+  for (let verb = at + 8; verb < to && verb < at + 20; verb++)
+    if (FILING.has(word[verb]!) && /^(?:was|were)$/.test(word[verb - 1]!)) return verb;
+  return -1;
+}
 
 /** The filing verb of "the suit, which was filed". */
 function relativeFiling(place: Place): number {
@@ -361,9 +371,9 @@ export const readCaption: Reader = ({ roster, at, from, to }) => {
   while (last < to && last - at < 8 && inName(last)) last++;
   const left = roster.ending[at - 1]?.who ?? namedBy(roster, first, at, true);
   const right = roster.starting[at + 1]?.who ?? namedBy(roster, at + 1, last, false);
-  if (!left || !right) return [];
-  const say = (who: Participant, role: 'plaintiff' | 'defendant'): Saying => ({ who, role, at, rule: 'party/caption', weight: 2 });
-  return [say(left, 'plaintiff'), say(right, 'defendant')].filter(({ who }) => !who.judge);
+  const say = (who: Participant | undefined, role: 'plaintiff' | 'defendant'): Saying[] =>
+    who && !who.judge ? [{ who, role, at, rule: 'party/caption', weight: 2 }] : [];
+  return [...say(left, 'plaintiff'), ...say(right, 'defendant')];
 };
 
 /** Who bears the longest part of the words as a name. */
