@@ -121,6 +121,15 @@ export function program(): Command {
   const command = (signature: string, text: string): Command =>
     root.command(signature).description(text).copyInheritedSettings(root);
   reading(
+    command('diff <a> <b>', 'what A claims and B does not, and the reverse; what both claim; where they conflict')
+      .option('--json', 'for programs')
+      .option('--only <kinds>', 'these kinds of claim alone', listOf(KINDS))
+      .option('--exit-code', 'exit 1 when they differ')
+      .option('-v, --verbose', 'what both claim, too'),
+  ).action(async (a: string, b: string, options: ExtractOptions & { exitCode?: true }) =>
+    (await import('./commands/diff.ts')).runDiff(a, b, options),
+  );
+  reading(
     command('show <article>', 'the article with its claims marked in place').option(
       '--only <kinds>',
       'these kinds of claim alone',

@@ -43,6 +43,11 @@ export async function printReport(whole: Report, format: Format, options: Extrac
 }
 
 async function linesOf(report: Report, format: Format, options: ExtractOptions): Promise<Iterable<string>> {
+  if (options.coverage) {
+    const { renderCoverage, renderCoverageCsv, renderCoverageJson } = await import('../render/coverage.ts');
+    if (format === 'csv') return renderCoverageCsv(report);
+    return format === 'text' ? renderCoverage(report, styleFor(options)) : renderCoverageJson(report, format);
+  }
   switch (format) {
     case 'json':
       return (await import('../render/json.ts')).renderJson(report);

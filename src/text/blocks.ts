@@ -117,14 +117,17 @@ const NAME_LINE = /^(?:\p{Lu}[\p{L}.'’-]+ ?){2,4}$/u;
 const OUTLET_LINE =
   /^(?:USA TODAY|CNN|AP|AFP|UPI|NPR|CNBC|MSNBC|The Associated Press|Associated Press|Reuters|Bloomberg(?: News)?|(?:Fox|ABC|CBS|NBC) News|Special to .{2,30}|(?:Staff|Political|Legal|Courts?|Senior) (?:writer|reporter|correspondent|editor))$/i;
 
-/** A line that names a picture before its caption: the same words, or a few words. */
+/** A picture's own line before its caption: the same words, or a few words; and a line said again with a credit after it. */
 function markCaptionHeads(lines: readonly Line[], reasons: (string | undefined)[]): void {
   for (let at = 1; at + 1 < lines.length; at++) {
-    if (reasons[at] || reasons[at + 1] !== 'caption') continue;
+    if (reasons[at]) continue;
     const { words } = lines[at]!;
-    const head = foldMarks(words);
+    const next = foldMarks(lines[at + 1]!.words);
+    const said = words.length > 20 && next.startsWith(foldMarks(words));
+    if (said && /^ \([^()]{2,60}\)$/.test(next.slice(words.length))) reasons[at + 1] ??= 'caption';
+    if (reasons[at + 1] !== 'caption') continue;
     const label = isUnended(words) && words.split(' ').length <= 5 && reasons[at - 1] !== undefined;
-    if (label || (words.length > 20 && foldMarks(lines[at + 1]!.words).startsWith(head))) reasons[at] = 'caption';
+    if (label || said) reasons[at] = 'caption';
   }
 }
 

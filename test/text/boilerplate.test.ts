@@ -46,6 +46,14 @@ test('the name of a picture before its caption is clutter too', () => {
   ).toEqual(['headline', 'caption', 'caption', 'body']);
 });
 
+test('a line said again with a credit after it is the caption of a picture', () => {
+  expect(
+    kinds(
+      'Judge Halts Harbor Ferry Fares\n"Old Ferry" Leaves The Harbor\n“Old Ferry” Leaves The Harbor (HPD)\nIt sailed.',
+    ),
+  ).toEqual(['headline', 'caption', 'caption', 'body']);
+});
+
 test('a name above an outlet is a byline', () => {
   expect(kinds('Mara Quint\nUSA TODAY\nThe ferry sailed on Monday.')).toEqual(['byline', 'byline', 'body']);
 });
