@@ -341,6 +341,43 @@ Time Warner
 Viacom
 Salomon Brothers
 Salesforce
+Harvard University|Harvard
+Yale University|Yale
+Stanford University|Stanford
+Princeton University|Princeton
+Georgetown University|Georgetown
+Cornell University|Cornell
+Quinnipiac University|Quinnipiac
+Boy Scouts of America|Boy Scouts
+Little Sisters of the Poor|Little Sisters
+Jehovah's Witnesses
+Alcoholics Anonymous
+Der Spiegel
+Axios
+Slate
+ThinkProgress
+Aetna
+Anthem
+Humana
+NBCUniversal
+Ipsos
+Gallup
+Kaiser Permanente
+Perkins Coie
+Gibson Dunn
+Mayer Brown
+BlackBerry
+Purdue
+Yukos
+Atlanta Journal-Constitution
+Journal-Constitution
+Moms Demand Action
+Everytown for Gun Safety|Everytown
+Liberty Counsel
+Becket
+First Liberty
+Concerned Women for America
+Consumer Watchdog
 Gazprom
 Rosneft
 Lukoil

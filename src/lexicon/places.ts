@@ -23,7 +23,7 @@ export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** Countries and regions of the world. */
 export const COUNTRIES: ReadonlySet<string> = new Set(
-  list(`u.s., us, usa, u.s.a., united states, united states of america, america, united kingdom, u.k., uk, great britain, britain, england, scotland, wales, northern ireland
+  list(`u.s., u.s, us, usa, u.s.a., united states, united states of america, america, united kingdom, u.k., uk, great britain, britain, england, scotland, wales, northern ireland
     afghanistan, albania, algeria, andorra, angola, argentina, armenia, australia, austria, azerbaijan, bahamas, bahrain, bangladesh, barbados, belarus, belgium, belize, benin
     bermuda, bhutan, bolivia, bosnia, bosnia-herzegovina, bosnia and herzegovina, botswana, brazil, brunei, bulgaria, burkina faso, burma, burundi, cambodia, cameroon, canada, cape verde
     central african republic, chad, chechnya, chile, china, colombia, congo, costa rica, croatia, cuba, cyprus, czech republic, czechia, czechoslovakia, denmark, djibouti, dominica

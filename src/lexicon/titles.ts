@@ -4,7 +4,7 @@ const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 /** Titles that a person alone carries, whatever follows. Those with a stop keep it. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  words(`uncle aunt grandma grandpa mr mr. mrs mrs. ms ms. mx. miss dr dr. prof prof. professor rev rev. reverend fr. hon hon. sir dame lord lady baroness baron sheikh
+  words(`father mother uncle aunt grandma grandpa mr mr. mrs mrs. ms ms. mx. miss dr dr. prof prof. professor rev rev. reverend fr. hon hon. sir dame lord lady baroness baron sheikh
     sheik imam rabbi pastor bishop archbishop cardinal pope monsignor sister brother prince princess king queen emperor sultan ayatollah mullah duke duchess count countess
     sgt sgt. sergeant lt lt. lieutenant capt capt. captain col col. colonel gen gen. general maj maj. major cpl. corporal pvt. private spc. adm adm. admiral cmdr cmdr. commander det det. detective
     insp. inspector officer trooper deputy sheriff constable messrs. sen sen. sens sens. senator rep rep. reps. representative congressman congresswoman congressperson gov gov. governor pres. president
@@ -23,7 +23,7 @@ export const TITLE_GENDER: ReadonlyMap<string, 'female' | 'male'> = new Map([
 
 /** Heads of offices: `Treasury Secretary`, `U.S. District Judge`, `Attorney General`. */
 export const OFFICES: ReadonlySet<string> = new Set(
-  words(`vp ag da d.a. a.g. examiner administrator advisor adviser advocate aide agent ambassador analyst architect artist assistant associate astronaut attorney attorneys author
+  words(`candidate vp ag da d.a. a.g. examiner administrator advisor adviser advocate aide agent ambassador analyst architect artist assistant associate astronaut attorney attorneys author
     bailiff ceo cfo coo cto chair chairman chairperson chairwoman chancellor chief clerk coach co-chair co-founder columnist commissioner comptroller congressmember consul
     controller coordinator coroner correspondent councillor counsel counselor crown dean democrat director editor engineer envoy executive founder fellow foreman
     goalkeeper guard host investigator judge judges justice justices jailer lawmaker lawyer leader legislator librarian liaison magistrate manager marshal mayor minister

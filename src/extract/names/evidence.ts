@@ -47,7 +47,8 @@ export function wordEvidence(units: readonly Unit[], { shape }: Tokens): Scores 
     }
     if (has(last, Is.OtherHead)) {
       scores.other += LAWS.has(last.word) ? 6 : 3;
-      if (!has(last, Is.Head)) scores.organization -= 3;
+      if (!has(last, Is.Head) && !(units.some(({ joint }) => joint) && units.some((unit) => has(unit, Is.Head))))
+        scores.organization -= 3;
     }
     if (units.some((unit) => isAcronym(unit, shape[unit.from]!))) {
       scores.organization += 2;
@@ -72,7 +73,8 @@ function singleEvidence(unit: Unit, shape: Shape, scores: Scores): void {
   )
     scores.other += 4;
   else if (shape === Shape.Caps && !/\d/.test(unit.word)) scores.organization += 2;
-  if (has(unit, Is.Given | Is.Surname)) scores.person += 1.5;
+  if (has(unit, Is.Given | Is.Surname))
+    scores.person += has(unit, Is.Plain | Is.Common) && !has(unit, Is.Given) ? 0.7 : 1.5;
 }
 
 /** `the Burger Court`: a time, not a body. */
@@ -130,7 +132,7 @@ const STREETS =
 
 function placeEvidence(units: readonly Unit[], scores: Scores): void {
   const last = units[units.length - 1]!;
-  if (STREETS.test(last.word)) scores.place += 6;
+  if (STREETS.test(last.word) && !units.some((unit) => has(unit, Is.Head))) scores.place += 6;
   else if (has(last, Is.PlaceHead) && !has(last, Is.Head))
     scores.place += has(units[0], Is.Given) || SURNAME_TOO.test(last.word) ? 1.5 : 3;
   if (
@@ -234,7 +236,9 @@ function beforeEvidence(word: readonly string[], before: number, units: readonly
     if (scores.the) return;
     scores.the = true;
     const named = length > 1 && has(units[0], Is.Given);
-    scores.person -= named ? 0.5 : 2;
+    const famous =
+      length === 1 && has(units[0], Is.Surname) && !has(units[0], Is.Plain | Is.Common | Is.Place | Is.Body);
+    scores.person -= famous ? 0.3 : named ? 0.5 : 2;
     scores.organization += named ? 0.5 : 1;
   } else if (previous === 'in' || previous === 'near' || previous === 'at') scores.place += length > 2 ? 0.5 : 1;
   else if (previous === 'of' && PLACE_NOUNS.has(word[before - 1] ?? '')) scores.place += 3;

@@ -3,6 +3,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { EntityType } from './entity.ts';
 import { contextEvidence, noScores, type Scores, sum, typeOf, wordEvidence } from './evidence.ts';
+import { typeLists } from './lists.ts';
 import { findRuns, INNER, type Unit } from './runs.ts';
 import { type Part, splitRun } from './split.ts';
 import { flagsOf, Is } from './words.ts';
@@ -64,6 +65,7 @@ export function findForms(doc: Document): Forms {
       }
   });
   for (const form of byKey.values()) form.type = typeOf(sum(form.scores, form.context));
+  typeLists(doc, byKey.values());
   return { byKey, shouted, weak };
 }
 

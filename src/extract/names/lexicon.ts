@@ -4,7 +4,7 @@ const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 /** Words that make a run an organization, wherever they stand in it. */
 export const BODY_HEADS: ReadonlySet<string> = new Set(
-  words(`music pictures records brands foods academie académie legion asociación asociacion centro comité comite consejo federación federacion fundación fundacion grupo banco instituto ministerio movimiento partido parti sociedad société universidad université unidos
+  words(`home health care ratings enquirer sisters scouts pueblo unido somos trabajadores campesinos comunidad familias voces music pictures records brands foods academie académie legion asociación asociacion centro comité comite consejo federación federacion fundación fundacion grupo banco instituto ministerio movimiento partido parti sociedad société universidad université unidos
     businessweek dems inquirer dispatch weekly academy administration advocates agency airlines airways alliance army assembly assn. assn associates association associations authority bancorp bank bar battalion brigade
     broadcasting brotherhood bureau caucus center centers centre centro cartel chamber charities chronicle church cinemas clinic club coalition collective college colleges commission committee commons communications
     company conference confederation congress consortium consulting cooperative corporation council court courts democrats department dept dept. diocese archdiocese directorate division electric enforcement enterprises entertainment exchange factory federation firm firefighters force forces
@@ -17,7 +17,7 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
 
 /** Heads that are nothing without a word before them that is no surname: they leave `Justice Kagan` a person. */
 export const WEAK_HEADS: ReadonlySet<string> = new Set(
-  words(`music pictures records brands foods action advocates list pac bar church citizens congress court courts defense division exchange families firm firefighters force forces front guard herald international justice lawyers limited media medicare monitor mothers
+  words(`home health care sisters scouts ratings familias voces music pictures records brands foods action advocates list pac bar church citizens congress court courts defense division exchange families firm firefighters force forces front guard herald international justice lawyers limited media medicare monitor mothers
     nation now homes office parents party patrol physicians police policy post press program reform research reserve rights school schools security service services students store times troops trust union unit united veterans voices watch workers intelligence mission resort oil church
     temple park news post court street globe sun bee courier register review record observer examiner sentinel telegram daily argus electric club assembly chamber college hall`),
 );
@@ -34,7 +34,7 @@ export const JOINED_HEADS: ReadonlySet<string> = new Set(
   words(`academy action administration advocates agency alliance americans army assembly associates association attorneys authority bank board bureau campaign center centers centre chamber church citizens city clinic coalition college
     commission committee commonwealth company conference congress consortium convention council court daughters dean department diocese archdiocese division doctors families federation foundation friends fund government guild historians house initiative
     institute institutes institution journalists knights law lawyers league legislature mayors ministry mothers movement museum national network office order organization organisation parents parliament party people
-    physicians planned priests project republic reporters republicans school schools scientists secretary service society sons state students superintendent teachers town trustees union university veterans village voters voices women workers youth district bar
+    physicians planned priests project republic reporters republicans brothers sisters scouts school schools scientists secretary service society sons state students superintendent teachers town trustees union university veterans village voters voices women workers youth district bar
     democrats supreme archbishop diocese register`),
 );
 
@@ -73,7 +73,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Ordinary words that news capitalises at the head of a sentence, a headline or a document, but that name nobody. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
-  words(`abortion access accused activists acts additional advocates agents allegations among amended analysts anger answer anti apparent appeal appeals applicants approval army arrest arrested article artists asked asylum atheist attached attacks attempts attorney attorneys audience author authorities
+  words(`add follow wrote abortion access accused activists acts additional advocates agents allegations among amended analysts anger answer anti apparent appeal appeals applicants approval army arrest arrested article artists asked asylum atheist attached attacks attempts attorney attorneys audience author authorities
     based basic before believing big bills blacks blind blue body boys breaking brief briefs brother budget build business businesses buyers calling calls campaign candidates care case cases chair challengers change charges child children christians church citing citizens city civil claim claims classic click clients closing colleagues colonial
     comment comments commission common companies complaint concerns conservatives consider considering constitution consumer consumers contact continuing convention conviction cops copies copyright corrections cost counsel counties country court courts credit crime crimes critics customers damages data dear death debate decades decision defendant defendants defending defense democrats demonstrators
     deputies details detectives dirty disclosure discovery district doctors documents does drivers driving drug drugs early economic economists education elections electors employees employers engineers environmental environmentalists evidence exactly experts explaining facing fact facts failing fair families family fans farmers father fathers federal feds female figures file filings final find firefighters

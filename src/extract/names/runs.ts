@@ -66,7 +66,7 @@ function linkText({ tokens, text }: Document, { from, to }: Sentence): { from: n
   let more = to - 1;
   while (more > from && !(word[more] === 'more' && shape[more] === Shape.Caps)) more--;
   for (let at = from + 2; at < more; at++) {
-    if (word[at]!.length < 6 || !/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text.slice(start[at], end[at]))) continue;
+    if (word[at]!.length < 6 || !/^\p{Lu}\p{Ll}+[\p{Lu}\d]/u.test(text.slice(start[at], end[at]))) continue;
     for (let before = Math.max(from, at - 12); before < at; before++)
       if (word[before]!.length > 2 && isCapital(tokens, before) && word[at]!.startsWith(word[before]!))
         return { from: before + 1, to: more + 1 };
@@ -174,10 +174,16 @@ function unitAt(tokens: Tokens, at: number, to: number): Unit {
     return { from: at, to: end, word: tokens.word[at]!, flags: flagsOf(tokens.word[at]!), joint: false };
   const first = flagsOf(tokens.word[at]!);
   const last = flagsOf(tokens.word[end - 1]!);
+  const elect = ELECT.has(tokens.word[end - 1]!) ? first & (Is.Honorific | Is.Office) : 0;
   const flags =
-    (first & Is.Given) | (last & (Is.Surname | Is.Office | Is.Head | Is.WeakHead)) | (first & last & Is.Demonym);
+    elect |
+    (first & (Is.Given | Is.Head)) |
+    (last & (Is.Surname | Is.Office | Is.Head | Is.WeakHead)) |
+    (first & last & Is.Demonym);
   return { from: at, to: end, word: tokens.word.slice(at, end).join(''), flags, joint: false };
 }
+
+const ELECT = new Set(['designate', 'elect', 'general']);
 
 const joint = (tokens: Tokens, from: number, to: number): Unit => ({
   from,
@@ -187,8 +193,14 @@ const joint = (tokens: Tokens, from: number, to: number): Unit => ({
   joint: true,
 });
 
+const OFFICE = Is.Head | Is.Joined;
+
+/** `R-Ky.` */
+const PARTY_TAG = /^[rdi]-/;
+
 /** The units of the run that starts at the token. */
 function gather(tokens: Tokens, from: number, to: number, initial: boolean): Unit[] {
+  const { word } = tokens;
   const units = [unitAt(tokens, from, to)];
   let heads = 0;
   for (;;) {
@@ -196,7 +208,9 @@ function gather(tokens: Tokens, from: number, to: number, initial: boolean): Uni
     heads |= last.flags;
     const at = last.to;
     if (at >= to || !close(tokens, at)) break;
-    if (isCapital(tokens, at) || (startsName(tokens, at, to) && !particleAt(tokens, at, to))) {
+    if (PARTY_TAG.test(last.word)) break;
+    const titled = (last.flags & (Is.Honorific | Is.Office)) !== 0 && !(last.flags & Is.Given);
+    if (isCapital(tokens, at) || (startsName(tokens, at, to) && (titled || !particleAt(tokens, at, to)))) {
       if (breaksBefore(tokens, at, to, last)) break;
       units.push(unitAt(tokens, at, to));
       continue;
@@ -204,6 +218,10 @@ function gather(tokens: Tokens, from: number, to: number, initial: boolean): Uni
     if (isAdministration(tokens, at, last, units)) {
       units.push({ from: at, to: at + 1, word: 'administration', flags: Is.Head, joint: false });
       break;
+    }
+    if (word[at] === "'s" && word[at + 1] === 'office' && last.flags & (Is.Office | Is.Honorific)) {
+      units.push(joint(tokens, at, at + 1), { from: at + 1, to: at + 2, word: 'office', flags: OFFICE, joint: false });
+      continue;
     }
     const next = jointEnd(tokens, at, to, last, heads, units, initial);
     if (next <= at) break;
@@ -284,7 +302,7 @@ function jointEnd(
         small === 'of'
           ? !joinsOf(units, !initial, after < to ? unitAt(tokens, after, to).flags : 0) &&
             !/^(?:people|sons|knights|daughters)$/.test(last.word)
-          : !joinsWide(last, heads, small)
+          : !joinsWide(last, heads, small, small === 'to' ? (word[at + 1] ?? '') : '')
       )
         return at;
       if (
@@ -304,6 +322,9 @@ function jointEnd(
     case "'s":
     case "'":
       return PLURALS.has(last.word) ||
+        (small === "'s" &&
+          last.flags & (Is.Office | Is.Honorific) &&
+          /^(?:office|department|association|union|fund)$/.test(word[at + 1] ?? '')) ||
         (small === "'" && opensBody(tokens, at, to, last)) ||
         (WITH_S.has(last.word) && flagsOf(word[at + 1] ?? '') & Is.Head)
         ? capitalAt(at + 1)
@@ -318,7 +339,7 @@ function jointEnd(
 /** `University of`, `Attorney General of`, not `Gov. Joan Reed of` or `Acme of`. */
 function joinsOf(units: readonly Unit[], inside: boolean, next: number): boolean {
   const last = units[units.length - 1]!;
-  if (inside && units.length === 1 && !(last.flags & NEVER_OF)) return true;
+  if (inside && units.length === 1 && last.flags & (Is.Plain | Is.Common) && !(last.flags & NEVER_OF)) return true;
   if (next & Is.Place && units.some(({ joint, word }) => joint && word.startsWith('for'))) return true;
   if (!(last.flags & OF_HEADS)) return false;
   const before = units[units.length - 2];
@@ -335,12 +356,15 @@ const LEGAL_AFTER_COMMA =
   /^(?:inc|incorporated|llc|l\.l\.c|llp|l\.l\.p|lp|l\.p|ltd|limited|corp|co|plc|n\.a|p\.c|pllc|jr|sr|iii|ii|iv|s\.a|gmbh)\.?$/;
 
 /** `Americans for`, `Committee on`, `Mothers Against`: a plural or a head before the joint. */
-function joinsWide(last: Unit, heads: number, small: string): boolean {
+function joinsWide(last: Unit, heads: number, small: string, after: string): boolean {
   if (last.flags & (Is.Office | Is.Honorific) && !(last.flags & Is.Joined)) return false;
   if (last.flags & Is.Body) return false;
   if (small === 'on' || small === 'to')
-    return /^(?:board|campaign|coalition|commission|committee|conference|council|foundation|institute|mayors|project|bishops)$/.test(
-      last.word,
+    return (
+      after !== 'the' &&
+      /^(?:board|campaign|coalition|commission|committee|conference|council|foundation|institute|mayors|project|bishops)$/.test(
+        last.word,
+      )
     );
   if (small === 'against')
     return /^(?:campaign|coalition|league|movement|mothers|parents|students|women)$/.test(last.word);
@@ -454,10 +478,12 @@ function joinsAnd(tokens: Tokens, at: number, to: number, units: readonly Unit[]
   if (opened) {
     let end = at + 1;
     while (end < to && isCapital(tokens, end)) end++;
-    // "Department of Health and Human Services", not "Department of State and Acme Corporation"
+    const count = end - at - 1;
+    const closing = flagsOf(tokens.word[end - 1]!);
+    // "Department of Health and Human Services", not "Action for the City and Somos Un Pueblo Unido"
     return (
       !(last.flags & (Is.Place | Is.Body | Is.Given)) &&
-      (end - at <= 3 || (flagsOf(tokens.word[end - 1]!) & Is.Head) !== 0)
+      (count < 3 || (count === 3 && (closing & Is.Head) !== 0 && (closing & Is.WeakHead) !== 0))
     );
   }
   return false;

@@ -82,6 +82,7 @@ const STRIPPED = new Set([
   'but',
   'by',
   'for',
+  'former',
   'from',
   'he',
   "he's",
@@ -197,6 +198,7 @@ const ADJECTIVE = /.{2}(?:al|ant|ary|ed|ent|ful|ic|ing|ist|ive|less|maker|ous)$/
 /** `Canadian Joan Reed`, `Reuters Tom Hale`: where the person begins after a people or a known body. */
 function personAfter(units: readonly Unit[], initial: boolean): number {
   let from = 0;
+  if (units.length > 2 && /^u\.?[sk]\.?$/.test(units[0]!.word) && isNamed(units.slice(1))) return 1;
   if (units.length === 2 && has(units[0], Is.Demonym) && has(units[1], Is.Body) && !has(units[0], Is.Given)) return 1;
   while (
     from < units.length - 2 &&
@@ -235,7 +237,8 @@ function officeEnd(units: readonly Unit[], initial: boolean): { at: number; pers
     if (!has(unit, Is.Honorific | Is.Office) && !(at === 0 && initial && PERSON_NOUNS.has(unit.word))) continue;
     if (at === 0 && has(unit, Is.Given) && units.length === 2 && !has(unit, Is.Honorific)) continue;
     if (at > 0 && has(units[at - 1], Is.Given) && has(unit, Is.Surname)) continue;
-    const person = units[at + 1]!.joint ? afterJoint(units, at + 1) : at + 1;
+    const person =
+      units[at + 1]!.joint && /^(?:of|for|on|to)/.test(units[at + 1]!.word) ? afterJoint(units, at + 1) : at + 1;
     const rest = units.slice(person);
     if (person < units.length && (isPersonLike(rest) || (has(unit, Is.Honorific) && endsCommon(rest))))
       return { at: at + 1, person };
