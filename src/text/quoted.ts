@@ -126,11 +126,14 @@ function joinedParagraphs({ text, block, index }: Line, marks: readonly Mark[]):
   return stretch(text, index, first, last, last.start);
 }
 
+/** How many marks are looked ahead. */
+const AHEAD = 60;
+
 /** Whether an opening mark inside an open quotation begins an inner one: then both are closed, or the outer one runs on. */
 function isNested({ text, block, next }: Line, marks: readonly Mark[], at: number, outer: Mark): boolean {
   let depth = 2;
   let ended = at;
-  while (++ended < marks.length && depth > 0) depth += marks[ended]!.side === 'open' ? 1 : -1;
+  while (++ended < marks.length && ended < at + AHEAD && depth > 0) depth += marks[ended]!.side === 'open' ? 1 : -1;
   if (depth === 0) return true;
   const glyph = text[outer.start]!;
   return (
@@ -171,11 +174,12 @@ const ELISION = /^['’](?:em|til|till|cause|tis|twas|bout|round|n|n'|cuz|\d0s|\
 
 /** Pairs the single marks of a block: inside a double pair, or around whole ones, never across. */
 function pairSingles(text: string, index: number, marks: readonly Mark[], doubles: readonly Stretch[]): Stretch[] {
+  const around = enclosing(marks, doubles);
   const found: Stretch[] = [];
   for (let at = 0; at < marks.length; at++) {
     const mark = marks[at]!;
     if (mark.side !== 'open' || ELISION.test(text.slice(mark.start, mark.start + 7))) continue;
-    const close = closingSingle(text, marks, at, doubles);
+    const close = closingSingle(text, marks, at, around);
     if (close < 0) continue;
     found.push(...stretch(text, index, mark, marks[close]!, marks[close]!.start));
     at = close;
@@ -184,25 +188,38 @@ function pairSingles(text: string, index: number, marks: readonly Mark[], double
 }
 
 /** Index of the mark that closes the single one: an apostrophe of the plural only if no other is there. */
-function closingSingle(text: string, marks: readonly Mark[], from: number, doubles: readonly Stretch[]): number {
-  const around = innermost(doubles, marks[from]!.start);
+function closingSingle(
+  text: string,
+  marks: readonly Mark[],
+  from: number,
+  around: readonly (Stretch | undefined)[],
+): number {
   let plural = -1;
-  for (let at = from + 1; at < marks.length; at++) {
+  for (let at = from + 1; at < marks.length && at < from + AHEAD; at++) {
     const mark = marks[at]!;
-    if (around ? mark.start >= around.close : plural >= 0 && mark.side === 'open') break;
-    if (mark.side === 'open' || innermost(doubles, mark.start) !== around) continue;
+    const outer = around[from];
+    if (outer ? mark.start >= outer.close : plural >= 0 && mark.side === 'open') break;
+    if (mark.side === 'open' || around[at] !== outer) continue;
     if (!isPlural(text, mark)) return at;
     if (plural < 0) plural = at;
   }
   return plural;
 }
 
-/** The smallest double stretch around the offset. */
-const innermost = (doubles: readonly Stretch[], offset: number): Stretch | undefined =>
-  doubles.reduce<Stretch | undefined>(
-    (best, each) => (each.open < offset && offset < each.close && !(best && best.open > each.open) ? each : best),
-    undefined,
-  );
+/** For each mark the smallest double stretch around it. */
+function enclosing(marks: readonly Mark[], doubles: readonly Stretch[]): (Stretch | undefined)[] {
+  const sorted = [...doubles].sort((a, b) => a.open - b.open || b.close - a.close);
+  const open: Stretch[] = [];
+  let next = 0;
+  return marks.map(({ start }) => {
+    while (next < sorted.length && sorted[next]!.open < start) {
+      while (open.length && open.at(-1)!.close <= sorted[next]!.open) open.pop();
+      open.push(sorted[next++]!);
+    }
+    while (open.length && open.at(-1)!.close <= start) open.pop();
+    return open.at(-1);
+  });
+}
 
 const isPlural = (text: string, mark: Mark): boolean =>
   /[sS]/.test(text[mark.start - 1] ?? '') && /^[ \u00a0][\p{L}\d]/u.test(text.slice(mark.end, mark.end + 2));

@@ -11,6 +11,7 @@ export function attributionBefore(scene: Scene, frame: Frame, utterance: Utteran
   const { from } = utterance;
   const { tokens, owner } = scene;
   let unsaid: Attribution | undefined;
+  let fallback: Attribution | undefined;
   for (let at = from - 1; at >= frame.from; at--) {
     if (owner[at] !== 0) {
       while (at > frame.from && owner[at - 1] === owner[at]) at--;
@@ -32,10 +33,18 @@ export function attributionBefore(scene: Scene, frame: Frame, utterance: Utteran
     const source = subjectOf(scene, cue, frame.from, cue.passive ? frame.to : from);
     if (!source || !isPlausible(scene, source) || !(close ? adds(scene, cue, source, utterance) : rules(scene, source)))
       continue;
-    return { rule: 'quote/before', source, cue: at };
+    const found = { rule: 'quote/before', source, cue: at };
+    // said that he opposes “…”: the words are those of whoever says so
+    const inner = cue.verb.governs === 'object' && isPronoun(scene, source) && !source.of;
+    if (!inner || fallback) {
+      if (!fallback || cue.verb.governs === 'clause') return found;
+    } else fallback = found;
   }
-  return unsaid;
+  return fallback ?? unsaid;
 }
+
+const isPronoun = (scene: Scene, { from, to }: Phrase): boolean =>
+  to === from + 1 && PRONOUNS.has(scene.tokens.word[from]!);
 
 /** A verb with which courts decide, whose clause may follow without `that`. */
 const finds = ({ verb, passive }: Cue): boolean => !passive && verb.form === 'past' && verb.standing === 'found';

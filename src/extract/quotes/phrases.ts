@@ -129,6 +129,9 @@ export function isVerbal({ tokens, owner }: View, at: number, low: number): bool
   return /.{2}ed$/.test(word) && !PREPOSITIONS.has(before) && !/.ly$/.test(before) && before !== '' && before !== 'and';
 }
 
+/** Prepositions that also open a clause, whose subject stands behind them. */
+const CONJUNCT = new Set(['that', 'after', 'before', 'since', 'until', 'than', 'as', 'like', 'during', 'despite']);
+
 /** Climbs from `the group` to `a lawyer` in `a lawyer for the group`, and over a relative clause to what stands before it. */
 function headOf(view: View, phrase: Phrase, low: number): Phrase {
   const { tokens, owner } = view;
@@ -149,7 +152,7 @@ function headOf(view: View, phrase: Phrase, low: number): Phrase {
   if (before <= low || owner[before] !== 0 || tokens.word[phrase.from] === 'charge') return phrase;
   const word = tokens.word[before]!;
   const hangs =
-    word !== 'that' && (PREPOSITIONS.has(word) || (tokens.shape[before] === Shape.Lower && /.{3}ing$/.test(word)));
+    !CONJUNCT.has(word) && (PREPOSITIONS.has(word) || (tokens.shape[before] === Shape.Lower && /.{3}ing$/.test(word)));
   if (!hangs || (isName(view, before) && before === low)) return phrase;
   const head = phraseBefore(view, before, low);
   return head ? { ...head, whole: phrase.to } : phrase;

@@ -11,13 +11,29 @@ export function findSpeakers(scene: Scene): Map<Utterance, Attribution> {
   const found = new Map<Utterance, Attribution>();
   for (const frame of scene.frames)
     for (const utterance of frame.utterances) {
-      const own = attribute(scene, frame, utterance);
+      const own = resumed(scene, found, utterance) ?? attribute(scene, frame, utterance);
       if (own) found.set(utterance, own);
     }
   shareFrames(scene, found);
   carry(scene, found);
   carryFragments(scene, found);
   return found;
+}
+
+/** `“We lost,” she said of the case, “but not the war”`: the second part of words that an attribution split. */
+function resumed(
+  { doc, tokens, utterances }: Scene,
+  found: Map<Utterance, Attribution>,
+  utterance: Utterance,
+): Attribution | undefined {
+  const previous = utterances[utterance.index - 1];
+  const near = previous && found.get(previous);
+  if (!near?.source || !/after|inverted/.test(near.rule) || previous!.to < utterance.from - 60) return undefined;
+  const goesOn = tokens.word[utterance.from - 1] === ',' && tokens.shape[utterance.from + 1] === Shape.Lower;
+  if (!goesOn || doc.text[previous!.quoted.end - 1] !== ',' || previous!.quoted.block !== utterance.quoted.block)
+    return undefined;
+  for (let at = previous!.to; at < utterance.from; at++) if (/^[.;]$/.test(tokens.word[at]!)) return undefined;
+  return near;
 }
 
 /** Utterances of one frame of which only some have a cue. */

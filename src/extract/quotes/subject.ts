@@ -71,7 +71,7 @@ function isInverted(scene: Scene, at: number, low: number): boolean {
 /** Subject behind the verb, with the name that stands in apposition where it is a description. */
 function subjectBehind(scene: Scene, at: number, high: number): Phrase | undefined {
   const phrase = phraseAfter(scene, at + 1, high);
-  if (!phrase) return undefined;
+  if (!phrase || scene.tokens.word[phrase.from] === 'it') return undefined;
   const { tokens } = scene;
   // said the ruling is: what follows is a clause
   if (phrase.to < high && (AUXILIARIES.has(tokens.word[phrase.to]!) || isVerbal(scene, phrase.to, phrase.from)))
@@ -129,7 +129,9 @@ function governing(scene: Scene, at: number, low: number): Phrase | undefined {
     const cue = cueAt(scene, before);
     if (!cue || cue.verb.governs !== 'clause' || cue.verb.weak || cue.verb.form === 'ing' || cue.verb.form === 'base')
       continue;
-    if (!cue.passive && !cue.unsaid) return subjectOf(scene, cue, low, at);
+    const subject = cue.passive || cue.unsaid ? undefined : subjectOf(scene, cue, low, at);
+    // what a relative clause says is not what the participle hangs on
+    if (subject && !subject.of) return subject;
   }
   return undefined;
 }
@@ -166,7 +168,7 @@ function pastApposition(scene: Scene, comma: number, low: number): Phrase | unde
     const start = partStart(scene, end, low);
     const phrase = phraseBefore(scene, end, start);
     const opens = scene.tokens.word[start] ?? '';
-    if (/^(?:who|which)$/.test(opens) && part === 0) return antecedent(scene, start, low);
+    if (/^(?:who|which)$/.test(opens) && end === start + 1) return antecedent(scene, start, low);
     if (phrase && !/^(?:who|whose|which|where|whom)$/.test(opens)) {
       if (part === 0 ? isNameAfterDescription(scene, phrase, start, low) : isSomebody(scene, phrase)) return phrase;
       if (part > 0) fallback ??= phrase;
