@@ -131,6 +131,7 @@ function saying(doc: Document, operator: Operator, start: number, stop: number):
   if (operator.next < stop && tokens.word[operator.next] === ',') return undefined;
   if (start >= stop) return undefined;
   const word = tokens.word[start]!;
+  if (tokens.word[start - 1] === ',') return undefined;
   if (THAT_ONLY.has(operator.lemma) && tokens.word[start - 1] !== 'that') return undefined;
   if (/^(?:["“.,;:]|on|against|in|at|for|with|over|to|of|by|as|during|after|before|unanimously)$/.test(word))
     return undefined;

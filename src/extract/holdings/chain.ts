@@ -80,10 +80,22 @@ const ARTICLES = new Set([
 ]);
 
 /** What lies between two breaks is one clause: the token at which the clause that holds `at` ends. */
-export function clauseEnd({ word }: Tokens, at: number, stop: number): number {
-  for (let i = at; i < stop; i++) if (BREAKS.has(word[i]!) || (i > at + 1 && CLAUSE_WORDS.has(word[i]!))) return i;
+export function clauseEnd(tokens: Tokens, at: number, stop: number): number {
+  const { word } = tokens;
+  for (let i = at; i < stop; i++) {
+    if (BREAKS.has(word[i]!) || (i > at + 1 && CLAUSE_WORDS.has(word[i]!))) return i;
+    if ((word[i] === 'and' || word[i] === 'but') && i > at && opensVerb(tokens, i + 1, stop)) return i;
+  }
   return stop;
 }
+
+/** `and upheld`: a further verb of the same subject, but not `granted in part and denied in part`. */
+function opensVerb(tokens: Tokens, at: number, stop: number): boolean {
+  const next = skipAdverbs(tokens, at, stop);
+  if (next >= stop || !(formsOf(tokens.word[next]!) & Form.Past) || tokens.word[next + 1] === 'in') return false;
+  return !NOUNS_TOO.has(tokens.word[next]!);
+}
+const NOUNS_TOO = new Set(['set', 'put', 'cut', 'hit', 'let', 'split', 'shut', 'limited', 'found']);
 
 /** Reads on from a ruling's verb: infinitives, request nouns, relief nouns and participles, as far as the first policy noun. */
 export function readChain(tokens: Tokens, first: Operator, sentenceEnd: number): Chain {

@@ -6,6 +6,8 @@ export interface Told {
   readonly clause: Clause;
   readonly decider: Decider;
   readonly date?: string;
+  /** words of the thing decided on */
+  readonly about: ReadonlySet<string>;
 }
 
 /** One ruling of an article, with the clauses that state it. */
@@ -65,6 +67,13 @@ export function groupRulings(told: readonly Told[]): Ruling[] {
 }
 
 const LEAD = 4;
+const NEAR = 3;
+const COURTS: ReadonlySet<string> = new Set(['supreme', 'appeals', 'lower', 'court']);
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of b) if (a.has(word)) return true;
+  return false;
+}
 
 /** How well a clause fits a ruling: 0 where something speaks against it. */
 function likeness({ told }: Ruling, one: Told): number {
@@ -95,6 +104,9 @@ function likeness({ told }: Ruling, one: Told): number {
     (decider.other || (decider.indefinite && told.some((other) => other.clause.sentence >= LEAD)))
   )
     return 0;
+  const apart = clause.sentence - told.at(-1)!.clause.sentence > NEAR;
+  const related = told.some((other) => overlap(other.about, one.about));
+  if (apart && !related && !weak && !(date && dated) && COURTS.has(decider.level) && clause.sentence >= LEAD) return 0;
   const early = told[0]!.clause.sentence < LEAD;
   const background = clause.perfect === true && !same && !(date && dated);
   if (background && date && !dated) return 0;

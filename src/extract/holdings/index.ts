@@ -34,13 +34,22 @@ export function findHoldings(doc: Document, cast: Cast, dates: readonly Draft<Da
   return toDrafts(doc, cast, dates, clauses);
 }
 
-/** A page title that repeats the headline under it and adds the site's name. */
-const hasLongTitle = ({ text, blocks: [title, headline] }: Document): boolean =>
-  title !== undefined &&
-  headline !== undefined &&
-  headline.end - headline.start > 20 &&
-  headline.end - headline.start < title.end - title.start &&
-  text.startsWith(text.slice(headline.start, headline.end), title.start);
+/** A page title that repeats the headline below it and adds the site's name. */
+function hasLongTitle({ text, blocks }: Document): boolean {
+  const title = blocks[0];
+  if (!title || title.end - title.start > 200) return false;
+  for (let at = 1; at < Math.min(blocks.length, TOP); at++) {
+    const { start, end } = blocks[at]!;
+    if (
+      end - start > 20 &&
+      end - start < title.end - title.start &&
+      text.startsWith(text.slice(start, end), title.start)
+    )
+      return true;
+  }
+  return false;
+}
+const TOP = 90;
 
 /** What somebody is quoted as saying of a ruling is comment: `“The ruling opens the door to abuse”`. */
 function isComment({ tokens, quoted }: Document, { at, actor }: Clause): boolean {

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../text/tokens.ts';
 import { type Chain, signOf } from './chain.ts';
 import type { Noun, NounClass } from './nouns.ts';
-import type { Operator } from './operators.ts';
+import { Form, type Operator } from './operators.ts';
 import type { Act } from './verbs.ts';
 
 /** Which kind of body decides. */
@@ -217,7 +217,7 @@ function denied(context: Context): Reading | undefined {
 const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
   deny(context) {
     const { first, operator, tokens } = context;
-    if (tokens.word[operator.next] === 'as') return undefined;
+    if (/^(?:as|that)$/.test(tokens.word[operator.next] ?? '')) return undefined;
     if (context.level === 'jury' && first?.kind === 'argument') return { outcome: 'convicted', instrument: 'verdict' };
     if (!first) return operator.lemma === 'decline' || operator.lemma === 'refuse' ? undefined : { outcome: 'denied' };
     if (first.kind === 'suit') return { outcome: 'dismissed', instrument: 'lawsuit' };
@@ -277,7 +277,18 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
     const { first, chain, level, tokens, operator } = context;
     const { object } = chain;
     if (!object || inSet(tokens, operator.next, chain.end, SCHEDULE, 4)) return undefined;
-    const agency = first?.kind === 'ruling' && /^decisions?$/.test(tokens.word[first.at]!) && FIRST_INSTANCE.has(level);
+    if (
+      operator.lemma === 'stay' &&
+      !first &&
+      !(operator.form & Form.Participle) &&
+      !inSet(tokens, operator.next, chain.end, STAYED, 8)
+    )
+      return undefined;
+    const agency =
+      first?.kind === 'ruling' &&
+      (tokens.word[first.next] === 'to' || tokens.word[first.at - 1] === "'s") &&
+      /^decisions?$/.test(tokens.word[first.at]!) &&
+      FIRST_INSTANCE.has(level);
     if (!agency && (first?.kind === 'ruling' || first?.kind === 'relief' || first?.kind === 'suit'))
       return { outcome: 'granted', instrument: 'stay' };
     if (operator.lemma === 'stay' && !(FIRST_INSTANCE.has(level) && first?.kind === 'policy'))
@@ -523,6 +534,8 @@ const PERSON = new Set(['him', 'her', 'them']);
 const TESTIMONY = new Set(['testify', 'witness', 'witnesses', 'testimony']);
 const OWN = new Set(['his', 'her', 'their', 'its']);
 const LOOSE = /^(?:on|in|until|at|by|for|after|that|,|\.|;)$/;
+
+const STAYED = new Set(['execution', 'executions', 'enforcement', 'deportation', 'part', 'effects', 'implementation']);
 
 const CUSTODY = new Set(['jailed', 'detained', 'held']);
 const DEMANDS = new Set(['to', 'that', 'into']);

@@ -132,7 +132,10 @@ function passiveAt(
   const reading = readPassive(tokens, operator, subject, by, sentence.to);
   if (!reading) return undefined;
   const start = subjectStart(tokens, be, sentence.from);
-  const object = PERSONAL.has(operator.act) || start < be ? { object: { from: start, to: be } } : {};
+  const object =
+    start < be && !/^(?:who|which|that)$/.test(tokens.word[start]!)
+      ? { object: { from: start, to: objectEnd(tokens, start, be) } }
+      : {};
   return {
     from: start,
     to: clauseEnd(tokens, operator.next, sentence.to),
@@ -183,6 +186,13 @@ function subjectStart(tokens: Tokens, be: number, from: number): number {
     if (CONJUNCTIONS.has(word)) return at + 1;
   }
   return from;
+}
+
+/** The subject without the auxiliary and the adverbs at its end. */
+function objectEnd({ word }: Tokens, start: number, be: number): number {
+  let end = be;
+  while (end > start + 1 && (isAdverb(word[end - 1]!) || /^(?:has|have|had|was|were)$/.test(word[end - 1]!))) end--;
+  return end;
 }
 
 const CONJUNCTIONS = new Set(['and', 'but', 'after', 'that', 'because', 'while', 'when', 'since', 'before', 'said']);

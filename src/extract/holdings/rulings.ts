@@ -21,13 +21,56 @@ export function toDrafts(
 ): Draft<HoldingClaim>[] {
   const told = clauses.map((clause): Told => {
     const date = dateOf(doc, dates, clause);
-    return { clause, decider: deciderOf(doc, cast, clause), ...(date ? { date } : {}) };
+    return { clause, decider: deciderOf(doc, cast, clause), about: aboutOf(doc, clause), ...(date ? { date } : {}) };
   });
   const spokenOf = clauses.length ? interimRelief(doc) : undefined;
   const rulings = groupRulings(told);
   const main = rulings.find(isLead);
   return rulings.flatMap((ruling) => draftsOf(doc, cast, ruling, main, told, dates, spokenOf));
 }
+
+/** The longer words of the thing decided on. */
+function aboutOf({ tokens }: Document, { object }: Clause): ReadonlySet<string> {
+  const words = new Set<string>();
+  if (object)
+    for (let at = object.from; at < Math.min(object.to, object.from + ABOUT); at++) {
+      const word = tokens.word[at]!;
+      if (word.length > 4 && !COMMON.has(word)) words.add(word);
+    }
+  return words;
+}
+
+const ABOUT = 14;
+const COMMON = new Set([
+  'which',
+  'their',
+  'there',
+  'would',
+  'could',
+  'should',
+  'about',
+  'after',
+  'before',
+  'against',
+  'state',
+  'states',
+  'federal',
+  'other',
+  'court',
+  'judge',
+  'under',
+  'while',
+  'where',
+  'these',
+  'those',
+  'lower',
+  'decision',
+  'ruling',
+  'order',
+  'people',
+  'trump',
+  'government',
+]);
 
 function draftsOf(
   doc: Document,
@@ -232,6 +275,7 @@ function specificInstrument({ told }: Ruling, spokenOf: string | undefined): str
   const found = told.map(({ clause }) => clause.reading.instrument).filter((instrument) => instrument !== undefined);
   const relief = found.find((instrument) => RELIEF.has(instrument));
   if (relief && found.every((instrument) => instrument === relief || GENERIC.has(instrument))) return relief;
+  if (found.length === 0 && spokenOf && told.every(({ decider }) => decider.level === 'judge')) return spokenOf;
   const injunction = found.includes('injunction') && found.every((instrument) => GENERIC.has(instrument));
   if (!injunction || !told.every(({ decider }) => FIRST_INSTANCE.has(decider.level))) return undefined;
   return spokenOf ?? 'injunction';

@@ -95,7 +95,7 @@ function readWords({ word }: Tokens, from: number, stop: number, verb: string): 
       }
   for (let at = from; at < end; at++) {
     const token = word[at]!;
-    if (token === ';' || token === '—' || token === '"' || token === '“') break;
+    if (token === ';' || token === '—') break;
     if (token === ',' && at > from + 6 && (word[at + 1] === 'but' || word[at + 1] === 'and')) break;
     if ((token === 'that' || token === 'which' || token === 'who') && at > from + 2) break;
     if (token === 'and' || token === 'but') negated = false;
@@ -116,7 +116,7 @@ function readWords({ word }: Tokens, from: number, stop: number, verb: string): 
     if (UNLAWFUL.has(token) || (PREDICATE.has(token) && endsPredicate(word[at + 1])))
       return negated ? { outcome: 'upheld', weak: true } : { outcome: 'ruled unlawful', effect: 'stopped' };
     if (token === 'contempt' && verb !== 'say') return { outcome: 'held in contempt', instrument: 'contempt' };
-    if (token === 'lawful' || token === 'constitutional' || token === 'legal')
+    if ((token === 'lawful' || token === 'constitutional' || token === 'legal') && endsPredicate(word[at + 1]))
       return negated ? { outcome: 'ruled unlawful', effect: 'stopped' } : { outcome: 'upheld', effect: 'in-force' };
     if (PERMISSIVE.has(token) && verb !== 'say' && negated) return { outcome: 'held', weak: true };
     if (PERMISSIVE.has(token) && /^(?:proceed|continue|go|move)$/.test(word[at + 1] ?? '') && aboutSuit(word, from, at))

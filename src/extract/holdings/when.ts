@@ -112,13 +112,14 @@ const WINDOW = 4;
 export function leadDate(doc: Document, dates: Dates, until: number): string | undefined {
   const { tokens } = doc;
   const days = new Set<string>();
+  let beside: string | undefined;
   for (const date of dates) {
     const value = pastValue(doc, date);
     if (value?.length !== 10) continue;
+    if (date.start < until) days.add(value);
     const at = tokenAt(doc, date.start);
     for (let i = Math.max(0, at - WINDOW); i <= at + WINDOW && i < tokens.count; i++)
-      if (RULING.has(tokens.word[i]!)) return value;
-    if (date.start < until) days.add(value);
+      if (RULING.has(tokens.word[i]!)) beside ??= value;
   }
-  return days.size === 1 ? [...days][0] : undefined;
+  return days.size === 1 ? [...days][0] : beside;
 }
