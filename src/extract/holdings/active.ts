@@ -19,6 +19,7 @@ export function activeClauses(doc: Document, sentence: Sentence, index: number, 
     ...(relative ? [mainVerb(tokens, actor.to, sentence.to, actor.plural, true)] : []),
     ...(actor.oblique ? [] : [mainVerb(tokens, actor.to, sentence.to, actor.plural)]),
   ];
+  if (verbs.every((verb) => !verb)) return participleAlone(doc, sentence, index, actor);
   return verbs.flatMap((verb) => (verb ? verbClauses(doc, sentence, index, actor, verb) : []));
 }
 
@@ -56,6 +57,17 @@ function isConditional({ word }: Tokens, at: number, from: number): boolean {
 /** `courts have held`: nobody in particular. */
 const isGeneric = ({ word }: Tokens, { from, to }: Actor): boolean => to - from === 1 && GENERIC.has(word[from]!);
 const GENERIC = new Set(['courts', 'judges', 'juries']);
+
+/** `The judge dealt the mayor a blow, striking down the ban`: the participle rules, whatever the main verb says. */
+function participleAlone(doc: Document, sentence: Sentence, index: number, actor: Actor): Clause[] {
+  if (actor.oblique || actor.level === 'ruling' || actor.from > sentence.from + 2) return [];
+  if (!/ed$|^(?:dealt|gave|put|sent|took|made)$/.test(doc.tokens.word[actor.to] ?? '')) return [];
+  const nothing = {
+    operator: { act: 'say', lemma: 'say', form: 0, at: actor.to, next: actor.to + 1 },
+    wanted: 0,
+  } as const;
+  return joined(doc, sentence, index, actor, nothing, actor.to + 1).filter(({ rule }) => rule === 'holding/participle');
+}
 
 function verbClauses(doc: Document, sentence: Sentence, index: number, actor: Actor, verb: MainVerb): Clause[] {
   const clauses: Clause[] = [];

@@ -41,6 +41,7 @@ const HEADS: Readonly<Record<string, Level>> = table({
   scotus: 'supreme',
   tribunal: 'court',
   circuit: 'appeals',
+  commission: 'lower',
 });
 const RULINGS = new Set([
   'ruling',
@@ -260,7 +261,7 @@ export function pronounsOf(cast: Cast): Pronouns {
   return found;
 }
 
-const LOWER = /\bcourts$|\b(?:lower|state|trial|district|county|federal|circuit|other|local) courts?\b/;
+const LOWER = /\bcourts$|\bcommission$|\b(?:lower|state|trial|district|county|federal|circuit|other|local) courts?\b/;
 
 /** The rank of a court from its name. */
 export function levelOf(words: string): Level {
@@ -330,6 +331,11 @@ function isHead(tokens: Tokens, at: number, from: number, to: number): boolean {
       next !== 'courts'
     );
   }
+  if (word === 'commission')
+    return (
+      /^(?:rights|the|labor|relations|employment)$/.test(tokens.word[at - 1] ?? '') &&
+      /^(?:ruled|found|concluded|determined|decided|sided|sanctioned)$/.test(next)
+    );
   if (word === 'justice') return isJustice(tokens, at, from, to);
   if (word === 'panel')
     return (

@@ -283,7 +283,7 @@ export function signOf({ operators, nouns, affirmative }: Chain, negated = false
     last.instrument === undefined
   )
     return 0;
-  if (operators[0]!.act === 'hear') return 0;
+  if (operators[0]!.act === 'hear' && !negated) return 0;
   return sign as -1 | 0 | 1;
 }
 

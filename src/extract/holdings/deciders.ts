@@ -55,11 +55,11 @@ export function deciderOf(doc: Document, cast: Cast, clause: Clause): Decider {
   if (actor.level === 'jury' || actor.level === 'grand jury')
     return { words: juryWords(text.slice(start, end)), named: false, ...common };
   const reference = referenceAt(cast, start, end);
-  if (reference?.type === 'judge' && /\p{Lu}/u.test(reference.name))
+  if (reference?.type === 'judge' && reference.entities.length > 0)
     return { words: reference.name, named: true, ...common, level: 'judge', ...justiceOf(cast, reference.name) };
   if (actor.level !== 'judge' && court) return { words: court.words, named: true, ...courtField, ...common };
   if (actor.level !== 'judge' && actor.level !== 'lower' && reference?.type === 'court') {
-    const known = cast.courts.find(({ name }) => name === reference.name);
+    const known = courtNamed(cast, reference.name);
     if (known)
       return {
         words: wordsOf(doc, known),
@@ -79,12 +79,20 @@ export function deciderOf(doc: Document, cast: Cast, clause: Clause): Decider {
     };
   }
   return {
-    words: text.slice(start, end),
+    words: inNumber(text.slice(start, end)),
     named: /\p{Lu}\p{L}+.*(?:Court|Circuit)/u.test(text.slice(start, end)),
     ...courtField,
     ...common,
   };
 }
+
+/** `two lower court` before `rulings`: two courts. */
+const inNumber = (words: string): string =>
+  /^(?:two|three|four|five|several|many|some)\s.*\bcourt$/i.test(words) ? `${words}s` : words;
+
+/** The court of that name or with such a mention. */
+const courtNamed = (cast: Cast, wanted: string): Cast['courts'][number] | undefined =>
+  cast.courts.find(({ name, mentions }) => name === wanted || mentions.some(({ text }) => text === wanted));
 
 const juryWords = (words: string): string =>
   words
@@ -112,9 +120,9 @@ function courtOf(doc: Document, cast: Cast, start: number, end: number): { name:
   ) {
     const { type, form, name } = cast.references[at]!;
     if (type !== 'court' || form !== 'name') continue;
-    const known = cast.courts.find((court) => court.name === name);
+    const known = courtNamed(cast, name);
     const words = known ? wordsOf(doc, known) : name;
-    return { name, words: /^(?:the |this )?state /i.test(words) ? name : words };
+    return { name: known?.name ?? name, words: /^(?:the |this )?state /i.test(words) ? name : words };
   }
   return undefined;
 }

@@ -242,6 +242,12 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
   },
   invalidate(context) {
     const { first, operator, tokens } = context;
+    if (operator.tail !== undefined && FINDING.has(operator.lemma))
+      return {
+        outcome: 'ruled unlawful',
+        effect: 'stopped',
+        ...named(first?.kind === 'policy' ? first.instrument : undefined),
+      };
     if (!first) {
       if (operator.lemma === 'quash') return { outcome: 'quashed' };
       const strong =
@@ -298,6 +304,8 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
   },
   permit(context) {
     const { first, level, tokens, chain, operator } = context;
+    if (inSet(tokens, operator.next, chain.end, TESTIMONY, 16))
+      return { outcome: 'allowed', instrument: 'evidence ruling', open: true };
     if (
       !first ||
       first.kind === 'policy' ||
@@ -364,8 +372,6 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
   },
   undo(context) {
     const { first, level, tokens, chain, operator } = context;
-    if (inSet(tokens, operator.next, chain.end, TESTIMONY, 16))
-      return { outcome: 'allowed', instrument: 'evidence ruling', open: true };
     if (!first || first.kind === 'suit' || first.kind === 'charges') return undefined;
     if (operator.lemma === 'end' && first.kind !== 'relief') return undefined;
     if (isPartial(tokens, chain))
@@ -481,12 +487,12 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
   contempt: () => ({ outcome: 'held in contempt', instrument: 'contempt' }),
   sanction: () => ({ outcome: 'sanctioned', instrument: 'sanctions' }),
   fine: () => ({ outcome: 'fined', instrument: 'sanctions' }),
-  award: ({ level, first, chain }) =>
+  award: ({ level, chain }) =>
     !chain.object
       ? undefined
       : {
           outcome: level === 'jury' ? 'liable' : 'granted',
-          instrument: level === 'jury' ? 'verdict' : (first?.instrument ?? 'judgment'),
+          instrument: level === 'jury' ? 'verdict' : 'judgment',
           open: true,
         },
   reduce: ({ first, tokens, chain, operator }) =>
@@ -537,6 +543,7 @@ const LOOSE = /^(?:on|in|until|at|by|for|after|that|,|\.|;)$/;
 
 const STAYED = new Set(['execution', 'executions', 'enforcement', 'deportation', 'part', 'effects', 'implementation']);
 
+const FINDING = new Set(['declare', 'deem', 'find', 'hold', 'rule']);
 const CUSTODY = new Set(['jailed', 'detained', 'held']);
 const DEMANDS = new Set(['to', 'that', 'into']);
 const PAY = new Set(['pay']);

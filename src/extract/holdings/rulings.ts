@@ -179,8 +179,13 @@ function leadDay(
   const same = ruling.told.some(
     ({ decider }) => decider.named && decider.level === 'judge' && names.has(decider.words),
   );
-  return same ? dayOf(main) : undefined;
+  const soon = ruling.told.every(
+    ({ clause, decider }) => clause.sentence <= LEAD && TRIAL.has(decider.level) && !decider.other,
+  );
+  return same || (soon && main.told.some(({ decider }) => TRIAL.has(decider.level))) ? dayOf(main) : undefined;
 }
+
+const TRIAL: ReadonlySet<Level> = new Set(['judge', 'jury']);
 
 /** Whether the article leads with the ruling. */
 const isLead = ({ told }: Ruling): boolean => told.some(({ clause }) => clause.sentence < 3 && !clause.perfect);

@@ -102,9 +102,7 @@ const RULING = new Set([
   'decided',
   'issued',
   'judgment',
-  'sentence',
   'convicted',
-  'sentenced',
 ]);
 const WINDOW = 4;
 
@@ -116,10 +114,20 @@ export function leadDate(doc: Document, dates: Dates, until: number): string | u
   for (const date of dates) {
     const value = pastValue(doc, date);
     if (value?.length !== 10) continue;
-    if (date.start < until) days.add(value);
     const at = tokenAt(doc, date.start);
+    if (isAhead(tokens.word, at)) continue;
+    if (date.start < until) days.add(value);
     for (let i = Math.max(0, at - WINDOW); i <= at + WINDOW && i < tokens.count; i++)
       if (RULING.has(tokens.word[i]!)) beside ??= value;
   }
   return days.size === 1 ? [...days][0] : beside;
+}
+
+/** `will return Wednesday`: what is still to come. */
+function isAhead(word: readonly string[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
+    if (word[i] === '.') return false;
+    if (word[i] === 'will' || word[i] === 'scheduled' || word[i] === 'until') return true;
+  }
+  return false;
 }

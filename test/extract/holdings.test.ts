@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/extract/index.ts';
+import type { HoldingClaim } from '../../src/schema/index.ts';
+
+const holdings = (text: string): HoldingClaim[] =>
+  readArticle({ id: 'a', text, published: { value: '2021-06-11', from: 'option' } }).claims.filter(
+    (claim): claim is HoldingClaim => claim.kind === 'holding',
+  );
+
+describe('active clauses', () => {
+  test('a date and a place may stand between the court and its verb', () => {
+    expect(holdings('A federal judge in Boise on Friday blocked the grazing rule.')[0]).toMatchObject({
+      actor: 'A federal judge',
+      outcome: 'blocked',
+      effect: 'stopped',
+      date: '2021-06-11',
+    });
+  });
+
+  test('an apposition and a relative clause may stand between', () => {
+    const [holding] = holdings(
+      'Judge Nora Quill, who was named to the bench last year, tossed the lawsuit over the dam.',
+    );
+    expect(holding).toMatchObject({ actor: 'Nora Quill', instrument: 'lawsuit', outcome: 'dismissed' });
+  });
+
+  test('the relative clause of a judge in another role rules', () => {
+    const [holding] = holdings('They appeared before Judge Nora Quill, who ordered the men to return in May.');
+    expect(holding).toMatchObject({ actor: 'Nora Quill', outcome: 'ordered' });
+  });
+
+  test('two verbs of one court are two clauses', () => {
+    expect(
+      holdings('The appeals court upheld the ban on fireworks and rejected a request for damages.').map((h) => [
+        h.outcome,
+        h.text,
+      ]),
+    ).toEqual([
+      ['upheld', 'The appeals court upheld the ban on fireworks'],
+      ['denied', 'rejected a request for damages'],
+    ]);
+  });
+
+  test('a participle after a comma rules too', () => {
+    expect(
+      holdings('The Supreme Court sided with the farmers, striking down a state law on water rights.').map(
+        (h) => h.outcome,
+      ),
+    ).toEqual(['granted', 'struck down']);
+  });
+
+  test('a vote is read with its ruling', () => {
+    expect(holdings('The justices voted 5-4 to uphold the statute.')[0]).toMatchObject({
+      outcome: 'upheld',
+      vote: '5-4',
+    });
+  });
+
+  test('what was found is read from the clause that follows', () => {
+    expect(holdings('The judge ruled that the curfew violated the constitution.')[0]).toMatchObject({
+      outcome: 'ruled unlawful',
+      effect: 'stopped',
+    });
+  });
+
+  test('headlines put the ruling before the court', () => {
+    expect(holdings('Toll on rural bridge is unlawful, judge rules')[0]).toMatchObject({
+      actor: 'judge',
+      outcome: 'ruled unlawful',
+    });
+  });
+});
+
+describe('passive clauses', () => {
+  test('people are convicted, acquitted and sentenced', () => {
+    expect(
+      holdings('Harlan Voss was convicted of arson. Mara Voss was acquitted. He was sentenced to nine years.').map(
+        (h) => h.outcome,
+      ),
+    ).toEqual(['convicted', 'acquitted', 'sentenced']);
+  });
+
+  test('a motion is denied, a law struck down by a court', () => {
+    expect(
+      holdings('The motion for a stay was denied. The zoning law was struck down by a county judge.').map((h) => [
+        h.instrument,
+        h.outcome,
+        h.actor,
+      ]),
+    ).toEqual([
+      ['stay', 'denied', undefined],
+      ['law', 'struck down', 'a county judge'],
+    ]);
+  });
+
+  test('what may yet be done is not told as done', () => {
+    expect(
+      holdings('He could be sentenced to nine years. The verdict may be overturned. She will be acquitted.'),
+    ).toEqual([]);
+  });
+});
+
+describe('rulings told by a noun', () => {
+  test('a ruling that did something, with its court', () => {
+    expect(holdings('The city appealed a lower court ruling that blocked the tax.')[0]).toMatchObject({
+      actor: 'a lower court',
+      outcome: 'blocked',
+      effect: 'stopped',
+    });
+  });
+
+  test('a refusal says no', () => {
+    expect(holdings("Critics faulted the court's refusal to hear the challenge to the levy.")[0]).toMatchObject({
+      outcome: 'denied',
+      effect: 'in-force',
+    });
+  });
+
+  test('an executive order is no ruling', () => {
+    expect(holdings("The governor's order blocking evictions ends in May.")).toEqual([]);
+  });
+});
+
+describe('pleas and settlements', () => {
+  test('the person who pleads is the actor', () => {
+    expect(holdings('Harlan Voss pleaded not guilty on Friday to two counts of fraud.')[0]).toMatchObject({
+      actor: 'Harlan Voss',
+      instrument: 'plea',
+      outcome: 'pleaded not guilty',
+      date: '2021-06-11',
+    });
+  });
+
+  test('a plea that is announced is marked', () => {
+    expect(holdings('Harlan Voss will plead guilty to fraud.')[0]).toMatchObject({
+      outcome: 'pleaded guilty',
+      hedge: 'will',
+    });
+  });
+
+  test('a settlement ends a suit', () => {
+    expect(holdings('The mill has settled a lawsuit brought by its neighbors.')[0]).toMatchObject({
+      outcome: 'settled',
+    });
+    expect(holdings('The family settled in Ohio.')).toEqual([]);
+  });
+});
+
+describe('what is no ruling', () => {
+  test.each([
+    'Lawyers asked the judge to block the rule.',
+    'The judge considered whether to block the rule.',
+    'If the judge blocks the rule, farms will close.',
+    'Supporters hope the court upholds the law.',
+    'The court could strike down the law next year.',
+    'The court heard arguments on the injunction.',
+    'The judge held a hearing on the motion.',
+    'Courts have ruled both ways.',
+    'Until the court rules, the ban stands.',
+    'The club built tennis courts and allowed guests to use them.',
+    'The House panel rejected the bill.',
+    'The judge denied that he had slept on the bench.',
+  ])('%s', (text) => {
+    expect(holdings(text)).toEqual([]);
+  });
+});
+
+describe('grounds, limits and status', () => {
+  test('the reason stands in the sentence', () => {
+    const [holding] = holdings('The judge dismissed the case because the farmers lack standing.');
+    expect(holding?.grounds?.map(({ text }) => text)).toContain('the farmers lack standing');
+  });
+
+  test('the judge gives the reason in the next sentence', () => {
+    const [holding] = holdings(
+      'Judge Nora Quill blocked the rule. Quill said the agency had skipped a public hearing.',
+    );
+    expect(holding?.grounds?.map(({ text }) => text)).toEqual(['the agency had skipped a public hearing']);
+  });
+
+  test('conditions, terms and places are limits', () => {
+    const [holding] = holdings(
+      'The judge let the sale proceed so long as the museum keeps the maps, and only until Friday.',
+    );
+    expect(holding?.limits?.map(({ text }) => text)).toEqual([
+      'so long as the museum keeps the maps',
+      'only until Friday',
+    ]);
+  });
+
+  test('what is still open is the status', () => {
+    const [holding] = holdings('The judge denied an injunction against the dam. The case is still ongoing.');
+    expect(holding).toMatchObject({ outcome: 'denied', status: 'case is still ongoing' });
+  });
+});
+
+describe('one ruling, several clauses', () => {
+  const article = [
+    'Judge blocks new grazing rule',
+    '',
+    'A federal judge on Friday blocked a rule on grazing in three counties.',
+    '',
+    'U.S. District Judge Nora Quill issued a preliminary injunction against the rule, saying it came too fast.',
+    '',
+    'In March, an appeals court had upheld an older rule.',
+  ].join('\n');
+
+  test('headline, lead and body share the ruling, its judge, its day and the relief', () => {
+    const clauses = holdings(article).slice(0, 3);
+    expect(new Set(clauses.map(({ ruling }) => ruling)).size).toBe(1);
+    expect(clauses.map(({ actor, date, instrument }) => [actor, date, instrument])).toEqual(
+      Array(3).fill(['Nora Quill', '2021-06-11', 'preliminary injunction']),
+    );
+  });
+
+  test('an earlier ruling of another court is one of its own', () => {
+    const clauses = holdings(article);
+    expect(clauses[3]).toMatchObject({ actor: 'an appeals court', outcome: 'upheld', date: '2021-03' });
+    expect(clauses[3]?.ruling).not.toBe(clauses[0]?.ruling);
+  });
+});
