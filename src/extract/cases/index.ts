@@ -1,31 +1,55 @@
-import { applyRules, ruleBook } from '../../rules/rule.ts';
+import { applyRules, type Match, ruleBook } from '../../rules/rule.ts';
 import type { CaseClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
+import { firstEndingAfter } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import { FAMOUS_CASES } from './lexicon.ts';
 import { findNamedCases, type NamedCase } from './names.ts';
-import { DOCKET_RULES } from './rules.ts';
+import { DOCKET_RULES, type Docket } from './rules.ts';
 
 const BOOK = ruleBook(DOCKET_RULES);
 
 /** Case names and docket numbers: each case is claimed once, where it is first named. */
 export function findCases(doc: Document): Draft<CaseClaim>[] {
   const named = doc.sentences.flatMap((sentence, index) => findNamedCases(doc, sentence, index));
-  const cases = distinct([...named, ...findFamous(doc, named)]);
+  const all = [...named, ...findFamous(doc, named)];
   const dockets = applyRules(doc, BOOK);
-  const claims = cases.map(({ start, end, name, rule, sentence }): Draft<CaseClaim> => {
-    const near = dockets.filter(
-      (docket) => docket.sentence === sentence && docket.start >= end && docket.start - end < 120,
-    );
-    return { kind: 'case', start, end, rule, name, ...(near.length === 1 ? { docket: near[0]!.reading.docket } : {}) };
+  const docketByKey = new Map<string, string>();
+  for (const one of all) {
+    const docket = docketByKey.has(keyOf(one.name)) ? undefined : docketOf(doc, one, dockets);
+    if (docket) docketByKey.set(keyOf(one.name), docket);
+  }
+  const taken = new Set(docketByKey.values());
+  const claims = distinct(all).map(({ start, end, name, rule }): Draft<CaseClaim> => {
+    const docket = docketByKey.get(keyOf(name));
+    return { kind: 'case', start, end, rule, name, ...(docket ? { docket } : {}) };
   });
-  const taken = new Set(claims.map(({ docket }) => docket));
   for (const { start, end, rule, reading } of dockets) {
     if (taken.has(reading.docket)) continue;
     taken.add(reading.docket);
     claims.push({ kind: 'case', start, end, rule, docket: reading.docket });
   }
   return claims;
+}
+
+const LINK = /^(?:,? et al\.?)?[\s,(]*(?:(?:Case|Docket) )?(?:Nos?\. )?$/;
+const BARE_DOCKET = /[\s,]*\(?(\d{2}-\d{2,5})(?![\d-])/y;
+
+/** The number that stands right beside the name: `No. 12-345 Cole v. Dunn`, `Cole v. Dunn, 12-345`. */
+function docketOf(
+  { text }: Document,
+  { start, end, sentence }: NamedCase,
+  dockets: readonly Match<Docket>[],
+): string | undefined {
+  const next = firstEndingAfter(dockets, start);
+  const own = [dockets[next - 1], dockets[next], dockets[next + 1]].find(
+    (docket) =>
+      docket?.sentence === sentence &&
+      (docket.start >= end ? LINK.test(text.slice(end, docket.start)) : /^[\s,]+$/.test(text.slice(docket.end, start))),
+  );
+  if (own) return own.reading.docket;
+  BARE_DOCKET.lastIndex = end;
+  return BARE_DOCKET.exec(text)?.[1];
 }
 
 const keyOf = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
@@ -47,7 +71,7 @@ const FAMOUS = new RegExp(
 
 /** Cases known by one side, where their full name is not in the article. */
 function findFamous(doc: Document, named: readonly NamedCase[]): NamedCase[] {
-  const keys = named.map(({ name }) => keyOf(name));
+  const keys = [...new Set(named.map(({ name }) => keyOf(name)))];
   return doc.sentences.flatMap((sentence, index) =>
     [...doc.text.slice(sentence.start, sentence.end).matchAll(FAMOUS)].flatMap((match): NamedCase[] => {
       const words = match.groups?.name ?? match.groups?.object ?? '';

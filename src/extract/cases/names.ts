@@ -34,7 +34,8 @@ type Found = Omit<NamedCase, 'sentence'>;
 function twoSides(doc: Document, sentence: Sentence, versus: number): Found | undefined {
   const { tokens, text } = doc;
   const word = tokens.word[versus]!;
-  if (tokens.shape[versus] === Shape.Caps) return undefined;
+  // a capital is a middle initial: "Luis V. Cole"
+  if (tokens.shape[versus] !== Shape.Lower) return undefined;
   const first = leftSide(tokens, sentence, versus);
   const last = rightSide(tokens, sentence, versus);
   if (first === undefined || last === undefined) return undefined;
@@ -58,7 +59,7 @@ function leftSide(tokens: Tokens, sentence: Sentence, versus: number): number | 
   for (let at = versus - 1; at >= sentence.from && versus - at < 18; at--) {
     const word = tokens.word[at]!;
     if (isName(tokens.shape[at])) {
-      if (NOT_A_SIDE.has(word) && !insideName(tokens, at)) break;
+      if (NOT_A_SIDE.has(word) && !insideName(tokens, at) && !(word === 'our' && tokens.word[at + 1] === 'lady')) break;
       first = at;
     } else if (VERSUS.has(word)) {
       // "Roe v. Wade and Doe v. Bolton": the name before this one ends at the joint
@@ -85,6 +86,7 @@ function mayStand(tokens: Tokens, at: number, first: number | undefined): boolea
   const shape = tokens.shape[at]!;
   if (shape === Shape.Number || shape === Shape.Ordinal)
     return first !== undefined && isName(tokens.shape[at - 1]) && !/^(?:1[89]|20)\d\d$/.test(word);
+  if (word === "'s" && CALENDAR.test(tokens.word[at - 1] ?? '')) return false;
   if (word === '-' || word === '&' || word === "'s" || word === "'" || word === '.')
     return glued(tokens, at) || word === '&';
   if (word === ',') return FIRM_ENDINGS.has(tokens.word[at + 1] ?? '') && isName(tokens.shape[at - 1]);
@@ -93,13 +95,16 @@ function mayStand(tokens: Tokens, at: number, first: number | undefined): boolea
   return first !== undefined && SIDE_JOINTS.has(word);
 }
 
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|week|court)$/;
+
 const glued = (tokens: Tokens, at: number): boolean => tokens.start[at] === tokens.end[at - 1];
 
 /** `Department of Health and Human Services`: a body's name may hold `and`. */
 function bodyBefore(tokens: Tokens, joint: number): boolean {
   for (let at = joint - 1; at > joint - 6 && at >= 0; at--) {
     if (
-      /^(?:department|board|bureau|commission|committee|association|coalition|society|institute|center|centers|college|office|immigration|league|union|rifle|professional|health)$/.test(
+      /^(?:department|board|bureau|commission|committee|association|coalition|society|institute|center|centers|college|office|immigration|league|union|rifle|professional|health|patent|law)$/.test(
         tokens.word[at]!,
       )
     )
@@ -117,7 +122,8 @@ function rightSide(tokens: Tokens, sentence: Sentence, versus: number): number |
     if (isName(tokens.shape[at])) {
       if (VERSUS.has(word)) break;
       last = at;
-    } else if (VERSUS.has(word)) return last === undefined ? undefined : beforeJoint(tokens, versus + 1, at);
+    } else if (last !== undefined && /^(?:com|org|net)$/.test(word) && mayFollow(tokens, at, last)) last = at;
+    else if (VERSUS.has(word)) return last === undefined ? undefined : beforeJoint(tokens, versus + 1, at);
     else if (!mayFollow(tokens, at, last)) break;
   }
   return last;
@@ -133,11 +139,19 @@ function mayFollow(tokens: Tokens, at: number, last: number | undefined): boolea
   const word = tokens.word[at]!;
   const next = at + 1;
   if (last === undefined) return word === 'the';
+  if (word === '.')
+    return glued(tokens, at) && /^(?:com|org|net)$/.test(tokens.word[next] ?? '') && glued(tokens, next);
+  if (/^(?:com|org|net)$/.test(word)) return tokens.word[at - 1] === '.' && glued(tokens, at);
+  if (word === 'to')
+    return (
+      /^(?:coalition|committee|campaign|foundation|alliance|project)$/.test(tokens.word[at - 1]!) &&
+      isName(tokens.shape[next])
+    );
   if (word === '-') return glued(tokens, at) && isName(tokens.shape[next]) && glued(tokens, next);
   if (word === '&') return isName(tokens.shape[next]);
   if (word === "'s" || word === "'")
     return (
-      /^(?:women|woman|children|men|people|workers|teachers|employees|veterans|mcdonald|macy|dick)$/.test(
+      /^(?:women|woman|children|men|people|workers|teachers|employees|veterans|servicemen|mcdonald|macy|dick)$/.test(
         tokens.word[at - 1]!,
       ) && isName(tokens.shape[next])
     );

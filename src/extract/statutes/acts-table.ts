@@ -3,12 +3,13 @@
  * American federal acts above all. Left out: acts of the states, and acronyms that mean something else in most news.
  */
 export const ACTS: readonly (readonly [name: string, citation: string, ...aliases: string[]])[] = [
-  ['Administrative Procedure Act', '5 U.S.C. §§ 551-559, 701-706', 'APA'],
+  ['Administrative Procedure Act', '5 U.S.C. §§ 551-559, 701-706', 'APA', 'Administrative Procedures Act'],
   [
     'Affordable Care Act',
     '42 U.S.C. § 18001 et seq.; Pub. L. 111-148',
     'ACA',
     'Patient Protection and Affordable Care Act',
+    'Affordable Health Care Act',
   ],
   ['Age Discrimination in Employment Act', '29 U.S.C. §§ 621-634', 'ADEA'],
   ['Alien Enemies Act', '50 U.S.C. § 21', 'Alien Enemies Act of 1798', 'AEA'],

@@ -80,6 +80,13 @@ const NO_PART: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Laws that bear the given name of a victim: `Megan's Law`. */
+const NAMED_LAWS: ReadonlySet<string> = new Set(
+  'aaron adam amber caylee clare david helen jessica kendra laken leandra marsy martin megan natasha nicholas ryan samantha sarah savanna timothy tyler'.split(
+    ' ',
+  ),
+);
+
 /** The acts named in one sentence. */
 export function findActs(doc: Document, sentence: Sentence): NamedAct[] {
   const { tokens } = doc;
@@ -96,12 +103,12 @@ export function findActs(doc: Document, sentence: Sentence): NamedAct[] {
 /** The act whose head word (`Act`, `Code`) is the token. */
 function actAt(doc: Document, sentence: Sentence, head: number): NamedAct | undefined {
   const { tokens, text } = doc;
-  const first = firstOf(doc, sentence, head);
+  const first = knownStart(doc, sentence, head) ?? firstOf(doc, sentence, head);
   const last = lastOf(doc, sentence, head);
   const start = tokens.start[first]!;
   const nameEnd = tokens.end[last]!;
   const words = text.slice(start, tokens.end[head]!);
-  const known = KNOWN_ACTS.get(folded(text.slice(start, nameEnd))) ?? KNOWN_ACTS.get(folded(words));
+  const known = knownAct(text.slice(start, nameEnd)) ?? knownAct(words);
   if (!known && !isName(doc, first, head, last)) return undefined;
   const acronym = acronymAfter(doc, last, sentence.to);
   return {
@@ -111,6 +118,24 @@ function actAt(doc: Document, sentence: Sentence, head: number): NamedAct | unde
     ...(known?.citation ? { citation: known.citation } : {}),
     ...(acronym ? { acronym } : {}),
   };
+}
+
+/** The act of the table by the words, without a year or `U.S.` before them. */
+const knownAct = (words: string): Known | undefined => {
+  const name = folded(words);
+  return KNOWN_ACTS.get(name) ?? KNOWN_ACTS.get(name.replace(/^(?:(?:1[89]|20)\d\d |u\.?s\.? |federal |the )+/, ''));
+};
+
+/** First token of the longest name of the table that ends at the head: `Violence Against Women Act`. */
+function knownStart({ tokens, text }: Document, { from }: Sentence, head: number): number | undefined {
+  const end = tokens.end[head]!;
+  for (let first = Math.max(from, head - 12); first < head; first++) {
+    if (tokens.shape[first] !== Shape.Capital && tokens.shape[first] !== Shape.Caps) continue;
+    if (!KNOWN_ACTS.has(folded(text.slice(tokens.start[first], end)))) continue;
+    const year = first > from && /^(?:1[89]|20)\d\d$/.test(tokens.word[first - 1]!);
+    return year ? first - 1 : first;
+  }
+  return undefined;
 }
 
 const folded = (words: string): string => words.replaceAll('’', "'").replaceAll(/\s+/g, ' ').toLowerCase();
@@ -127,7 +152,7 @@ function firstOf(doc: Document, sentence: Sentence, head: number): number {
       shape === Shape.Capital ||
       shape === Shape.Caps ||
       shape === Shape.Ordinal ||
-      (shape === Shape.Number && !joined)
+      (shape === Shape.Number && !joined && /^(?:1[5-9]|20)\d\d$/.test(word))
     ) {
       if (NO_PART.has(word) && !(joined && first - at > 1 && JOINTS.has(word))) break;
       if (HEADS.has(word) && word !== 'amendment' && word !== 'law' && word !== 'treaty') break;
@@ -135,6 +160,7 @@ function firstOf(doc: Document, sentence: Sentence, head: number): number {
       first = at;
       joined = false;
     } else if (JOINTS.has(word)) joined = true;
+    else if (word === "'s" && head - at === 1 && NAMED_LAWS.has(tokens.word[at - 1] ?? '')) return at - 1;
     else if (word === "'s" || word === "'") {
       if (!possessiveBelongs(doc, at, head)) break;
       joined = true;
@@ -221,7 +247,7 @@ function isName({ tokens }: Document, first: number, head: number, last: number)
     case 'amendment':
       return /^(?:hyde|blaine|bump|equal|rights|boland|dickey|byrd)$/.test(before);
     case 'law':
-      return LAW_WORDS.has(before) || tokens.word[head - 1] === "'s";
+      return LAW_WORDS.has(before) || (tokens.word[head - 1] === "'s" && NAMED_LAWS.has(tokens.word[head - 2]!));
     case 'resolution':
       return /^(?:powers)$/.test(before);
     case 'regulations':

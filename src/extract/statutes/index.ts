@@ -107,24 +107,40 @@ function codeSections({ tokens }: Document): Mention[] {
   return found;
 }
 
-/** Gives a part named without its law the law named last before it, and each its place in the code. */
+/** Gives a part named without its law the law that it is named with elsewhere, or the law named last before it. */
 function settle(mentions: readonly Mention[]): Mention[] {
-  let last: Mention | undefined;
   const laws = new Map<string, Mention>();
+  for (const mention of mentions)
+    if (mention.section && (mention.bound || mention.citation) && !laws.has(mention.section))
+      laws.set(mention.section, mention);
+  const local = mentions.some(
+    ({ name, citation }) =>
+      /\b[Cc]onstitution$|\b(?:Treaty|Convention|Charter)\b/.test(name) && name !== 'Constitution' && !citation,
+  );
+  let last: Mention | undefined;
   return mentions.map((mention) => {
-    const known = mention.section ? laws.get(mention.section) : undefined;
-    const whole = mention.type === 'unit' && !mention.bound ? withLaw(mention, known ?? last) : mention;
+    const named = mention.section && mention.type === 'unit' && !mention.bound ? laws.get(mention.section) : undefined;
+    const whole = named
+      ? { ...mention, name: named.name, ...(named.citation ? { citation: named.citation } : {}) }
+      : mention.type === 'unit' && !mention.bound
+        ? withLaw(mention, last)
+        : mention;
     if (whole.rule === 'statute/act' || whole.bound) last = whole;
-    if (whole.section && whole !== mention) laws.set(whole.section, whole);
-    else if (whole.section && whole.bound) laws.set(whole.section, whole);
-    return cited(whole);
+    return cited(local ? whole : ofConstitution(whole));
   });
+}
+
+/** `Article II` is of the Constitution of the United States, where the article names no other with articles. */
+function ofConstitution(mention: Mention): Mention {
+  const { name, section = '' } = mention;
+  const [, article, part] = /^Article (I{1,3}|IV|VI{0,2})(?:, Section (\d+))?$/.exec(section) ?? [];
+  if (!article || !(name === section || /^(?:U\.?S\.? )?[Cc]onstitution$/.test(name))) return mention;
+  return { ...mention, name: 'U.S. Constitution', citation: `U.S. Const. art. ${article}${part ? `, § ${part}` : ''}` };
 }
 
 function withLaw(part: Mention, before: Mention | undefined): Mention {
   const number = part.section ?? '';
-  const title = number.replace(/^Title /, '');
-  const famous = number.startsWith('Title ') ? FAMOUS_TITLES[title] : FAMOUS_SECTIONS[number];
+  const famous = number.startsWith('Title ') ? FAMOUS_TITLES[number.slice(6)] : FAMOUS_SECTIONS[number];
   if (famous) return { ...part, name: famous[0], citation: famous[1] };
   if (before && /^\d/.test(number) && before.type !== 'clause') return { ...part, name: before.name };
   return part;

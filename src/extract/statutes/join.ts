@@ -41,7 +41,9 @@ function join(left: Mention, right: Mention, between: string): Mention | undefin
 
 /** The part with the law it is a part of. */
 function bind(part: Mention, law: Mention, span: Span): Mention {
-  const citation = (part.type === 'clause' ? part.citation : undefined) ?? law.citation;
+  const own = part.type === 'clause' ? part.citation : undefined;
+  const amended = law.citation?.includes('amend.') && !own?.startsWith(law.citation);
+  const citation = amended ? law.citation : (own ?? law.citation);
   return {
     ...span,
     type: part.type,

@@ -346,7 +346,11 @@ export const STATUTE_RULES: readonly Rule<Piece>[] = [
     ],
     pattern:
       /\b(?:Obamacare|Medicaid|Deferred Action for (?:Childhood Arrivals|Parents of Americans(?: and Lawful Permanent Residents)?)|Migrant Protection Protocols|Temporary Protected Status|Operation Streamline|Dodd-Frank|Sarbanes-Oxley|McCain-Feingold|Glass-Steagall|Bill of Rights|Magna Carta|Clean Power Plan)(?: [Pp]rogram\b)?(?! Act\b)/g,
-    read: (_groups, mention) => ({ type: 'law', name: mention.replace(/ [Pp]rogram$/, '') }),
+    read: (_groups, mention) => {
+      const name = mention.replace(/ [Pp]rogram$/, '');
+      const [law, citation] = PROGRAMMES[name] ?? [name];
+      return { type: 'law', name: law, ...(citation ? { citation } : {}) };
+    },
     finds: [
       'the fate of [[Obamacare]]',
       'the [[Deferred Action for Childhood Arrivals program]]',
@@ -355,6 +359,15 @@ export const STATUTE_RULES: readonly Rule<Piece>[] = [
     leaves: ['the Dodd-Frank Act', 'action was deferred for years', 'Operation Warp'],
   },
 ];
+
+const PROGRAMMES: Readonly<Record<string, readonly [law: string, citation: string]>> = {
+  'Dodd-Frank': ['Dodd-Frank Act', '12 U.S.C. § 5301 et seq.; Pub. L. 111-203'],
+  'Glass-Steagall': ['Glass-Steagall Act', 'Pub. L. 73-66'],
+  'McCain-Feingold': ['Bipartisan Campaign Reform Act', 'Pub. L. 107-155'],
+  Medicaid: ['Medicaid', '42 U.S.C. § 1396 et seq.'],
+  Obamacare: ['Affordable Care Act', '42 U.S.C. § 18001 et seq.; Pub. L. 111-148'],
+  'Sarbanes-Oxley': ['Sarbanes-Oxley Act', '15 U.S.C. § 7201 et seq.; Pub. L. 107-204'],
+};
 
 const BILLS: Readonly<Record<string, string>> = table({
   'A.B.': 'Assembly Bill',
