@@ -159,7 +159,7 @@ function personEvidence(units: readonly Unit[], scores: Scores): void {
   if (has(first, Is.Given)) scores.person += 3;
   else if (has(first, Is.Place) && !has(first, Is.Surname)) scores.person -= 3;
   if (has(last, Is.Surname)) scores.person += 2;
-  else if (has(first, Is.Surname)) scores.person += 1;
+  else if (has(first, Is.Surname)) scores.person += last.word.includes('-') ? 2.5 : 1;
   const dull = plain.some((unit) => has(unit, Is.Common | Is.Plain) && !has(unit, Is.Given | Is.Surname));
   if (dull)
     scores.person -= has(first, Is.Given) && plain.length === 2 ? 0.5 : has(last, Is.Given | Is.Surname) ? 2 : 3.5;

@@ -208,7 +208,7 @@ function gather(tokens: Tokens, from: number, to: number, initial: boolean): Uni
     heads |= last.flags;
     const at = last.to;
     if (at >= to || !close(tokens, at)) break;
-    if (PARTY_TAG.test(last.word)) break;
+    if (PARTY_TAG.test(last.word) || (last.flags & Is.Calendar && !(last.flags & (Is.Given | Is.Surname)))) break;
     const titled = (last.flags & (Is.Honorific | Is.Office)) !== 0 && !(last.flags & Is.Given);
     if (isCapital(tokens, at) || (startsName(tokens, at, to) && (titled || !particleAt(tokens, at, to)))) {
       if (breaksBefore(tokens, at, to, last)) break;
