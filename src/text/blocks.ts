@@ -122,8 +122,8 @@ function markCaptionHeads(lines: readonly Line[], reasons: (string | undefined)[
   for (let at = 1; at + 1 < lines.length; at++) {
     if (reasons[at]) continue;
     const { words } = lines[at]!;
-    const next = foldMarks(lines[at + 1]!.words);
-    const said = words.length > 20 && next.startsWith(foldMarks(words));
+    const next = lines[at + 1]!.words;
+    const said = words.length > 20 && next.length - words.length < 70 && foldMarks(next).startsWith(foldMarks(words));
     if (said && /^ \([^()]{2,60}\)$/.test(next.slice(words.length))) reasons[at + 1] ??= 'caption';
     if (reasons[at + 1] !== 'caption') continue;
     const label = isUnended(words) && words.split(' ').length <= 5 && reasons[at - 1] !== undefined;

@@ -185,10 +185,14 @@ const TRIGGER =
 
 /** Why a line is page clutter by its own words, or nothing. */
 export function clutterReason(line: string): string | undefined {
-  if (line.length > 700 || (line.length > 100 && !TRIGGER.test(line) && !OPENING.test(line))) return undefined;
+  if (line.length > 700 || (line.length > 100 && !OPENING.test(line) && !hasTrigger(line))) return undefined;
   for (const { reason, pattern, longest } of CLUTTER) if (line.length <= longest && pattern.test(line)) return reason;
   return undefined;
 }
+
+/** Whether a trigger stands near the start or the end of the line, where clutter has it. */
+const hasTrigger = (line: string): boolean =>
+  line.length < 280 ? TRIGGER.test(line) : TRIGGER.test(line.slice(0, 150)) || TRIGGER.test(line.slice(-100));
 
 /** How clutter that is longer than a menu item may begin, where it has no trigger word. */
 const OPENING =
