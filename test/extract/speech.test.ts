@@ -84,3 +84,43 @@ test('what would be said is left', () => {
 test('words between marks are left to the quotes', () => {
   expect(said('The owner said “the roof was sound.”')).toEqual([]);
 });
+
+test('nested speech stays with the outermost', () => {
+  expect(said('The clerk said the owner believes that the lease is void.')).toEqual([
+    'clerk: the owner believes that the lease is void',
+  ]);
+});
+
+test('an object of praise or blame', () => {
+  expect(said('Shop owners criticized the new parking fees on Monday.')).toEqual(['Shop owners: the new parking fees']);
+});
+
+test('what a court decides is no opinion', () => {
+  expect(said('The panel rejected the appeal.')).toEqual([]);
+});
+
+test('a clause that opens the sentence ends at its comma', () => {
+  expect(said('While the lender says the loan was sound, auditors found gaps.')).toContain(
+    'lender: the loan was sound',
+  );
+});
+
+test('a headline with a name and a colon', () => {
+  expect(said('Judge: No New Trial For The Baker\n\nThe trial is over.')).toEqual([
+    'Judge: No New Trial For The Baker',
+  ]);
+});
+
+test('what somebody is asked', () => {
+  expect(said('When asked whether the fee was legal, the mayor smiled.')).toEqual(['-: whether the fee was legal']);
+});
+
+test('the name that fills an apposition is the speaker', () => {
+  expect(said('Their foreman, a welder from Ohio, said the vote was close.')).toEqual([
+    'Their foreman: the vote was close',
+  ]);
+});
+
+test('the speakers of a relative clause without commas', () => {
+  expect(said('Tenants who have sued the owner said the heat was off.')).toContain('Tenants: the heat was off');
+});

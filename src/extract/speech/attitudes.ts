@@ -56,7 +56,40 @@ speak about of against
 refer to
 point to
 allude to
-call for on
+call for on object
+plan to for
+intend to
+prefer object to that
+focus on
+recall object that
+embrace object
+celebrate object
+advocate object for
+label object
+dub object
+deem object
+brand object
+compare object
+liken object
+lambaste object
+write about of that
+list object
+push object for
+press object for
+promote object
+tweet object that
+post object that
+declare object that
+confirm object that
+admit object to that
+claim object that
+explore object
+maintain object
+anticipate object that
+foresee object that
+appeal to for
+look to
+signal object that
 push for
 press for
 argue for against that
@@ -142,7 +175,7 @@ show that object
 reveal object that
 indicate that
 suggest object that
-find that
+find that object
 accuse object
 lament object that
 bemoan object
@@ -169,6 +202,8 @@ inquire about
 `;
 
 const TO_PREPOSITION = new Set(['refer', 'point', 'allude', 'object', 'respond', 'react']);
+/** Forms that are mostly used of other things. */
+const OTHER = new Set(['saw', 'seeing', 'seen', 'targeting']);
 const SUFFIX = new Set(['object', 'to', 'that']);
 
 /** Every form of every verb of attitude, in lower case. */
@@ -177,16 +212,18 @@ export const ATTITUDES: ReadonlyMap<string, Attitude & { readonly lemma: string 
     .split('\n')
     .flatMap((line) => {
       const [lemma, ...ways] = line.split(' ');
-      return formsOf(lemma!).map(([word, form]): [string, Attitude & { readonly lemma: string }] => [
-        word,
-        {
-          lemma: lemma!,
-          form,
-          object: ways.includes('object'),
-          to: ways.includes('to') && !TO_PREPOSITION.has(lemma!),
-          that: ways.includes('that'),
-          prepositions: ways.filter((way) => !SUFFIX.has(way) || (way === 'to' && TO_PREPOSITION.has(lemma!))),
-        },
-      ]);
+      return formsOf(lemma!)
+        .filter(([word]) => !OTHER.has(word))
+        .map(([word, form]): [string, Attitude & { readonly lemma: string }] => [
+          word,
+          {
+            lemma: lemma!,
+            form,
+            object: ways.includes('object'),
+            to: ways.includes('to') && !TO_PREPOSITION.has(lemma!),
+            that: ways.includes('that'),
+            prepositions: ways.filter((way) => !SUFFIX.has(way) || (way === 'to' && TO_PREPOSITION.has(lemma!))),
+          },
+        ]);
     }),
 );

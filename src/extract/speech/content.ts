@@ -19,8 +19,15 @@ export function contentAfter(view: View, token: number, verb: SayingVerb): Conte
   const rule = kindOf(view, start, token, verb);
   if (!rule) return undefined;
   const first = wordAt(view, start) === 'that' ? start + 1 : start;
-  const last = contentEnd(view, first, rule === 'indirect/object');
+  const last = contentEnd(view, first, rule === 'indirect/object', isSubordinate(view, token));
   return last > first ? { first, last, rule } : undefined;
+}
+
+/** Whether the verb stands in a clause that opens the sentence and that the next comma ends: `While Cole says it is old, ...`. */
+function isSubordinate(view: View, token: number): boolean {
+  if (!/^(?:while|although|though|after|as|when|if|because|before|since)$/.test(wordAt(view, view.from))) return false;
+  for (let at = view.from + 1; at < token; at++) if (wordAt(view, at) === ',') return false;
+  return true;
 }
 
 const PARTICLES: Readonly<Record<string, readonly string[]>> = table({
@@ -247,7 +254,7 @@ function opensObject(view: View, at: number, before: string): boolean {
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might|did|does)$/;
 
 /** After the last token of what is said: the clause ends where another begins that is not part of it. */
-export function contentEnd(view: View, first: number, phrase: boolean): number {
+export function contentEnd(view: View, first: number, phrase: boolean, subordinate = false): number {
   let depth = 0;
   let relative = false;
   for (let at = first; at < view.to; at++) {
@@ -263,7 +270,7 @@ export function contentEnd(view: View, first: number, phrase: boolean): number {
     if (at === first) continue;
     if (word === ';' || word === ':') return at;
     if ((word === '—' || word === '–' || word === '--') && phrase) return at;
-    if (word === ',' && endsAtComma(view, at, phrase)) return at;
+    if (word === ',' && (subordinate || endsAtComma(view, at, phrase))) return at;
     if (/^(?:and|but)$/.test(word) && saysNext(view, at + 1)) return at;
     if (phrase && endsPhrase(view, at, word)) return at;
   }
@@ -298,6 +305,7 @@ function endsAtComma(view: View, at: number, phrase: boolean): boolean {
   if (verb?.form === 'past' && !verb.weak) return true;
   if (/^(?:which|while|according|whereas|setting|prompting|compared|a|an)$|(?<=..)ed$/.test(next)) return true;
   if (/^who(?:se)?$/.test(next) || (next === 'and' && newClause(view, at + 2))) return true;
+  if (next === 'but' && /^(?:he|she|it|they)$/.test(wordAt(view, at + 2))) return true;
   if (/^(?:and|but)$/.test(next)) return saysSoon(view, at + 2);
   return saysSoon(view, at + 1, 5);
 }

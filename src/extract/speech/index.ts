@@ -6,9 +6,11 @@ import type { Draft } from '../draft.ts';
 import { accordingTo } from './according.ts';
 import { ATTITUDES, type Attitude } from './attitudes.ts';
 import { type Content, contentAfter, towards } from './content.ts';
+import { headline } from './headline.ts';
 import { ADVERBS, BARE, CLAUSAL } from './lexicon.ts';
-import { nounThat } from './noun.ts';
+import { isAttitudeNoun, nounThat, nounTowards } from './noun.ts';
 import { around } from './parenthetical.ts';
+import { asked, EXPECTING, expected, passive } from './passive.ts';
 import { mainSubject, type Subject, subjectBefore } from './speaker.ts';
 import { referenceEnding, type View, viewOf, wordAt } from './view.ts';
 
@@ -52,6 +54,10 @@ function findFrames(doc: Document, cast: Pick<Cast, 'references'>): Frame[] {
     const { from, to } = sentence;
     let view: View | undefined;
     let last: Subject | undefined;
+    if (hasColon(doc, from, to)) {
+      view = viewOf(doc, cast, sentence);
+      found.push(...draftsOf(view, headline(view)));
+    }
     for (let at = from; at < to; at++) {
       const word = doc.tokens.word[at]!;
       if (word === 'according') {
@@ -67,18 +73,38 @@ function findFrames(doc: Document, cast: Pick<Cast, 'references'>): Frame[] {
           continue;
         }
       }
+      if (isAttitudeNoun(word)) {
+        view ??= viewOf(doc, cast, sentence);
+        const told = view.quoted(at) ? undefined : nounTowards(view, at);
+        if (told) {
+          found.push(...draftsOf(view, told));
+          continue;
+        }
+      }
       const verb = SAYING_VERBS.get(word);
       const attitude = ATTITUDES.get(word);
-      if (!verb && !attitude) continue;
+      if (!verb && !attitude && !EXPECTING.test(word)) continue;
       view ??= viewOf(doc, cast, sentence);
-      let said = verb && !view.quoted(at) ? saidAt(view, at, verb, last) : undefined;
-      if (attitude && !said?.contents.length && !view.quoted(at)) said = heldAt(view, at, attitude, last);
+      if (view.quoted(at)) continue;
+      const other = passive(view, at) ?? asked(view, at) ?? expected(view, at);
+      if (other) {
+        found.push(...draftsOf(view, other));
+        continue;
+      }
+      let said = verb ? saidAt(view, at, verb, last) : undefined;
+      if (attitude && !said?.contents.length) said = heldAt(view, at, attitude, last);
       if (!said) continue;
       last = said.subject ?? last;
       found.push(...draftsOf(view, said));
     }
   }
   return found;
+}
+
+/** Whether a colon stands after the first words. */
+function hasColon({ tokens }: Document, from: number, to: number): boolean {
+  for (let at = from + 1; at < to && at < from + 6; at++) if (tokens.word[at] === ':') return true;
+  return false;
 }
 
 /** What is said around one cue. */
@@ -113,6 +139,7 @@ function isHeld(view: View, at: number, form: string): boolean {
   let before = at - 1;
   while (ADVERBS.has(wordAt(view, before)) || /ly$/.test(wordAt(view, before))) before--;
   const previous = wordAt(view, before);
+  if (form === 'ing') return /^(?:,|and|is|are|was|were|been|while)$/.test(previous);
   if (
     /^(?:the|a|an|his|her|their|its|be|been|being|is|was|are|were|of|by|'s|my|our|your|no|any|this|to|with|for|in|on|at|from|about|as|-|like)$/.test(
       previous,
@@ -176,7 +203,14 @@ function isUsed(view: View, at: number, { form, governs }: SayingVerb): boolean 
 
 const isSubjectEnd = (view: View, token: number): boolean =>
   /^(?:he|she|it|who|which|also)$/.test(wordAt(view, token)) ||
+  SHOWING.has(wordAt(view, token)) ||
   (token >= view.from && referenceEnding(view, token) !== undefined && wordAt(view, token + 1) !== "'s");
+
+/** Things that show what was counted or written in them. */
+const SHOWING = new Set(
+  `poll polls polling survey surveys study studies data records documents report reports analysis results numbers filings
+  research evidence video footage lawsuit complaint suit indictment`.split(/\s+/),
+);
 
 function subjectOf(
   view: View,

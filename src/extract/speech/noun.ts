@@ -40,3 +40,121 @@ function holderOf(view: View, noun: number): Subject | undefined {
 }
 
 const DOCUMENTS = /^(?:reports?|letter|memo|complaint|lawsuit|suit|indictment|affidavit|brief|motion|petition)$/;
+
+/** Nouns of attitude with the prepositions after which its object stands: `criticism of the plan`. */
+const NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  `accusation of
+  accusations of
+  advice to on
+  admiration for
+  allegation of
+  allegations of about
+  anger at over about
+  approval of
+  argument for against
+  arguments for against
+  assessment of
+  attacks on
+  belief in
+  call for to
+  calls for to
+  characterization of
+  charges of
+  claim of
+  claims of about
+  comment about on
+  comments about on
+  commitment to
+  complaint about
+  complaints about
+  concern about over for
+  concerns about over
+  condemnation of
+  contempt for
+  criticism of
+  criticisms of
+  decision to
+  defense of
+  demand for
+  demands for
+  denial of
+  denials of
+  description of
+  descriptions of
+  desire to for
+  disapproval of
+  disdain for
+  dissatisfaction with
+  distrust of
+  doubt about
+  doubts about
+  endorsement of
+  enthusiasm for about
+  estimate of
+  estimates of
+  explanation of for
+  fear of
+  fears of about
+  frustration with over at
+  hope of for
+  hopes of for
+  idea of
+  mention of
+  message of
+  objection to
+  objections to
+  opinion of on
+  opinions of on
+  opposition to
+  outrage over at
+  plan to for
+  plans to for
+  pledge to
+  pledges to
+  position on
+  positions on
+  praise for of
+  prediction of
+  predictions of about
+  promise to of
+  promises to of
+  proposal to for
+  proposals to for
+  question about
+  questions about
+  refusal to
+  rejection of
+  remarks about on
+  skepticism about of
+  stance on
+  statements about on
+  support for
+  thoughts on about
+  view of on
+  views of on about
+  vow to
+  warning about of against
+  warnings about of
+  worries about`
+    .split('\n')
+    .map((line) => line.trim().split(' '))
+    .map(([noun = '', ...prepositions]) => [noun, new Set(prepositions)]),
+);
+
+/** Whether the word is a noun of attitude. */
+export const isAttitudeNoun = (word: string): boolean => NOUNS.has(word);
+
+/** What somebody's attitude is towards: `the union's criticism of the merger`. */
+export function nounTowards(view: View, noun: number): Said | undefined {
+  const preposition = wordAt(view, noun + 1);
+  if (!NOUNS.get(wordAt(view, noun))?.has(preposition)) return undefined;
+  const first = preposition === 'to' && INFINITIVE.has(wordAt(view, noun)) ? noun + 1 : noun + 2;
+  if (first >= view.to || view.quoted(first)) return undefined;
+  const last = contentEnd(view, first, true);
+  const content = { first, last, rule: 'indirect/noun-towards' };
+  return last > first ? { contents: [content], subject: holderOf(view, noun), cue: [noun, noun + 2] } : undefined;
+}
+
+const INFINITIVE = new Set(
+  `call calls decision desire plan plans pledge pledges promise promises proposal proposals refusal vow`.split(/\s+/),
+);
