@@ -27,7 +27,9 @@ export function findQuoted(text: string, blocks: readonly Block[]): Quoted[] {
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
     if (!isRead(block)) continue;
-    const marks = findMarks(text, block).filter(({ start }) => start >= past);
+    const marks = findMarks(text, block).filter(
+      ({ start }) => start >= past && !block.holes?.some((hole) => hole.start <= start && start < hole.end),
+    );
     const doubles = pairDoubles({ text, block, index, runsOn, next: blocks[index + 1] }, marks.filter(isDouble));
     const singles = pairSingles(text, index, marks.filter(isSingle), doubles);
     runsOn = doubles.some(({ closed }) => !closed);

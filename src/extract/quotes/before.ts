@@ -1,7 +1,9 @@
+import { SAYING_NOUNS } from '../../lexicon/saying.ts';
+import { Shape } from '../../text/tokens.ts';
 import { accordingTo } from './after.ts';
 import type { Attribution } from './attribution.ts';
 import { type Cue, cueAt } from './cues.ts';
-import { CLAUSE_OPENERS, CLOSE, FRONTING, GIVES_NAME, HEADS, PRONOUNS } from './lexicon.ts';
+import { CLAUSE_OPENERS, CLOSE, DETERMINERS, FRONTING, GIVES_NAME, HEADS, PREPOSITIONS, PRONOUNS } from './lexicon.ts';
 import { isName, mainSubject, type Phrase } from './phrases.ts';
 import type { Frame, Scene, Utterance } from './scene.ts';
 import { referenceOf, subjectOf } from './subject.ts';
@@ -27,7 +29,8 @@ export function attributionBefore(scene: Scene, frame: Frame, utterance: Utteran
     if (!close && !finds(cue)) continue;
     if (cue.unsaid) {
       // what somebody says that another should say is still said by somebody
-      if (close) unsaid ??= { rule: 'quote/unsaid', cue: at };
+      if (close && !cue.passive && cue.verb.governs === 'clause' && !cue.verb.weak)
+        unsaid ??= { rule: 'quote/unsaid', cue: at };
       continue;
     }
     const source = subjectOf(scene, cue, frame.from, cue.passive ? frame.to : from);
@@ -80,7 +83,7 @@ function introduces({ tokens }: Scene, { at, verb, passive }: Cue, { from, lengt
   const next = tokens.word[at + 1] ?? '';
   const distance = from - at;
   if (verb.lemma === 'quote') return passive;
-  if (verb.governs === 'object') return distance < (length < 4 ? 14 : 30);
+  if (verb.governs === 'object') return distance < (length < 4 ? 14 : 30) || next === 'that';
   if (!verb.weak && !CLOSE.has(verb.lemma)) return true;
   if (verb.form === 'base' && tokens.word[at - 1] === 'to') return false;
   if (tokens.word[from - 1] === 'to' && verb.hearer) return distance < 14;
@@ -121,23 +124,32 @@ export function announced(scene: Scene, frame: Frame, { from }: Utterance): Attr
 }
 
 /** Long quoted words in a sentence without a verb of saying: a verb of thinking, or the subject of the sentence. */
-export function thought(scene: Scene, frame: Frame, { from, length }: Utterance): Attribution | undefined {
+export function thought(scene: Scene, frame: Frame, { from, to, length }: Utterance): Attribution | undefined {
   if (length < 4) return undefined;
   for (let at = from - 1; at >= frame.from; at--) {
     const cue = scene.owner[at] === 0 ? cueAt(scene, at) : undefined;
     if (cue?.verb.governs !== 'thought' || cue.unsaid || cue.passive) continue;
     const source = subjectOf(scene, cue, frame.from, from);
-    if (source) return { rule: 'quote/thought', source, cue: at };
+    if (source && isPlausible(scene, source)) return { rule: 'quote/thought', source, cue: at };
   }
-  if (scene.owner[frame.from] !== 0) return undefined;
+  if (scene.owner[frame.from] !== 0 || isAdjective(scene, from, to)) return undefined;
   const source = mainSubject(scene, frame.from, from);
   if (!source) return undefined;
   const next = scene.tokens.word[source.to] ?? '';
   if (/^(?:is|was|are|were|has|had|been)$/.test(next) || /^(?:it|there)$/.test(scene.tokens.word[source.from]!))
     return undefined;
+  if (SAYING_NOUNS.has(scene.tokens.word[source.to - 1]!)) return undefined;
   const pronoun = PRONOUNS.has(scene.tokens.word[source.from]!);
   const type = referenceOf(scene, source)?.type;
   return pronoun || type === 'person' || type === 'judge' || type === 'organization' || type === 'document'
     ? { rule: 'quote/subject', source }
     : undefined;
 }
+
+/** Whether the words stand before a noun like an adjective: `the state's “use it or lose it” law`. */
+const isAdjective = ({ tokens, owner }: Scene, from: number, to: number): boolean =>
+  (DETERMINERS.has(tokens.word[from - 1] ?? '') || tokens.word[from - 1] === "'s") &&
+  owner[to] === 0 &&
+  tokens.shape[to] === Shape.Lower &&
+  !PREPOSITIONS.has(tokens.word[to]!) &&
+  !CLAUSE_OPENERS.has(tokens.word[to]!);

@@ -71,9 +71,7 @@ function isThird(scene: Pick<Scene, 'tokens' | 'owner'>, at: number): boolean {
 
 /** Whether a clause or quotation follows at once, as after a verb. */
 const says = ({ tokens, owner }: Pick<Scene, 'tokens' | 'owner'>, at: number): boolean =>
-  /^(?:that|\.)$/.test(tokens.word[at + 1] ?? '.') ||
-  owner[at + 1] !== 0 ||
-  (/^[,:]$/.test(tokens.word[at + 1]!) && owner[at + 2] !== 0);
+  /^(?:that|\.)$/.test(tokens.word[at + 1] ?? '.') || owner[at + 1] !== 0;
 
 /** Whether the name that ends at the token depends on nothing before it: no preposition, article or owner. */
 function isFreeName(scene: Pick<Scene, 'tokens' | 'owner'>, last: number): boolean {

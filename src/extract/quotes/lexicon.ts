@@ -11,7 +11,7 @@ export const PREPOSITIONS = words(`of in on at for from with by to about against
 /** Words that open a clause of their own: a subject stands after them. */
 export const CLAUSE_OPENERS =
   words(`that when while because if although though since where as until unless whether and but or so yet
-  nor which who whom how why what than`);
+  nor which who whom whose how why what than`);
 
 /** Words that stand between a subject and its verb. */
 export const AUXILIARIES =
@@ -85,4 +85,6 @@ export const VERBS =
   found heads serves served spoke speaks`);
 
 /** Verbs of saying whose object is as often a thing: they reach a quotation only from close by. */
-export const CLOSE = words('threaten deny confirm propose recommend reveal indicate suggest');
+export const CLOSE = words(
+  'threaten deny confirm propose recommend reveal indicate suggest maintain challenge respond answer',
+);

@@ -2,7 +2,7 @@ import { Shape } from '../../text/tokens.ts';
 import { type Reference, referencesIn } from '../cast.ts';
 import { cueAt } from './cues.ts';
 import { HEADS } from './lexicon.ts';
-import { mainSubject, type Phrase } from './phrases.ts';
+import { isName, mainSubject, type Phrase } from './phrases.ts';
 import type { Frame, Scene } from './scene.ts';
 import { referenceOf, subjectOf } from './subject.ts';
 
@@ -34,7 +34,7 @@ export function speakerOf(scene: Scene, phrase: Phrase, frame: Frame, talk: Talk
   const start = tokens.start[phrase.from]!;
   const end = tokens.end[phrase.to - 1]!;
   if (phrase.of) return { ...speakerOf(scene, phrase.of, frame, talk), start, end };
-  const reference = referenceOf(scene, phrase);
+  const reference = referenceOf(scene, phrase) ?? behindTitle(scene, phrase);
   const wanted = phrase.to === phrase.from + 1 ? PRONOUN[tokens.word[phrase.from]!.replace(/'.*/, '')] : undefined;
   if (wanted) {
     const last = lastSpeaker(scene, frame, wanted, talk, reference === undefined || wanted === 'many');
@@ -49,6 +49,13 @@ export function speakerOf(scene: Scene, phrase: Phrase, frame: Frame, talk: Talk
   if (first && first.end < reference.start && tokens.word[phrase.to - 1] !== "'s")
     return { name: `${first.name} and ${reference.name}`, start, end, many: true, person: true };
   return { ...known(reference), start: reference.start, end: reference.end };
+}
+
+/** In `Secretary of State Ann Cole`: Ann Cole. */
+function behindTitle(scene: Scene, { to, whole }: Phrase): Reference | undefined {
+  if (whole === undefined || !isName(scene, to - 1)) return undefined;
+  const reference = referenceOf(scene, { from: to + 1, to: whole });
+  return reference?.type === 'person' || reference?.type === 'judge' ? reference : undefined;
 }
 
 function known({ name, entities, type, start, end }: Reference): Speaker {

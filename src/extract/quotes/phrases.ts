@@ -197,12 +197,24 @@ const joinsNext = (view: View, at: number, high: number): boolean => {
   if (tokens.word[at - 1] === "'s") return isNominal(view, at);
   if (joinsName(view, at)) return at + 1 < high && (isName(view, at + 1) || joinsName(view, at + 1));
   if (tokens.shape[at] !== Shape.Lower) return false;
-  if (HEADS.has(tokens.word[at]!)) return true;
+  if (HEADS.has(tokens.word[at]!) || leadsToHead(view, at, high)) return true;
   // the group's lawyer: common nouns after a possessive go on
   for (let back = at - 1; back > at - 4 && tokens.shape[back] === Shape.Lower; back--)
     if (tokens.word[back - 1] === "'s") return isNominal(view, at);
   return false;
 };
+
+/** Whether the common noun belongs to a noun for a person, or to a name, a few words on: `rights advocates`, `lobbyist Ann Cole`. */
+function leadsToHead(view: View, from: number, high: number): boolean {
+  const { tokens } = view;
+  for (let at = from; at < high && at < from + 4; at++) {
+    if (at > from && (HEADS.has(tokens.word[at]!) || (isName(view, at) && !TIMES.has(tokens.word[at]!)))) return true;
+    const word = tokens.word[at]!;
+    if (tokens.shape[at] !== Shape.Lower || !isNominal(view, at) || isVerbal(view, at, from)) return false;
+    if (/(?:s|ed|ing)$/.test(word) && word !== 'rights' && !/ss$/.test(word)) return false;
+  }
+  return false;
+}
 
 const SKIPPED = new Set(['and', 'but', 'so', 'yet', 'still', 'meanwhile', 'however', 'also', 'then', 'or', 'plus']);
 

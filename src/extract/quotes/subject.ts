@@ -79,7 +79,7 @@ function subjectBehind(scene: Scene, at: number, high: number): Phrase | undefin
   const whole = /^(?:for|of)$/.test(tokens.word[phrase.to] ?? '')
     ? phraseAfter(scene, phrase.to + 1, high)?.to
     : undefined;
-  if (whole && !isName(scene, phrase.to - 1)) return { ...phrase, whole };
+  if (whole) return { ...phrase, whole };
   if (tokens.word[phrase.to] === 'and') {
     const second = phraseAfter(scene, phrase.to + 1, high);
     if (second && isName(scene, second.from) === isName(scene, phrase.from) && endsThere(scene, second.to, high))
