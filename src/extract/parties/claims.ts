@@ -81,13 +81,17 @@ const SAYS = new Set(
   ),
 );
 
+/** Courts are claims of their own. */
+const COURT = /\b(?:supreme|high|district|circuit|appeals|superior|federal|county|crown|justice) courts?\b|\bcourts? of\b|\bcircuit$/i;
+
 /** Whether the words describe a group of their own, not "more states" or a couple that is named elsewhere. */
 const isOwnGroup = (name: string): boolean =>
   name === 'government' ||
   (/\s/.test(name) && !/^(?:more|other|many|most|such|some) \S+$|(?:couple|duo|trio)$/i.test(name));
 
 function isEmitted({ type, name }: Participant, role: Role | undefined): boolean {
-  if (type === 'person' || type === 'organization') return true;
+  if (type === 'organization') return !COURT.test(name);
+  if (type === 'person') return true;
   if (type === 'group')
     return isOwnGroup(name) && role !== undefined && role !== 'official' && role !== 'victim' && role !== 'witness';
   return role !== undefined && LITIGANT.has(role);

@@ -61,7 +61,7 @@ export function findGroups(doc: Document, named: Named): { participants: Partici
           to: at + 1,
         });
       } else if (head === 'state' && state && isTheState(doc, at, to)) add(state, { from: at, to: at + 1 }, true);
-      else if (GROUP_NOUNS.has(head) && !isModifier(doc, at, to)) {
+      else if (GROUP_NOUNS.has(head) && tokens.word[at - 1] !== 'united' && !isModifier(doc, at, to)) {
         const range = groupAt(doc, ending, from, at, to);
         const bare = range.to - range.from === 1;
         const words = doc.text.slice(tokens.start[range.from]!, tokens.end[range.to - 1]!);

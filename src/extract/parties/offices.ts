@@ -1,3 +1,4 @@
+import { sentenceAt } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
 import { afterBracket, headFrom } from './phrase.ts';
 import type { Naming, Participant, Roster } from './roster.ts';
@@ -55,14 +56,14 @@ function titleStart({ doc, ending }: Roster, end: number, from: number): number 
     if (name) at = name.from;
     else if (text === "'s" || text === "'" || (text === '-' && at < end)) at = before;
     else if (
-      (text === 'of' || text === 'for') &&
+      text === 'of' &&
       at < end &&
       shape[at] !== Shape.Lower &&
       isTitleWord(word[before - 1])
     )
       at = before;
     else if (
-      (text === 'the' || text === 'and' || text === '&') &&
+      (text === 'the' || text === '&') &&
       at < end &&
       shape[at] !== Shape.Lower &&
       (word[before - 1] === 'of' || shape[before - 1] === Shape.Capital) &&
@@ -174,6 +175,9 @@ function makeTitle(roster: Roster, from: number, to: number, naming: Naming): Ti
   const { word, start, end } = doc.tokens;
   let first = from;
   while (first < to && /^(?:the|a|an|'s|'|-|,|and|of)$/.test(word[first]!)) first++;
+  // "But Mayor Ann Cole": a sentence's first word that is no title
+  const opener = roster.doc.sentences[sentenceAt(doc, start[first] ?? 0)]?.from === first;
+  if (opener && first < to - 1 && !starting[first] && !isTitleWord(word[first])) first++;
   if (first >= to) return undefined;
   let body: Participant | undefined;
   for (let at = first; at < to; at++) {
@@ -193,7 +197,7 @@ const DEFENDS =
   /\b(?:attorneys?|lawyers?|counsel|counselors?|solicitor|barrister|public defenders?|litigator|co-counsel|advocate)\b/;
 const FORMER = /\b(?:former|ex|late|retired|onetime)\b/;
 const ALWAYS_PUBLIC =
-  /\b(?:sens?\.?|reps?\.?|senators?|congress(?:man|woman)|representatives?|gov\.?|governor|mayor|attorneys? general|secretary of (?!the)\w+|sheriff|prime minister|minister|detectives?|lt\.|sgt\.|lieutenant|sergeant|trooper|special agents?|majority leader|minority leader|speaker|lawmakers?|assembly(?:man|woman)|council(?:man|woman|or)|delegate|coroner|medical examiner|ambassador|inspector general|comptroller|clerk|county executive|first lady|police (?:chief|officer)|commodore|capt\.|gen\.|lt\. gov|press secretary|[a-z]+ secretary|superintendent|solicitor general|warden|mp)(?=\s|$|,)/;
+  /\b(?:sens?\.?|reps?\.?|senators?|congress(?:man|woman)|representatives?|gov\.?|governor|mayor|attorneys? general|secretary of (?!the)\w+|sheriff|(?:prime|foreign|interior|finance|defen[cs]e|justice|health|home|trade|cabinet|deputy) minister|detectives?|lt\.|sgt\.|lieutenant|sergeant|trooper|special agents?|majority leader|minority leader|speaker|lawmakers?|assembly(?:man|woman)|council(?:man|woman|or)|delegate|coroner|medical examiner|ambassador|inspector general|comptroller|clerk|county executive|first lady|police (?:chief|officer)|commodore|capt\.|gen\.|lt\. gov|press secretary|[a-z]+ secretary|superintendent|solicitor general|warden|mp)(?=\s|$|,)/;
 
 /** A president or vice president of a country, before the name and after it. */
 const HEADS_STATE =
@@ -214,5 +218,6 @@ function sortOf(
   if (PROSECUTES.test(words)) return 'prosecution';
   if (DEFENDS.test(words.replace(/attorneys? general/, '')) && !/\bchief counsel\b/.test(words)) return 'counsel';
   if (general || ALWAYS_PUBLIC.test(words) || (glued ? HEADS_STATE : OF_STATE).test(words)) return 'official';
-  return isPublicBody(words) || (body && isPublicBody(body.name)) ? 'official' : 'member';
+  const speaks = /\b(?:spokes\w+|officials?|officer|director|secretary|administrator|commissioner)$/.test(words) && isPublicBody(words);
+  return speaks || (body && isPublicBody(body.name)) ? 'official' : 'member';
 }

@@ -4,6 +4,7 @@ import type { Roster } from './roster.ts';
 import { type Reader, type Saying, sayings } from './saying.ts';
 import { subjectOf } from './subject.ts';
 import { byAfter } from './suits.ts';
+import { isJusticeDepartment } from './titles.ts';
 
 /** Whether a court, judge, jury or ruling stands as the one who acts before the verb. */
 export function benchActs({ doc: { tokens }, ending }: Roster, verb: number, from: number): boolean {
@@ -79,6 +80,8 @@ export const readAgainst: Reader = ({ roster, at, from, to }) => {
   return sayings(listFrom(roster, at + 2, to), 'defendant', at, 'ruling against', 1);
 };
 
+const DECIDED = /^(?:ruling|rulings|decision|verdict|order|orders|conviction|convictions|case|sentence|judgment|injunction|dismissal)$/;
+
 /** X asked the Supreme Court, X appealed. */
 export const readAppeal: Reader = ({ roster, at, from }) => {
   const { word } = roster.doc.tokens;
@@ -92,14 +95,18 @@ export const readAppeal: Reader = ({ roster, at, from }) => {
     )
       return [];
   } else if (text === 'appealed' || text === 'appealing' || text === 'appeals') {
-    if (text === 'appeals' && !/^(?:the|to|a|his|her|its|against|his)$/.test(word[at + 1] ?? '')) return [];
+    if (text !== 'appealed' && !word.slice(at + 1, at + 6).some((next) => DECIDED.test(next))) return [];
     if (!/^(?:the|to|that|a|these|those|his|her|its|their|against|both|and|in|,|\.|it|this)$/.test(word[at + 1] ?? '.'))
       return [];
   }
   const subject = subjectOf(roster, at, from);
   if (subject.passive && text !== 'appealing' && text !== 'asking') return [];
   if (word[subject.at] === 'to' || subject.denied) return [];
-  return sayings(subject.names, text.startsWith('appeal') ? 'appellant' : 'petitioner', at, text, 2);
+  return subject.names.flatMap((name) =>
+    isJusticeDepartment(name.who.name)
+      ? sayings([name], 'counsel', at, text, 2)
+      : sayings([name], text.startsWith('appeal') ? 'appellant' : 'petitioner', at, text, 2),
+  );
 };
 
 /** An appeal by X, a request from X; X's appeal. */

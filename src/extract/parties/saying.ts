@@ -28,6 +28,9 @@ export interface Place {
 /** Reads the roles that a cue gives. */
 export type Reader = (place: Place) => Saying[];
 
+/** Names of laws and courts: they take no side. */
+const LAWS = /\b(?:act|law|amendment|code|clause|constitution|courts?|circuit|cases?|united states)$/i;
+
 /** The same role for each of the names. */
 export const sayings = (names: readonly Naming[], role: Role, at: number, rule: string, weight = 3): Saying[] =>
-  names.flatMap(({ who }) => (who.judge ? [] : [{ who, role, at, rule: `party/${rule}`, weight }]));
+  names.flatMap(({ who }) => (who.judge || LAWS.test(who.name) ? [] : [{ who, role, at, rule: `party/${rule}`, weight }]));

@@ -64,6 +64,9 @@ export const readSuit: Reader = (place) => {
     found.push(...sayings(listFrom(roster, against + 1, to), 'defendant', at, 'suit against', weight));
   }
   found.push(...broughtBy(place));
+  // "tosses the Acme lawsuit against"
+  const namesake = against > 0 && isPlainSuit(word[at]!) ? roster.ending[at - 1] : undefined;
+  if (namesake && namesake.who.type !== 'place') found.push(...sayings([namesake], 'plaintiff', at, 'own suit', 2));
   if (word[at - 1] === "'s" || word[at - 2] === "'s" || word[at - 3] === "'s") found.push(...ownersOf(place, from));
   return [...found, ...nameAccused(place)];
 };
@@ -80,6 +83,7 @@ function filerOf(place: Place): Saying[] {
   const { word } = roster.doc.tokens;
   for (let verb = at - 1; verb >= from && verb > at - 10; verb--) {
     const text = word[verb]!;
+    if (/^(?:in|to|for|from|on|with|about|over)$/.test(text)) return [];
     if ((text === ',' && verb < at - 3) || text === ';' || SUITS.has(text) || text === 'by' || text === 'against')
       return [];
     if (text === 'file' && /^(?:helped|helping|helps)$/.test(word[verb - 1] ?? '') && isPlainSuit(word[at]!)) {
@@ -371,10 +375,17 @@ export const readCaption: Reader = ({ roster, at, from, to }) => {
   while (last < to && last - at < 8 && inName(last)) last++;
   const left = roster.ending[at - 1]?.who ?? namedBy(roster, first, at, true);
   const right = roster.starting[at + 1]?.who ?? namedBy(roster, at + 1, last, false);
+  // a case cited as a precedent has parties of its own, whom the article does not speak of
+  const own = /^(?:is|called|captioned|named|,)$/.test(word[first - 1] ?? '') && word.slice(from, first).includes('case');
+  if ((!left || !right) && !own) return [];
   const say = (who: Participant | undefined, role: 'plaintiff' | 'defendant'): Saying[] =>
-    who && !who.judge ? [{ who, role, at, rule: 'party/caption', weight: 2 }] : [];
+    who && !who.judge && (own || isSpokenOf(roster, who, first, last)) ? [{ who, role, at, rule: 'party/caption', weight: 2 }] : [];
   return [...say(left, 'plaintiff'), ...say(right, 'defendant')];
 };
+
+/** Whether the participant is named in running text too, not in a caption alone. */
+const isSpokenOf = ({ namings }: Roster, who: Participant, first: number, last: number): boolean =>
+  namings.some((naming) => naming.who === who && (naming.to <= first || naming.from >= last));
 
 /** Who bears the longest part of the words as a name. */
 function namedBy({ doc, called }: Roster, from: number, to: number, fromLeft: boolean): Participant | undefined {

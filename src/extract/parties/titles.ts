@@ -32,7 +32,7 @@ const ACRONYMS = words(`
 `);
 
 const PUBLIC =
-  /\b(?:department|agency|bureau|commission|administration|ministry|police|sheriff|service|marshals|patrol|county|city|town|state|white house|congress|senate|house|parliament|treasury|pentagon|army|navy|air force|marine|coast guard|national guard|customs|homeland security|authority|council|government|postal service|district attorney|attorney general|division|legislature|assembly|prisons|corrections|board of (?:education|elections|supervisors)|elections?)\b/;
+  /\b(?:department|agency|bureau|commission|administration|ministry|police|sheriff|service|marshals|patrol|county|city|town|state|white house|congress|senate|house|parliament|treasury|pentagon|army|navy|air force|marine|coast guard|national guard|customs|homeland security|authority|(?:city|town|county|common|privy|state) council|government|postal service|district attorney|attorney general|division|legislature|assembly|prisons|corrections|board of (?:education|elections|supervisors)|elections?)\b/;
 const PRIVATE =
   /\b(?:inc|corp|llc|llp|university|college|alliance|action|institute|foundation|union|association|society|company|law group)\b/;
 

@@ -75,6 +75,7 @@ function lawyersAt(roster: Roster, at: number, from: number, to: number): Unname
   });
   if (word[at + 1] === "'" || word[at + 1] === "'s" || word[at + 1] === 'general' || word[at + 1] === '-')
     return undefined;
+  if (/^(?:u\.s\.|district|state|county|city|prosecuting)$/.test(word[at - 1] ?? '')) return undefined;
   if (word[at + 1] === 'for' || word[at + 1] === 'representing') {
     const list = listFrom(roster, at + 2, to);
     if (list.length) return counsel(at, list.at(-1)!.to, { represents: joinNames(list) });
