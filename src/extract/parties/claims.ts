@@ -82,7 +82,8 @@ const SAYS = new Set(
 );
 
 /** Courts are claims of their own. */
-const COURT = /\b(?:supreme|high|district|circuit|appeals|superior|federal|county|crown|justice) courts?\b|\bcourts? of\b|\bcircuit$/i;
+const COURT =
+  /\b(?:supreme|high|district|circuit|appeals|superior|federal|county|crown|justice) courts?\b|\bcourts? of\b|\bcircuit$/i;
 
 /** Whether the words describe a group of their own, not "more states" or a couple that is named elsewhere. */
 const isOwnGroup = (name: string): boolean =>
@@ -121,6 +122,14 @@ function completed(
   if (isJusticeDepartment(claim.name) && claim.role === 'official') {
     const served = soleServed(claims);
     return served ? { ...claim, role: 'counsel', represents: served } : claim;
+  }
+  if (
+    claim.role === 'official' &&
+    !claim.represents &&
+    /^(?:then-)?(?:u\.?s\.? )?attorney general$/i.test(claim.office ?? '')
+  ) {
+    const ministry = claims.find(({ name }) => isJusticeDepartment(name))?.name;
+    return ministry ? { ...claim, represents: ministry } : claim;
   }
   if (claim.role === 'other' && claim.entity === 'person' && claim.represents) {
     const body = claims.find(({ name, role }) => name === claim.represents && role === 'counsel');

@@ -1,6 +1,7 @@
 import { sentenceAt } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
-import { afterBracket, headFrom } from './phrase.ts';
+import { FUNCTION_WORDS } from './lexicon.ts';
+import { afterBracket, headFrom, isVerb } from './phrase.ts';
 import type { Naming, Participant, Roster } from './roster.ts';
 import { isPublicBody, OFFICE_WORDS, ROLE_NOUNS, TITLE_MODIFIERS } from './titles.ts';
 
@@ -55,13 +56,7 @@ function titleStart({ doc, ending }: Roster, end: number, from: number): number 
     const name = ending[before];
     if (name) at = name.from;
     else if (text === "'s" || text === "'" || (text === '-' && at < end)) at = before;
-    else if (
-      text === 'of' &&
-      at < end &&
-      shape[at] !== Shape.Lower &&
-      isTitleWord(word[before - 1])
-    )
-      at = before;
+    else if (text === 'of' && at < end && shape[at] !== Shape.Lower && isTitleWord(word[before - 1])) at = before;
     else if (
       (text === 'the' || text === '&') &&
       at < end &&
@@ -117,7 +112,8 @@ function titleAfter(roster: Roster, naming: Naming, to: number): Title | undefin
   while (
     end < to &&
     end - start < 26 &&
-    !/^(?:[,;:.()—–"“”]|said|says|told|who|which|and|wrote|added)$/.test(word[end]!)
+    !/^(?:[,;:.()—–"“”]|said|says|told|who|which|wrote|added)$/.test(word[end]!) &&
+    (word[end] !== 'and' || isTitleWord(word[end + 1]))
   )
     end++;
   const head = headWithin(roster, start, end);
@@ -163,7 +159,15 @@ function titleComma(roster: Roster, naming: Naming, from: number, to: number): T
   let start = comma;
   while (start > from && comma - start < 10) {
     const text = word[start - 1]!;
-    if (/^(?:[,;:.("“—–]|the|a|an|said|says|and|but|by|to|his|her|its|their|told)$/.test(text)) break;
+    if (/^(?:[,;:.("“—–]|the|a|an|and|his|her|its|their)$/.test(text)) break;
+    if (
+      !ending[start - 1] &&
+      text !== 'of' &&
+      text !== 'for' &&
+      (FUNCTION_WORDS.has(text) || isVerb(text)) &&
+      text !== "'s"
+    )
+      break;
     start--;
   }
   return makeTitle(roster, start, comma, naming);
@@ -177,7 +181,7 @@ function makeTitle(roster: Roster, from: number, to: number, naming: Naming): Ti
   while (first < to && /^(?:the|a|an|'s|'|-|,|and|of)$/.test(word[first]!)) first++;
   // "But Mayor Ann Cole": a sentence's first word that is no title
   const opener = roster.doc.sentences[sentenceAt(doc, start[first] ?? 0)]?.from === first;
-  if (opener && first < to - 1 && !starting[first] && !isTitleWord(word[first])) first++;
+  if (opener && first < to - 1 && FUNCTION_WORDS.has(word[first]!)) first++;
   if (first >= to) return undefined;
   let body: Participant | undefined;
   for (let at = first; at < to; at++) {
@@ -218,6 +222,8 @@ function sortOf(
   if (PROSECUTES.test(words)) return 'prosecution';
   if (DEFENDS.test(words.replace(/attorneys? general/, '')) && !/\bchief counsel\b/.test(words)) return 'counsel';
   if (general || ALWAYS_PUBLIC.test(words) || (glued ? HEADS_STATE : OF_STATE).test(words)) return 'official';
-  const speaks = /\b(?:spokes\w+|officials?|officer|director|secretary|administrator|commissioner)$/.test(words) && isPublicBody(words);
+  const speaks =
+    /\b(?:spokes\w+|officials?|officer|director|secretary|administrator|commissioner)$/.test(words) &&
+    isPublicBody(words);
   return speaks || (body && isPublicBody(body.name)) ? 'official' : 'member';
 }

@@ -67,23 +67,24 @@ export const readRepresents: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
   const text = word[at]!;
   const subject = subjectOf(roster, at, from);
-  const counsel = (names: readonly Naming[], clients: readonly Naming[]): Saying[] =>
+  const counsel = (names: readonly Naming[], clients: readonly Naming[], described?: string): Saying[] =>
     names.map(({ who }) => ({
       who,
       role: 'counsel',
       at,
       rule: 'party/represents',
       weight: 3,
-      ...(clients.length ? { represents: joinNames(clients) } : {}),
+      ...(clients.length ? { represents: joinNames(clients) } : described ? { represents: described } : {}),
     }));
-  if (word[at + 1] === 'by' && text === 'represented') {
+  const by = text === 'represented' ? word.slice(at + 1, at + 5).indexOf('by') : -1;
+  if (by >= 0) {
     const clients = subject.names.length ? subject.names : listBefore(roster, at, from);
-    return counsel(listFrom(roster, at + 2, to), clients);
+    return counsel(listFrom(roster, at + 2 + by, to), clients);
   }
   if (subject.passive && text !== 'representing') return [];
   const clients = listFrom(roster, at + 1, to);
-  const party = clients.length > 0 || /^(?:plaintiffs?|defendants?|clients?|famil(?:y|ies))$/.test(word[at + 2] ?? '');
-  if (!party) return [];
+  const described = clients.length > 0 ? undefined : describedClient(roster, at + 1, to);
+  if (clients.length === 0 && !described) return [];
   const names =
     text === 'representing' && subject.names.length === 0
       ? listBefore(roster, word[at - 1] === ',' ? at - 1 : at, from)
@@ -91,7 +92,20 @@ export const readRepresents: Reader = ({ roster, at, from, to }) => {
   // congressmen represent districts and agents players: only who is a lawyer or a body takes the role here
   const suing = word.slice(from, at).some((text) => text === 'lawsuit' || text === 'suit');
   const plaintiffs = suing && names.length > 0 ? sayings(clients, 'plaintiff', at, 'represented', 2) : [];
-  return [...plaintiffs, ...counsel(names, clients)].filter(
-    ({ who }) => who.type === 'organization' || clients.some((client) => client.who.type !== 'place'),
+  return [...plaintiffs, ...counsel(names, clients, described)].filter(
+    ({ who }) => who.type === 'organization' || described || clients.some((client) => client.who.type !== 'place'),
   );
 };
+
+const CLIENTS =
+  /^(?:plaintiffs?|defendants?|clients?|famil(?:y|ies)|couples?|baker|woman|women|man|men|victims?|accusers?|teenagers?|girls?|boys?|inmates?|students?|workers?|employees?|migrants?|immigrants?|parents?|residents?|owners?|company|companies|groups?|driver|officer|officers|widow|mother|father)$/;
+
+/** A client that is described, not named: the baker, 12 of the victims. */
+function describedClient({ doc }: Roster, start: number, to: number): string | undefined {
+  const { word } = doc.tokens;
+  const first = /^(?:the|a|an|some)$/.test(word[start] ?? '') ? start + 1 : start;
+  for (let at = first; at < to && at < first + 7; at++)
+    if (CLIENTS.test(word[at]!)) return doc.text.slice(doc.tokens.start[first]!, doc.tokens.end[at]!);
+    else if (/^(?:[,.;:]|in|on|at|for|and|who|that)$/.test(word[at]!)) return undefined;
+  return undefined;
+}

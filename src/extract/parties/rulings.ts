@@ -80,7 +80,8 @@ export const readAgainst: Reader = ({ roster, at, from, to }) => {
   return sayings(listFrom(roster, at + 2, to), 'defendant', at, 'ruling against', 1);
 };
 
-const DECIDED = /^(?:ruling|rulings|decision|verdict|order|orders|conviction|convictions|case|sentence|judgment|injunction|dismissal)$/;
+const DECIDED =
+  /^(?:ruling|rulings|decision|verdict|order|orders|conviction|convictions|case|sentence|judgment|injunction|dismissal)$/;
 
 /** X asked the Supreme Court, X appealed. */
 export const readAppeal: Reader = ({ roster, at, from }) => {

@@ -33,4 +33,6 @@ const LAWS = /\b(?:act|law|amendment|code|clause|constitution|courts?|circuit|ca
 
 /** The same role for each of the names. */
 export const sayings = (names: readonly Naming[], role: Role, at: number, rule: string, weight = 3): Saying[] =>
-  names.flatMap(({ who }) => (who.judge || LAWS.test(who.name) ? [] : [{ who, role, at, rule: `party/${rule}`, weight }]));
+  names.flatMap(({ who }) =>
+    who.judge || LAWS.test(who.name) ? [] : [{ who, role, at, rule: `party/${rule}`, weight }],
+  );

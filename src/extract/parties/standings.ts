@@ -55,7 +55,8 @@ function sayingsOf(roster: Roster, who: Participant, title: Title, at: number): 
     return [{ who, role: 'counsel', at, rule: 'party/title', weight: 4, ...(client ? { represents: client } : {}) }];
   }
   const { body } = title;
-  const employer = body && body.type === 'organization' ? { represents: body.name } : {};
+  const agency = /^(.+) (?:spokes\w+|officials?)$/.exec(title.words)?.[1];
+  const employer = body ? { represents: body.name } : agency && isPublicBody(agency) ? { represents: agency } : {};
   return [{ who, role: title.sort, at, rule: 'party/title', weight: 4, ...employer }];
 }
 

@@ -1,7 +1,8 @@
 import { Shape } from '../../text/tokens.ts';
 import { FILING, SUITS } from './lexicon.ts';
 import { headFrom, listBefore, listFrom } from './phrase.ts';
-import type { Participant, Roster } from './roster.ts';
+import { joinNames } from './represents.ts';
+import type { Naming, Participant, Roster } from './roster.ts';
 import { type Place, type Reader, type Saying, sayings } from './saying.ts';
 import { subjectOf } from './subject.ts';
 import { isPureFirm } from './titles.ts';
@@ -88,7 +89,7 @@ function filerOf(place: Place): Saying[] {
       return [];
     if (text === 'file' && /^(?:helped|helping|helps)$/.test(word[verb - 1] ?? '') && isPlainSuit(word[at]!)) {
       const { names } = subjectOf(roster, verb - 1, from);
-      return sayings(names, 'counsel', at, 'helped file').map(asFiler);
+      return sayings(names, 'counsel', at, 'helped file').map(asFiler([]));
     }
     const filing = FILING.has(text) || (text === 'launch' && word[verb - 1] === 'will');
     const joining =
@@ -100,7 +101,9 @@ function filerOf(place: Place): Saying[] {
     const behalf = behalfAfter(place, at);
     if (behalf < 0) return sayings(subject.names, 'plaintiff', at, 'filed suit');
     return [
-      ...sayings(subject.names, 'counsel', at, 'filed for others').map(asFiler),
+      ...sayings(subject.names, 'counsel', at, 'filed for others').map(
+        asFiler(listFrom(place.roster, behalf, place.to)),
+      ),
       ...sayings(listFrom(place.roster, behalf, place.to), 'plaintiff', at, 'on behalf'),
     ];
   }
@@ -189,7 +192,12 @@ function broughtBy(place: Place): Saying[] {
   if (by > 0) {
     const names = listFrom(roster, by + 1, behalf > 0 ? behalf - 3 : to);
     if (behalf > 0 || names.some(({ who }) => isPureFirm(who.name)))
-      return [...found, ...sayings(names, 'counsel', at, 'filed for others').map(asFiler)];
+      return [
+        ...found,
+        ...sayings(names, 'counsel', at, 'filed for others').map(
+          asFiler(behalf > 0 ? listFrom(roster, behalf, to) : []),
+        ),
+      ];
     found.push(...sayings(names, 'plaintiff', at, 'suit by'));
   }
   return found;
@@ -214,7 +222,13 @@ const WHEN_AND_WHERE = new Set(
     .split(/\s+/),
 );
 
-const asFiler = (saying: Saying): Saying => ({ ...saying, filed: true });
+const asFiler =
+  (clients: readonly Naming[]) =>
+  (saying: Saying): Saying => ({
+    ...saying,
+    filed: true,
+    represents: clients.length > 0 ? joinNames(clients) : 'plaintiffs',
+  });
 
 /** The "were filed" after a long description of the suits. */
 function distantFiling({ roster, at, to }: Place): number {
@@ -376,10 +390,13 @@ export const readCaption: Reader = ({ roster, at, from, to }) => {
   const left = roster.ending[at - 1]?.who ?? namedBy(roster, first, at, true);
   const right = roster.starting[at + 1]?.who ?? namedBy(roster, at + 1, last, false);
   // a case cited as a precedent has parties of its own, whom the article does not speak of
-  const own = /^(?:is|called|captioned|named|,)$/.test(word[first - 1] ?? '') && word.slice(from, first).includes('case');
+  const own =
+    /^(?:is|called|captioned|named|,)$/.test(word[first - 1] ?? '') && word.slice(from, first).includes('case');
   if ((!left || !right) && !own) return [];
   const say = (who: Participant | undefined, role: 'plaintiff' | 'defendant'): Saying[] =>
-    who && !who.judge && (own || isSpokenOf(roster, who, first, last)) ? [{ who, role, at, rule: 'party/caption', weight: 2 }] : [];
+    who && !who.judge && (own || isSpokenOf(roster, who, first, last))
+      ? [{ who, role, at, rule: 'party/caption', weight: 2 }]
+      : [];
   return [...say(left, 'plaintiff'), ...say(right, 'defendant')];
 };
 
