@@ -2,8 +2,9 @@ import type { DateClaim, FilingClaim, HoldingClaim } from '../schema/index.ts';
 import { type Document, sentenceAt, tokenAt } from '../text/document.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import { Shape } from '../text/tokens.ts';
-import { BOUNDARIES, isPastTense, MODALS, PRESENT_BE } from './dates/cues.ts';
+import { BOUNDARIES, isModal, isPastTense, PRESENT_BE } from './dates/cues.ts';
 import { ACTED_ON, EVENT_NOUNS, PARTICIPLES, SPOKE, THIN, VERB_TAILS } from './dates/event-words.ts';
+import { DAYPARTS } from './dates/lexicon.ts';
 import { isDateline } from './dates/published.ts';
 import type { Draft } from './draft.ts';
 
@@ -88,7 +89,8 @@ const isWord = ({ doc, first, last }: Place, at: number): boolean =>
 const PHRASE = 4;
 
 /** `Wednesday’s ruling`, `the March 7 complaint`, `a 2014 commission hearing`. */
-function described(place: Place): string | undefined {
+function described(date: Place): string | undefined {
+  const place = DAYPARTS.has(word(date, date.to)) ? { ...date, to: date.to + 1 } : date;
   const possessive = word(place, place.to) === "'s" || word(place, place.to) === "'";
   const start = possessive ? place.to + 1 : place.to;
   if (!possessive && !/^(?:a|an|the|its|his|her|their|that|this|'s)$/.test(word(place, place.from - 1)))
@@ -116,25 +118,25 @@ function nounBefore(place: Place): string | undefined {
   while (at > place.first && at > place.from - 5 && BEFORE_NOUN.test(word(place, at))) at--;
   if (word(place, at + 1) === ',' || !EVENT_NOUNS.has(word(place, at)) || isVerbHere(place, at)) return undefined;
   // “filed a lawsuit in May”: the verb tells more
-  if (ACTED_ON.has(word(place, at)) && verbBefore(place) !== undefined) return undefined;
-  const modifier = /^(?:oral|bail|bond|plea|court|commission|mass|jury|status|evidentiary|closing|opening|press|news)$/;
+  if (ACTED_ON.has(word(place, at)) && verbBefore(place, false) !== undefined) return undefined;
+  const modifier = /^(?:oral|bail|bond|plea|commission|mass|jury|status|evidentiary|closing|opening|press|news)$/;
   return phrase(place, modifier.test(word(place, at - 1)) ? at - 1 : at, at + 1);
 }
 
 /** Whether a noun that is also a verb stands as a verb: `to appeal Friday`, `will report Monday`. */
 const isVerbHere = (place: Place, at: number): boolean =>
   word(place, at - 1) === 'to' ||
-  MODALS.has(word(place, at - 1)) ||
+  isModal(word(place, at - 1)) ||
   /^(?:they|we|he|she|it|who)$/.test(word(place, at - 1));
 
 const REACH = 14;
 
 /** The verb that governs the date, with the paper or measure it is about. */
 function verbEvent(place: Place): string | undefined {
-  const at = verbBefore(place) ?? verbAfter(place);
+  const at = verbBefore(place, false) ?? verbAfter(place) ?? verbBefore(place, true);
   if (at === undefined) return undefined;
   const verb = word(place, at);
-  if (MODALS.has(verb)) return planned(place, at);
+  if (isModal(verb)) return planned(place, at);
   if (SPOKE.has(verb)) return 'statement';
   if (THIN.has(verb)) return undefined;
   const tail = VERB_TAILS.has(word(place, at + 1)) ? ` ${word(place, at + 1)}` : '';
@@ -142,13 +144,14 @@ function verbEvent(place: Place): string | undefined {
   return about ? `${about} ${PARTICIPLES.get(verb) ?? verb}${tail}` : `${verb}${tail}`;
 }
 
-function verbBefore(place: Place): number | undefined {
+function verbBefore(place: Place, far: boolean): number | undefined {
   const { tokens } = place.doc;
   for (let at = place.from - 1; at >= place.first && at > place.from - REACH; at--) {
     const here = word(place, at);
     if (/^[;:—–“”"()]$/.test(here) || (here === ',' && at < place.from - 1)) return undefined;
-    if (BOUNDARIES.has(here) && at < place.from - 1) return undefined;
-    if (MODALS.has(here) || isPastTense(tokens, at)) return THIN.has(here) ? undefined : at;
+    if (BOUNDARIES.has(here) && at < place.from - 1 && !(far && /^(?:before|after|since)$/.test(here)))
+      return undefined;
+    if (isModal(here) || isPastTense(tokens, at)) return THIN.has(here) ? undefined : at;
   }
   return undefined;
 }
@@ -157,8 +160,8 @@ function verbAfter(place: Place): number | undefined {
   const { tokens } = place.doc;
   for (let at = place.to; at < place.last && at < place.to + REACH; at++) {
     const here = word(place, at);
-    if (/^[;:—–“”"()]$/.test(here) || (BOUNDARIES.has(here) && at > place.to)) return undefined;
-    if (MODALS.has(here)) return at;
+    if (/^[;:—–“”"()]$/.test(here) || (BOUNDARIES.has(here) && (at > place.to || here === 'that'))) return undefined;
+    if (isModal(here)) return at;
     if (isPastTense(tokens, at) && !THIN.has(here)) return at;
     if (PRESENT_BE.has(here)) return undefined;
   }
@@ -168,7 +171,7 @@ function verbAfter(place: Place): number | undefined {
 /** `will consider` → `to consider`; a passive is left to its participle. */
 function planned(place: Place, modal: number): string | undefined {
   let at = modal + 1;
-  while (word(place, at).endsWith('ly') || word(place, at) === 'also') at++;
+  while (/(?:ly|^also|^still|^now|^then|^soon)$/.test(word(place, at))) at++;
   if (!isWord(place, at) || /^(?:not|have|be|never)$|(?:ion|ment)$/.test(word(place, at))) return undefined;
   const tail = VERB_TAILS.has(word(place, at + 1)) ? ` ${word(place, at + 1)}` : '';
   return place.doc.tokens.shape[at] === Shape.Lower && at < place.from + REACH

@@ -47,7 +47,13 @@ function finishDay(scan: Scan, from: number, month: number, found: DayAt, rule: 
     return { from, to: found.to, end: found.end, rule, reading: { form: 'calendar', month, day: found.day } };
   const year = yearAfter(scan, found.to);
   const to = year?.to ?? found.to;
-  return { from, to, rule, reading: { form: 'calendar', month, day: found.day, ...(year ? year.parts : {}) } };
+  const election = !year && ELECTION_DATE.test(wordAt(scan, to)) ? { election: true as const } : {};
+  return {
+    from,
+    to,
+    rule,
+    reading: { form: 'calendar', month, day: found.day, ...(year ? year.parts : {}), ...election },
+  };
 }
 
 const isMonthWord = (scan: Scan, at: number): number | undefined =>
@@ -104,6 +110,7 @@ function bareMonth(scan: Scan, at: number, month: number): Found | undefined {
   return found;
 }
 
+const ELECTION_DATE = /^(?:elections?|midterms?|general|presidential|congressional)$/;
 const ELECTION = /^(?:elections?|midterms?|ballots?|polls|presidential)$/;
 
 /** `the November election`, `at the ballot box in November` */

@@ -143,7 +143,7 @@ export function isPastTense(tokens: Tokens, at: number): boolean {
     return false;
   const aux = tokens.word[at - 1]?.endsWith('ly') ? at - 2 : at - 1;
   const before = tokens.word[aux] ?? '';
-  return !(before === 'to' || before === 'being' || MODALS.has(before) || PRESENT_BE.has(before));
+  return !(before === 'to' || before === 'being' || isModal(before) || PRESENT_BE.has(before));
 }
 
 /** Verbs of the present that tell with a weekday of what is arranged. */
@@ -152,3 +152,6 @@ export const PRESENT_AHEAD: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Whether a word puts what follows ahead: `will`, `he'll`. */
+export const isModal = (word: string): boolean => MODALS.has(word) || word.endsWith("'ll") || word.endsWith("'d");

@@ -5,9 +5,9 @@ import {
   BOUNDARIES,
   FORWARD,
   INTENT,
+  isModal,
   isPastTense,
   LIMITS,
-  MODALS,
   PAST_FORMS,
   PRESENT_AHEAD,
   PRESENT_BE,
@@ -79,6 +79,7 @@ function limit(scan: Scan, { from, to }: Mention): Direction | undefined {
     return future(word);
   const fronted = from - 1 <= scan.from + 1;
   const governor = fronted ? tenseAfter(scan, to) : tenseBefore(scan, from - 2, false);
+  if (governor?.toward === 'past' && word === 'until' && isNegated(scan, from)) return governor;
   if (
     governor?.toward === 'past' &&
     (fronted ||
@@ -88,6 +89,13 @@ function limit(scan: Scan, { from, to }: Mention): Direction | undefined {
   )
     return governor;
   return future(word);
+}
+
+/** `was not completed until Friday`: what is denied up to then happened then. */
+function isNegated({ tokens, from }: Scan, date: number): boolean {
+  for (let at = date - 2; at >= from && at > date - 7; at--)
+    if (tokens.word[at] === 'not' || tokens.word[at]!.endsWith("n't")) return true;
+  return false;
 }
 
 /** Past tenses that leave a limit in the past: `remained until Friday`. */
@@ -110,7 +118,7 @@ function tenseBefore({ tokens, from, to }: Scan, start: number, far: boolean): D
     if (INTENT.has(word) && infinitive) return future(`${word} to`);
     if (word === 'set' && /^(?:is|are|was|been|for|to|,)$/.test(tokens.word[at + 1] ?? ''))
       return forward(tokens, at, start, to);
-    if (MODALS.has(word))
+    if (isModal(word))
       return /^(?:have|not)$/.test(tokens.word[at + 1] ?? '') && word !== 'will' ? past(word) : future(word);
     if (word === 'effect' && /^(?:into|take|takes)$/.test(tokens.word[at - 1] ?? '')) return effect(tokens, at);
     if ((word === 'until' || word === 'till') && start - at < 6) return future(word);
@@ -131,7 +139,7 @@ function tenseBefore({ tokens, from, to }: Scan, start: number, far: boolean): D
 
 /** Whether a verb stands after a modal or `to`, which tells the tense. */
 const isBase = (tokens: Tokens, at: number): boolean =>
-  tokens.word[at - 1] === 'to' || MODALS.has(tokens.word[at - 1] ?? '');
+  tokens.word[at - 1] === 'to' || isModal(tokens.word[at - 1] ?? '');
 
 /** `lands Monday`, `heads to the panel on Tuesday`: what is told in the present with a weekday is ahead. */
 function presentVerb({ tokens, from }: Scan, start: number): Direction | undefined {
@@ -172,7 +180,7 @@ function tenseAfter({ tokens, to: end }: Scan, start: number): Direction | undef
     }
     if (at > start && BOUNDARIES.has(word)) relative = true;
     if (relative) continue;
-    if (MODALS.has(word)) return future(word);
+    if (isModal(word)) return future(word);
     if (PRESENT_BE.has(word)) {
       const next = tokens.word[at + 1] ?? '';
       return FORWARD.has(next) || next === 'set' || next === 'to' || next === 'the'

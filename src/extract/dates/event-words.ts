@@ -60,14 +60,4 @@ export const THIN: ReadonlySet<string> = new Set(
 );
 
 /** Small words that a verb needs: `struck down`, `took effect`, `pleaded guilty`. */
-export const VERB_TAILS: ReadonlySet<string> = new Set([
-  'down',
-  'guilty',
-  'effect',
-  'office',
-  'out',
-  'up',
-  'off',
-  'over',
-  'aside',
-]);
+export const VERB_TAILS: ReadonlySet<string> = new Set(['down', 'guilty', 'effect', 'office', 'out', 'aside']);

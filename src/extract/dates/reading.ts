@@ -8,8 +8,8 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
 export type Vague = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
 
-/** Which of several: `last` Monday, `this` November, `next` summer. */
-export type Pointer = 'last' | 'this' | 'next';
+/** Which of several: `last` Monday, `this` November, `next` summer, `this past` June. */
+export type Pointer = 'last' | 'past' | 'this' | 'next';
 
 /** Parts of the calendar that the words name: a full date, a weekday, a month, a quarter, a decade. */
 export interface Calendar {

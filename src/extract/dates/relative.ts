@@ -47,7 +47,7 @@ export function secondDay(scan: Scan, at: number): Found | undefined {
   return undefined;
 }
 
-const POINTER_SHIFT: Readonly<Record<Pointer, number>> = { last: -1, this: 0, next: 1 };
+const POINTER_SHIFT: Readonly<Record<Pointer, number>> = { last: -1, past: -1, this: 0, next: 1 };
 
 /** `last Monday`, `this November`, `next week`, `this past spring`, `last year's third quarter`, `the current fiscal year`. */
 export function pointed(scan: Scan, at: number): Found | undefined {
@@ -57,7 +57,7 @@ export function pointed(scan: Scan, at: number): Found | undefined {
   if (!pointer) return undefined;
   let next = first + 1;
   if (word === 'this' && (wordAt(scan, next) === 'past' || wordAt(scan, next) === 'coming'))
-    pointer = POINTERS.get(wordAt(scan, next++))!;
+    pointer = wordAt(scan, next++) === 'past' ? 'past' : 'next';
   else if (word === 'past' || (first > at && word !== 'current' && word !== 'coming')) return undefined;
   if (word === 'coming' && first === at) return undefined;
   // “his last year in office” is no year of the calendar

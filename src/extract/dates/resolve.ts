@@ -161,7 +161,7 @@ function nearWeekday(reading: Calendar, anchor: Day, setting: Setting): Resoluti
   const name = WEEKDAY_NAMES[weekday]!;
   const same = weekdayOf(anchor) === weekday;
   if (reading.lastWeekday !== undefined) return weekdayRange(weekday, reading.lastWeekday, anchor, setting);
-  if (reading.pointer === 'last')
+  if (reading.pointer === 'last' || reading.pointer === 'past')
     return asDay({ day: weekdayBefore(anchor - 1, weekday), why: `the last ${name} before` }, setting);
   if (reading.pointer === 'next')
     return asDay({ day: weekdayAfter(anchor + 1, weekday), why: `the next ${name} after` }, setting);
@@ -237,11 +237,21 @@ function nearDate(reading: Calendar, anchor: Day, setting: Setting): Resolution 
 const closest = (days: readonly Day[], anchor: Day): Day =>
   days.reduce((best, day) => (Math.abs(day - anchor) < Math.abs(best - anchor) ? day : best));
 
-function chooseDay(days: readonly Day[], anchor: Day, { pointer }: Calendar, setting: Setting): Candidate | undefined {
+function chooseDay(
+  days: readonly Day[],
+  anchor: Day,
+  { pointer, election }: Calendar,
+  setting: Setting,
+): Candidate | undefined {
   const earlier = days.filter((day) => day <= anchor).at(-1);
   const later = days.find((day) => day >= anchor);
-  if (pointer === 'last') return earlier === undefined ? undefined : { day: earlier, why: 'the last one before' };
+  if (pointer === 'last' || pointer === 'past')
+    return earlier === undefined ? undefined : { day: earlier, why: 'the last one before' };
   if (pointer === 'next') return later === undefined ? undefined : { day: later, why: 'the next one after' };
+  // elections are named long before they are held, in even years
+  const coming = later === undefined ? 0 : partsOf(later).year;
+  if (election && coming % 2 === 0 && coming === partsOf(anchor).year)
+    return { day: later!, why: 'the election of the year of' };
   const near = closest(days, anchor);
   const direction = setting.direction();
   // a governing word is not believed where it would move the date by most of a year
@@ -275,6 +285,7 @@ function nearMonth(reading: Calendar, anchor: Day, setting: Setting): Resolution
     if (lag === 2) return undefined;
     return make(lag < 2 ? now.year - 1 : now.year, `the last ${name} before`);
   }
+  if (reading.pointer === 'past') return make(now.month > month ? now.year : now.year - 1, `the last ${name} before`);
   if (reading.pointer === 'next') return make(month > now.month ? now.year : now.year + 1, `the next ${name} after`);
   if (reading.pointer === 'this') return make(now.year, `${name} of the year of`);
   // elections are named long before they are held, in even years
@@ -293,7 +304,8 @@ function nearSeason({ season, pointer }: Calendar, anchor: Day, setting: Setting
   const start = SEASON_START[season!];
   const begun = month >= start;
   const current = begun && month < start + 3;
-  const chosen = seasonYear({ year, begun, current }, season!, pointer, setting);
+  const chosen = seasonYear({ year, begun, current, justOver: month === start + 3 }, season!, pointer, setting);
+  if (chosen === undefined) return undefined;
   return {
     value: String(chosen),
     resolved: 'published',
@@ -303,12 +315,19 @@ function nearSeason({ season, pointer }: Calendar, anchor: Day, setting: Setting
 }
 
 function seasonYear(
-  { year, begun, current }: { readonly year: number; readonly begun: boolean; readonly current: boolean },
+  {
+    year,
+    begun,
+    current,
+    justOver,
+  }: { readonly year: number; readonly begun: boolean; readonly current: boolean; readonly justOver: boolean },
   season: Season,
   pointer: Calendar['pointer'],
   setting: Setting,
-): number {
-  if (pointer === 'last') return begun && !current && season !== 'WI' ? year : year - 1;
+): number | undefined {
+  // just after its end, “last spring” can be this year’s or the one before
+  if (pointer === 'last' && justOver) return undefined;
+  if (pointer === 'last' || pointer === 'past') return begun && !current && season !== 'WI' ? year : year - 1;
   if (pointer === 'next') return begun ? year + 1 : year;
   if (pointer === 'this') return year;
   const direction = setting.direction();
