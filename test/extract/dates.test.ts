@@ -211,6 +211,17 @@ describe('says how a date was settled', () => {
     });
   });
 
+  test('a weekday that fits the date in no near year is reported, not used to move it', () => {
+    expect(first('It closed Wednesday, June 13.', FRIDAY)).toMatchObject({
+      value: '2024-06-13',
+      mismatch: '2024-06-13 is a Thursday, not a Wednesday',
+    });
+  });
+
+  test('a weekday chooses between the years of a date without one', () => {
+    expect(first('It opens Friday, January 3.', FRIDAY)).toMatchObject({ value: '2025-01-03' });
+  });
+
   test('the chain names the cue and the publication', () => {
     expect(first('A hearing is scheduled for Tuesday.', FRIDAY)).toMatchObject({
       resolved: 'published',

@@ -145,7 +145,7 @@ const isBase = (tokens: Tokens, at: number): boolean =>
 function presentVerb({ tokens, from }: Scan, start: number): Direction | undefined {
   for (let at = start; at >= from && at > start - 6; at--) {
     const word = tokens.word[at]!;
-    if (tokens.shape[at] !== Shape.Lower) return undefined;
+    if (tokens.shape[at] !== Shape.Lower || BOUNDARIES.has(word)) return undefined;
     if (PRESENT_AHEAD.has(word)) return future(word);
   }
   return undefined;

@@ -11,7 +11,8 @@ import { anchorOf } from './published.ts';
 import { joinRanges } from './ranges.ts';
 import type { Mention } from './reading.ts';
 import { findMentions } from './recognise.ts';
-import { type Resolution, resolve } from './resolve.ts';
+import type { Resolution } from './resolution.ts';
+import { resolve } from './resolve.ts';
 import { timexOf } from './timex.ts';
 
 /** Dates: what the words give, their calendar value and what settled it. */

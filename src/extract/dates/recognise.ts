@@ -2,7 +2,9 @@ import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
 import type { Document } from '../../text/document.ts';
 import { byPosition } from '../../text/span.ts';
 import { Shape, Tokenizer } from '../../text/tokens.ts';
-import { dayMonth, furtherDay, furtherYear, monthDate, nthWeekdayOf, numericDate, weekdayDate } from './absolute.ts';
+import { dayMonth, furtherDay, furtherYear, monthDate, nthWeekdayOf, weekdayDate } from './absolute.ts';
+import { anaphoric, dayBeside } from './anaphora.ts';
+import { counted } from './counted.ts';
 import {
   APPROXIMATORS,
   BACK_POINTERS,
@@ -14,22 +16,13 @@ import {
   VAGUE_COUNTS,
   WEEKDAYS,
 } from './lexicon.ts';
+import { LOOSE_STARTS, loose } from './loose.ts';
+import { numericDate } from './numeric.ts';
 import { fiscalYear, HOLIDAY_STARTS, half, holiday, monthsOf, quarter, season } from './period.ts';
 import type { Mention } from './reading.ts';
-import {
-  anaphoric,
-  counted,
-  dayBeside,
-  LOOSE_STARTS,
-  loose,
-  nearDay,
-  pointed,
-  secondDay,
-  thePeriod,
-  weekOf,
-  yearBeside,
-} from './relative.ts';
+import { nearDay, pointed, secondDay, weekOf } from './relative.ts';
 import { type Found, type Recogniser, type Scan, wordAt } from './scan.ts';
+import { thePeriod, yearBeside } from './the-period.ts';
 import { bareYear, century, decade, decadeWord } from './year.ts';
 
 /** `early 1990`, `late February`, `the mid-1990s`, `early this week`, `early in the year`. */
