@@ -23,6 +23,8 @@ export function activeClauses(doc: Document, sentence: Sentence, index: number, 
   return verbs.flatMap((verb) => (verb ? verbClauses(doc, sentence, index, actor, verb) : []));
 }
 
+/** In the present tense news tells rulings in its headline and lead alone. */
+const LEAD = 3;
 /** `until the court rules`: still to come. */
 const AWAITING = new Set(['until', 'when', 'once', 'before', 'after', 'as', 'while', 'till']);
 const SUPPOSING = new Set([
@@ -90,9 +92,10 @@ function clauseOf(doc: Document, sentence: Sentence, index: number, actor: Actor
     at: operator.at,
     ...(verb.hedge ? { hedge: verb.hedge } : {}),
     ...(verb.vote ? { vote: verb.vote } : {}),
-    ...(verb.perfect ? { perfect: true } : {}),
+    ...(verb.perfect || isEarlier(tokens, actor, operator) ? { perfect: true } : {}),
   };
   if (operator.act === 'say') {
+    if (operator.form === Form.Present && index > LEAD) return undefined;
     if (verb.negated || verb.hedge) return undefined;
     const start = contentStart(tokens, operator.next, sentence.to);
     const reading = sideTaken(tokens, operator.next, sentence.to) ?? saying(doc, operator, start, sentence.to);
@@ -105,6 +108,7 @@ function clauseOf(doc: Document, sentence: Sentence, index: number, actor: Actor
       object: { from: start, to: clauseEnd(tokens, start, sentence.to) },
     };
   }
+  if (operator.form === Form.Present && index > LEAD) return undefined;
   if (operator.form === Form.Present && AWAITING.has(tokens.word[actor.from - 1] ?? '')) return undefined;
   const chain = readChain(tokens, operator, sentence.to);
   const reading = readOutcome(tokens, chain, actor.level, verb.negated);
@@ -116,6 +120,13 @@ function clauseOf(doc: Document, sentence: Sentence, index: number, actor: Actor
     to: chain.end,
     ...(chain.object ? { object: chain.object } : {}),
   };
+}
+
+/** `had previously blocked`, `earlier this year`: told as past. */
+function isEarlier({ word }: Tokens, { to }: Actor, { at, next }: Operator): boolean {
+  for (let i = to; i < at; i++)
+    if (word[i] === 'previously' || word[i] === 'earlier' || word[i] === 'once') return true;
+  return word[next] === 'earlier';
 }
 
 /** `will hear`, `will allow`: announced as decided by the court itself, where its headline or lead says so. */
@@ -141,7 +152,7 @@ const NO_RULING_SUBJECT = new Set([
 function saying(doc: Document, operator: Operator, start: number, stop: number): Reading | undefined {
   const { tokens } = doc;
   if (operator.next < stop && tokens.word[operator.next] === ',') return undefined;
-  if (start >= stop) return undefined;
+  if (start + 3 >= stop) return undefined;
   const word = tokens.word[start]!;
   if (tokens.word[start - 1] === ',') return undefined;
   if (THAT_ONLY.has(operator.lemma) && tokens.word[start - 1] !== 'that') return undefined;

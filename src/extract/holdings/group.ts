@@ -80,6 +80,7 @@ function likeness({ told }: Ruling, one: Told): number {
   const { decider, clause, date } = one;
   const outcome = clause.reading.outcome;
   const weak = clause.reading.weak === true;
+  if (told.some((other) => PERSONAL.has(other.clause.reading.outcome)) !== PERSONAL.has(outcome)) return 0;
   if (!told.some((other) => weak || other.clause.reading.weak || sameFamily(other.clause.reading.outcome, outcome)))
     return 0;
   if (!told.every((other) => sameLevel(other.decider.level, decider.level))) return 0;
@@ -125,6 +126,17 @@ function likeness({ told }: Ruling, one: Told): number {
 /** A stay of a ruling is a ruling of its own beside the one it stays. */
 const isOwnStay = ({ reading, actor }: Clause): boolean =>
   reading.instrument === 'stay' && reading.outcome === 'granted' && actor?.level === 'judge';
+
+const PERSONAL = new Set([
+  'convicted',
+  'acquitted',
+  'sentenced',
+  'pleaded guilty',
+  'pleaded not guilty',
+  'settled',
+  'liable',
+  'not liable',
+]);
 
 /** Outcomes for one person, of which an article may tell several. */
 const OWN = new Set(['convicted', 'acquitted', 'sentenced', 'pleaded guilty', 'pleaded not guilty']);

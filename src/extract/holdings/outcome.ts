@@ -172,6 +172,7 @@ function asked({ chain, level, operator, inner }: Context): string | undefined {
   if (verbs.includes('restrain')) return kind === 'ruling' || level === 'supreme' ? 'stay' : 'injunction';
   if (chain.nouns[0]?.kind === 'relief') return 'injunction';
   if (verbs.includes('reverse') || verbs.includes('revive')) return 'appeal';
+  if (kind === 'ruling' && (verbs[0] === 'invalidate' || verbs[0] === 'uphold')) return 'appeal';
   if (verbs.includes('hear'))
     return chain.nouns.some(({ instrument }) => instrument === 'appeal') ? 'appeal' : 'certiorari';
   if (verbs.includes('certify')) return 'class certification';
@@ -206,6 +207,7 @@ function denied(context: Context): Reading | undefined {
   const { operator, chain, inner } = context;
   const act = operator.act;
   if (act === 'say' || act === 'plead') return undefined;
+  if (NEEDING.has(act) && !OUTCOMES[act]?.(context)) return undefined;
   if (act === 'indict') return { outcome: 'not indicted', instrument: 'indictment' };
   if (act === 'permit' && chain.nouns.length === 0 && inner.length === 0)
     return { outcome: 'blocked', instrument: 'injunction' };
@@ -219,7 +221,14 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
     const { first, operator, tokens } = context;
     if (/^(?:as|that)$/.test(tokens.word[operator.next] ?? '')) return undefined;
     if (context.level === 'jury' && first?.kind === 'argument') return { outcome: 'convicted', instrument: 'verdict' };
-    if (!first) return operator.lemma === 'decline' || operator.lemma === 'refuse' ? undefined : { outcome: 'denied' };
+    if (operator.lemma === 'decline' || operator.lemma === 'refuse') {
+      const near =
+        first &&
+        first.at - operator.next < 4 &&
+        !/^(?:to|through|through|comment)$/.test(tokens.word[operator.next] ?? '');
+      if (!near || first.kind === 'suit') return undefined;
+    }
+    if (!first) return { outcome: 'denied' };
     if (first.kind === 'suit') return { outcome: 'dismissed', instrument: 'lawsuit' };
     if (first.kind === 'settlement') return { outcome: 'rejected', ...named(first.instrument) };
     if (first.kind === 'policy') return { outcome: 'rejected', ...named(first.instrument) };
@@ -242,6 +251,9 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
   },
   invalidate(context) {
     const { first, operator, tokens } = context;
+    const down = tokens.word[operator.next - 1] === 'down' || operator.tail !== undefined;
+    if (operator.lemma === 'strike' && !down && (first?.kind !== 'policy' || operator.form & Form.Participle))
+      return undefined;
     if (operator.tail !== undefined && FINDING.has(operator.lemma))
       return {
         outcome: 'ruled unlawful',
@@ -325,6 +337,8 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
       const interim = HIGHER.has(level) && isInterim(tokens, operator.at, chain.end);
       return { outcome: 'allowed', ...named(interim ? 'stay' : first?.instrument) };
     }
+    if ((first.kind === 'suit' || first.kind === 'charges') && inSet(tokens, operator.next, first.at, TO, 30))
+      return { outcome: 'allowed' };
     if (first.kind === 'suit' || first.kind === 'charges')
       return /^(?:approve|sign|ok|okay|bless)$/.test(operator.lemma)
         ? undefined
@@ -452,7 +466,8 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
   remand: () => ({ outcome: 'remanded', instrument: 'appeal' }),
   hear({ operator, tokens, level, first }) {
     const agreed = operator.lemma === 'agree' || tokens.word[operator.at - 1] === 'will';
-    if (!agreed) return undefined;
+    if (!agreed || (operator.lemma !== 'agree' && inSet(tokens, operator.next, operator.next + 3, ARGUMENTS, 3)))
+      return undefined;
     if (operator.lemma === 'agree' || (level === 'supreme' && first))
       return { outcome: 'granted', instrument: 'certiorari' };
     return undefined;
@@ -475,6 +490,7 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
         ? { outcome: 'ordered', instrument: 'order', open: true }
         : undefined;
     if (first?.instrument === 'new trial') return { outcome: 'granted', instrument: 'new trial' };
+    if (/ing$/.test(tokens.word[operator.next] ?? '')) return undefined;
     const demands = inSet(tokens, operator.next, chain.end, DEMANDS, 30) || tokens.word[operator.next] === 'that';
     if (!demands && operator.lemma !== 'order') return undefined;
     if (inner.some(({ act }) => act === 'restrain')) return { outcome: 'ordered', instrument: 'injunction' };
@@ -544,6 +560,23 @@ const LOOSE = /^(?:on|in|until|at|by|for|after|that|,|\.|;)$/;
 const STAYED = new Set(['execution', 'executions', 'enforcement', 'deportation', 'part', 'effects', 'implementation']);
 
 const FINDING = new Set(['declare', 'deem', 'find', 'hold', 'rule']);
+/** Acts whose object says whether they rule: to remove a stay, to remove a person. */
+const NEEDING: ReadonlySet<Act> = new Set([
+  'undo',
+  'narrow',
+  'continue',
+  'issue',
+  'sign',
+  'reduce',
+  'certify',
+  'restrain',
+  'invalidate',
+  'release',
+  'spare',
+  'uphold',
+]);
+const TO = new Set(['to']);
+const ARGUMENTS = new Set(['arguments', 'argument', 'testimony', 'evidence']);
 const CUSTODY = new Set(['jailed', 'detained', 'held']);
 const DEMANDS = new Set(['to', 'that', 'into']);
 const PAY = new Set(['pay']);

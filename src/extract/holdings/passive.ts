@@ -125,9 +125,9 @@ function passiveAt(
 ): Clause | undefined {
   const { tokens } = doc;
   if (isUndone(tokens, be, sentence.from)) return undefined;
-  const by =
-    agent(tokens, actors, operator, sentence.to) ??
-    (operator.act === 'divide' ? actors.find(({ to }) => to === be) : undefined);
+  const named = agent(tokens, actors, operator, sentence.to);
+  if (tokens.word[operator.next] === 'by' && !PERSONAL.has(operator.act) && !named) return undefined;
+  const by = named ?? (operator.act === 'divide' ? actors.find(({ to }) => to === be) : undefined);
   const subject = subjectNoun(tokens, be, sentence.from);
   const reading = readPassive(tokens, operator, subject, by, sentence.to);
   if (!reading) return undefined;

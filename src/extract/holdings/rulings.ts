@@ -81,7 +81,7 @@ function draftsOf(
   dates: readonly Draft<DateClaim>[],
   spokenOf: string | undefined,
 ): Draft<HoldingClaim>[] {
-  const decider = namedAfter(doc, cast, ruling, all) ?? fullest(ruling) ?? juryOf(doc, ruling);
+  const decider = namedAfter(doc, cast, ruling, all) ?? fullest(ruling) ?? juryOf(doc, ruling) ?? partiesOf(ruling);
   const date = dayOf(ruling) ?? leadDay(doc, dates, ruling, main);
   const instrument = specificInstrument(ruling, spokenOf);
   const vote = ruling.told.find(({ clause }) => clause.vote)?.clause.vote;
@@ -230,6 +230,12 @@ function namedAfter(doc: Document, cast: Cast, { told }: Ruling, all: readonly T
     ...(judge.court ? { court: judge.court } : {}),
   };
 }
+
+/** A settlement is made by those who settle. */
+const partiesOf = ({ told }: Ruling): Decider | undefined =>
+  told.every(({ clause }) => clause.rule === 'holding/settlement')
+    ? { words: 'the parties', named: false, level: 'none', other: false, indefinite: false }
+    : undefined;
 
 const BY_JURY = new Set(['convicted', 'acquitted', 'liable', 'not liable']);
 

@@ -88,6 +88,7 @@ function contentInstrument(tokens: Tokens, from: number, stop: number, outcome: 
 function readWords({ word }: Tokens, from: number, stop: number, verb: string): Reading | undefined {
   const end = Math.min(stop, from + LONGEST);
   let negated = false;
+  let notAt = from;
   if (word[from] === 'while')
     for (let at = from; at < end; at++)
       if (word[at] === ',') {
@@ -99,7 +100,11 @@ function readWords({ word }: Tokens, from: number, stop: number, verb: string): 
     if (token === ',' && at > from + 6 && (word[at + 1] === 'but' || word[at + 1] === 'and')) break;
     if ((token === 'that' || token === 'which' || token === 'who') && at > from + 2) break;
     if (token === 'and' || token === 'but') negated = false;
-    if (NOT.has(token)) negated = true;
+    if (NOT.has(token)) {
+      negated = true;
+      notAt = at;
+    }
+    if (negated && at - notAt > REACH) negated = false;
     if ((token === 'lack' || token === 'lacked' || token === 'lacks') && near(word, at, 4, 'standing'))
       return { outcome: 'denied', effect: 'in-force' };
     if ((token === 'failed' || token === 'fails') && word[at + 1] === 'to' && SHOWN.has(word[at + 2]!))
@@ -187,6 +192,7 @@ const STEPS = new Set([
   'opinion',
 ]);
 
+const REACH = 6;
 const PLACES = new Set(['in', 'on', 'by', 'at', 'during', 'for', 'to']);
 
 /** A date, a vote or the way of deciding between the verb and what it says. */
