@@ -341,6 +341,9 @@ Time Warner
 Viacom
 Salomon Brothers
 Salesforce
+Port Authority of New York and New Jersey|Port Authority
+La Raza
+Chamber of Commerce|U.S. Chamber of Commerce|US Chamber of Commerce
 Harvard University|Harvard
 Yale University|Yale
 Stanford University|Stanford

@@ -41,7 +41,12 @@ export function echo(doc: Document, { shouted, weak }: Forms, clusters: readonly
     if (body) formAt(doc, body, unit.from, unit.to, sentence, made);
     else echoWeak(doc, { part, sentence }, known, made);
   }
-  for (const sentence of shouted) echoLine(doc, sentence, known, made);
+  const lines = new Set(shouted);
+  const seen = new Set<number>();
+  for (const { forms } of clusters)
+    for (const { sightings } of forms)
+      for (const { start, sentence } of sightings) if (lines.has(sentence)) seen.add(start);
+  for (const sentence of shouted) echoLine(doc, sentence, known, made, seen);
 }
 
 function byFirstWord(clusters: readonly Cluster[]): Map<string, Known[]> {
@@ -98,6 +103,7 @@ function echoLine(
   sentence: number,
   known: ReadonlyMap<string, readonly Known[]>,
   made: Map<string, Form>,
+  seen: ReadonlySet<number>,
 ): void {
   const { tokens } = doc;
   const { from, to } = doc.sentences[sentence]!;
@@ -106,6 +112,10 @@ function echoLine(
     const name = known.get(tokens.word[at]!)?.find(({ words }) => stands(doc, words, at, to));
     if (!name) continue;
     const length = name.words.length;
+    if (seen.has(tokens.start[at]!)) {
+      at += length - 1;
+      continue;
+    }
     if (length === 1 && flagsOf(tokens.word[at]!) & (Is.Common | Is.Function | Is.Modifier)) continue;
     formAt(doc, name.cluster, at, at + length, sentence, made);
     at += length - 1;

@@ -5,7 +5,7 @@ import type { EntityType } from './entity.ts';
 import { contextEvidence, noScores, type Scores, sum, typeOf, wordEvidence } from './evidence.ts';
 import { typeLists } from './lists.ts';
 import { findRuns, INNER, type Unit } from './runs.ts';
-import { type Part, splitRun } from './split.ts';
+import { isNamed, type Part, splitRun } from './split.ts';
 import { flagsOf, Is } from './words.ts';
 
 /** One place where a form stands. */
@@ -56,6 +56,7 @@ export function findForms(doc: Document): Forms {
   doc.sentences.forEach((sentence, index) => {
     if (isShouted(doc, sentence)) {
       shouted.push(index);
+      if (doc.blocks[sentence.block]!.kind !== 'headline') addShouted(doc, sentence, index, byKey);
       return;
     }
     for (const run of findRuns(doc, sentence, index))
@@ -74,6 +75,20 @@ const VERSUS = new Set(['v', 'v.', 'vs', 'vs.', 'versus']);
 /** One side of `Roe v. Poe`: names a case, and somebody only if he is named elsewhere. */
 function isCaption({ tokens: { word } }: Document, { units }: Part): boolean {
   return VERSUS.has(word[units[units.length - 1]!.to] ?? '') || VERSUS.has(word[units[0]!.from - 1] ?? '');
+}
+
+/** People of a line in title case, such as a heading that is only a name. */
+function addShouted(doc: Document, sentence: Sentence, index: number, byKey: Map<string, Form>): void {
+  for (const run of findRuns(doc, sentence, index))
+    for (const part of splitRun(run)) if (isPlainlyNamed(doc, part)) add(doc, part, index, byKey);
+}
+
+function isPlainlyNamed({ tokens }: Document, { units, title }: Part): boolean {
+  const words = units.filter(({ joint }) => !joint);
+  if (words.length < 2 || words.length > 3 || words.some(({ from }) => tokens.shape[from] === Shape.Caps)) return false;
+  const last = words[words.length - 1]!;
+  const surname = (last.flags & Is.Surname) !== 0 || (last.flags & (NO_NAME | Is.Plain)) === 0;
+  return surname && (title !== undefined || ((words[0]!.flags & Is.Given) !== 0 && isNamed(units)));
 }
 
 /** The words that the article also writes small: capitals of theirs name nobody. */

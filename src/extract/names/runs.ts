@@ -77,6 +77,7 @@ function linkText({ tokens, text }: Document, { from, to }: Sentence): { from: n
 const ARTICLE_PREFIX = new Set(['al', 'el', 'ash', 'as', 'an', 'ad', 'at', 'abu']);
 
 function startsName(tokens: Tokens, at: number, to: number): boolean {
+  if (isPrefix(tokens, at, to)) return false;
   if (isCapital(tokens, at)) return true;
   // al-Amr
   if (particleAt(tokens, at, to)) return true;
@@ -90,6 +91,16 @@ function startsName(tokens: Tokens, at: number, to: number): boolean {
     isCapital(tokens, at + 2)
   );
 }
+
+/** `Then-` of `Then-Senator`, `Anti-` of `Anti-Trump`. */
+function isPrefix(tokens: Tokens, at: number, to: number): boolean {
+  const { word } = tokens;
+  if (!PREFIXES.has(word[at]!) || at + 2 >= to || word[at + 1] !== '-' || !glued(tokens, at + 1)) return false;
+  if (word[at] !== 'anti' && word[at] !== 'non') return isCapital(tokens, at + 2);
+  return (flagsOf(word[at + 2]!) & (Is.Surname | Is.Given)) !== 0;
+}
+
+const PREFIXES = new Set(['anti', 'ex', 'non', 'pro', 'then']);
 
 const LEADING_PARTICLES = new Set(['al', 'bin', 'da', 'de', 'del', 'della', 'di', 'dos', 'du', 'la', 'van', 'von']);
 
@@ -347,7 +358,7 @@ function joinsOf(units: readonly Unit[], inside: boolean, next: number): boolean
     before &&
     before.flags & Is.Given &&
     !before.joint &&
-    last.flags & (Is.Surname | Is.Joined) &&
+    (last.flags & Is.Surname || last.word === 'law') &&
     units.length === 2
   );
 }
@@ -401,21 +412,7 @@ function opensBody({ word, shape }: Tokens, at: number, to: number, last: Unit):
 export const FOREIGN = new Set(['des', 'et', 'für', 'para', 'por', 'pour', 'und']);
 
 /** Names that end in a possessive: `Moody's`, and plurals that only begin one: `Women's Law Center`. */
-const WITH_S = new Set([
-  'christie',
-  'denny',
-  'domino',
-  'kohl',
-  'levi',
-  'lloyd',
-  'lowe',
-  'macy',
-  'moody',
-  'poor',
-  'sotheby',
-  'wendy',
-  'zaxby',
-]);
+const WITH_S = new Set(['kohl', 'macy', 'moody', 'poor', 'sotheby', 'zaxby']);
 const PLURALS = new Set([
   'attorneys',
   'children',
@@ -441,7 +438,9 @@ const LIST_NO = Is.Given | Is.Place | Is.Body | Is.Honorific | Is.Demonym | Is.S
 /** `Department of Parks, Wildlife and Water`: where the list inside a name goes on after a comma. */
 function listEnd(tokens: Tokens, at: number, to: number, units: readonly Unit[]): number {
   const opened = units.findIndex(({ joint, word }) => joint && word.startsWith('of'));
-  if (opened < 1 || !(units[opened - 1]!.flags & Is.Joined) || units.some(({ flags }) => flags & LISTLESS)) return at;
+  const chamber = CHAMBERS.has(units[0]!.word) && units.length > 1;
+  const body = chamber || (opened > 0 && (units[opened - 1]!.flags & Is.Joined) !== 0);
+  if (!body || units.some(({ flags }) => flags & LISTLESS)) return at;
   for (let index = at + 1; index < to && index < at + 8; index++) {
     const small = tokens.word[index]!;
     if (small === 'and' || small === '&')
@@ -468,7 +467,10 @@ function joinsAnd(tokens: Tokens, at: number, to: number, units: readonly Unit[]
     last.flags & (Is.Plain | Is.Common) &&
     !(last.flags & Is.Head) &&
     units.every(
-      ({ flags, word }) => CHAMBERS.has(word) || flags & (Is.Plain | Is.Common | Is.Modifier | Is.Demonym | Is.Place),
+      ({ flags, joint: between, word }) =>
+        (between && word === ',') ||
+        CHAMBERS.has(word) ||
+        flags & (Is.Plain | Is.Common | Is.Modifier | Is.Demonym | Is.Place),
     )
   ) {
     let end = at + 1;

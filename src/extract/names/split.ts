@@ -51,6 +51,11 @@ export function splitRun({ units, initial }: Run): Part[] {
       { units: parts.slice(0, credit), initial: first },
       { units: parts.slice(credit), initial: false },
     ];
+  if (parts.length > 2 && has(last, Is.Body) && isNamed(parts.slice(0, -1)))
+    return [
+      { units: parts.slice(0, -1), initial: first },
+      { units: [last], initial: false },
+    ];
   const person = personAfter(parts, first);
   if (person > 0)
     return [
@@ -184,7 +189,8 @@ function unrepeated(units: readonly Unit[]): readonly Unit[] {
 }
 
 /** A given name and more of a person. */
-const isNamed = (units: readonly Unit[]): boolean => units.length > 1 && has(units[0], Is.Given) && isPersonLike(units);
+export const isNamed = (units: readonly Unit[]): boolean =>
+  units.length > 1 && has(units[0], Is.Given) && isPersonLike(units);
 
 const isOfficeWord = (unit: Unit): boolean =>
   unit.joint || (has(unit, Is.Office | Is.Honorific | Is.Modifier) && !has(unit, Is.Given | Is.Surname | Is.Body));
