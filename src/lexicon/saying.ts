@@ -32,7 +32,7 @@ const CLAUSE: Readonly<Record<Standing, string>> = {
     echo theorize theorise postulate volunteer conjecture crow headline editorialize
     begin close end start finish persist resume ponder marvel chide scold admonish berate demand request
     drawl chuckle grin smile nod shrug wail counsel stipulate protest reaffirm affirm attest certify guarantee
-    hypothesize infer publish cite quote relay`,
+    hypothesize infer publish cite quote relay provide`,
   alleged: 'allege claim contend aver',
   argued: 'argue assert maintain insist submit object',
   sworn: 'testify swear depose',
@@ -68,7 +68,7 @@ const WEAK = new Set(
   guess signal estimate demand request teach pray mean see know want forget learn conceive consider view regard feel
   cast frame name count list bill paint style issue release discuss address credit attack defend reject push compare
   knock rip bash pan refuse decline charge challenge oppose fault refer speak talk chat report quote message blog relay
-  conclude continue disagree agree question volunteer guarantee depose rule state`.split(/\s+/),
+  conclude continue disagree agree question volunteer guarantee depose rule state provide`.split(/\s+/),
 );
 
 /** Forms that no rule gives: past and, where it differs, participle. */

@@ -1,3 +1,4 @@
+import { SAYING_VERBS } from '../../lexicon/saying.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { type Cue, cueAt } from './cues.ts';
@@ -32,7 +33,10 @@ export function attributionAfter(
   const found = phraseAfter(scene, at, high);
   if (!found) return undefined;
   const phrase = withoutItsVerb(scene, found);
-  const cue = verbOf(scene, phrase, high, leads);
+  const quotedBy = wasQuoted(scene, phrase, high);
+  if (quotedBy) return quotedBy;
+  const cue =
+    phrase === found || phrase.to === found.to ? verbOf(scene, phrase, high, leads) : plainCue(scene, phrase.to);
   if (cue?.verb.lemma === 'quote') return quoting(scene, phrase, cue, high);
   if (cue) {
     if (cue.unsaid) return { rule: 'quote/unsaid', cue: cue.at };
@@ -51,17 +55,37 @@ const isFiniteVerb = ({ verb, passive }: Cue): boolean => !passive && (verb.form
 /** `according to Ruiz` at the token. */
 export function accordingTo(scene: Scene, at: number, high: number): Attribution | undefined {
   const { tokens } = scene;
-  if (tokens.word[at] !== 'according' || tokens.word[at + 1] !== 'to') return undefined;
-  const source = phraseAfter(scene, at + 2, high);
+  const words = tokens.word[at] === 'per' ? 1 : tokens.word[at] === 'according' && tokens.word[at + 1] === 'to' ? 2 : 0;
+  if (words === 0 || (words === 1 && /^(?:cent|year|day|month|week|capita|person|hour)$/.test(tokens.word[at + 1]!)))
+    return undefined;
+  const source = phraseAfter(scene, at + words, high);
+  if (words === 1 && !/^[,.]$/.test(tokens.word[source?.to ?? at] ?? '.')) return undefined;
   return source && { rule: 'quote/according-to', source, cue: at };
 }
 
 /** `the complaint states`: a verb that reads like a noun at the end of the phrase is none if the phrase goes on without it. */
 function withoutItsVerb(scene: Scene, { from, to }: Phrase): Phrase {
+  const { tokens } = scene;
   const last = to - 1;
-  const bare = last > from + (DETERMINERS.has(scene.tokens.word[from]!) ? 1 : 0);
-  const verb = bare && scene.tokens.shape[last] === Shape.Lower ? cueAt(scene, last) : undefined;
-  return verb && isFiniteVerb(verb) ? { from, to: last } : { from, to };
+  const bare = last > from + (DETERMINERS.has(tokens.word[from]!) ? 1 : 0) && tokens.shape[last] === Shape.Lower;
+  const verb = bare ? SAYING_VERBS.get(tokens.word[last]!) : undefined;
+  const finite = verb?.form === 'past' || verb?.form === 'third';
+  return finite && /^[,.]$/.test(tokens.word[to] ?? '.') ? { from, to: last } : { from, to };
+}
+
+/** The verb at the token, which its place alone tells from a noun. */
+function plainCue({ tokens }: Scene, at: number): Cue | undefined {
+  const verb = SAYING_VERBS.get(tokens.word[at]!);
+  return verb && { at, verb, passive: false, unsaid: false };
+}
+
+/** `“…,” Ruiz was quoted by the Herald as saying` */
+function wasQuoted(scene: Scene, source: Phrase, high: number): Attribution | undefined {
+  const { tokens } = scene;
+  if (!/^(?:is|was|were|are)$/.test(tokens.word[source.to] ?? '') || tokens.word[source.to + 1] !== 'quoted')
+    return undefined;
+  const by = tokens.word[source.to + 2] === 'by' ? phraseAfter(scene, source.to + 3, high) : undefined;
+  return { rule: 'quote/quoted', source, cue: source.to + 1, ...(by ? { relay: by } : {}) };
 }
 
 /** `“…,” the Herald quoted Ruiz as saying`: the object speaks, the subject relays. */
@@ -83,7 +107,9 @@ function verbOf(scene: Scene, phrase: Phrase, high: number, leads: boolean): Cue
     if (
       !cue ||
       !isStrong(cue) ||
-      (cue.verb.weak && (at > phrase.to + 2 || (cue.verb.lemma !== 'quote' && !closes(scene, at + 1, high))))
+      (cue.verb.weak &&
+        ((at > phrase.to + 2 && tokens.word[at - 1] !== ',') ||
+          (cue.verb.lemma !== 'quote' && !closes(scene, at + 1, high))))
     )
       continue;
     if (cue.verb.form === 'base' && tokens.word[at - 1] === 'to') continue;

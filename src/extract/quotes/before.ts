@@ -70,8 +70,9 @@ function adds(scene: Scene, { at, verb }: Cue, source: Phrase, { from, length }:
 
 /** Whether the phrase can be somebody: not a word that only leads into the sentence, nor a lone verb. */
 function isPlausible(scene: Scene, { from, to }: Phrase): boolean {
-  if (to > from + 1) return true;
   const word = scene.tokens.word[from]!;
+  if (/^(?:here|there|what)$/.test(word)) return false;
+  if (to > from + 1) return !(/.{3}ing$/.test(word) && scene.tokens.shape[from + 1] === Shape.Lower);
   if (PRONOUNS.has(word)) return true;
   if (FRONTING.has(word) || CLAUSE_OPENERS.has(word)) return false;
   return isName(scene, from) || HEADS.has(word) || /s$/.test(word);
@@ -87,7 +88,17 @@ function introduces({ tokens }: Scene, { at, verb, passive }: Cue, { from, lengt
   if (!verb.weak && !CLOSE.has(verb.lemma)) return true;
   if (verb.form === 'base' && tokens.word[at - 1] === 'to') return false;
   if (tokens.word[from - 1] === 'to' && verb.hearer) return distance < 14;
-  return distance <= (verb.form === 'past' ? 3 : 2) || next === ',' || next === ':' || next === 'that';
+  if (next === ',' || next === ':' || thatFollows(tokens, at, from)) return true;
+  return verb.lemma !== 'provide' && distance <= (verb.form === 'past' ? 3 : 2);
+}
+
+/** `responded in a letter that`: the clause may stand some words away. */
+function thatFollows({ word }: Scene['tokens'], at: number, from: number): boolean {
+  for (let next = at + 1; next < from && next < at + 9; next++) {
+    if (word[next] === 'that') return true;
+    if (/^[,;:]$/.test(word[next]!)) return false;
+  }
+  return false;
 }
 
 /** Whether the verb only says what something is called: nothing but an article stands between it and the name. */

@@ -1,6 +1,6 @@
 import { HYPOTHETICAL, NEGATIONS, PHRASAL, SAYING_VERBS, type SayingVerb } from '../../lexicon/saying.ts';
 import { Shape } from '../../text/tokens.ts';
-import { AUXILIARIES, BE_FORMS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon.ts';
+import { AUXILIARIES, BE_FORMS, DETERMINERS, HEADS, PREPOSITIONS, PRONOUNS } from './lexicon.ts';
 import { isName } from './phrases.ts';
 import type { Scene } from './scene.ts';
 
@@ -66,7 +66,8 @@ function isVerb(scene: Pick<Scene, 'tokens' | 'owner'>, at: number, { lemma, for
 /** Of a form that is as often a noun in the plural: whether it is the verb. */
 function isThird(scene: Pick<Scene, 'tokens' | 'owner'>, at: number): boolean {
   if (isName(scene, at - 1)) return isFreeName(scene, at - 1) || scene.tokens.word[at + 1] === 'that';
-  return RELATIVES.has(scene.tokens.word[at - 1]!) || says(scene, at);
+  const before = scene.tokens.word[at - 1]!;
+  return RELATIVES.has(before) || HEADS.has(before) || says(scene, at);
 }
 
 /** Whether a clause or quotation follows at once, as after a verb. */

@@ -1,5 +1,5 @@
 import { Shape } from '../../text/tokens.ts';
-import { type Reference, referencesIn } from '../cast.ts';
+import type { Reference } from '../cast.ts';
 import { cueAt } from './cues.ts';
 import { HEADS } from './lexicon.ts';
 import { isName, mainSubject, type Phrase } from './phrases.ts';
@@ -13,13 +13,19 @@ export interface Speaker {
   readonly end: number;
   readonly many: boolean;
   readonly person: boolean;
+  /** an organization, court or document: `it` */
+  readonly body?: boolean;
   readonly gender?: 'female' | 'male';
 }
 
 /** Who spoke last in each frame, by index of the frame. */
 export type Talk = Map<number, Speaker>;
 
-const PRONOUN: Readonly<Record<string, 'female' | 'male' | 'many'>> = {
+type Wanted = 'female' | 'male' | 'many' | 'body';
+
+const PRONOUN: Readonly<Record<string, Wanted>> = {
+  it: 'body',
+  its: 'body',
   he: 'male',
   his: 'male',
   she: 'female',
@@ -45,10 +51,17 @@ export function speakerOf(scene: Scene, phrase: Phrase, frame: Frame, talk: Talk
   // Writers for the group: a common noun at the head of a sentence is no name
   const common = phrase.whole !== undefined && phrase.to === phrase.from + 1 && HEADS.has(tokens.word[phrase.from]!);
   if (!reference || common) return { name: text, start, end, many, person: true };
-  const first = text.includes(' and ') ? referencesIn(scene.cast, { start, end })[0] : undefined;
-  if (first && first.end < reference.start && tokens.word[phrase.to - 1] !== "'s")
+  const first = firstOfTwo(scene, phrase);
+  if (first && first.end < reference.start)
     return { name: `${first.name} and ${reference.name}`, start, end, many: true, person: true };
   return { ...known(reference), start: reference.start, end: reference.end };
+}
+
+/** In `Ann Cole and Lee Orta`: Ann Cole. */
+function firstOfTwo(scene: Scene, { from, to }: Phrase): Reference | undefined {
+  for (let at = from + 1; at < to - 1; at++)
+    if (scene.tokens.word[at] === 'and') return referenceOf(scene, { from, to: at });
+  return undefined;
 }
 
 /** In `Secretary of State Ann Cole`: Ann Cole. */
@@ -61,17 +74,13 @@ function behindTitle(scene: Scene, { to, whole }: Phrase): Reference | undefined
 function known({ name, entities, type, start, end }: Reference): Speaker {
   const gender = entities[0]?.gender;
   const many = type === 'group' || type === 'organization' || entities.length > 1;
-  return { name, start, end, many, person: type === 'person' || type === 'judge', ...(gender ? { gender } : {}) };
+  const person = type === 'person' || type === 'judge';
+  const body = !person && type !== 'other' && entities.length < 2;
+  return { name, start, end, many, person, body, ...(gender ? { gender } : {}) };
 }
 
 /** Whoever spoke or was the subject last before the frame: in its paragraph, or in the one before where nothing else is known. */
-function lastSpeaker(
-  scene: Scene,
-  frame: Frame,
-  wanted: 'female' | 'male' | 'many',
-  talk: Talk,
-  far: boolean,
-): Speaker | undefined {
+function lastSpeaker(scene: Scene, frame: Frame, wanted: Wanted, talk: Talk, far: boolean): Speaker | undefined {
   for (let index = frame.index; index >= 0 && index > frame.index - 6; index--) {
     const earlier = scene.frames[index]!;
     if (earlier.block < frame.block - (far ? 2 : 0)) return undefined;
@@ -81,8 +90,12 @@ function lastSpeaker(
   return undefined;
 }
 
-const fits = ({ person, many, gender }: Speaker, wanted: 'female' | 'male' | 'many'): boolean =>
-  wanted === 'many' ? many : person && !many && (gender === undefined || gender === wanted);
+const fits = ({ person, many, body, gender }: Speaker, wanted: Wanted): boolean =>
+  wanted === 'many'
+    ? many
+    : wanted === 'body'
+      ? body === true
+      : person && !many && (gender === undefined || gender === wanted);
 
 /** Who speaks in a frame without quotations, or whom it is about. */
 function subjectIn(scene: Scene, frame: Frame): Speaker | undefined {

@@ -73,20 +73,23 @@ function readFrames(doc: Document, utterances: readonly Utterance[], owner: Uint
 function endsFrame({ tokens }: Document, owner: Uint16Array, to: number): boolean {
   const last = owner[to - 1]!;
   if (last === 0) return true;
-  if (owner[to] === last) return false;
+  if (owner[to] === last || /^[—–-]+$/.test(tokens.word[to]!)) return false;
   // “Why now?” Cole asked
   let stop = to - 1;
   while (stop > 0 && /^["”»'’]$/.test(tokens.word[stop]!)) stop--;
   return !(/^[?!]/.test(tokens.word[stop]!) && attributionAt(tokens, owner, to));
 }
 
-/** Whether a verb of saying stands close behind, with nothing but its subject between. */
+/** Whether a verb of saying stands close behind, with nothing but its subject between, or that and an apposition. */
 function attributionAt(tokens: Tokens, owner: Uint16Array, from: number): boolean {
-  for (let at = from; at < from + 8 && at < tokens.count && owner[at] === 0; at++) {
-    if (tokens.shape[at] === Shape.Mark) return false;
-    const verb = SAYING_VERBS.get(tokens.word[at]!);
-    if (verb && !verb.weak && verb.governs === 'clause' && (verb.form === 'past' || verb.form === 'third'))
-      return at > from;
+  let comma = false;
+  for (let at = from; at < from + (comma ? 30 : 8) && at < tokens.count && owner[at] === 0; at++) {
+    const word = tokens.word[at]!;
+    if (word === ',' && at > from) comma = true;
+    else if (tokens.shape[at] === Shape.Mark && (!comma || /^[.;:?!]$/.test(word))) return false;
+    const verb = SAYING_VERBS.get(word);
+    const says = verb && !verb.weak && verb.governs === 'clause' && (verb.form === 'past' || verb.form === 'third');
+    if (says && (!comma || tokens.word[at - 1] === ',')) return at > from;
   }
   return false;
 }

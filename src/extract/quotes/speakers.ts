@@ -69,7 +69,12 @@ function carry(scene: Scene, found: Map<Utterance, Attribution>): void {
   const { frames } = scene;
   frames.forEach((frame, index) => {
     const [utterance] = frame.utterances;
-    if (!utterance || found.has(utterance) || !isBare(scene, frame) || isCrosshead(scene, utterance)) return;
+    if (!utterance || found.has(utterance) || isCrosshead(scene, utterance)) return;
+    if (!isBare(scene, frame)) {
+      const announced = utterance.from === frame.from && index > 0 ? announcer(scene, frames[index - 1]!) : undefined;
+      if (announced) for (const each of frame.utterances) if (!found.has(each)) found.set(each, announced);
+      return;
+    }
     const source = before(scene, found, index) ?? ahead(scene, found, index) ?? floating(scene, found, index);
     if (source) found.set(utterance, { ...source, rule: 'quote/continued' });
   });
@@ -91,10 +96,9 @@ function carryFragments({ frames }: Scene, found: Map<Utterance, Attribution>): 
 function before({ frames }: Scene, found: Map<Utterance, Attribution>, index: number): Attribution | undefined {
   const frame = frames[index]!;
   const previous = frames[index - 1];
-  const last = previous?.utterances.at(-1);
+  const last = previous?.utterances.findLast((utterance) => found.get(utterance)?.source);
   if (!last) return undefined;
-  if (previous!.block === frame.block || (!last.quoted.closed && found.get(last))) return found.get(last);
-  return undefined;
+  return previous!.block === frame.block || !last.quoted.closed ? found.get(last) : undefined;
 }
 
 /** The speaker named after the next utterance of the same paragraph, or of a quotation that runs on into the next. */
@@ -114,10 +118,9 @@ function ahead({ frames }: Scene, found: Map<Utterance, Attribution>, index: num
 function floating(scene: Scene, found: Map<Utterance, Attribution>, index: number): Attribution | undefined {
   const previous = scene.frames[index - 1];
   if (!previous) return undefined;
-  const last = previous.utterances.at(-1);
-  const near = last && found.get(last);
-  if (near?.source) return near;
-  const announced = announcer(scene, previous);
+  const last = previous.utterances.findLast((utterance) => found.get(utterance)?.source);
+  if (last) return found.get(last);
+  const announced = announcer(scene, previous) ?? teller(scene, previous);
   if (announced) return announced;
   const source = mainSubject(scene, previous.from, previous.to);
   if (!source) return undefined;
@@ -138,4 +141,16 @@ function announcer(scene: Scene, { from, to }: Frame): Attribution | undefined {
   }
   const source = mainSubject(scene, from, to);
   return source && { rule: 'quote/announced', source };
+}
+
+/** Who says what the sentence before reports: `The panel, Ruiz wrote, failed the test.` */
+function teller(scene: Scene, { from, to }: Frame): Attribution | undefined {
+  for (let at = to - 1; at > from && at > to - 120; at--) {
+    const cue = cueAt(scene, at);
+    if (!cue || cue.unsaid || cue.passive || cue.verb.weak || cue.verb.governs !== 'clause') continue;
+    if (cue.verb.form !== 'past' && cue.verb.form !== 'third') continue;
+    const source = subjectOf(scene, cue, from, to);
+    if (source && referenceOf(scene, source)) return { rule: 'quote/floating', source, cue: at };
+  }
+  return undefined;
 }

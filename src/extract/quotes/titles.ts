@@ -29,7 +29,9 @@ function namedBefore({ tokens, owner }: Scene, { from, length }: Utterance): boo
     if (WORKS.has(word) || STATIONS.has(word) || (word === 'on' && at === from - 1 && length > 1)) return true;
     if (
       word === 'of' &&
-      /^(?:author|host|star|episode|editor|creator|version|edition)$/.test(tokens.word[at - 1] ?? '')
+      /^(?:author|authors|host|hosts|star|stars|episode|editor|creator|version|edition)$/.test(
+        tokens.word[at - 1] ?? '',
+      )
     )
       return true;
   }
