@@ -90,7 +90,6 @@ function likeness({ told }: Ruling, one: Told): number {
   const certiorari = told.some((other) => other.clause.reading.instrument === 'certiorari');
   if (
     certiorari !== (clause.reading.instrument === 'certiorari') &&
-    !clause.reading.weak &&
     outcome !== 'denied' &&
     outcome !== 'left in place'
   )

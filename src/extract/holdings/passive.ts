@@ -133,7 +133,7 @@ function passiveAt(
   if (!reading) return undefined;
   const start = subjectStart(tokens, be, sentence.from);
   const object =
-    start < be && !/^(?:who|which|that)$/.test(tokens.word[start]!)
+    start < be && !/^(?:who|which|that|had|has|have|was|were)$/.test(tokens.word[start]!)
       ? { object: { from: start, to: objectEnd(tokens, start, be) } }
       : {};
   return {

@@ -173,16 +173,23 @@ function leadDay(
   ruling: Ruling,
   main: Ruling | undefined,
 ): string | undefined {
-  if (isLead(ruling)) return leadDate(doc, dates, doc.sentences[Math.min(LEAD, doc.sentences.length - 1)]!.end);
-  if (!main || ruling.told.some(({ clause }) => clause.perfect)) return undefined;
+  if (!main || (ruling !== main && !isLead(ruling) && !isOfTheDay(ruling, main))) return undefined;
+  const lead = leadDate(doc, dates, doc.sentences[Math.min(LEAD, doc.sentences.length - 1)]!.end);
+  if (ruling === main) return lead;
+  const day = dayOf(main) ?? lead;
+  return isLead(ruling) && !isOfTheDay(ruling, main) ? lead : day;
+}
+
+/** Whether a ruling without a date belongs to the day of the main one: told as done beside it, by the same body or in the same trial. */
+function isOfTheDay({ told }: Ruling, main: Ruling): boolean {
+  if (told.some(({ clause, decider }) => clause.perfect || decider.other)) return false;
   const names = new Set(main.told.filter(({ decider }) => decider.named).map(({ decider }) => decider.words));
-  const same = ruling.told.some(
-    ({ decider }) => decider.named && decider.level === 'judge' && names.has(decider.words),
-  );
-  const soon = ruling.told.every(
-    ({ clause, decider }) => clause.sentence <= LEAD && TRIAL.has(decider.level) && !decider.other,
-  );
-  return same || (soon && main.told.some(({ decider }) => TRIAL.has(decider.level))) ? dayOf(main) : undefined;
+  const first = told[0]!;
+  if (first.decider.named && names.has(first.decider.words))
+    return first.decider.level === 'judge' || first.clause.sentence <= LEAD;
+  const trial =
+    told.every(({ decider }) => TRIAL.has(decider.level)) && main.told.some(({ decider }) => TRIAL.has(decider.level));
+  return trial && first.clause.sentence <= (first.decider.named ? 3 * LEAD : LEAD);
 }
 
 const TRIAL: ReadonlySet<Level> = new Set(['judge', 'jury']);

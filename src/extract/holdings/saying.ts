@@ -204,12 +204,22 @@ function isStep({ word }: Tokens, at: number): boolean {
 const DATED =
   /day$|^(?:a|an|january|february|march|april|may|june|july|august|september|october|november|december|\d.*)$/;
 
+const SIDES = /^(?:in|for|against|on)$/;
+
 /** `ruled Monday in favor of the baker`: which side the court took. */
 export function sideTaken(tokens: Tokens, from: number, stop: number): Reading | undefined {
   for (let at = from; at < stop && at < from + 9; at++) {
     const word = tokens.word[at]!;
     const next = tokens.word[at + 1] ?? '';
     if (word === 'that' || word === ',') return undefined;
+    if (
+      !SIDES.test(word) &&
+      !STEPS.has(word) &&
+      !isAdverb(word) &&
+      !/^\d/.test(word) &&
+      !/^(?:broad|narrow|grounds|vote)$/.test(word)
+    )
+      return undefined;
     if (word === 'against') return { outcome: 'denied', weak: true };
     if (word === 'in' && (next === 'favor' || next === 'favour')) return { outcome: 'granted', weak: true };
     if (word === 'on' && next === 'behalf') return { outcome: 'granted', weak: true };

@@ -64,7 +64,7 @@ function rankOf(doc: Document, date: Draft<DateClaim>, value: string, place: Pla
   const isDay = value.length === 10;
   if (place.noun && start >= place.from - 30 && end <= place.verbStart) return 0;
   if (end <= place.from) {
-    if (place.from - end <= ADJACENT) return 1;
+    if (place.from - end <= ADJACENT && (!place.passive || start - place.sentenceStart < 5)) return 1;
     const gap = text.slice(end, place.from);
     if (gap.length < HEAD && /\b(?:case|decision|ruling|opinion)\b/.test(gap) && !/[;.]/.test(gap)) return 2;
     return start - place.sentenceStart < 30 && gap.length < HEAD && !/ and |;/.test(gap) ? 2 : undefined;
@@ -79,7 +79,7 @@ function rankOf(doc: Document, date: Draft<DateClaim>, value: string, place: Pla
   const steps = gap.split(/[\s,]+/).filter(Boolean);
   if (steps.length <= 4 && steps.every((word) => STEPS.test(word))) return 1;
   if (end > place.end + 1 || BAR.test(text.slice(Math.max(0, start - 14), start))) return undefined;
-  if (isDay || place.background || place.passive) return /\b(?:that|which|who|when)\b/.test(gap) ? undefined : 4;
+  if (isDay || place.background || place.passive) return /\b(?:that|which|who|when|will)\b/.test(gap) ? undefined : 4;
   return gap.length < SHORT && /\bin\s*$/.test(text.slice(start - 4, start)) && !/\w(?:ed|ing)\b|\bthat\b/.test(gap)
     ? 4
     : undefined;
