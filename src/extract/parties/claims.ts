@@ -1,6 +1,7 @@
 import type { PartyClaim, Role } from '../../schema/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Entity } from '../names/entity.ts';
+import { isVerb } from './phrase.ts';
 import type { Naming, Participant, Roster } from './roster.ts';
 import type { Saying } from './saying.ts';
 import type { Standings } from './standings.ts';
@@ -71,7 +72,14 @@ const sideOf = (said: readonly Saying[]): string => {
 /** Whether a group that the article describes is said to say something. */
 const speaks = ({ doc: { tokens } }: Roster, { name }: Participant, namings: readonly Naming[]): boolean =>
   (/\s/.test(name) || /^(?:authorities|lawmakers|officials|regulators)$/.test(name)) &&
-  namings.some(({ to }) => SAYS.has(tokens.word[to] ?? ''));
+  namings.some(({ to }) => {
+    const next = tokens.word[to] ?? '';
+    return SAYS.has(next) || (SPEAKERS.test(name) && (isVerb(next) || (next === 'that' && isVerb(tokens.word[to + 1] ?? ''))));
+  });
+
+/** Groups that take part in public argument: whatever they do is told for what they say. */
+const SPEAKERS =
+  /\b(?:activists|advocates|experts|proponents|opponents|supporters|critics|watchdogs|(?:rights|advocacy|environmental|legal|conservative|liberal|humanitarian|anti-\w+|pro-\w+|smoking) groups)$/i;
 
 const OFFICIALS = /\b(?:authorities|lawmakers|legislators|officials|regulators)$/i;
 

@@ -147,13 +147,17 @@ function groupAt(
     const collective = tokens.word[start - 2]!;
     if (COLLECTIVES.has(collective) || /^(?:thousands|hundreds|dozens)$/.test(collective)) start -= 2;
   }
+  return { from: start, to: groupEnd(tokens, head, to) };
+}
+
+/** The token after what belongs to the head: `associations of Freedonian growers`, `counties and cities`. */
+function groupEnd({ word, shape }: Document['tokens'], head: number, to: number): number {
   let end = head + 1;
-  if (tokens.word[end] === 'of' && tokens.shape[end + 1] === Shape.Capital) {
-    let at = end + 1;
-    while (at < to && (tokens.shape[at] === Shape.Capital || tokens.shape[at] === Shape.Caps)) at++;
-    end = at;
-  }
-  return { from: start, to: end };
+  if (word[end] === 'and' && end + 1 < to && GROUP_NOUNS.has(word[end + 1]!)) end += 2;
+  if (word[end] !== 'of' || shape[end + 1] !== Shape.Capital) return end;
+  let at = end + 1;
+  while (at < to && (shape[at] === Shape.Capital || shape[at] === Shape.Caps)) at++;
+  return at < to && GROUP_NOUNS.has(word[at]!) ? at + 1 : at;
 }
 
 const COUNTED = new Set('two three four five six seven eight nine ten eleven twelve several many some'.split(' '));

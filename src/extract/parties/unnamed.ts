@@ -1,7 +1,7 @@
-import { afterBracket, headFrom, listFrom } from './phrase.ts';
+import { afterBracket, headFrom, isVerb, listFrom } from './phrase.ts';
 import { joinNames, ownerOf } from './represents.ts';
 import type { Participant, Roster } from './roster.ts';
-import { isPublicBody } from './titles.ts';
+import { isPublicBody, TITLE_MODIFIERS } from './titles.ts';
 
 /** Somebody without a name who acts or speaks: `Acme's lawyers`, `prosecutors`, `a spokesman for the Acme Fund`. */
 export interface Unnamed {
@@ -17,6 +17,8 @@ export interface Unnamed {
 }
 
 const LAWYERS = new Set(['lawyer', 'lawyers', 'attorneys', 'attorney']);
+/** Offices that news leaves without a name: `a White House official said`, `the Salem coroner ruled`. */
+const OFFICERS = new Set('official coroner commissioner director administrator sheriff mayor governor ambassador superintendent warden'.split(' '));
 const SPOKESPEOPLE = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'spokespeople']);
 
 /** Everybody without a name who is a lawyer, a prosecutor or a spokesperson. */
@@ -30,6 +32,8 @@ export function findUnnamed(roster: Roster): Unnamed[] {
         ? lawyersAt(roster, at, from, to)
         : SPOKESPEOPLE.has(word)
           ? spokespersonAt(roster, at, from, to)
+          : OFFICERS.has(word)
+            ? officerAt(roster, at, from)
           : word === 'prosecutors' || word === 'prosecution'
             ? prosecutorsAt(roster, at, from)
             : undefined;
@@ -104,6 +108,26 @@ function lawyersAt(roster: Roster, at: number, from: number, to: number): Unname
   const body = roster.ending[at - 1];
   if (body?.who.type === 'organization') return counsel(body.from, at + 1, { represents: body.who.name });
   return undefined;
+}
+
+/** The holder of an office who acts without a name: `a White House official said`, `the director of the Acme Bureau`. */
+function officerAt({ doc, starting, ending }: Roster, at: number, from: number): Unnamed | undefined {
+  const { word } = doc.tokens;
+  const after = word[at + 1] === 'of' ? headOf(starting, word, at + 2) : undefined;
+  const next = word[after ? after.to : at + 1] ?? '';
+  if (!isVerb(next) || next === 'being') return undefined;
+  let start = at;
+  while (start > from && at - start < 5 && !ending[start - 1] && TITLE_MODIFIERS.has(word[start - 1]!)) start--;
+  const owner = ending[word[start - 1] === "'s" ? start - 2 : start - 1];
+  const body = after ?? owner;
+  if (!body || body.who.type === 'person' || body.who.type === 'group') return undefined;
+  if (!after && owner) start = owner.from;
+  const role = isPublicBody(body.who.name) || body.who.type === 'place' ? 'official' : 'other';
+  return { from: start, to: after ? after.to : at + 1, role, entity: 'person', represents: body.who.name };
+}
+
+function headOf(starting: Roster['starting'], word: readonly string[], at: number) {
+  return starting[word[at] === 'the' ? at + 1 : at];
 }
 
 function spokespersonAt(roster: Roster, at: number, from: number, to: number): Unnamed | undefined {
