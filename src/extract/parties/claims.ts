@@ -40,14 +40,16 @@ export function makeClaims(roster: Roster, said: readonly Saying[], standings: S
   const crowd = new Map<string, number>();
   for (const [who, own] of byParticipant)
     if (who.type === 'organization' || who.type === 'other') crowd.set(sideOf(own), (crowd.get(sideOf(own)) ?? 0) + 1);
+  for (const [who, own] of byParticipant) if (who.type !== 'group') crowd.set(`named ${sideOf(own)}`, 1);
   const claims: Draft<PartyClaim>[] = [];
   for (const who of roster.participants) {
     const own = byParticipant.get(who) ?? [];
     const mine = namings.get(who) ?? [];
     if (mine.length === 0 || who.judge) continue;
     if (who.type === 'group' && GENERIC.test(who.name) && (crowd.get(sideOf(own)) ?? 0) > 1) continue;
+    if (who.single && (crowd.get(`named ${sideOf(own)}`) ?? 0) > 0) continue;
     const decided = decideRole(own, plaintiffs, who, explicit);
-    if (!isEmitted(who, decided?.role) && !(who.type === 'group' && speaks(roster, who, mine))) continue;
+    if (!isEmitted(who, decided?.role) && !(who.type === 'group' && !who.single && speaks(roster, who, mine))) continue;
     claims.push(claimFor(roster, who, mine, decided, standings));
   }
   const accused = soleAccused(claims);
@@ -74,7 +76,10 @@ const speaks = ({ doc: { tokens } }: Roster, { name }: Participant, namings: rea
   (/\s/.test(name) || /^(?:authorities|lawmakers|officials|regulators)$/.test(name)) &&
   namings.some(({ to }) => {
     const next = tokens.word[to] ?? '';
-    return SAYS.has(next) || (SPEAKERS.test(name) && (isVerb(next) || (next === 'that' && isVerb(tokens.word[to + 1] ?? ''))));
+    return (
+      SAYS.has(next) ||
+      (SPEAKERS.test(name) && (isVerb(next) || (next === 'that' && isVerb(tokens.word[to + 1] ?? ''))))
+    );
   });
 
 /** Groups that take part in public argument: whatever they do is told for what they say. */
@@ -89,6 +94,8 @@ const SAYS = new Set(
   ),
 );
 
+const BODIES = /\b(?:company|firm|group|organization|charity|nonprofit|union|newspaper|manufacturer|retailer)$/;
+
 /** Courts are claims of their own. */
 const COURT =
   /\b(?:supreme|high|district|circuit|appeals|superior|federal|county|crown|justice) courts?\b|\bcourts? of\b|\bcircuit$/i;
@@ -98,9 +105,10 @@ const isOwnGroup = (name: string): boolean =>
   name === 'government' ||
   (/\s/.test(name) && !/^(?:more|other|many|most|such|some) \S+$|(?:couple|duo|trio)$/i.test(name));
 
-function isEmitted({ type, name }: Participant, role: Role | undefined): boolean {
+function isEmitted({ type, name, single }: Participant, role: Role | undefined): boolean {
   if (type === 'organization') return !COURT.test(name);
   if (type === 'person') return true;
+  if (single) return role !== undefined && LITIGANT.has(role);
   if (type === 'group')
     return isOwnGroup(name) && role !== undefined && role !== 'official' && role !== 'victim' && role !== 'witness';
   return role !== undefined && LITIGANT.has(role);
@@ -244,7 +252,12 @@ function claimFor(
     end: full.end,
     rule: decided?.rule ?? 'party/named',
     name: who.name,
-    entity: who.type === 'person' ? 'person' : who.type === 'group' ? 'group' : 'organization',
+    entity:
+      who.type === 'person' || (who.single && !BODIES.test(who.name))
+        ? 'person'
+        : who.type === 'group'
+          ? 'group'
+          : 'organization',
     role: decided?.role ?? (OFFICIALS.test(who.name) && who.type === 'group' ? 'official' : 'other'),
     ...(represents && represents !== who.name ? { represents } : {}),
     ...(office ? { office } : {}),

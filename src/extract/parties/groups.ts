@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
-import { COLLECTIVES, DETERMINERS, FUNCTION_WORDS, GROUP_NOUNS, US_STATES } from './lexicon.ts';
+import { COLLECTIVES, DETERMINERS, FUNCTION_WORDS, GROUP_NOUNS, SINGLE_NOUNS, US_STATES } from './lexicon.ts';
 import type { Named, Naming, Participant } from './roster.ts';
 
 /** A range of tokens. */
@@ -34,8 +34,8 @@ export function findGroups(doc: Document, named: Named): { participants: Partici
       ...(described ? { described } : {}),
     });
   };
-  const describe = (name: string, type: Participant['type']): Participant => {
-    const who = known.get(name) ?? { name, type };
+  const describe = (name: string, type: Participant['type'], single = false): Participant => {
+    const who = known.get(name) ?? { name, type, ...(single ? { single } : {}) };
     known.set(name, who);
     return who;
   };
@@ -49,6 +49,11 @@ export function findGroups(doc: Document, named: Named): { participants: Partici
         continue;
       }
       if (inName[at]) continue;
+      if (SINGLE_NOUNS.has(head)) {
+        const range = singleAt(doc, ending, from, at, to);
+        if (range) add(describe(doc.text.slice(tokens.start[range.from]!, tokens.end[at]!), 'group', true), range);
+        continue;
+      }
       if (head === 'government' || head === 'administration') {
         const body = governmentAt(doc, from, at, to);
         const only = body?.bare ? onlyAdministration(known) : undefined;
@@ -150,6 +155,21 @@ function groupAt(
   return { from: start, to: groupEnd(tokens, head, to) };
 }
 
+/** The description of one person or body after "a", if it is not the title of a name. */
+function singleAt(
+  doc: Document,
+  ending: ReadonlyMap<number, Naming>,
+  from: number,
+  head: number,
+  to: number,
+): Range | undefined {
+  const { tokens } = doc;
+  const next = head + 1 < to ? tokens.word[head + 1]! : '.';
+  if (tokens.shape[head + 1] === Shape.Capital || next === '-' || next === "'s" || next === 'of') return undefined;
+  const range = groupAt(doc, ending, from, head, head + 1);
+  return /^an?$/.test(tokens.word[range.from - 1] ?? '') ? range : undefined;
+}
+
 /** The token after what belongs to the head: `associations of Freedonian growers`, `counties and cities`. */
 function groupEnd({ word, shape }: Document['tokens'], head: number, to: number): number {
   let end = head + 1;
@@ -182,6 +202,10 @@ const VERBS = new Set(
 /** Whether the token can stand before a noun in its phrase. */
 function belongs({ word, shape, start, end }: Document['tokens'], at: number): boolean {
   const text = word[at]!;
+  const joined =
+    (word[at + 1] === '-' && start[at + 1] === end[at]) ||
+    (at > 0 && word[at - 1] === '-' && start[at] === end[at - 1]);
+  if (joined && shape[at] === Shape.Lower) return true;
   if (DETERMINERS.has(text) || FUNCTION_WORDS.has(text) || text === 'plus') return false;
   if (shape[at] === Shape.Mark) return text === '-' && start[at] === end[at - 1];
   if (shape[at] !== Shape.Lower) return true;

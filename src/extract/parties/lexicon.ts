@@ -61,6 +61,14 @@ export const GROUP_NOUNS = words(`
   marketers makers giants couple duo trio factories airlines associations experts proponents analysts watchdogs scholars critics hunters sportsmen candidates passengers protesters
 `);
 
+/** Nouns for one person or body that can be a side of a case without a name: `a make-up artist`. */
+export const SINGLE_NOUNS = words(`
+  woman man baker florist owner teacher student artist officer driver doctor inmate teenager employee resident mother father
+  widow nurse girl boy prisoner immigrant migrant veteran worker patient customer tenant landlord physician professor coach
+  player actor actress singer musician writer journalist businessman businesswoman priest pastor firefighter farmer rancher
+  company firm group organization charity nonprofit union newspaper manufacturer retailer
+`);
+
 /** Nouns for a body of several, before "of". */
 export const COLLECTIVES = words(
   'group class coalition alliance dozen number trio pair consortium collection association',

@@ -91,7 +91,7 @@ function afterApposition(roster: Roster, at: number, to: number): number {
   const next = word[at + 1] ?? '';
   const article = next === 'a' || next === 'an' || next === 'the';
   // a list item may start with an article: the Acme Fund, the Bolt Trust and Cole
-  if (article && starting[at + 2]) return at;
+  if (article && starting[at + 2] && !starting[at + 2]!.who.single) return at;
   // another item may start with a small title: acting Harbor Director Milo Quist
   if (TITLE_MODIFIERS.has(next) && headFrom(roster, at + 1, to)?.who.type === 'person') return at;
   if (article && shape[at + 2] === Shape.Capital) {
@@ -170,6 +170,7 @@ export function listFrom(roster: Roster, start: number, to: number, subject = fa
 /** The members that follow a group: `two groups, Acme and Bolt`, `four firms - Acme, Bolt`, `nonprofits, including Acme`. */
 function membersOf(roster: Roster, group: Naming, at: number, to: number): Naming[] {
   const { word, start, end } = roster.doc.tokens;
+  if (group.who.single) return namedSingle(roster, at, to);
   if (group.who.type !== 'group' || !/(?:s|couple|duo|trio|pair)$/.test(word[group.to - 1]!)) return [];
   let next = at;
   if (word[next] === ',' || word[next] === ':' || word[next] === '—' || word[next] === '–') next++;
@@ -180,6 +181,12 @@ function membersOf(roster: Roster, group: Naming, at: number, to: number): Namin
   else if (!named) return [];
   const members = listFrom(roster, next, to, true);
   return members.length > 1 || (members.length === 1 && next > at + 1) ? members : [];
+}
+
+/** The name after a description: a former student, Milo Quist. */
+function namedSingle({ doc, starting }: Roster, at: number, to: number): Naming[] {
+  const name = doc.tokens.word[at] === ',' && at + 1 < to ? starting[at + 1] : undefined;
+  return name && name.who.type !== 'group' ? [name] : [];
 }
 
 /** The list with the members of its last group, if the article names them right after it. */

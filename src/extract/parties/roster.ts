@@ -9,6 +9,8 @@ export interface Participant {
   readonly name: string;
   readonly type: EntityType | 'group';
   readonly entity?: Entity;
+  /** whether it is one person or body that the article only describes: `a florist` */
+  readonly single?: boolean;
   /** the names, where it stands for several: `the plaintiffs` */
   readonly names?: readonly string[];
   /** whether it is a judge: judges are named, but have no side */

@@ -18,7 +18,11 @@ export interface Unnamed {
 
 const LAWYERS = new Set(['lawyer', 'lawyers', 'attorneys', 'attorney']);
 /** Offices that news leaves without a name: `a White House official said`, `the Salem coroner ruled`. */
-const OFFICERS = new Set('official coroner commissioner director administrator sheriff mayor governor ambassador superintendent warden'.split(' '));
+const OFFICERS = new Set(
+  'official coroner commissioner director administrator sheriff mayor governor ambassador superintendent warden'.split(
+    ' ',
+  ),
+);
 const SPOKESPEOPLE = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'spokespeople']);
 
 /** Everybody without a name who is a lawyer, a prosecutor or a spokesperson. */
@@ -34,9 +38,9 @@ export function findUnnamed(roster: Roster): Unnamed[] {
           ? spokespersonAt(roster, at, from, to)
           : OFFICERS.has(word)
             ? officerAt(roster, at, from)
-          : word === 'prosecutors' || word === 'prosecution'
-            ? prosecutorsAt(roster, at, from)
-            : undefined;
+            : word === 'prosecutors' || word === 'prosecution'
+              ? prosecutorsAt(roster, at, from)
+              : undefined;
       if (unnamed && !isNamed(roster, unnamed, to)) found.push(unnamed);
     }
   return found;
