@@ -1,9 +1,9 @@
-import { foldName } from '../extract/names/compare.ts';
-import type { Claim, DateClaim, Fact, HoldingClaim } from '../schema/index.ts';
+import type { Claim, Fact, HoldingClaim } from '../schema/index.ts';
 import { contentWords } from '../text/words.ts';
 import { byPlace, type CaseContext, makeFact, mostTold, ofKind, tell } from './fact.ts';
-import type { Entity, People } from './people.ts';
+import type { People } from './people.ts';
 import { daysBetween } from './profile.ts';
+import { APART, familyOf, findTellings, type Telling } from './tellings.ts';
 import { byText, pushTo } from './union.ts';
 
 /** One ruling over all articles of a case. */
@@ -11,27 +11,6 @@ export interface Ruling {
   readonly fact: Fact;
   readonly claims: readonly HoldingClaim[];
 }
-
-/** A ruling as one article tells of it. */
-interface Telling {
-  readonly article: string;
-  readonly claims: readonly HoldingClaim[];
-  readonly actors: ReadonlySet<Entity>;
-  readonly level: Level | undefined;
-  /** numbers that tell one court from another of its kind */
-  readonly places: ReadonlySet<string>;
-  readonly families: ReadonlySet<string>;
-  readonly outcomes: ReadonlySet<string>;
-  readonly effects: ReadonlySet<string>;
-  readonly dates: readonly string[];
-  /** weekdays (`WXX-3`) and yearless days (`03-20`) told beside it */
-  readonly days: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-  /** the first ruling that the article tells of */
-  readonly lead: boolean;
-}
-
-type Level = 'jury' | 'trial' | 'appeals' | 'highest' | 'agency';
 
 interface Cluster {
   readonly tellings: Telling[];
@@ -43,17 +22,32 @@ export function mergeRulings(claims: readonly Claim[], people: People, context: 
   const tellings = findTellings(ofKind(claims, 'holding').sort(byPlace), ofKind(claims, 'date'), people);
   const rarity = rarityOf(tellings);
   const clusters: Cluster[] = [];
-  for (const telling of tellings) {
-    const [best] = homesOf(telling, clusters, rarity).filter(({ match }) => match.score >= SAME_RULING);
-    if (best) addTo(best, telling);
-    else clusters.push({ tellings: [telling], because: [] });
-  }
+  const byArticle = new Map<string, Telling[]>();
+  for (const telling of tellings) pushTo(byArticle, telling.article, telling);
+  for (const own of byArticle.values()) placeTellings(own, clusters, rarity);
   return joinOnly(clusters, rarity).map((cluster) => makeRuling(cluster.tellings, cluster.because, context));
 }
 
 interface Home {
   readonly cluster: Cluster;
   readonly match: Match;
+}
+
+/** Puts the rulings of one article where they fit, the surest first; those that fit nowhere are new. */
+function placeTellings(tellings: readonly Telling[], clusters: Cluster[], rarity: Rarity): void {
+  const homes = tellings
+    .flatMap((telling) => homesOf(telling, clusters, rarity).map((home) => ({ telling, home })))
+    .filter(({ home }) => home.match.score >= SAME_RULING)
+    .sort((a, b) => b.home.match.score - a.home.match.score);
+  const placed = new Set<Telling>();
+  const taken = new Set<Cluster>();
+  for (const { telling, home } of homes) {
+    if (placed.has(telling) || taken.has(home.cluster)) continue;
+    placed.add(telling);
+    taken.add(home.cluster);
+    addTo(home, telling);
+  }
+  for (const telling of tellings) if (!placed.has(telling)) clusters.push({ tellings: [telling], because: [] });
 }
 
 /** The clusters of other articles that the telling may belong to, likeliest first. */
@@ -103,80 +97,6 @@ const MOST_ALONE = 60;
 
 const SAME_RULING = 2;
 
-function findTellings(holdings: readonly HoldingClaim[], dates: readonly DateClaim[], people: People): Telling[] {
-  const datesOf = new Map<string, DateClaim[]>();
-  for (const date of dates) pushTo(datesOf, date.article, date);
-  const led = new Set<string>();
-  return groupTellings(holdings).map((claims): Telling => {
-    const article = claims[0]!.article;
-    const lead = !led.has(article);
-    led.add(article);
-    const actors = claims.flatMap(({ actor }) => (actor ? (people.byName.get(foldName(actor)) ?? []) : []));
-    return {
-      article,
-      claims,
-      actors: new Set(actors),
-      level: claims.map(levelOf).find((level) => level !== undefined),
-      places: new Set(claims.flatMap(placesOf)),
-      families: new Set(claims.flatMap(({ instrument }) => (instrument ? [familyOf(instrument)] : []))),
-      outcomes: new Set(claims.map(({ outcome }) => outcome)),
-      effects: new Set(claims.flatMap(({ effect }) => (effect ? [effect] : []))),
-      dates: [...new Set(claims.flatMap(({ date }) => (date ? [date] : [])))].sort(byText),
-      days: new Set(claims.flatMap((claim) => daysBeside(claim, datesOf.get(article) ?? []))),
-      words: contentWords(claims.map(({ object, text }) => `${object ?? ''} ${text}`).join(' ')),
-      lead,
-    };
-  });
-}
-
-/** The clauses of each article that tell of one ruling. What is asked for apart is told apart: a stay of the order is not the order. */
-function groupTellings(holdings: readonly HoldingClaim[]): HoldingClaim[][] {
-  const groups = new Map<string, HoldingClaim[]>();
-  for (const claim of holdings) pushTo(groups, `${claim.article}\n${claim.ruling ?? claim.id}`, claim);
-  return [...groups.values()].flatMap((claims) => {
-    const families = new Map<string, HoldingClaim[]>();
-    let current: string | undefined;
-    for (const claim of claims) {
-      const family = claim.instrument ? familyOf(claim.instrument) : undefined;
-      if (family && APART.has(family)) current = family;
-      pushTo(families, (family && APART.has(family) ? family : current) ?? '', claim);
-    }
-    const [first, ...rest] = families.values();
-    if (!families.has('') || !first || rest.length === 0) return [...families.values()];
-    rest[0]!.unshift(...first);
-    return rest;
-  });
-}
-
-/** Numbers and names that tell one court of a kind from another: the 4th Circuit, the court in Hawaii. */
-function placesOf({ actor, court }: HoldingClaim): string[] {
-  const words = foldName(`${actor ?? ''} ${court ?? ''}`).split(' ');
-  return words.flatMap((word) => ORDINALS[word] ?? (/^\d+(?:st|nd|rd|th)$/.test(word) ? word : []));
-}
-
-const ORDINALS: Readonly<Record<string, string>> = {
-  first: '1st',
-  second: '2nd',
-  third: '3rd',
-  fourth: '4th',
-  fifth: '5th',
-  sixth: '6th',
-  seventh: '7th',
-  eighth: '8th',
-  ninth: '9th',
-  tenth: '10th',
-  eleventh: '11th',
-};
-
-/** How far before its clause the date of a ruling may stand: `On Monday, a federal judge …`. */
-const BEFORE = 24;
-
-function daysBeside({ start, end }: HoldingClaim, dates: readonly DateClaim[]): string[] {
-  return dates
-    .filter((date) => start - BEFORE <= date.start && date.end <= end)
-    .flatMap(({ timex }) => /^XXXX-(WXX-\d|\d\d-\d\d)$/.exec(timex)?.[1] ?? []);
-}
-
 /** How much a word tells: less, the more rulings it is told with. */
 function rarityOf(tellings: readonly Telling[]): (word: string) => number {
   const counts = new Map<string, number>();
@@ -186,44 +106,6 @@ function rarityOf(tellings: readonly Telling[]): (word: string) => number {
 }
 
 type Rarity = ReturnType<typeof rarityOf>;
-
-function levelOf({ actor, court }: HoldingClaim): Level | undefined {
-  const words = `${actor ?? ''} ${court ?? ''}`;
-  if (/\bjur(?:y|ors?)\b/i.test(words)) return 'jury';
-  if (/\b(?:commission|board|agency|department|division|director)\b/i.test(words)) return 'agency';
-  if (/\bappeals?\b|\bcircuit\b|\bappellate\b/i.test(words)) return 'appeals';
-  if (/\bsupreme court|\bhigh(?:est)? court|\bjustices?\b|\btop court/i.test(words)) return 'highest';
-  return /\bdistrict\b|\bfederal judge\b|\btrial\b|\bmagistrate\b|\bsuperior court/i.test(words) ? 'trial' : undefined;
-}
-
-/** What a court was asked for, as far as two words for it can be told apart. */
-function familyOf(instrument: string): string {
-  const name = instrument.toLowerCase();
-  if (/restraining|^tro$/.test(name)) return 'restraining order';
-  if (/preliminary injunction/.test(name)) return 'preliminary injunction';
-  if (/injunction/.test(name)) return 'injunction';
-  if (/certiorari|^cert$/.test(name)) return 'certiorari';
-  if (/dismiss|lawsuit|complaint/.test(name)) return 'lawsuit';
-  return name;
-}
-
-/** What is asked for apart: a ruling on one of these is no ruling on another. Any other word for it may stand for any of them. */
-const APART: ReadonlySet<string> = new Set([
-  'bail',
-  'certiorari',
-  'class certification',
-  'contempt',
-  'indictment',
-  'plea',
-  'preliminary injunction',
-  'restraining order',
-  'sentence',
-  'settlement',
-  'stay',
-  'summary judgment',
-  'verdict',
-  'warrant',
-]);
 
 interface Match {
   readonly score: number;
@@ -293,8 +175,14 @@ function byOutcome(a: Telling, b: Telling): Sign {
   if (outcome) return [1, `both ${outcome}`];
   const effect = meet(a.effects, b.effects);
   if (effect) return [0.7, `both leave what was challenged ${effect.replace('-', ' ')}`];
+  const yes = (telling: Telling) => [...telling.outcomes].some((word) => GRANTS.test(word));
+  const no = (telling: Telling) => [...telling.outcomes].some((word) => REFUSES.test(word));
+  if ((yes(a) && no(b)) || (no(a) && yes(b))) return [-1.5, 'another outcome'];
   return a.effects.size > 0 && b.effects.size > 0 ? [-1, 'another effect'] : NOTHING;
 }
+
+const GRANTS = /^(?:granted|affirmed|allowed|upheld|convicted)$/;
+const REFUSES = /^(?:denied|reversed|vacated|dismissed|acquitted)$/;
 
 function byDate(a: Telling, b: Telling): Sign {
   let nearest: Sign | undefined;
@@ -360,7 +248,13 @@ function makeRuling(tellings: readonly Telling[], because: readonly string[], co
     );
   const outcome = mostTold(onIt, (claim) => claim.outcome, context) ?? outcomes[0]?.value;
   const own = {
-    actor: judge?.names[0]?.value ?? mostTold(claims, ({ actor }) => actor, context),
+    actor:
+      judge?.names[0]?.value ??
+      mostTold(
+        claims.filter((claim) => claim.outcome === outcome),
+        ({ actor }) => actor,
+        context,
+      ),
     court: mostTold(claims, ({ court }) => court, context),
     instrument,
     outcome,

@@ -1,0 +1,169 @@
+import { foldName } from '../extract/names/compare.ts';
+import type { DateClaim, HoldingClaim } from '../schema/index.ts';
+import { contentWords } from '../text/words.ts';
+import type { Entity, People } from './people.ts';
+import { byText, pushTo } from './union.ts';
+
+/** A ruling as one article tells of it. */
+export interface Telling {
+  readonly article: string;
+  readonly claims: readonly HoldingClaim[];
+  readonly actors: ReadonlySet<Entity>;
+  readonly level: Level | undefined;
+  /** numbers that tell one court from another of its kind */
+  readonly places: ReadonlySet<string>;
+  readonly families: ReadonlySet<string>;
+  readonly outcomes: ReadonlySet<string>;
+  readonly effects: ReadonlySet<string>;
+  readonly dates: readonly string[];
+  /** weekdays (`WXX-3`) and yearless days (`03-20`) told beside it */
+  readonly days: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  /** the first ruling that the article tells of */
+  readonly lead: boolean;
+}
+
+type Level = 'jury' | 'trial' | 'appeals' | 'highest' | 'agency';
+
+/** The rulings that each article tells of. */
+export function findTellings(
+  holdings: readonly HoldingClaim[],
+  dates: readonly DateClaim[],
+  people: People,
+): Telling[] {
+  const datesOf = new Map<string, DateClaim[]>();
+  for (const date of dates) pushTo(datesOf, date.article, date);
+  const led = new Set<string>();
+  return groupTellings(holdings).map((claims): Telling => {
+    const article = claims[0]!.article;
+    const lead = !led.has(article);
+    led.add(article);
+    const actors = claims.flatMap(({ actor }) => (actor ? (people.byName.get(foldName(actor)) ?? []) : []));
+    return {
+      article,
+      claims,
+      actors: new Set(actors),
+      level: claims.map(levelOf).find((level) => level !== undefined),
+      places: new Set(claims.flatMap(placesOf)),
+      families: new Set(claims.flatMap(({ instrument }) => (instrument ? [familyOf(instrument)] : []))),
+      outcomes: new Set(claims.map(({ outcome }) => outcome)),
+      effects: new Set(claims.flatMap(({ effect }) => (effect ? [effect] : []))),
+      dates: [...new Set(claims.flatMap(({ date }) => (date ? [date] : [])))].sort(byText),
+      days: new Set(claims.flatMap((claim) => daysBeside(claim, datesOf.get(article) ?? []))),
+      words: contentWords(claims.map(({ object, text }) => `${object ?? ''} ${text}`).join(' ')),
+      lead,
+    };
+  });
+}
+
+/** The clauses of each article that tell of one ruling. */
+function groupTellings(holdings: readonly HoldingClaim[]): HoldingClaim[][] {
+  const groups = new Map<string, HoldingClaim[]>();
+  for (const claim of holdings) pushTo(groups, `${claim.article}\n${claim.ruling ?? claim.id}`, claim);
+  const apart = [...groups.values()].flatMap(partTellings);
+  const joined: HoldingClaim[][] = [];
+  for (const claims of apart) {
+    const home = joined.find((others) => tellTheSame(others, claims));
+    if (home) home.push(...claims);
+    else joined.push(claims);
+  }
+  return joined;
+}
+
+/** What is asked for apart is told apart: a stay of the order is not the order. */
+function partTellings(claims: readonly HoldingClaim[]): HoldingClaim[][] {
+  const families = new Map<string, HoldingClaim[]>();
+  let current = '';
+  for (const claim of claims) {
+    const family = claim.instrument ? familyOf(claim.instrument) : '';
+    if (APART.has(family)) current = family;
+    pushTo(families, current, claim);
+  }
+  const [first, ...rest] = families.values();
+  if (!families.has('') || !first || rest.length === 0) return [...families.values()];
+  rest[0]!.unshift(...first);
+  return rest;
+}
+
+/** Whether two groups of clauses of one article tell of one ruling: the same asked for and answered, by the same, on no other day. */
+function tellTheSame(a: readonly HoldingClaim[], b: readonly HoldingClaim[]): boolean {
+  if (a[0]!.article !== b[0]!.article) return false;
+  return a.some((left) =>
+    b.some((right) => {
+      const family = left.instrument && familyOf(left.instrument);
+      if (!family || !right.instrument || family !== familyOf(right.instrument) || left.outcome !== right.outcome)
+        return false;
+      if (left.date && right.date && left.date !== right.date) return false;
+      const sameActor =
+        left.actor !== undefined && right.actor !== undefined && foldName(left.actor) === foldName(right.actor);
+      return sameActor && (APART.has(family) || left.date === right.date);
+    }),
+  );
+}
+
+/** Numbers and names that tell one court of a kind from another: the 4th Circuit, the court in Hawaii. */
+function placesOf({ actor, court }: HoldingClaim): string[] {
+  const words = foldName(`${actor ?? ''} ${court ?? ''}`).split(' ');
+  return words.flatMap((word) => ORDINALS[word] ?? (/^\d+(?:st|nd|rd|th)$/.test(word) ? word : []));
+}
+
+const ORDINALS: Readonly<Record<string, string>> = {
+  first: '1st',
+  second: '2nd',
+  third: '3rd',
+  fourth: '4th',
+  fifth: '5th',
+  sixth: '6th',
+  seventh: '7th',
+  eighth: '8th',
+  ninth: '9th',
+  tenth: '10th',
+  eleventh: '11th',
+};
+
+/** How far before its clause the date of a ruling may stand: `On Monday, a federal judge …`. */
+const BEFORE = 24;
+
+function daysBeside({ start, end }: HoldingClaim, dates: readonly DateClaim[]): string[] {
+  return dates
+    .filter((date) => start - BEFORE <= date.start && date.end <= end)
+    .flatMap(({ timex }) => /^XXXX-(WXX-\d|\d\d-\d\d)$/.exec(timex)?.[1] ?? []);
+}
+
+function levelOf({ actor, court }: HoldingClaim): Level | undefined {
+  const words = `${actor ?? ''} ${court ?? ''}`;
+  if (/\bjur(?:y|ors?)\b/i.test(words)) return 'jury';
+  if (/\b(?:commission|board|agency|department|division|director)\b/i.test(words)) return 'agency';
+  if (/\bappeals?\b|\bcircuit\b|\bappellate\b/i.test(words)) return 'appeals';
+  if (/\bsupreme court|\bhigh(?:est)? court|\bjustices?\b|\btop court/i.test(words)) return 'highest';
+  return /\bdistrict\b|\bfederal judge\b|\btrial\b|\bmagistrate\b|\bsuperior court/i.test(words) ? 'trial' : undefined;
+}
+
+/** What a court was asked for, as far as two words for it can be told apart. */
+export function familyOf(instrument: string): string {
+  const name = instrument.toLowerCase();
+  if (/restraining|^tro$/.test(name)) return 'restraining order';
+  if (/preliminary injunction/.test(name)) return 'preliminary injunction';
+  if (/injunction/.test(name)) return 'injunction';
+  if (/certiorari|^cert$/.test(name)) return 'certiorari';
+  if (/dismiss|lawsuit|complaint/.test(name)) return 'lawsuit';
+  return name;
+}
+
+/** What is asked for apart: a ruling on one of these is no ruling on another. Any other word for it may stand for any of them. */
+export const APART: ReadonlySet<string> = new Set([
+  'bail',
+  'certiorari',
+  'class certification',
+  'contempt',
+  'indictment',
+  'plea',
+  'preliminary injunction',
+  'restraining order',
+  'sentence',
+  'settlement',
+  'stay',
+  'summary judgment',
+  'verdict',
+  'warrant',
+]);
