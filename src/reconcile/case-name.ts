@@ -13,7 +13,8 @@ const SECOND: ReadonlySet<string> = new Set(['defendant', 'respondent', 'appelle
 
 /** The caption that the articles print if it names people or bodies of the case, else first plaintiff v. first defendant. */
 export function nameCase(captions: readonly Fact[], people: People, claims: readonly Claim[]): CaseName | undefined {
-  const words = new Set(people.entities.filter(({ fact }) => fact.kind === 'party').flatMap(wordsOf));
+  const words = new Set(people.entities.filter(isTold).flatMap(wordsOf));
+  const articles = new Set(claims.map(({ article }) => article)).size;
   const printed = captions
     .flatMap((fact) => (fact.kind === 'case' && fact.name ? [{ fact, name: fact.name }] : []))
     .map(({ fact, name }) => ({
@@ -23,7 +24,7 @@ export function nameCase(captions: readonly Fact[], people: People, claims: read
         .split(' ')
         .filter((word) => words.has(word)).length,
     }))
-    .filter(({ known }) => known > 0)
+    .filter(({ fact, known }) => known > 0 && fact.articles.length * 3 >= articles)
     .sort(
       (a, b) => b.known - a.known || b.fact.origins - a.fact.origins || b.fact.claims.length - a.fact.claims.length,
     )[0];
@@ -35,6 +36,10 @@ export function nameCase(captions: readonly Fact[], people: People, claims: read
   );
   return first && second ? { name: `${shortName(first)} v. ${shortName(second)}`, named: 'made' } : undefined;
 }
+
+/** A party that the articles speak of more often than a caption in passing would. */
+const isTold = ({ fact, claims }: Entity): boolean =>
+  fact.kind === 'party' && claims.reduce((sum, claim) => sum + claim.mentions.length, 0) > 1;
 
 const wordsOf = ({ names }: Entity): string[] =>
   names.flatMap(({ value }) =>
@@ -50,9 +55,14 @@ const partiesOf = (roles: ReadonlySet<string>, { entities }: People, place: Read
     .sort(
       (a, b) =>
         Number(isGroup(a)) - Number(isGroup(b)) ||
-        b.fact.origins - a.fact.origins ||
+        toldAs(b, roles) - toldAs(a, roles) ||
         Math.min(...a.claims.map(({ id }) => place.get(id)!)) - Math.min(...b.claims.map(({ id }) => place.get(id)!)),
     );
+
+/** In how many articles it has the role; an official who is sued stands before the agency. */
+const toldAs = ({ claims, type }: Entity, roles: ReadonlySet<string>): number =>
+  new Set(claims.flatMap((claim) => (claim.kind === 'party' && roles.has(claim.role) ? claim.article : []))).size +
+  (type === 'person' && claims.some((claim) => claim.kind === 'party' && claim.office) ? 1 : 0);
 
 const isGroup = ({ fact }: Entity): boolean => fact.kind === 'party' && fact.entity === 'group';
 

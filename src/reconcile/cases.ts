@@ -1,5 +1,5 @@
 import type { Reading } from '../extract/index.ts';
-import { COMMON_STATUTES, isCommonName } from './common.ts';
+import { COMMON_STATUTES, isCommonName, JUSTICES } from './common.ts';
 import { daysBetween, type KeyKind, type Profile, profileOf } from './profile.ts';
 import type { Lineage } from './syndication.ts';
 import { byText, pushTo, Union } from './union.ts';
@@ -18,7 +18,7 @@ const WEIGHTS: Readonly<Record<KeyKind, readonly [each: number, most: number]>> 
   judge: [0.6, 1.2],
   person: [0.6, 1.8],
   body: [0.3, 0.9],
-  quote: [0.7, 2.1],
+  quote: [0.5, 1.5],
   statute: [0.4, 0.8],
   court: [0.3, 0.6],
   object: [0.25, 1],
@@ -27,6 +27,8 @@ const WEIGHTS: Readonly<Record<KeyKind, readonly [each: number, most: number]>> 
 
 /** Score from which two articles tell of one case. */
 const SAME_CASE = 2.5;
+/** The more articles two groups hold, the surer the two that join them must be. */
+const CAUTION = 0.15;
 /** A thing that more articles than this share brings no two of them together by itself. */
 const RARE = 40;
 /** Of a thing shared by more articles than this, only neighbours by date are compared. */
@@ -39,14 +41,59 @@ export function groupCases(readings: readonly Reading[], lineage: readonly Linea
   const pairs = scorePairs(profiles, postings, lineage);
   const union = new Union(readings.length);
   const reasons = new Map<number, string[]>();
-  for (const { a, b, because } of pairs) {
-    if (union.find(a) === union.find(b)) continue;
+  const shapes = profiles.map(shapeOf);
+  for (const { a, b, score, because } of pairs) {
+    const [left, right] = [shapes[union.find(a)]!, shapes[union.find(b)]!];
+    const least = SAME_CASE + CAUTION * Math.log2(left.size * right.size);
+    if (left === right || score < least || !mayJoin(left, right, score)) continue;
     union.join(a, b);
+    shapes[union.find(a)] = joinShapes(left, right);
     pushTo(reasons, a, `${readings[a]!.article.id} and ${readings[b]!.article.id}: ${because}`);
   }
   return union
     .groups()
     .map((members) => ({ members, because: members.flatMap((member) => reasons.get(member) ?? []) }));
+}
+
+/** What is known of a group of articles while groups are joined. */
+interface Shape {
+  readonly size: number;
+  /** judges below the highest court whose rulings the articles tell of first */
+  readonly judges: ReadonlySet<string>;
+  /** the earliest day on which one of them was published */
+  readonly published?: string;
+  /** the latest day of a suit that one of them reports as news */
+  readonly sued?: string;
+}
+
+const shapeOf = ({ judge, published, sued }: Profile): Shape => ({
+  size: 1,
+  judges: new Set(judge ? [judge] : []),
+  ...(published ? { published } : {}),
+  ...(sued ? { sued } : {}),
+});
+
+function joinShapes(a: Shape, b: Shape): Shape {
+  const [published] = [a.published, b.published].filter((day) => day !== undefined).sort();
+  const sued = [a.sued, b.sued]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+  return {
+    size: a.size + b.size,
+    judges: new Set([...a.judges, ...b.judges]),
+    ...(published ? { published } : {}),
+    ...(sued ? { sued } : {}),
+  };
+}
+
+/** Score from which two groups are joined though other judges rule in them: the case went up, or to another judge. */
+const SURE = 6;
+
+function mayJoin(a: Shape, b: Shape, score: number): boolean {
+  if ((a.sued && b.published && a.sued > b.published) || (b.sued && a.published && b.sued > a.published)) return false;
+  if (a.judges.size === 0 || b.judges.size === 0 || score >= SURE) return true;
+  return [...a.judges].some((judge) => [...b.judges].some((other) => sameJudge(judge, other)));
 }
 
 /** The articles that share each thing, in order of publication; things of one article alone left out. */
@@ -117,6 +164,7 @@ function isCommonKey(key: string, kind: KeyKind): boolean {
   const value = key.slice(kind.length + 1);
   if (kind === 'litigant' || kind === 'person' || kind === 'body') return isCommonName(value);
   if (kind === 'statute') return COMMON_STATUTES.has(value);
+  if (kind === 'judge') return JUSTICES.has(value);
   return kind === 'court';
 }
 
@@ -133,9 +181,11 @@ function scorePair(
   for (const [key, kind] of left.keys) {
     const theirs = right.keys.get(key);
     if (!theirs) continue;
-    const rarity = Math.min(1, RARE / postings.get(key)!.length) * (isCommonKey(key, kind) ? 0.2 : 1);
+    const rarity = rarityOf(postings.get(key)!.length) * (isCommonKey(key, kind) ? 0.2 : 1);
     const [each, most] = WEIGHTS[kind];
-    sums.set(kind, Math.min(most, (sums.get(kind) ?? 0) + each * rarity));
+    // an article that names many cases tells of none of them in particular
+    const share = kind === 'caption' ? Math.max(left.captions.length, right.captions.length) : 1;
+    sums.set(kind, Math.min(most, (sums.get(kind) ?? 0) + (each * rarity) / share));
     if (rarity > 0.5 && kind !== 'object' && kind !== 'instrument')
       shared.push(kind === 'quote' ? 'a quote' : `the ${key}`);
   }
@@ -155,6 +205,9 @@ function scorePair(
   };
 }
 
+/** How much it tells that a thing is shared, by the number of articles that share it. */
+const rarityOf = (count: number): number => (count <= 5 ? 1 : (5 / count) ** 0.7);
+
 interface Sign {
   readonly weight: number;
   readonly reason: string;
@@ -165,7 +218,7 @@ function signs(a: Profile, b: Profile): Sign[] {
   const found: Sign[] = [];
   const add = (weight: number, reason: string): void => void found.push({ weight, reason });
   if (a.judge && b.judge) {
-    if (a.judge === b.judge) add(1.6, 'the judge who rules');
+    if (sameJudge(a.judge, b.judge)) add(1.6, 'the judge who rules');
     else if (!a.supreme && !b.supreme) add(-4, 'other judges rule');
   }
   if (!a.legal || !b.legal) add(-1.5, 'one tells of no case');
@@ -173,10 +226,18 @@ function signs(a: Profile, b: Profile): Sign[] {
     const days = Math.abs(daysBetween(a.published, b.published));
     if (days <= 3) add(0.8, 'days near each other');
     else if (days > 400) add(-1.5, 'years lie between');
+    else if (days > 150) add(-1, 'half a year lies between');
     else if (days > 45) add(-0.5, 'months lie between');
   }
   if (newSuit(a, b) || newSuit(b, a)) add(-6, 'one tells of a suit filed after the other was published');
   return found;
+}
+
+/** One surname, and given names that agree or are not told. */
+function sameJudge(a: string, b: string): boolean {
+  const [left, right] = [a.split(' '), b.split(' ')];
+  if (left.at(-1) !== right.at(-1)) return false;
+  return left.length < 2 || right.length < 2 || left[0] === right[0] || left[0]![0] === right[0]![0];
 }
 
 /** Whether the first tells of a suit that was filed after the second was published. */

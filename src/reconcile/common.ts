@@ -93,3 +93,10 @@ const STATES: ReadonlySet<string> = new Set(
     .split(',')
     .map((name) => name.trim()),
 );
+
+/** Surnames of justices of the highest court in the last decades: they sit on every case there. */
+export const JUSTICES: ReadonlySet<string> = new Set(
+  'alito barrett breyer ginsburg gorsuch jackson kagan kavanaugh kennedy oconnor rehnquist roberts scalia sotomayor souter stevens thomas'.split(
+    ' ',
+  ),
+);

@@ -2,6 +2,7 @@ import type { Reading } from '../extract/index.ts';
 import { foldName } from '../extract/names/compare.ts';
 import type { Claim, HoldingClaim } from '../schema/index.ts';
 import { contentWords, quoteShingles } from '../text/words.ts';
+import { JUSTICES } from './common.ts';
 
 /** What an article shows of the case that it tells of. */
 export interface Profile {
@@ -10,7 +11,7 @@ export interface Profile {
   readonly published?: string;
   /** what it shares with other articles of the case, by kind and value */
   readonly keys: ReadonlyMap<string, KeyKind>;
-  /** folded surname of the judge whose ruling it tells of first */
+  /** folded name of the judge whose ruling it tells of first */
   readonly judge?: string;
   /** the highest court is what it tells of first */
   readonly supreme: boolean;
@@ -46,22 +47,43 @@ const LITIGANTS: ReadonlySet<string> = new Set([
   'intervenor',
 ]);
 
+/** The judge, below the highest court, whose ruling the article tells of first. */
+function leadJudge(claims: readonly Claim[], holdings: readonly HoldingClaim[]): string | undefined {
+  const judges = new Map<string, string>();
+  for (const claim of claims) {
+    if (claim.kind !== 'judge' || !claim.name) continue;
+    const name = foldName(claim.name);
+    if (!JUSTICES.has(lastWord(name)) && !/justice|supreme/i.test(`${claim.title ?? ''} ${claim.court ?? ''}`))
+      judges.set(lastWord(name), name);
+  }
+  const lead = holdings.find(({ actor }) => actor && judges.has(lastWord(foldName(actor))));
+  if (lead) return judges.get(lastWord(foldName(lead.actor!)));
+  return judges.size === 1 && holdings.length > 0 ? [...judges.values()][0] : undefined;
+}
+
 /** Reads what the claims of one article show of its case. */
 export function profileOf({ article, claims }: Reading): Profile {
   const keys = new Map<string, KeyKind>();
   const captions: string[] = [];
   const dockets: string[] = [];
   const add = (kind: KeyKind, value: string): void => void (value && keys.set(`${kind} ${value}`, kind));
-  for (const claim of claims) addKeys(claim, add, captions, dockets);
+  for (const claim of claims) addKeys(claim, add, dockets);
+  const names = new Set(
+    [...keys.keys()].filter((key) => /^(?:litigant|person|body) /.test(key)).flatMap((key) => key.split(' ').slice(1)),
+  );
+  for (const claim of claims)
+    if (
+      claim.kind === 'case' &&
+      claim.name &&
+      foldName(claim.name)
+        .split(' ')
+        .some((word) => word.length > 3 && names.has(word))
+    ) {
+      captions.push(foldName(claim.name));
+      add('caption', foldName(claim.name));
+    }
   const holdings = claims.filter((claim): claim is HoldingClaim => claim.kind === 'holding');
-  const judges = new Map<string, string>();
-  for (const claim of claims) {
-    if (claim.kind !== 'judge' || !claim.name) continue;
-    const surname = lastWord(foldName(claim.name));
-    if (!/justice|supreme/i.test(`${claim.title ?? ''} ${claim.court ?? ''}`)) judges.set(surname, surname);
-  }
-  const lead = holdings.find(({ actor }) => actor && judges.has(lastWord(foldName(actor))));
-  const judge = lead ? lastWord(foldName(lead.actor!)) : judges.size === 1 ? [...judges.keys()][0] : undefined;
+  const judge = leadJudge(claims, holdings);
   const first = holdings[0];
   const sued = newestSuit(claims, article.published?.value);
   return {
@@ -82,12 +104,7 @@ export function profileOf({ article, claims }: Reading): Profile {
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
-function addKeys(
-  claim: Claim,
-  add: (kind: KeyKind, value: string) => void,
-  captions: string[],
-  dockets: string[],
-): void {
+function addKeys(claim: Claim, add: (kind: KeyKind, value: string) => void, dockets: string[]): void {
   switch (claim.kind) {
     case 'party': {
       const name = foldName(claim.name);
@@ -98,10 +115,6 @@ function addKeys(
       if (claim.name) add('judge', lastWord(foldName(claim.name)));
       break;
     case 'case':
-      if (claim.name) {
-        captions.push(foldName(claim.name));
-        add('caption', foldName(claim.name));
-      }
       if (claim.docket) {
         dockets.push(claim.docket);
         add('docket', claim.docket.toLowerCase());

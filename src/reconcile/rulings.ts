@@ -181,7 +181,7 @@ function byOutcome(a: Telling, b: Telling): Sign {
   return a.effects.size > 0 && b.effects.size > 0 ? [-1, 'another effect'] : NOTHING;
 }
 
-const GRANTS = /^(?:granted|affirmed|allowed|upheld|convicted)$/;
+const GRANTS = /^(?:granted|affirmed|convicted)$/;
 const REFUSES = /^(?:denied|reversed|vacated|dismissed|acquitted)$/;
 
 function byDate(a: Telling, b: Telling): Sign {

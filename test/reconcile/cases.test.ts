@@ -68,7 +68,12 @@ test('a case is named by the caption that is printed, if it names somebody of th
     { kind: 'case', name: 'Ashdown v. Mellor' },
     { kind: 'case', name: 'Harbor Light v. Bureau' },
   ] as const;
-  expect(reconcile([reading('a', [...HARBOR, ...captions])]).cases[0]).toMatchObject({
+  const mentions = [0, 40].map((start) => ({ start, end: start + 12, text: 'Harbor Light' }));
+  const parties = [
+    party('Harbor Light Shelters', 'plaintiff', { mentions }),
+    party('Bureau of River Traffic', 'defendant'),
+  ];
+  expect(reconcile([reading('a', [...parties, ...captions])]).cases[0]).toMatchObject({
     name: 'Harbor Light v. Bureau',
     named: 'caption',
   });
