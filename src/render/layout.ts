@@ -52,7 +52,10 @@ export function layRow(
   const tailWidth = tail ? columns(tail) + 2 : 0;
   const lines = wrap(text, room - (columns(text) + tailWidth <= room ? 0 : Math.min(tailWidth, Math.floor(room / 3))));
   return lines.map((line, index) => {
-    const head = index === 0 ? ' '.repeat(indent) + colour.dim(label.padEnd(labelWidth)) : ' '.repeat(left);
+    const head =
+      index === 0
+        ? ' '.repeat(indent) + colour.dim(label.padEnd(labelWidth - 1)) + (labelWidth ? ' ' : '')
+        : ' '.repeat(left);
     if (index < lines.length - 1 || !tail) return head + paint(line);
     const gap = room - columns(line) - columns(tail);
     return gap >= 2

@@ -114,7 +114,7 @@ function timeline(page: Page): string[] {
   const moments: Moment[] = [];
   for (const fact of page.facts) {
     if (fact.kind === 'holding' && fact.date)
-      moments.push({ when: fact.date, text: `${fact.instrument ?? 'ruling'} ${fact.outcome}`, fact });
+      moments.push({ when: fact.date, text: `${fact.instrument ?? 'ruling'}: ${fact.outcome}`, fact });
     else if (fact.kind === 'filing' && fact.date)
       moments.push({ when: fact.date, text: `${fact.instrument} filed`, fact });
   }
@@ -125,7 +125,7 @@ function timeline(page: Page): string[] {
   }
   moments.sort((a, b) => (sortKey(a.when) < sortKey(b.when) ? -1 : sortKey(a.when) > sortKey(b.when) ? 1 : 0));
   return moments.flatMap(({ when, text, fact }) =>
-    layRow({ label: whenWords(when), labelWidth: 14, text, tail: tail(fact, page) }, page.style).concat(
+    layRow({ label: whenLabel(when, fact, page), labelWidth: 15, text, tail: tail(fact, page) }, page.style).concat(
       reasons(fact, page),
     ),
   );
@@ -141,6 +141,12 @@ export function whenWords(value: string): string {
   const day = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(value);
   if (day) return `${MONTHS[Number(day[1])]}${day[2] ? ` ${Number(day[2])}` : ''}, ????`;
   return /^\d{3}$/.test(value) ? `${value}0s` : value;
+}
+
+/** The value in words; the article's own word for what only its day of publication would settle (`today`). */
+function whenLabel(value: string, fact: Fact, { places }: Page): string {
+  const words = whenWords(value);
+  return /X/.test(words) ? shorten(places.claim(fact.claims[0] ?? '')?.text ?? words, 13) : words;
 }
 
 function rulings(page: Page): string[] {
@@ -246,11 +252,15 @@ function figures(page: Page): string[] {
   return shown.flatMap((fact) => {
     const says = saysWords(fact);
     return layRow(
-      { text: `${figureWords(fact)}${says ? ` (${says})` : ''}`, tail: tail(fact, page) },
+      { text: `${figureText(fact, page)}${says ? ` (${says})` : ''}`, tail: tail(fact, page) },
       page.style,
     ).concat(reasons(fact, page));
   });
 }
+
+/** The figure in the words of the first article that has it. */
+const figureText = (fact: FactOf<'figure'>, { places }: Page): string =>
+  places.claim(fact.claims[0] ?? '')?.text.replace(/\s+/g, ' ') ?? figureWords(fact);
 
 function law(page: Page): string[] {
   return factsOf(page, 'statute').flatMap((fact) =>
