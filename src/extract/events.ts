@@ -101,10 +101,13 @@ function described(date: Place): string | undefined {
       /^(?:of|in|on|for|to|and|by|with|at|from|is|was|will|has)$/.test(word(place, at))
     )
       return undefined;
-    if (EVENT_NOUNS.has(word(place, at)) && !EVENT_NOUNS.has(word(place, at + 1))) return phrase(place, start, at + 1);
+    if (isEventNoun(place, at) && !EVENT_NOUNS.has(word(place, at + 1))) return phrase(place, start, at + 1);
   }
   return undefined;
 }
+
+const isEventNoun = (place: Place, at: number): boolean =>
+  EVENT_NOUNS.has(word(place, at)) && place.doc.tokens.shape[at] === Shape.Lower;
 
 /** The article's words, as it spaces them. */
 const phrase = ({ doc }: Place, from: number, to: number): string =>
@@ -116,7 +119,9 @@ const BEFORE_NOUN = /^(?:on|in|for|of|at|scheduled|set|slated|held|is|was|by|lat
 function nounBefore(place: Place): string | undefined {
   let at = place.from - 1;
   while (at > place.first && at > place.from - 5 && BEFORE_NOUN.test(word(place, at))) at--;
-  if (word(place, at + 1) === ',' || !EVENT_NOUNS.has(word(place, at)) || isVerbHere(place, at)) return undefined;
+  if (word(place, at + 1) === ',' || !isEventNoun(place, at) || isVerbHere(place, at)) return undefined;
+  // “guilty of murder late Saturday”: the noun is of something else
+  if (word(place, at - 1) === 'of' || word(place, at - 2) === 'of' || word(place, at - 3) === 'of') return undefined;
   // “filed a lawsuit in May”: the verb tells more
   if (ACTED_ON.has(word(place, at)) && verbBefore(place, false) !== undefined) return undefined;
   const modifier = /^(?:oral|bail|bond|plea|commission|mass|jury|status|evidentiary|closing|opening|press|news)$/;
@@ -126,7 +131,7 @@ function nounBefore(place: Place): string | undefined {
 /** Whether a noun that is also a verb stands as a verb: `to appeal Friday`, `will report Monday`. */
 const isVerbHere = (place: Place, at: number): boolean =>
   word(place, at - 1) === 'to' ||
-  isModal(word(place, at - 1)) ||
+  isModal(place.doc.tokens, at - 1) ||
   /^(?:they|we|he|she|it|who)$/.test(word(place, at - 1));
 
 const REACH = 14;
@@ -136,7 +141,7 @@ function verbEvent(place: Place): string | undefined {
   const at = verbBefore(place, false) ?? verbAfter(place) ?? verbBefore(place, true);
   if (at === undefined) return undefined;
   const verb = word(place, at);
-  if (isModal(verb)) return planned(place, at);
+  if (isModal(place.doc.tokens, at)) return planned(place, at);
   if (SPOKE.has(verb)) return 'statement';
   if (THIN.has(verb)) return undefined;
   const tail = VERB_TAILS.has(word(place, at + 1)) ? ` ${word(place, at + 1)}` : '';
@@ -151,7 +156,7 @@ function verbBefore(place: Place, far: boolean): number | undefined {
     if (/^[;:—–“”"()]$/.test(here) || (here === ',' && at < place.from - 1)) return undefined;
     if (BOUNDARIES.has(here) && at < place.from - 1 && !(far && /^(?:before|after|since)$/.test(here)))
       return undefined;
-    if (isModal(here) || isPastTense(tokens, at)) return THIN.has(here) ? undefined : at;
+    if (isModal(tokens, at) || isPastTense(tokens, at)) return THIN.has(here) ? undefined : at;
   }
   return undefined;
 }
@@ -161,7 +166,7 @@ function verbAfter(place: Place): number | undefined {
   for (let at = place.to; at < place.last && at < place.to + REACH; at++) {
     const here = word(place, at);
     if (/^[;:—–“”"()]$/.test(here) || (BOUNDARIES.has(here) && (at > place.to || here === 'that'))) return undefined;
-    if (isModal(here)) return at;
+    if (isModal(tokens, at)) return at;
     if (isPastTense(tokens, at) && !THIN.has(here)) return at;
     if (PRESENT_BE.has(here)) return undefined;
   }

@@ -80,7 +80,7 @@ export const REPORTING: ReadonlySet<string> = new Set([
 
 /** Past forms that do not end in `ed`. */
 export const PAST_FORMS: ReadonlySet<string> = new Set(
-  'was were had did said told wrote found took gave made went came got ran held kept left lost met paid put read sat saw sent shot shut spoke stood struck swore taught thought threw understood upheld won wore withdrew began became broke brought built bought chose cut died drew drove fell felt fought forbade froze grew heard hit hurt knew laid led let lent lit overturned overthrew quit rose sank sold sought set slid spent split spread stole stuck sued overruled woke withheld undertook tossed been'.split(
+  'was were had did said told wrote found took gave made went came got ran held kept left lost met paid put read sat saw sent shut spoke stood struck swore taught thought threw understood upheld won wore withdrew began became broke brought built bought chose cut died drew drove fell felt fought forbade froze grew heard hit hurt knew laid led let lent lit overturned overthrew quit rose sank sold sought set slid spent split spread stole stuck sued overruled woke withheld undertook tossed been'.split(
     ' ',
   ),
 );
@@ -143,7 +143,7 @@ export function isPastTense(tokens: Tokens, at: number): boolean {
     return false;
   const aux = tokens.word[at - 1]?.endsWith('ly') ? at - 2 : at - 1;
   const before = tokens.word[aux] ?? '';
-  return !(before === 'to' || before === 'being' || isModal(before) || PRESENT_BE.has(before));
+  return !(before === 'to' || before === 'being' || isModal(tokens, aux) || PRESENT_BE.has(before));
 }
 
 /** Verbs of the present that tell with a weekday of what is arranged. */
@@ -153,5 +153,15 @@ export const PRESENT_AHEAD: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a word puts what follows ahead: `will`, `he'll`. */
-export const isModal = (word: string): boolean => MODALS.has(word) || word.endsWith("'ll") || word.endsWith("'d");
+/** Whether the word puts what follows ahead: `will`, `he'll`; not the month or the name. */
+export const isModal = (tokens: Tokens, at: number): boolean => {
+  const word = tokens.word[at] ?? '';
+  return (MODALS.has(word) && tokens.shape[at] === Shape.Lower) || word.endsWith("'ll") || word.endsWith("'d");
+};
+
+/** Papers and talks whose date is told after they were made: `in a filing on Tuesday`. */
+export const MADE_NOUNS: ReadonlySet<string> = new Set(
+  'statement filing interview letter tweet post speech brief report dissent memo email complaint release editorial blog'.split(
+    ' ',
+  ),
+);

@@ -8,6 +8,7 @@ import {
   isModal,
   isPastTense,
   LIMITS,
+  MADE_NOUNS,
   PAST_FORMS,
   PRESENT_AHEAD,
   PRESENT_BE,
@@ -57,6 +58,8 @@ function beside({ tokens, from: first, to: end }: Scan, { from, to }: Mention): 
     /^(?:earliest|latest|deadline)$/.test(word(to + 2))
   )
     return future(word(to + 2));
+  const noun = word(from - 1) === 'on' ? from - 2 : from - 1;
+  if (MADE_NOUNS.has(word(noun)) && tokens.shape[noun] === Shape.Lower) return past(word(noun));
   return undefined;
 }
 
@@ -103,11 +106,14 @@ const LASTING = new Set('was were worked stayed remained lived served lasted led
 
 function tenseBefore({ tokens, from, to }: Scan, start: number, far: boolean): Direction | undefined {
   let infinitive = false;
+  let apart = false;
   for (let at = start; at >= from && at > start - REACH; at--) {
     const word = tokens.word[at]!;
     const shape = tokens.shape[at]!;
     if (shape === Shape.Mark) {
       if (CLAUSE_ENDS.test(word) || (word === ',' && !far && at < start)) return undefined;
+      // over a comma that begins no further part of the list, a modal governs no more
+      apart ||= word === ',' && at < start && !/^(?:and|or|before|after)$/.test(tokens.word[at + 1] ?? '');
       if (word !== "'") continue;
     }
     if (!far && at < start && BOUNDARIES.has(word)) return undefined;
@@ -118,7 +124,8 @@ function tenseBefore({ tokens, from, to }: Scan, start: number, far: boolean): D
     if (INTENT.has(word) && infinitive) return future(`${word} to`);
     if (word === 'set' && /^(?:is|are|was|been|for|to|,)$/.test(tokens.word[at + 1] ?? ''))
       return forward(tokens, at, start, to);
-    if (isModal(word))
+    if (isModal(tokens, at) && apart) return undefined;
+    if (isModal(tokens, at))
       return /^(?:have|not)$/.test(tokens.word[at + 1] ?? '') && word !== 'will' ? past(word) : future(word);
     if (word === 'effect' && /^(?:into|take|takes)$/.test(tokens.word[at - 1] ?? '')) return effect(tokens, at);
     if ((word === 'until' || word === 'till') && start - at < 6) return future(word);
@@ -138,8 +145,7 @@ function tenseBefore({ tokens, from, to }: Scan, start: number, far: boolean): D
 }
 
 /** Whether a verb stands after a modal or `to`, which tells the tense. */
-const isBase = (tokens: Tokens, at: number): boolean =>
-  tokens.word[at - 1] === 'to' || isModal(tokens.word[at - 1] ?? '');
+const isBase = (tokens: Tokens, at: number): boolean => tokens.word[at - 1] === 'to' || isModal(tokens, at - 1);
 
 /** `lands Monday`, `heads to the panel on Tuesday`: what is told in the present with a weekday is ahead. */
 function presentVerb({ tokens, from }: Scan, start: number): Direction | undefined {
@@ -180,7 +186,7 @@ function tenseAfter({ tokens, to: end }: Scan, start: number): Direction | undef
     }
     if (at > start && BOUNDARIES.has(word)) relative = true;
     if (relative) continue;
-    if (isModal(word)) return future(word);
+    if (isModal(tokens, at)) return future(word);
     if (PRESENT_BE.has(word)) {
       const next = tokens.word[at + 1] ?? '';
       return FORWARD.has(next) || next === 'set' || next === 'to' || next === 'the'

@@ -80,13 +80,14 @@ function yearFrom({ month, day }: Calendar, assumed: Day | undefined): number | 
   return [year - 1, year, year + 1].reduce((best, one) => (distance(one) < distance(best) ? one : best));
 }
 
-/** How many days a printed date may lie before the date of the record and still be the day from which the text counts. */
+/** How many days a printed date may lie before the date of the record, or after it in an update, and still be the day from which the text counts. */
 const LAG = 7;
+const UPDATE = 2;
 
-/** The day from which the article counts: its own printed date where the record gives one of the days after it. */
+/** The day from which the article counts: its own printed date where the record gives one close to it. */
 export function anchorOf(doc: Document, published: Published | undefined): Day | undefined {
   const day = published && parseDay(published.value);
   if (day === undefined || published!.from === 'text') return day;
   const printed = printedDate(doc, day);
-  return printed !== undefined && day >= printed && day - printed <= LAG ? printed : day;
+  return printed !== undefined && printed - day <= UPDATE && day - printed <= LAG ? printed : day;
 }

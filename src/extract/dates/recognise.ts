@@ -13,6 +13,7 @@ import {
   POINTERS,
   SEASONS,
   SHORT_WEEKDAYS,
+  UNITS,
   VAGUE_COUNTS,
   WEEKDAYS,
 } from './lexicon.ts';
@@ -68,6 +69,11 @@ function widened(scan: Scan, from: number, at: number): Found | undefined {
   if (!core || core.reading.form === 'loose' || core.rule === 'date/ago') return undefined;
   return { ...core, from, rule: core.rule };
 }
+
+const AFTER_THE =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth twenty thirty latter final half day night morning year fiscal financial weekend quarter period latest comparable corresponding like very good large couple few dozen near past coming end'.split(
+    ' ',
+  );
 
 const RECOGNISERS: ReadonlyMap<string, readonly Recogniser[]> = (() => {
   const table = new Map<string, Recogniser[]>();
@@ -139,12 +145,32 @@ function theQuarter(scan: Scan, at: number): Found | undefined {
   return found && { ...found, from: at };
 }
 
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** Words after an article with which a date goes on; after most others nothing need be tried. */
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([
+  ...MODIFIERS,
+  ...PARTS,
+  ...POINTERS.keys(),
+  ...BACK_POINTERS.keys(),
+  ...SEASONS.keys(),
+  ...UNITS.keys(),
+  ...AFTER_THE,
+]);
+
+/** Whether a date can go on at the token after an article. */
+function startsDate({ tokens, to }: Scan, at: number): boolean {
+  if (at >= to) return false;
+  const shape = tokens.shape[at];
+  return shape === Shape.Number || shape === Shape.Ordinal || AFTER_ARTICLE.has(tokens.word[at]!);
+}
+
 /** The date that begins at the token, if any. */
 function dateAt(scan: Scan, at: number): Found | undefined {
   const shape = scan.tokens.shape[at];
   const recognisers =
     shape === Shape.Number ? NUMERIC : shape === Shape.Ordinal ? ORDINAL : RECOGNISERS.get(scan.tokens.word[at]!);
-  if (!recognisers) return undefined;
+  if (!recognisers || (ARTICLES.has(scan.tokens.word[at]!) && !startsDate(scan, at + 1))) return undefined;
   for (const recogniser of recognisers) {
     const found = recogniser(scan, at);
     if (found) return found;
@@ -154,27 +180,31 @@ function dateAt(scan: Scan, at: number): Found | undefined {
 
 /** Every date expression of the article and its captions, in order, not overlapping. One pass over the tokens. */
 export function findMentions(doc: Document): Mention[] {
-  const mentions = doc.sentences.flatMap((_, sentence) => sentenceMentions(doc, sentence));
-  const captions = doc.blocks.flatMap((block, index) => (block.kind === 'caption' ? captionMentions(doc, index) : []));
-  return captions.length === 0 ? mentions : [...mentions, ...captions].sort(byPosition);
+  const mentions: Mention[] = [];
+  const { tokens } = doc;
+  for (const { from, to, block } of doc.sentences) scanMentions({ tokens, from, to }, block, mentions);
+  const read = mentions.length;
+  doc.blocks.forEach((block, index) => {
+    if (block.kind === 'caption') scanCaption(doc, index, mentions);
+  });
+  return mentions.length === read ? mentions : mentions.sort(byPosition);
 }
 
 /** The date expressions of one sentence. */
 export function sentenceMentions({ tokens, sentences }: Document, sentence: number): Mention[] {
   const { from, to, block } = sentences[sentence]!;
-  return scanMentions({ tokens, from, to }, block);
+  return scanMentions({ tokens, from, to }, block, []);
 }
 
 /** A caption is not read for anything else, but says in full when its picture was taken. */
-function captionMentions({ text, blocks }: Document, block: number): Mention[] {
+function scanCaption({ text, blocks }: Document, block: number, mentions: Mention[]): void {
   const tokens = new Tokenizer(text);
   tokens.add(blocks[block]!);
-  return scanMentions({ tokens, from: 0, to: tokens.count }, block);
+  scanMentions({ tokens, from: 0, to: tokens.count }, block, mentions);
 }
 
-function scanMentions(scan: Scan, block: number): Mention[] {
+function scanMentions(scan: Scan, block: number, mentions: Mention[]): Mention[] {
   const { tokens, from, to } = scan;
-  const mentions: Mention[] = [];
   let at = from;
   while (at < to) {
     let found = dateAt(scan, at);
@@ -184,8 +214,8 @@ function scanMentions(scan: Scan, block: number): Mention[] {
     }
     for (let next: Found | undefined = found; next; next = furtherDay(scan, found) ?? furtherYear(scan, found)) {
       found = next;
-      const { rule, reading } = found;
       const end = found.end ?? tokens.end[found.to - 1]!;
+      const { rule, reading } = found;
       mentions.push({
         start: tokens.start[found.from]!,
         end,
