@@ -46,7 +46,7 @@ export function wordEvidence(units: readonly Unit[], { shape }: Tokens): Scores 
       scores.organization -= 4;
     }
     if (has(last, Is.OtherHead)) {
-      scores.other += LAWS.has(last.word) ? 6 : 3;
+      scores.other += LAWS.has(last.word) ? 6 : has(first, Is.Given) && units.length === 2 ? 2 : 3;
       if (!has(last, Is.Head) && !(units.some(({ joint }) => joint) && units.some((unit) => has(unit, Is.Head))))
         scores.organization -= 3;
     }

@@ -43,6 +43,8 @@ export interface Forms {
   readonly shouted: readonly number[];
   /** single capitals that name somebody only if the article names him elsewhere */
   readonly weak: readonly Weak[];
+  /** the words that the article also writes small */
+  readonly lower: ReadonlySet<string>;
 }
 
 export const keyOf = (units: readonly Unit[]): string => units.map(({ word }) => word).join(' ');
@@ -67,7 +69,7 @@ export function findForms(doc: Document): Forms {
   });
   for (const form of byKey.values()) form.type = typeOf(sum(form.scores, form.context));
   typeLists(doc, byKey.values());
-  return { byKey, shouted, weak };
+  return { byKey, shouted, weak, lower };
 }
 
 const VERSUS = new Set(['v', 'v.', 'vs', 'vs.', 'versus']);

@@ -31,7 +31,7 @@ function resolve(doc: Document, forms: Forms): Cluster[] {
   const ofType = (type: Cluster['type']): Form[] => all.filter((form) => form.type === type && !taken.has(form));
   const bodies = clusterBodies(ofType('organization'), 'organization');
   mergeAcronyms(bodies);
-  const firsts = firstWords(bodies);
+  const firsts = firstWords(bodies, forms.lower);
   for (const form of all)
     if (form.units.length === 1 && !taken.has(form) && form.type !== 'organization') give(form, firsts.get(form.key));
   const heads = headless(bodies);
@@ -71,11 +71,20 @@ const ORDINARY =
   Is.Function;
 
 /** First words by which an article may call a body: `Palmgren` for `Palmgren Industries`. */
-function firstWords(bodies: ReadonlyMap<string, Cluster>): Map<string, Cluster | undefined> {
+function firstWords(
+  bodies: ReadonlyMap<string, Cluster>,
+  lower: ReadonlySet<string>,
+): Map<string, Cluster | undefined> {
   const firsts = new Map<string, Cluster | undefined>();
   for (const cluster of bodies.values())
     for (const { units, text } of cluster.forms) {
-      if (units.length < 2 || units[0]!.flags & ORDINARY || units[1]!.word === 'administration') continue;
+      if (
+        units.length < 2 ||
+        lower.has(units[0]!.word) ||
+        units[0]!.flags & ORDINARY ||
+        units[1]!.word === 'administration'
+      )
+        continue;
       if (
         units[0]!.flags & Is.Surname &&
         !units.some(({ flags, joint }) => flags & Is.Legal || joint) &&

@@ -129,6 +129,11 @@ const isTail = (tokens: Tokens, at: number, to: number): boolean =>
 const ATTRIBUTES = new Set([
   'aged',
   'area',
+  'backed',
+  'holder',
+  'maker',
+  'owner',
+  'winner',
   'based',
   'born',
   'bound',
@@ -230,6 +235,16 @@ function gather(tokens: Tokens, from: number, to: number, initial: boolean): Uni
       units.push({ from: at, to: at + 1, word: 'administration', flags: Is.Head, joint: false });
       break;
     }
+    if (word[at] === 'in' && word[at + 1] === 'charge' && /^agents?$/.test(last.word)) {
+      units.push(joint(tokens, at, at + 1), {
+        from: at + 1,
+        to: at + 2,
+        word: 'charge',
+        flags: Is.Office,
+        joint: false,
+      });
+      continue;
+    }
     if (word[at] === "'s" && word[at + 1] === 'office' && last.flags & (Is.Office | Is.Honorific)) {
       units.push(joint(tokens, at, at + 1), { from: at + 1, to: at + 2, word: 'office', flags: OFFICE, joint: false });
       continue;
@@ -240,6 +255,9 @@ function gather(tokens: Tokens, from: number, to: number, initial: boolean): Uni
   }
   return units;
 }
+
+/** Surnames that are small words. */
+const SMALL_SURNAMES = new Set(['an', 'do', 'no', 'or', 'so', 'to']);
 
 /** Small words that news capitalises inside the names of groups: `Doctors Without Borders`. */
 export const INNER = new Set(['against', 'beyond', 'for', 'from', 'without']);
@@ -259,7 +277,8 @@ function breaksBefore({ word }: Tokens, at: number, to: number, last: Unit): boo
   const flags = flagsOf(word[at]!);
   if (INNER.has(word[at]!) && !(last.flags & (Is.Given | Is.Calendar)))
     return !(at + 1 < to && continues(word[at + 1]!));
-  if (flags & Is.Function && !(flags & (Is.Given | Is.Surname | Is.Particle))) return true;
+  if (flags & Is.Function && !(flags & (Is.Given | Is.Surname | Is.Particle)))
+    return !(last.flags & Is.Given && SMALL_SURNAMES.has(word[at]!));
   if (last.flags & Is.Calendar && !(last.flags & Is.Given)) return true;
   if (flags & Is.Surname && last.flags & Is.Given && !(last.flags & Is.Calendar)) return false;
   return (flags & Is.Calendar) !== 0 && (!(flags & Is.Given) || (at + 1 < to && /^\d/.test(word[at + 1]!)));
@@ -352,7 +371,8 @@ function joinsOf(units: readonly Unit[], inside: boolean, next: number): boolean
   const last = units[units.length - 1]!;
   if (inside && units.length === 1 && last.flags & (Is.Plain | Is.Common) && !(last.flags & NEVER_OF)) return true;
   if (next & Is.Place && units.some(({ joint, word }) => joint && word.startsWith('for'))) return true;
-  if (!(last.flags & OF_HEADS)) return false;
+  const titled = last.flags & Is.Honorific && !last.word.endsWith('.');
+  if (!(last.flags & OF_HEADS || titled)) return false;
   const before = units[units.length - 2];
   return !(
     before &&

@@ -41,10 +41,12 @@ export function splitRun({ units, initial }: Run): Part[] {
     ];
   const last = parts[parts.length - 1]!;
   if (parts.length > 1 && endsInOffice(parts)) return namesInTitle(parts);
-  if (parts.length > 2 && has(parts[0], Is.Office) && parts[1]!.joint && parts[1]!.word.startsWith('of'))
-    return has(last, Is.Body | Is.Place) || parts.some((unit) => has(unit, Is.Head) && !has(unit, Is.WeakHead))
-      ? [{ units: parts.slice(2), initial: false }]
-      : [];
+  const of = parts.findIndex(({ joint, word }) => joint && word.startsWith('of'));
+  if (of > 0 && parts.slice(0, of).every(isOfficeWord) && has(parts[of - 1], Is.Office)) {
+    const rest = parts.slice(of + 1);
+    const whole = has(last, Is.Body | Is.Place) || rest.some((unit) => has(unit, Is.Head) && !has(unit, Is.WeakHead));
+    return whole && rest.length ? [{ units: rest, initial: false }] : [];
+  }
   const credit = creditStart(parts);
   if (credit > 0)
     return [
@@ -144,6 +146,7 @@ const dropsCommon = (unit: Unit, units: readonly Unit[]): boolean =>
 
 /** `Halden Science Museum Aleta Cook`: where a person begins after a body. */
 function creditStart(units: readonly Unit[]): number {
+  if (has(units[units.length - 1], Is.Head | Is.PlaceHead)) return 0;
   for (let at = units.length - 2; at > 1; at--)
     if (
       has(units[at - 1], Is.Head) &&
@@ -199,7 +202,7 @@ const isOfficeWord = (unit: Unit): boolean =>
 const isTrade = ({ flags, word }: Unit): boolean => flags === 0 && /.{3}(?:er|ian|ist|man|or|tan)$/.test(word);
 
 /** Endings of words that describe whom a sentence names first: `Defiant Roy Lane`. */
-const ADJECTIVE = /.{2}(?:al|ant|ary|ed|ent|ful|ic|ing|ist|ive|less|maker|ous)$/;
+const ADJECTIVE = /.{2}(?:al|an|ant|ary|ed|ent|ful|ic|ing|ist|ive|less|maker|ous)$/;
 
 /** `Canadian Joan Reed`, `Reuters Tom Hale`: where the person begins after a people or a known body. */
 function personAfter(units: readonly Unit[], initial: boolean): number {
@@ -286,6 +289,9 @@ export function isPersonLike(units: readonly Unit[]): boolean {
   });
 }
 
+/** What ministers are of, and no body by itself. */
+const MINISTRIES = new Set(['defense', 'education', 'health', 'home', 'intelligence', 'justice', 'security']);
+
 /** Bodies and places inside a title: `Google` in `Google CEO`, `New York` in `New York Attorney General`. */
 function namesInTitle(units: readonly Unit[]): Part[] {
   const parts: Part[] = [];
@@ -293,7 +299,8 @@ function namesInTitle(units: readonly Unit[]): Part[] {
   while (to > 0 && has(units[to - 1], Is.Office | Is.Honorific | Is.Modifier) && !has(units[to - 1], Is.Body)) to--;
   const name = trimmed(units.slice(0, to));
   if (name.length === 0) return parts;
-  if (name.length > 1 && name.some((unit) => has(unit, Is.Head))) return [{ units: name, initial: false }];
+  if (name.length > 1 && name.some((unit) => has(unit, Is.Head)) && !MINISTRIES.has(name[name.length - 1]!.word))
+    return [{ units: name, initial: false }];
   for (const unit of name) if (has(unit, Is.Body | Is.Place)) parts.push({ units: [unit], initial: false });
   return parts;
 }

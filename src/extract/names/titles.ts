@@ -32,6 +32,7 @@ const isNoun = (word: string): boolean => PERSON_NOUNS.has(word) || (flagsOf(wor
 const stops = (word: string): boolean =>
   (DETERMINERS.has(word) && word !== 'former') ||
   PERSON_VERBS.has(word) ||
+  /.ed$/.test(word) ||
   (flagsOf(word) & Is.Function && word !== 'former') !== 0;
 
 /** `public defender` of `the public defender Ann Lee`. */

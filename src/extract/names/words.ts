@@ -120,7 +120,8 @@ for (const { name, others } of KNOWN_BODIES)
 for (const place of COUNTRIES) know(place, Is.Place);
 for (const place of STATES) know(place, Is.Place | Is.State);
 for (const place of CITIES) know(place, Is.Place);
-for (const people of DEMONYMS) if (/[ -]/.test(people)) know(people, Is.Demonym);
+for (const people of DEMONYMS)
+  if (/[ -]/.test(people)) for (const form of [people, `${people}s`]) know(form, Is.Demonym);
 for (const known of KNOWN.values()) known.sort((a, b) => b.words.length - a.words.length);
 
 /** The full name of a known body, by any of its names. */
