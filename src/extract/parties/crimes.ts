@@ -17,7 +17,7 @@ export const readCharged: Reader = (place) => {
   const { word } = roster.doc.tokens;
   const text = word[at]!;
   const next = word[at + 1] ?? '';
-  if (NOT_CRIMINAL.has(next)) return [];
+  if (NOT_CRIMINAL.has(next) || (text === 'charge' && word[at - 1] === 'in')) return [];
   const subject = subjectOf(roster, word[at - 1] === '-' ? at - 2 : at, from);
   if (word[subject.at] === 'to' || (subject.denied && text !== 'convicted' && text !== 'charged')) return [];
   const reduced = word[at - 1] === ',' || /^(?:with|in|of|for|to|on|by|as)$/.test(next);
