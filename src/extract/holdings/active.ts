@@ -158,7 +158,9 @@ function saying(doc: Document, operator: Operator, start: number, stop: number):
   if (THAT_ONLY.has(operator.lemma) && tokens.word[start - 1] !== 'that') return undefined;
   if (/^(?:["“.,;:]|on|against|in|at|for|with|over|to|of|by|as|during|after|before|unanimously)$/.test(word))
     return undefined;
-  return readContent(tokens, start, stop, operator.lemma);
+  const reading = readContent(tokens, start, stop, operator.lemma);
+  const plain = operator.lemma === 'declare' && tokens.word[start - 1] !== 'that';
+  return plain && reading?.outcome !== 'ruled unlawful' ? undefined : reading;
 }
 
 /** Verbs that state a ruling only with a clause after them: not `held a hearing`. */

@@ -131,12 +131,20 @@ function skip(tokens: Tokens, at: number, end: number, from: number): number {
     return at + 1;
   if (tokens.shape[at] === Shape.Number || tokens.shape[at] === Shape.Ordinal) return at + 1;
   if (word === '-' && tokens.shape[at + 1] === Shape.Number) return at + 1;
-  if (STARTS_PHRASE.has(word)) return phraseEnd(tokens, at + 1, end);
+  if (STARTS_PHRASE.has(word)) return opensClause(tokens, at) ? at : phraseEnd(tokens, at + 1, end);
   if (MARKS.has(word)) return closing(tokens, at, end);
   if (word === 'who' || word === 'which' || word === 'whose' || word === 'that')
     return at === from ? relativeEnd(tokens, at, end) : at;
   return at;
 }
+
+/** `after Trump left`: a clause with a subject of its own. */
+const opensClause = (tokens: Tokens, at: number): boolean =>
+  (tokens.word[at] === 'after' || tokens.word[at] === 'before') &&
+  (tokens.shape[at + 1] === Shape.Capital ||
+    tokens.shape[at + 1] === Shape.Caps ||
+    /^(?:he|she|they|it|we)$/.test(tokens.word[at + 1] ?? '')) &&
+  !DAYS.has(tokens.word[at + 1] ?? '');
 
 /** A prepositional phrase: up to a comma or a verb. */
 function phraseEnd(tokens: Tokens, from: number, end: number): number {

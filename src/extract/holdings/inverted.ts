@@ -28,6 +28,7 @@ function held(doc: Document, index: number, actor: Actor, from: number, to: numb
   if (/^["“]$/.test(doc.tokens.word[from] ?? '') || to <= from + 2) return undefined;
   const reading = readContent(doc.tokens, from, to, 'rule');
   const first = Math.min(from, actor.from);
+  if (at === actor.to && reading?.weak) return undefined;
   return (
     reading && {
       from: first,

@@ -218,8 +218,12 @@ function denied(context: Context): Reading | undefined {
 
 const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
   deny(context) {
-    const { first, operator, tokens } = context;
-    if (/^(?:as|that)$/.test(tokens.word[operator.next] ?? '')) return undefined;
+    const { first, operator, tokens, chain } = context;
+    if (
+      /^(?:as|that|\w+ing)$/.test(tokens.word[operator.next] ?? '') ||
+      inSet(tokens, operator.next, chain.end, ACCUSED, 16)
+    )
+      return undefined;
     if (context.level === 'jury' && first?.kind === 'argument') return { outcome: 'convicted', instrument: 'verdict' };
     if (operator.lemma === 'decline' || operator.lemma === 'refuse') {
       const near =
@@ -316,6 +320,7 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
   },
   permit(context) {
     const { first, level, tokens, chain, operator } = context;
+    if (tokens.word[operator.next] === 'to' && operator.next === operator.at + 1) return undefined;
     if (inSet(tokens, operator.next, chain.end, TESTIMONY, 16))
       return { outcome: 'allowed', instrument: 'evidence ruling', open: true };
     if (
@@ -577,6 +582,18 @@ const NEEDING: ReadonlySet<Act> = new Set([
 ]);
 const TO = new Set(['to']);
 const ARGUMENTS = new Set(['arguments', 'argument', 'testimony', 'evidence']);
+/** What people deny, not courts. */
+const ACCUSED = new Set([
+  'accusation',
+  'accusations',
+  'allegation',
+  'allegations',
+  'wrongdoing',
+  'involvement',
+  'rumors',
+  'reports',
+  'guilt',
+]);
 const CUSTODY = new Set(['jailed', 'detained', 'held']);
 const DEMANDS = new Set(['to', 'that', 'into']);
 const PAY = new Set(['pay']);

@@ -214,6 +214,7 @@ function readPassive(
     end: chainEnd,
     object: { from: operator.at, to: operator.next },
   };
+  if (operator.lemma === 'clear' && operator.tail !== undefined && operator.tail !== operator.at + 1) return undefined;
   if (PERSONAL.has(operator.act)) return readOutcome(tokens, { ...chain, nouns: [] }, level);
   if (!LEGAL.has(operator.act)) return undefined;
   if (operator.act === 'order') {

@@ -100,6 +100,7 @@ function readWords({ word }: Tokens, from: number, stop: number, verb: string): 
     if (token === ',' && at > from + 6 && (word[at + 1] === 'but' || word[at + 1] === 'and')) break;
     if ((token === 'that' || token === 'which' || token === 'who') && at > from + 2) break;
     if (token === 'and' || token === 'but') negated = false;
+    if (token === 'would' || token === 'whether' || token === 'if') break;
     if (NOT.has(token)) {
       negated = true;
       notAt = at;
@@ -234,7 +235,7 @@ export function contentStart(tokens: Tokens, from: number, stop: number): number
   let at = from;
   while (at < stop && (isStep(tokens, at) || isAdverb(tokens.word[at]!) || /^\d/.test(tokens.word[at]!))) at++;
   if (PLACES.has(tokens.word[at] ?? ''))
-    for (let i = at + 1; i < stop && i < at + 10 && tokens.word[i] !== ','; i++)
+    for (let i = at + 2; i < stop && i < at + 10 && tokens.word[i] !== ','; i++)
       if (tokens.word[i] === 'that') return i + 1;
   if (tokens.word[at] === ',') at++;
   return tokens.word[at] === 'that' ? at + 1 : at;
