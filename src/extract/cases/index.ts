@@ -5,9 +5,10 @@ import { firstEndingAfter } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import { FAMOUS_CASES } from './lexicon.ts';
 import { findNamedCases, type NamedCase } from './names.ts';
-import { DOCKET_RULES, type Docket } from './rules.ts';
+import { DOCKET_RULES, type Docket, FAMOUS_RULES } from './rules.ts';
 
 const BOOK = ruleBook(DOCKET_RULES);
+const FAMOUS = ruleBook(FAMOUS_RULES);
 
 /** Case names and docket numbers: each case is claimed once, where it is first named. */
 export function findCases(doc: Document): Draft<CaseClaim>[] {
@@ -64,20 +65,17 @@ function distinct(named: readonly NamedCase[]): NamedCase[] {
   });
 }
 
-const FAMOUS = new RegExp(
-  String.raw`\b(?<name>${Object.keys(FAMOUS_CASES).join('|')})(?= (?:decision|ruling|case|precedent|opinion|doctrine)\b)|\b(?:overturn\w*|overrul\w*|revers\w+|the landmark) (?<object>${Object.keys(FAMOUS_CASES).join('|')})\b(?! v)`,
-  'g',
-);
-
 /** Cases known by one side, where their full name is not in the article. */
 function findFamous(doc: Document, named: readonly NamedCase[]): NamedCase[] {
+  const found = applyRules(doc, FAMOUS);
+  if (found.length === 0) return [];
   const keys = [...new Set(named.map(({ name }) => keyOf(name)))];
-  return doc.sentences.flatMap((sentence, index) =>
-    [...doc.text.slice(sentence.start, sentence.end).matchAll(FAMOUS)].flatMap((match): NamedCase[] => {
-      const words = match.groups?.name ?? match.groups?.object ?? '';
-      if (keys.some((key) => key.includes(words.toLowerCase()))) return [];
-      const start = sentence.start + match.index + match[0].indexOf(words);
-      return [{ start, end: start + words.length, name: FAMOUS_CASES[words]!, rule: 'case/famous', sentence: index }];
-    }),
+  const inFull = new Set(
+    Object.keys(FAMOUS_CASES)
+      .filter((name) => keys.some((key) => key.includes(name.toLowerCase())))
+      .map((name) => FAMOUS_CASES[name]),
+  );
+  return found.flatMap(({ start, end, rule, reading, sentence }) =>
+    inFull.has(reading) ? [] : [{ start, end, name: reading, rule, sentence }],
   );
 }

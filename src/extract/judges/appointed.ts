@@ -24,10 +24,15 @@ const APPOINTED = /^(?:appointed|nominated|named|tapped|picked|elevated|selected
 const NOUN = /^(?:appointee|nominee|pick|appointees|nominees|selection)$/;
 
 /** The appointments told in the sentence. */
-export function findAppointments(doc: Document, sentence: Sentence, names: NameIndex): Appointment[] {
+export function findAppointments(
+  doc: Document,
+  sentence: Sentence,
+  cues: readonly number[],
+  names: NameIndex,
+): Appointment[] {
   const { tokens } = doc;
   const found: Appointment[] = [];
-  for (let at = sentence.from; at < sentence.to; at++) {
+  for (const at of cues) {
     const word = tokens.word[at]!;
     const appointment = NOUN.test(word)
       ? byNoun(doc, sentence, at, names)

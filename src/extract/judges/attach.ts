@@ -1,9 +1,10 @@
 import type { Document } from '../../text/document.ts';
 import { tokenAt } from '../../text/document.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import { byPosition } from '../../text/span.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { type Appointment, findAppointments } from './appointed.ts';
-import type { NameIndex, Sitting } from './people.ts';
+import type { Cues, NameIndex, Sitting } from './people.ts';
 
 interface Place {
   readonly from: number;
@@ -12,25 +13,37 @@ interface Place {
 }
 
 /** Gives the judges the presidents who appointed them, where the words stand beside the judge. */
-export function attachAppointments(doc: Document, judges: readonly Sitting[], names: NameIndex): void {
+export function attachAppointments(doc: Document, judges: readonly Sitting[], names: NameIndex, cues: Cues): void {
+  if (cues.appointments.size === 0) return;
   const places = judges
     .flatMap((judge) => judge.mentions.map(({ start, end }) => ({ start, end, judge })))
     .sort(byPosition)
     .map(({ start, end, judge }): Place => ({ from: tokenAt(doc, start), to: tokenAt(doc, end - 1) + 1, judge }));
   if (places.length === 0) return;
-  let next = 0;
-  let before: readonly Place[] = [];
-  for (const sentence of doc.sentences) {
-    while (next < places.length && places[next]!.to <= sentence.from) next++;
-    const here: Place[] = [];
-    for (let at = next; at < places.length && places[at]!.from < sentence.to; at++) here.push(places[at]!);
-    for (const appointment of findAppointments(doc, sentence, names)) {
+  for (const [at, tokens] of cues.appointments) {
+    const sentence = doc.sentences[at]!;
+    const here = placesIn(places, sentence);
+    const before = at > 0 ? placesIn(places, doc.sentences[at - 1]!) : [];
+    for (const appointment of findAppointments(doc, sentence, tokens, names)) {
       const hosts = hostsOf(doc.tokens, appointment, here, names);
       const pronoun = hosts.length === 0 ? byPronoun(doc.tokens, sentence.from, appointment, before) : undefined;
       for (const { judge } of pronoun ? [pronoun] : hosts) judge.appointedBy ??= appointment.by;
     }
-    before = here;
   }
+}
+
+/** The places that touch the sentence, by binary search: they are sorted. */
+function placesIn(places: readonly Place[], { from, to }: Sentence): Place[] {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.to > from) high = middle;
+    else low = middle + 1;
+  }
+  const found: Place[] = [];
+  for (let at = low; at < places.length && places[at]!.from < to; at++) found.push(places[at]!);
+  return found;
 }
 
 /** The judges that stand beside the words: the one just before them, the one right after, or several of a list. */

@@ -25,10 +25,10 @@ export class Bench {
   /** whether it tells of Texas, where the head of a county is its judge */
   private readonly texan: boolean;
 
-  constructor(doc: Document, courts: readonly Draft<CourtClaim>[]) {
+  constructor(doc: Document, courts: readonly Draft<CourtClaim>[], texan: boolean) {
     this.doc = doc;
     this.courtly = courts.some(({ name }) => /supreme|high court|court of appeal/i.test(name));
-    this.texan = doc.tokens.word.includes('texas');
+    this.texan = texan;
   }
 
   /** Those whom a title makes judges: full names first, since a surname after a title is a judge's rather than another's. */

@@ -174,8 +174,14 @@ function supremeCourt({ name, title }: Sitting, courts: readonly Draft<CourtClai
 const onlyOne = (courts: readonly Draft<CourtClaim>[]): string | undefined =>
   courts.length === 1 ? longest(courts[0]!) : undefined;
 
+const JUSTICE_SURNAME = new RegExp(
+  String.raw`\b(?:${[...US_JUSTICES].map((name) => name.split(' ').at(-1)!.replace(/^oc/, "o[’']?c")).join('|')})\b`,
+  'i',
+);
+
 /** Whether the name is that of a justice of the Supreme Court of the United States. */
 export function isUsJustice(name: string): boolean {
+  if (!JUSTICE_SURNAME.test(name)) return false;
   const words = name
     .toLowerCase()
     .replaceAll(/[’'.]/g, '')

@@ -27,20 +27,19 @@ export interface Description extends Span {
 
 const isName = (shape: number | undefined): boolean => shape === Shape.Capital || shape === Shape.Caps;
 
-/** The descriptions of judges in the sentence; `taken` are the heads of titles that stand before names. */
+/** The descriptions of judges in a sentence with the cues; `taken` are the heads of titles that stand before names. */
 export function findDescriptions(
   doc: Document,
-  sentence: Sentence,
   index: number,
+  cues: readonly number[],
   courts: CourtIndex,
   taken: ReadonlySet<number>,
 ): Description[] {
-  const { tokens } = doc;
   const found: Description[] = [];
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const word = tokens.word[at]!;
+  for (const at of cues) {
+    const word = doc.tokens.word[at]!;
     if ((word !== 'judge' && word !== 'justice') || taken.has(at)) continue;
-    const description = descriptionAt(doc, sentence, at, index, courts);
+    const description = descriptionAt(doc, doc.sentences[index]!, at, index, courts);
     if (description) found.push(description);
   }
   return found;

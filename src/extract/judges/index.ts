@@ -10,7 +10,7 @@ import { bindDescriptions } from './bind.ts';
 import { courtOfTitle, settleCourts } from './courts.ts';
 import { apposedTo, type Description, findDescriptions } from './descriptions.ts';
 import { PRESIDENTS } from './lexicon.ts';
-import { indexNames, type NameIndex, type Sitting } from './people.ts';
+import { findCues, indexNames, type NameIndex, type Sitting } from './people.ts';
 import { appositionAfter, type CourtIndex, indexCourts, seatAfter, seatBefore } from './phrases.ts';
 import { findTitled } from './titles.ts';
 
@@ -20,26 +20,28 @@ export function findJudges(
   names: readonly Entity[],
   courts: readonly Draft<CourtClaim>[],
 ): Draft<JudgeClaim>[] {
+  const cues = findCues(doc);
+  if (cues.heads.size === 0 && !courts.some(({ name }) => /supreme/i.test(name))) return [];
   const index = indexNames(doc, names);
   const courtIndex = indexCourts(doc, courts);
-  const chancery = doc.tokens.word.includes('chancery');
-  const bench = new Bench(doc, courts);
-  const titled = doc.sentences.flatMap((sentence) =>
-    findTitled(doc, sentence, index, chancery).map((one) => ({
+  const bench = new Bench(doc, courts, cues.texan);
+  const titled = [...cues.heads].flatMap(([at, heads]) => {
+    const sentence = doc.sentences[at]!;
+    return findTitled(doc, sentence, heads, index, cues.chancery).map((one) => ({
       titled: one,
       seat: seatAfter(doc, sentence, one.to, courtIndex) ?? seatBefore(doc, sentence, one.first),
-    })),
-  );
+    }));
+  });
   const taken = new Set(titled.map(({ titled: { head } }) => head));
   bench.addTitled(titled);
   addByApposition(doc, index, courtIndex, bench);
   bench.addJustices(names, courts);
-  const descriptions = doc.sentences.flatMap((sentence, at) => findDescriptions(doc, sentence, at, courtIndex, taken));
+  const descriptions = [...cues.heads].flatMap(([at, heads]) => findDescriptions(doc, at, heads, courtIndex, taken));
   addByDescription(doc, index, descriptions, bench);
   bench.leaveNames();
   bench.addMentions();
   const judges = bindDescriptions(doc, descriptions, bench.judges, index);
-  attachAppointments(doc, judges, index);
+  attachAppointments(doc, judges, index, cues);
   const seats = settleCourts(doc, judges, courts);
   return judges.map((judge) => claim(doc, judge, seats.get(judge))).sort(byPosition);
 }

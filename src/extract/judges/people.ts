@@ -40,3 +40,50 @@ export interface Sitting {
   readonly mentions: Span[];
   readonly rule: string;
 }
+
+/** Where the words stand by which judges are found. */
+export interface Cues {
+  /** tokens such as `judge` and `justices`, by sentence */
+  readonly heads: ReadonlyMap<number, readonly number[]>;
+  /** tokens such as `appointed` and `nominee`, by sentence */
+  readonly appointments: ReadonlyMap<number, readonly number[]>;
+  /** whether the article tells of a court of chancery */
+  readonly chancery: boolean;
+  /** whether it tells of Texas, where the head of a county is its judge */
+  readonly texan: boolean;
+}
+
+const CUES: ReadonlyMap<string, 'head' | 'appointment' | 'chancery' | 'texas'> = new Map([
+  ...['judge', 'judges', 'justice', 'justices', 'magistrate', 'chancellor', 'recorder'].map(
+    (word) => [word, 'head'] as const,
+  ),
+  ...'appointed nominated named tapped picked elevated selected chosen installed confirmed appointee nominee pick appointees nominees selection'
+    .split(' ')
+    .map((word) => [word, 'appointment'] as const),
+  ['chancery', 'chancery'],
+  ['texas', 'texas'],
+]);
+
+/** Finds the cues in one pass. */
+export function findCues({ sentences, tokens }: Document): Cues {
+  const heads = new Map<number, number[]>();
+  const appointments = new Map<number, number[]>();
+  let chancery = false;
+  let texan = false;
+  const put = (map: Map<number, number[]>, sentence: number, at: number): void => {
+    const known = map.get(sentence);
+    if (known) known.push(at);
+    else map.set(sentence, [at]);
+  };
+  sentences.forEach(({ from, to }, sentence) => {
+    for (let at = from; at < to; at++) {
+      const cue = CUES.get(tokens.word[at]!);
+      if (cue === undefined) continue;
+      if (cue === 'head') put(heads, sentence, at);
+      else if (cue === 'appointment') put(appointments, sentence, at);
+      else if (cue === 'chancery') chancery = true;
+      else texan = true;
+    }
+  });
+  return { heads, appointments, chancery, texan };
+}

@@ -40,15 +40,20 @@ const NO_NAME =
   /^(?:department|dept|dept\.|center|centre|league|project|system|act|initiative|advocate|school|program|watch|works|alliance|ministry|minister|secretary|committee|network|coalition|court|fund|now|for|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jury|party|team|division|reform|collaborative|in|of|strikes|blocks|rules|says|orders|the|who|democrats|action|warriors|not|denied)$/;
 
 /** The titles of judges that stand before a name in the sentence. */
-export function findTitled(doc: Document, sentence: Sentence, names: NameIndex, chancery: boolean): TitledName[] {
+export function findTitled(
+  doc: Document,
+  sentence: Sentence,
+  heads: readonly number[],
+  names: NameIndex,
+  chancery: boolean,
+): TitledName[] {
   const { tokens } = doc;
   const found: TitledName[] = [];
-  for (let at = sentence.from; at < sentence.to; at++) {
+  for (const at of heads) {
     const kind = HEADS.get(tokens.word[at]!);
-    if (!kind) continue;
+    if (!kind || at < (found.at(-1)?.to ?? 0)) continue;
     const titled = titledAt(doc, sentence, names, at, kind, chancery);
     found.push(...titled);
-    if (titled.length > 0) at = titled.at(-1)!.to - 1;
   }
   return found;
 }

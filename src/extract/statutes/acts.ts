@@ -87,17 +87,33 @@ const NAMED_LAWS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The acts named in one sentence. */
-export function findActs(doc: Document, sentence: Sentence): NamedAct[] {
+/** What one pass over the tokens finds: the acts named in full, and the words in capitals, which may be acronyms. */
+export interface Acts {
+  readonly acts: readonly NamedAct[];
+  readonly capitals: readonly number[];
+}
+
+/** The acts that the article names. */
+export function findActs(doc: Document): Acts {
   const { tokens } = doc;
-  const found: NamedAct[] = [];
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if (tokens.shape[at] !== Shape.Capital && tokens.shape[at] !== Shape.Caps) continue;
-    if (!HEADS.has(tokens.word[at]!)) continue;
-    const act = actAt(doc, sentence, at);
-    if (act) found.push(act);
-  }
-  return found;
+  const acts: NamedAct[] = [];
+  const capitals: number[] = [];
+  for (const sentence of doc.sentences)
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const shape = tokens.shape[at];
+      if (shape !== Shape.Capital && shape !== Shape.Caps) continue;
+      if (shape === Shape.Caps) capitals.push(at);
+      if (!HEADS.has(tokens.word[at]!)) continue;
+      const act = actAt(doc, sentence, at) ?? taxCode(doc, at);
+      if (act) acts.push(act);
+    }
+  return { acts, capitals };
+}
+
+/** `Code Sec. 6103`: a tax writer's Code is the Internal Revenue Code. */
+function taxCode({ tokens }: Document, at: number): NamedAct | undefined {
+  if (tokens.word[at] !== 'code' || !/^(?:sec\.|§)$/.test(tokens.word[at + 1] ?? '')) return undefined;
+  return { start: tokens.start[at]!, end: tokens.end[at]!, name: 'Internal Revenue Code', citation: '26 U.S.C.' };
 }
 
 /** The act whose head word (`Act`, `Code`) is the token. */

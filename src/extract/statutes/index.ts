@@ -13,15 +13,15 @@ const BOOK = ruleBook(STATUTE_RULES);
 
 /** The laws that the article names: each way of naming one is claimed once, where it first stands. */
 export function findStatutes(doc: Document): Draft<StatuteClaim>[] {
-  const acts = doc.sentences.flatMap((sentence) => findActs(doc, sentence));
-  const mentions = joinPieces(doc, pieces(doc, acts));
+  const mentions = joinPieces(doc, pieces(doc));
   if (mentions.length === 0) return [];
   const settled = settle(mentions);
   return distinct(doc, [...settled, ...bareNumbers(doc, settled)].sort(byPosition));
 }
 
 /** Everything that names a law or a part of one, longest first where they overlap. */
-function pieces(doc: Document, acts: readonly NamedAct[]): Mention[] {
+function pieces(doc: Document): Mention[] {
+  const { acts, capitals } = findActs(doc);
   const named = acts.map(
     ({ start, end, name, citation }): Mention => ({
       start,
@@ -35,7 +35,7 @@ function pieces(doc: Document, acts: readonly NamedAct[]): Mention[] {
   const ruled = applyRules(doc, BOOK).map(
     ({ start, end, rule, reading }): Mention => ({ start, end, rule, ...reading }),
   );
-  const all = [...named, ...ruled, ...findAcronyms(doc, acts, ruled), ...codeSections(doc)];
+  const all = [...named, ...ruled, ...findAcronyms(doc, capitals, acts, ruled)];
   return all.length > 1 ? longestOf(all) : all;
 }
 
@@ -57,13 +57,17 @@ function longestOf(all: readonly Mention[]): Mention[] {
 }
 
 /** Acronyms of acts: those that are known everywhere, and those that the article defines. */
-function findAcronyms({ tokens, text }: Document, acts: readonly NamedAct[], others: readonly Mention[]): Mention[] {
+function findAcronyms(
+  { tokens, text }: Document,
+  capitals: readonly number[],
+  acts: readonly NamedAct[],
+  others: readonly Mention[],
+): Mention[] {
   const defined = new Map<string, NamedAct>();
   for (const act of acts) if (act.acronym) defined.set(act.acronym.toLowerCase(), act);
   const full = new Set([...acts, ...others].map(({ name }) => name));
   const found: Mention[] = [];
-  for (let at = 0; at < tokens.count; at++) {
-    if (tokens.shape[at] !== Shape.Caps) continue;
+  for (const at of capitals) {
     const word = tokens.word[at]!;
     const act = defined.get(word) ?? ACRONYMS.get(word) ?? PROGRAMMES.get(word);
     // an acronym of an act named in full says nothing more
@@ -88,24 +92,6 @@ const PROGRAMMES: ReadonlyMap<string, { name: string; citation?: string }> = new
   ['daca', { name: 'Deferred Action for Childhood Arrivals' }],
   ['dapa', { name: 'Deferred Action for Parents of Americans' }],
 ]);
-
-/** `Code Sec. 6103`: a tax writer's Code is the Internal Revenue Code. */
-function codeSections({ tokens }: Document): Mention[] {
-  const found: Mention[] = [];
-  for (let at = 0; at + 1 < tokens.count; at++) {
-    if (tokens.word[at] !== 'code' || tokens.shape[at] !== Shape.Capital || !/^(?:sec\.|§)$/.test(tokens.word[at + 1]!))
-      continue;
-    found.push({
-      start: tokens.start[at]!,
-      end: tokens.end[at]!,
-      type: 'law',
-      name: 'Internal Revenue Code',
-      citation: '26 U.S.C.',
-      rule: 'statute/act',
-    });
-  }
-  return found;
-}
 
 /** Gives a part named without its law the law that it is named with elsewhere, or the law named last before it. */
 function settle(mentions: readonly Mention[]): Mention[] {
