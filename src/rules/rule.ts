@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { byPosition, overlaps, type Span } from '../text/span.ts';
+import { type CueFilter, cueFilter, mayBeCue } from './cue-filter.ts';
 
 /** Named groups of a match; a group that took no part is absent. */
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -47,6 +48,7 @@ export interface RuleBook<R> {
   readonly rules: readonly Rule<R>[];
   readonly always: readonly number[];
   readonly byCue: ReadonlyMap<string, readonly number[]>;
+  readonly filter: CueFilter;
 }
 
 export function ruleBook<R>(rules: readonly Rule<R>[]): RuleBook<R> {
@@ -56,18 +58,20 @@ export function ruleBook<R>(rules: readonly Rule<R>[]): RuleBook<R> {
     if (!cues) always.push(index);
     for (const cue of cues ?? []) byCue.set(cue, [...(byCue.get(cue) ?? []), index]);
   });
-  return { rules, always, byCue };
+  return { rules, always, byCue, filter: cueFilter(byCue.keys()) };
 }
 
 /** Which rules the sentence may fire, in order. */
 function candidates<R>(
   { tokens }: Document,
   { from, to }: Sentence,
-  { always, byCue }: RuleBook<R>,
+  { always, byCue, filter }: RuleBook<R>,
 ): readonly number[] {
   let tried: Set<number> | undefined;
   for (let at = from; at < to; at++) {
-    const rules = byCue.get(tokens.word[at]!);
+    const word = tokens.word[at]!;
+    if (!mayBeCue(filter, word)) continue;
+    const rules = byCue.get(word);
     if (rules) for (const rule of rules) (tried ??= new Set(always)).add(rule);
   }
   return tried ? [...tried].sort((a, b) => a - b) : always;

@@ -1,3 +1,4 @@
+import { cueFilter, mayBeCue } from '../../rules/cue-filter.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
@@ -14,6 +15,7 @@ export interface NamedCase extends Span {
 
 const VERSUS: ReadonlySet<string> = new Set(['v.', 'v', 'vs.', 'vs', 'versus']);
 const CUES: ReadonlySet<string> = new Set([...VERSUS, 'in', 'ex', 'matter']);
+const FILTER = cueFilter(CUES);
 const isName = (shape: number | undefined): boolean =>
   shape === Shape.Capital || shape === Shape.Caps || shape === Shape.Mixed;
 
@@ -23,7 +25,7 @@ export function findNamedCases(doc: Document, sentence: Sentence, index: number)
   const found: NamedCase[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = tokens.word[at]!;
-    if (!CUES.has(word)) continue;
+    if (!mayBeCue(FILTER, word) || !CUES.has(word)) continue;
     const named = VERSUS.has(word) ? twoSides(doc, sentence, at) : matterAt(doc, sentence, at);
     if (!named || (found.length > 0 && found.at(-1)!.end > named.start)) continue;
     found.push({ ...named, sentence: index });

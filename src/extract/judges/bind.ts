@@ -112,7 +112,7 @@ function definite(
 
 /** Whether the description is of somebody who acted, and not of any judge. */
 function isSomebody({ form, acts, place, federal, sentence, kind, from }: Description, { tokens }: Document): boolean {
-  const predicate = /^(?:is|was|as|became|be|being|becoming|of|like)$/.test(tokens.word[from - 1] ?? '');
+  const predicate = /^(?:is|was|as|became|become|be|being|becoming|of|like)$/.test(tokens.word[from - 1] ?? '');
   if (kind === 'justice' || form === 'definite') return false;
   if (form === 'bare') return sentence < 2 && acts;
   return acts || (place !== undefined && federal && !predicate);

@@ -89,7 +89,7 @@ function descriptionAt(
 function acts({ word }: Tokens, from: number, to: number, form: Description['form']): boolean {
   const before = word[from - 1] ?? '';
   if (before === 'by' && word[from] !== 'one') return true;
-  if (/^(?:if|unless|whether|until|once|is|was|as|became|be|being|becoming|of|like)$/.test(before)) return false;
+  if (/^(?:if|unless|whether|until|once|is|was|as|became|become|be|being|becoming|of|like)$/.test(before)) return false;
   for (let at = to; at < to + 7; at++) {
     const verb = word[at] ?? '';
     if (JUDGE_DID.has(verb) || (form === 'bare' && JUDGE_DOES.has(verb))) return true;

@@ -1,3 +1,4 @@
+import { cueFilter, mayBeCue } from '../../rules/cue-filter.ts';
 import type { Document } from '../../text/document.ts';
 import { tokenAt } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
@@ -64,6 +65,8 @@ const CUES: ReadonlyMap<string, 'head' | 'appointment' | 'chancery' | 'texas'> =
   ['texas', 'texas'],
 ]);
 
+const FILTER = cueFilter(CUES.keys());
+
 /** Finds the cues in one pass. */
 export function findCues({ sentences, tokens }: Document): Cues {
   const heads = new Map<number, number[]>();
@@ -77,7 +80,8 @@ export function findCues({ sentences, tokens }: Document): Cues {
   };
   sentences.forEach(({ from, to }, sentence) => {
     for (let at = from; at < to; at++) {
-      const cue = CUES.get(tokens.word[at]!);
+      const word = tokens.word[at]!;
+      const cue = mayBeCue(FILTER, word) ? CUES.get(word) : undefined;
       if (cue === undefined) continue;
       if (cue === 'head') put(heads, sentence, at);
       else if (cue === 'appointment') put(appointments, sentence, at);

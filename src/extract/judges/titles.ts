@@ -82,8 +82,10 @@ function titledAt(
     if (!mayBear(doc, sentence, first, head, next)) break;
     found.push({ head, first, kind, title, former, ...next, listed: found.length > 0 });
     if (!plural) break;
-    const following = afterJoint(tokens, next.to, sentence.to) ?? afterAside(names, tokens, next.to, sentence.to);
-    next = following === undefined ? undefined : listedAt(names, following, sentence.to, tokens);
+    const { to } = next;
+    next =
+      listedAt(names, afterJoint(tokens, to, sentence.to), sentence.to, tokens) ??
+      listedAt(names, afterAside(names, tokens, to, sentence.to), sentence.to, tokens);
   }
   return found;
 }
@@ -167,7 +169,8 @@ function inTitleCase({ shape }: Tokens, { from, to }: Sentence): boolean {
   return capital > 3 && capital > 1.5 * small;
 }
 
-function listedAt(names: NameIndex, from: number, to: number, tokens: Tokens): NameSpan | undefined {
+function listedAt(names: NameIndex, from: number | undefined, to: number, tokens: Tokens): NameSpan | undefined {
+  if (from === undefined) return undefined;
   const mention = names.starting.get(from);
   return mention?.entity.type === 'person' && from < to
     ? { from, to: endOf(tokens, from, mention), mention }

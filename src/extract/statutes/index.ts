@@ -159,7 +159,9 @@ function bareNumbers({ tokens }: Document, mentions: readonly Mention[]): Mentio
     if (shape !== Shape.Number && shape !== Shape.Ordinal) continue;
     const section = sections.get(tokens.word[at]!);
     if (!section || tokens.start[at]! < section.end || !BEFORE_BARE.test(tokens.word[at - 1]!)) continue;
-    if (tokens.shape[at + 1] === Shape.Lower && !AFTER_BARE.test(tokens.word[at + 1]!)) continue;
+    // "sold 7216 boats" counts boats
+    const after = tokens.word[at + 1] ?? '';
+    if (tokens.shape[at + 1] === Shape.Lower && /s$/.test(after) && !AFTER_BARE.test(after)) continue;
     found.push({ ...section, start: tokens.start[at]!, end: tokens.end[at]!, rule: 'statute/bare-number' });
   }
   return found;

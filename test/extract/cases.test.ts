@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { findCases } from '../../src/extract/cases/index.ts';
+import { readDocument } from '../../src/text/document.ts';
+
+const cases = (text: string) =>
+  findCases(readDocument({ id: 'a', text })).map(({ name, docket }) => [name, docket].filter(Boolean).join(' | '));
+
+describe('case names', () => {
+  test.each([
+    ['In Ames v. Dunmore, the court ruled.', 'Ames v. Dunmore'],
+    ['the 1994 ruling Ames v Dunmore', 'Ames v. Dunmore'],
+    ['the Ames vs. Dunmore case', 'Ames v. Dunmore'],
+    ['Ohio Ferry Co. v. United States', 'Ohio Ferry Co. v. United States'],
+    ['Department of Health and Human Services v. Ames', 'Department of Health and Human Services v. Ames'],
+    ['Ames v. Board of Education of Dunmore', 'Ames v. Board of Education of Dunmore'],
+    ['Ames v. Coalition to Defend Ferries', 'Ames v. Coalition to Defend Ferries'],
+    ['Ames v. Women’s Health Organization', "Ames v. Women's Health Organization"],
+    ['Ames v. Ferries.com', 'Ames v. Ferries.com'],
+    ["last June's Ames v. Dunmore", 'Ames v. Dunmore'],
+    ['In re Maple Holdings', 'In re Maple Holdings'],
+    ['Ex parte Ames', 'Ex parte Ames'],
+    ['In the Supreme Court in Ames v. Dunmore', 'Ames v. Dunmore'],
+  ])('%s', (text, name) => {
+    expect(cases(text)).toEqual([name]);
+  });
+
+  test('two that share a line', () => {
+    expect(cases('It cited Ames v. Dunmore and Ngata v. Pell.')).toEqual(['Ames v. Dunmore', 'Ngata v. Pell']);
+  });
+
+  test('one case is claimed once', () => {
+    expect(cases('Ames v. Dunmore stands. The court kept Ames v. Dunmore.')).toEqual(['Ames v. Dunmore']);
+  });
+
+  test('a famous short form where the full name is not', () => {
+    expect(cases('since the Citizens United ruling')).toEqual(['Citizens United v. FEC']);
+    expect(cases('Roe v. Wade fell. After the Roe decision')).toEqual(['Roe v. Wade']);
+  });
+
+  test.each([
+    'Luis V. Dunmore said so.',
+    'The Lions vs. Bears game was dull.',
+    'Batman v Superman was a film.',
+    'v. was short for versus.',
+  ])('%s', (text) => {
+    expect(cases(text)).toEqual([]);
+  });
+});
+
+describe('dockets', () => {
+  test.each([
+    ['The case is Ames v. Dunmore, No. 12-345.', 'Ames v. Dunmore | 12-345'],
+    ['The case is Ames v. Dunmore (12-345).', 'Ames v. Dunmore | 12-345'],
+    ['The case is No. 12-345 Ames v. Dunmore.', 'Ames v. Dunmore | 12-345'],
+    ['Ames v. Dunmore, 1:25-cv-00677, was filed', 'Ames v. Dunmore | 1:25-cv-00677'],
+    ['It is case 1:25-cv-00677.', '1:25-cv-00677'],
+  ])('%s', (text, found) => {
+    expect(cases(text)).toEqual([found]);
+  });
+});
