@@ -189,7 +189,7 @@ function firstOf(doc: Document, sentence: Sentence, head: number): number {
 /** Whether the words between two capitals are inside one name. */
 function mayJoin({ text, tokens }: Document, left: number, right: number, head: number): boolean {
   const between = text.slice(tokens.end[left]!, tokens.start[right]!);
-  if (right === head && !/^[-/]$/.test(between)) return false;
+  if (right === head && /[a-z]/.test(between)) return false;
   if (between === '-' || between === ' & ' || between === '/') return true;
   const tail = KNOWN_ACTS.has(folded(text.slice(tokens.start[right]!, tokens.end[head]!)));
   const longer = folded(text.slice(tokens.start[left]!, tokens.end[head]!));
