@@ -15,7 +15,7 @@ const isPerson = ({ type, many }: Antecedent): boolean => !many && (type === 'pe
 
 /**
  * The gender of people whose name does not tell it, from the pronouns in sentences that name nobody else:
- * `Friedrich wrote in her order`.
+ * `Lund wrote in her order`.
  */
 export function guessGenders(doc: Document, named: readonly Named[]): void {
   const votes = new Map<Antecedent, number>();

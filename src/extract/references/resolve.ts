@@ -5,6 +5,7 @@ import type { Reference } from '../cast.ts';
 import type { Antecedent, Named } from './antecedents.ts';
 import { descriptionAt, keeperAt, peopleEnding } from './descriptions.ts';
 import { type Discourse, type Mention, makeDiscourse } from './discourse.ts';
+import { PEOPLE } from './lexicon.ts';
 import { isSubject } from './subject.ts';
 
 /** Walks the article once: each phrase either names its antecedent or is led back to one. */
@@ -20,6 +21,10 @@ export function resolve(doc: Document, named: readonly Named[]): Reference[] {
       const start = doc.tokens.start[at]!;
       while (next < named.length && named[next]!.start < start) next++;
       const name = named[next]?.start === start ? named[next] : undefined;
+      if (!name && !LEADS.has(doc.tokens.word[at]!)) {
+        at++;
+        continue;
+      }
       const phrase = name
         ? { ...name, last: lastToken(doc, at, name.end) }
         : phraseAt(doc, at, to, discourse, quoted(start));
@@ -79,6 +84,21 @@ function phraseAt(doc: Document, at: number, to: number, discourse: Discourse, q
   if (!description || !antecedent) return undefined;
   return { antecedent, form: 'description', end: tokens.end[description.last - 1]!, last: description.last };
 }
+
+/** Every word at which a phrase may begin, or end, that stands for somebody without a name. */
+const LEADS: ReadonlySet<string> = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'him',
+  'the',
+  'his',
+  'her',
+  'their',
+  'its',
+  ...PEOPLE,
+]);
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'him']);
 

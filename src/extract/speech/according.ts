@@ -1,13 +1,13 @@
 import { Shape } from '../../text/tokens.ts';
+import { contentEnd } from './bounds.ts';
 import type { Content } from './content.ts';
-import { contentEnd } from './content.ts';
-import type { Said } from './index.ts';
-import { type Subject, withName } from './speaker.ts';
+import { type Subject, withName } from './phrase.ts';
+import type { Said } from './said.ts';
 import { referenceAt, type View, wordAt } from './view.ts';
 
 /** What is said around `according to`: before it, or after its source and a comma. */
 export function accordingTo(view: View, at: number): Said | undefined {
-  if (wordAt(view, at + 1) !== 'to' || view.quoted(at)) return undefined;
+  if (wordAt(view, at) !== 'according' || wordAt(view, at + 1) !== 'to' || view.quoted(at)) return undefined;
   const end = sourceEnd(view, at + 2);
   const subject = sourceOf(view, at + 2, end);
   if (!subject) return undefined;

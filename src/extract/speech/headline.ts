@@ -1,5 +1,5 @@
-import type { Said } from './index.ts';
-import { withName } from './speaker.ts';
+import { withName } from './phrase.ts';
+import type { Said } from './said.ts';
 import { isCapital, referenceEnding, type View, wordAt } from './view.ts';
 
 const MOST_WORDS = 5;

@@ -1,10 +1,12 @@
-import { contentEnd } from './content.ts';
-import type { Said } from './index.ts';
-import { type Subject, withName } from './speaker.ts';
+import { SAYING_NOUNS } from '../../lexicon/saying.ts';
+import { contentEnd } from './bounds.ts';
+import { type Subject, withName } from './phrase.ts';
+import type { Said } from './said.ts';
 import { referenceEnding, tellsClause, type View, wordAt } from './view.ts';
 
 /** What a noun of saying tells of: `the official's claim that`, `reports that`. */
 export function nounThat(view: View, noun: number): Said | undefined {
+  if (wordAt(view, noun + 1) !== 'that' || !SAYING_NOUNS.has(wordAt(view, noun))) return undefined;
   const first = noun + 2;
   const subject = holderOf(view, noun);
   const before = wordAt(view, noun - 1);
@@ -141,8 +143,8 @@ const NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     .map(([noun = '', ...prepositions]) => [noun, new Set(prepositions)]),
 );
 
-/** Whether the word is a noun of attitude. */
-export const isAttitudeNoun = (word: string): boolean => NOUNS.has(word);
+/** The nouns of attitude. */
+export const ATTITUDE_NOUNS: readonly string[] = [...NOUNS.keys()];
 
 /** What somebody's attitude is towards: `the union's criticism of the merger`. */
 export function nounTowards(view: View, noun: number): Said | undefined {

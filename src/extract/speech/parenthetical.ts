@@ -1,8 +1,9 @@
 import type { SayingVerb } from '../../lexicon/saying.ts';
 import { afterHearer, type Content } from './content.ts';
-import type { Said } from './index.ts';
 import { DAYS, PREPOSITIONS } from './lexicon.ts';
-import { type Subject, subjectAfter } from './speaker.ts';
+import type { Subject } from './phrase.ts';
+import type { Said } from './said.ts';
+import { subjectAfter } from './speaker.ts';
 import { referenceEnding, type View, wordAt } from './view.ts';
 
 /** What is said before, and after, an attribution set off by commas: `The case, Ruiz said, is over`. */

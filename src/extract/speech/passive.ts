@@ -1,7 +1,8 @@
-import { contentEnd } from './content.ts';
-import type { Said } from './index.ts';
+import { contentEnd } from './bounds.ts';
 import { ADVERBS } from './lexicon.ts';
-import { phraseSubject, type Subject, subjectAfter } from './speaker.ts';
+import { phraseSubject, type Subject } from './phrase.ts';
+import type { Said } from './said.ts';
+import { subjectAfter } from './speaker.ts';
 import { type View, wordAt } from './view.ts';
 
 /** Participles of which the subject is what somebody speaks of: `was criticized by`. */
@@ -48,11 +49,13 @@ export function asked(view: View, at: number): Said | undefined {
 }
 
 /** Participles of what is said by nobody in particular. */
-export const EXPECTING = /^(?:expected|projected|believed|thought|reported|rumored|rumoured|alleged|said)$/;
+export const EXPECTING: ReadonlySet<string> = new Set(
+  'expected projected believed thought reported rumored rumoured alleged said'.split(' '),
+);
 
 /** What is expected, nobody says by whom: `is widely expected to appeal`. */
 export function expected(view: View, at: number): Said | undefined {
-  if (!EXPECTING.test(wordAt(view, at)) || wordAt(view, at + 1) !== 'to') return undefined;
+  if (!EXPECTING.has(wordAt(view, at)) || wordAt(view, at + 1) !== 'to') return undefined;
   let before = at - 1;
   while (ADVERBS.has(wordAt(view, before)) || /ly$/.test(wordAt(view, before))) before--;
   if (!/^(?:been|being|is|was|are|were)$/.test(wordAt(view, before))) return undefined;

@@ -1,0 +1,105 @@
+import { NEGATIONS, SAYING_VERBS } from '../../lexicon/saying.ts';
+import { Shape } from '../../text/tokens.ts';
+import { ADVERBS, DAYS, OBJECT_VERBS, OCCASIONS } from './lexicon.ts';
+import { isCapital, tellsClause, type View, wordAt } from './view.ts';
+
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might|did|does)$/;
+
+/** After the last token of what is said: the clause ends where another begins that is not part of it. */
+export function contentEnd(view: View, first: number, phrase: boolean, subordinate = false): number {
+  let depth = 0;
+  let relative = false;
+  for (let at = first; at < view.to; at++) {
+    if (view.quoted(at)) continue;
+    const word = wordAt(view, at);
+    if (/^(?:that|which|who|whose|what|how|why|whether)$/.test(word)) relative = true;
+    if (phrase && !relative && at > first && AUXILIARY.test(word)) return at;
+    if (word === '(' || word === '[') {
+      if (/^(?:related|read|see|photo|video)/.test(wordAt(view, at + 1))) return at;
+      depth++;
+    } else if (word === ')' || word === ']') depth--;
+    if (depth > 0) continue;
+    if (at === first) continue;
+    if (word === ';' || word === ':') return at;
+    if ((word === '—' || word === '–' || word === '--') && phrase) return at;
+    if (word === ',' && (subordinate || endsAtComma(view, at, phrase))) return at;
+    if (/^(?:and|but)$/.test(word) && saysNext(view, at + 1)) return at;
+    if (phrase && endsPhrase(view, at, word)) return at;
+  }
+  return view.to;
+}
+
+/** Whether the object of a verb ends before the token: at a clause of time or reason, an occasion or a day. */
+function endsPhrase(view: View, at: number, word: string): boolean {
+  if (/^(?:when|while|because|after|before|during|but|if|although|though|since|until|despite|amid)$/.test(word))
+    return true;
+  if (/^(?:in|at|on)$/.test(word))
+    return (
+      OCCASIONS.has(wordAt(view, at + 2)) ||
+      OCCASIONS.has(wordAt(view, at + 1)) ||
+      DAYS.has(wordAt(view, at + 1)) ||
+      /^\d{4}$/.test(wordAt(view, at + 1))
+    );
+  if (word === 'last' || word === 'this')
+    return (
+      /^(?:week|month|year|summer|fall|spring|winter|night)$/.test(wordAt(view, at + 1)) &&
+      wordAt(view, at + 2) !== "'s"
+    );
+  return DAYS.has(word) && wordAt(view, at + 1) !== "'s" && wordAt(view, at + 1) !== 'night';
+}
+
+/** Whether what was said ends at the comma. */
+function endsAtComma(view: View, at: number, phrase: boolean): boolean {
+  const next = wordAt(view, at + 1);
+  if (phrase && !isCapital(view, at + 1)) return true;
+  const verb = SAYING_VERBS.get(next);
+  if (verb?.form === 'ing') return true;
+  if (verb?.form === 'past' && !verb.weak) return true;
+  if (/^(?:which|while|according|whereas|setting|prompting|compared|a|an)$|(?<=..)ed$/.test(next)) return true;
+  if (/^who(?:se)?$/.test(next) || (next === 'and' && newClause(view, at + 2))) return true;
+  if (next === 'but' && /^(?:he|she|it|they)$/.test(wordAt(view, at + 2))) return true;
+  if (/^(?:and|but)$/.test(next)) return saysSoon(view, at + 2);
+  return saysSoon(view, at + 1, 5);
+}
+
+/** Whether a subject of its own and a verb follow: `, but the crews have left`. */
+function newClause(view: View, at: number): boolean {
+  if (/^(?:he|she|it|they|that|there)$/.test(wordAt(view, at))) return tellsClause(view, at + 1);
+  for (let token = at; token < view.to && token - at < 9; token++) {
+    const word = wordAt(view, token);
+    if (view.tokens.shape[token] === Shape.Mark && !/^(?:'s|-|\.)$/.test(word)) return false;
+    if (tellsClause(view, token)) return token > at;
+  }
+  return false;
+}
+
+/** Whether a verb of saying follows at once, with its adverbs: `and also said`, `but did not say`. */
+function saysNext(view: View, at: number): boolean {
+  let token = at;
+  while (
+    token < at + 4 &&
+    (ADVERBS.has(wordAt(view, token)) ||
+      /ly$|^(?:did|does|do)$/.test(wordAt(view, token)) ||
+      NEGATIONS.has(wordAt(view, token)))
+  )
+    token++;
+  const verb = SAYING_VERBS.get(wordAt(view, token));
+  return (
+    verb !== undefined &&
+    !view.quoted(token) &&
+    (verb.form === 'past' || verb.form === 'third') &&
+    !(verb.weak && !OBJECT_VERBS.has(verb.lemma))
+  );
+}
+
+/** Whether a new subject says something within the next words: `, but Ruiz said`. */
+function saysSoon(view: View, at: number, reach = 8): boolean {
+  if (saysNext(view, at)) return true;
+  for (let token = at; token < view.to && token - at < reach; token++) {
+    const word = wordAt(view, token);
+    if (view.quoted(token) || (view.tokens.shape[token] === Shape.Mark && word !== '.' && word !== '-')) return false;
+    const verb = SAYING_VERBS.get(word);
+    if (verb && !verb.weak && token > at && (verb.form === 'past' || verb.form === 'third')) return true;
+  }
+  return false;
+}
