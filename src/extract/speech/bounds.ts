@@ -55,11 +55,20 @@ function endsAtComma(view: View, at: number, phrase: boolean): boolean {
   const verb = SAYING_VERBS.get(next);
   if (verb?.form === 'ing') return true;
   if (verb?.form === 'past' && !verb.weak) return true;
-  if (/^(?:which|while|according|whereas|setting|prompting|compared|a|an)$|(?<=..)ed$/.test(next)) return true;
-  if (/^who(?:se)?$/.test(next) || (next === 'and' && newClause(view, at + 2))) return true;
+  if (/^(?:and|but)$/.test(next) && wordAt(view, at + 2) === 'that') return true;
+  if (/^(?:while|according|whereas|setting|prompting|compared)$/.test(next)) return true;
+  if (/^(?:which|who|whose|a|an)$|(?<=..)ed$/.test(next)) return !goesOn(view, at);
+  if (next === 'and' && newClause(view, at + 2)) return true;
   if (next === 'but' && /^(?:he|she|it|they)$/.test(wordAt(view, at + 2))) return true;
   if (/^(?:and|but)$/.test(next)) return saysSoon(view, at + 2);
   return saysSoon(view, at + 1, 5);
+}
+
+/** Whether the comma opens a parenthesis after which the clause goes on: `the rules, which few read, were old`. */
+function goesOn(view: View, comma: number): boolean {
+  for (let at = comma + 1; at < view.to && at - comma < 25; at++)
+    if (wordAt(view, at) === ',') return tellsClause(view, at + 1) || /ed$/.test(wordAt(view, at + 1));
+  return false;
 }
 
 /** Whether a subject of its own and a verb follow: `, but the crews have left`. */

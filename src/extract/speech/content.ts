@@ -99,7 +99,11 @@ function adjunctEnd(view: View, at: number): number {
     return afterDay(view, at + 2);
   if (ADVERBS.has(word) && wordAt(view, at + 1) === 'that') return at + 1;
   if (word === ',') return parenthesisEnd(view, at);
-  if (!/^(?:in|on|at|during|through|via|after|before|from|to|of|as|with|about|by|under|last|this)$/.test(word))
+  if (
+    !/^(?:in|on|at|outside|inside|during|through|via|after|before|from|to|of|as|with|about|by|under|last|this)$/.test(
+      word,
+    )
+  )
     return at;
   for (let token = at + 1; token < view.to && token - at < MOST_ADJUNCT; token++) {
     const next = wordAt(view, token);
@@ -116,6 +120,8 @@ const isOccasion = (view: View, token: number): boolean => {
   const word = wordAt(view, token);
   return (
     OCCASIONS.has(word) ||
+    HEARERS.has(word) ||
+    /^(?:judge|jury|senate|house|committee|panel)$/.test(word) ||
     DAYS.has(word) ||
     isCapital(view, token) ||
     /^\d|^(?:week|month|year|night|morning)$/.test(word)
@@ -216,10 +222,22 @@ function isClause(view: View, at: number): boolean {
   if (/^(?:he|she|they|it|we|there|i)$/.test(word)) return true;
   for (let token = at; token < view.to && token - at < 12; token++) {
     const next = wordAt(view, token);
+    if (next === ',' && token > at) {
+      const close = commaAfter(view, token);
+      if (close === undefined) return false;
+      token = close;
+      continue;
+    }
     if (/^(?:,|;|:|that|which|who|to|where|when|and|but)$/.test(next)) return false;
     if (tellsClause(view, token) || (token > at && isPast(view, token))) return token > at;
   }
   return false;
+}
+
+/** The comma that closes what the one at the token opens. */
+function commaAfter(view: View, comma: number): number | undefined {
+  for (let at = comma + 1; at < view.to && at - comma < 9; at++) if (wordAt(view, at) === ',') return at;
+  return undefined;
 }
 
 /** A regular past after a noun: `the crews filled the trench`. */

@@ -1,6 +1,7 @@
 import { HYPOTHETICAL, NEGATIONS, SAYING_VERBS, type SayingVerb } from '../../lexicon/saying.ts';
 import { ATTITUDES, type Attitude } from './attitudes.ts';
-import { contentAfter, towards } from './content.ts';
+import { contentEnd } from './bounds.ts';
+import { type Content, contentAfter, towards } from './content.ts';
 import { ADVERBS, BARE, CLAUSAL } from './lexicon.ts';
 import { around } from './parenthetical.ts';
 import type { Subject } from './phrase.ts';
@@ -23,8 +24,11 @@ function saidAt(view: View, at: number, verb: SayingVerb, last: Subject | undefi
   const aside = around(view, at, verb, subject);
   if (aside) return aside;
   if (subject ? isWriter(view, subject) : !hangs(view, at, verb)) return undefined;
-  const content = subject && attributesMarks(view, subject) ? undefined : contentAfter(view, at, verb);
-  return content ? { contents: [content], subject, cue: [at, at + 1] } : { contents: [], subject, cue: [at, at + 1] };
+  const content =
+    subject && !shares(view, at, verb) && attributesMarks(view, subject) ? undefined : contentAfter(view, at, verb);
+  return content
+    ? { contents: [content, ...andThat(view, content)], subject, cue: [at, at + 1] }
+    : { contents: [], subject, cue: [at, at + 1] };
 }
 
 /** What somebody is said to think of something: `supports the ban`, `called for a new trial`. */
@@ -56,6 +60,24 @@ function isHeld(view: View, at: number, form: string): boolean {
     );
   return true;
 }
+
+/** The clauses that go on with `and that`. */
+function andThat(view: View, content: Content): Content[] {
+  const found: Content[] = [];
+  for (let at = content.last; found.length < 4; ) {
+    if (wordAt(view, at) === ',') at++;
+    if (!/^(?:and|but)$/.test(wordAt(view, at)) || wordAt(view, at + 1) !== 'that' || view.quoted(at + 2)) break;
+    const last = contentEnd(view, at + 2, false);
+    if (last - at < 4) break;
+    found.push({ first: at + 2, last, rule: 'indirect/that' });
+    at = last;
+  }
+  return found;
+}
+
+/** Whether the verb has its subject from the clause before. */
+const shares = (view: View, at: number, { form }: SayingVerb): boolean =>
+  form === 'ing' || /^(?:and|but)$/.test(wordAt(view, at - 1));
 
 /** Whether the verb shares a subject that stands too far off to be read: `..., and said the road was open`. */
 const hangs = (view: View, at: number, { form }: SayingVerb): boolean =>
