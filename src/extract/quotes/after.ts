@@ -184,7 +184,8 @@ export function attributionFar(scene: Scene, frame: Frame, { to }: Utterance): A
     const according = accordingTo(scene, at, frame.to);
     if (according) return according;
     const cue = cueAt(scene, at);
-    if (!cue || !isStrong(cue) || cue.verb.weak || cue.unsaid) continue;
+    const perfect = cue?.verb.form === 'participle' && /^(?:has|have|had)$/.test(tokens.word[at - 1]!);
+    if (!cue || (!isStrong(cue) && !perfect) || cue.verb.weak || cue.unsaid) continue;
     const source = subjectOf(scene, cue, to, frame.to);
     if (!source || (source.from < at && source.to < at - 3 && tokens.word[source.to] !== ',')) continue;
     const before = source.from < at ? source.from - 1 : at - 1;

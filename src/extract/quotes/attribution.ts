@@ -105,7 +105,12 @@ export function signature(scene: Scene, frame: Frame, { from, to }: Utterance): 
     const phrase = phraseAfter(scene, to + 1, frame.to);
     const reference = phrase && referenceOf(scene, phrase);
     const next = phrase && tokens.word[phrase.to];
-    if (phrase && reference && reference.type !== 'other' && (phrase.to >= frame.to || next === ',' || next === '.'))
+    if (
+      phrase &&
+      reference &&
+      reference.type !== 'other' &&
+      (phrase.to >= frame.to || /^(?:[,.(]|to|in|on|of)$/.test(next!))
+    )
       return { rule: 'quote/signature', source: phrase };
   }
   return undefined;

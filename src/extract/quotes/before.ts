@@ -88,9 +88,12 @@ function introduces({ tokens }: Scene, { at, verb, passive }: Cue, { from, lengt
   if (!verb.weak && !CLOSE.has(verb.lemma)) return true;
   if (verb.form === 'base' && tokens.word[at - 1] === 'to') return false;
   if (tokens.word[from - 1] === 'to' && verb.hearer) return distance < 14;
-  if (next === ',' || next === ':' || thatFollows(tokens, at, from)) return true;
+  if (next === ',' || next === ':' || next === 'that') return true;
+  if ((verb.standing === 'found' || ANSWERS.has(verb.lemma)) && thatFollows(tokens, at, from)) return true;
   return verb.lemma !== 'provide' && distance <= (verb.form === 'past' ? 3 : 2);
 }
+
+const ANSWERS = new Set(['respond', 'answer', 'state', 'confirm', 'deny', 'agree']);
 
 /** `responded in a letter that`: the clause may stand some words away. */
 function thatFollows({ word }: Scene['tokens'], at: number, from: number): boolean {
@@ -108,14 +111,17 @@ const isNaming = (scene: Scene, { at, verb, passive }: Cue, { from }: Utterance,
 /** Whether nothing but an article stands between a verb of naming and the name: `called the “…”`, `referred to as “…”`. */
 function givesName({ tokens }: Scene, at: number, lemma: string, from: number): boolean {
   let next = at + 1;
-  if (lemma === 'refer') while (next < from && /^(?:to|as)$/.test(tokens.word[next]!)) next++;
-  else if (!GIVES_NAME.has(lemma)) return false;
+  if (lemma === 'refer') {
+    if (tokens.word[at + 1] !== 'to' || tokens.word[at + 2] !== 'as') return false;
+    next = at + 3;
+  } else if (!GIVES_NAME.has(lemma)) return false;
   while (next < from && /^(?:the|a|an)$/.test(tokens.word[next]!)) next++;
   return next === from;
 }
 
 /** `what he called “…”`: the object stands in front. */
 function calledBySomebody({ tokens, owner }: Scene, at: number, low: number): boolean {
+  if (/^(?:he|she|they|i|we)$/.test(tokens.word[at - 1] ?? '')) return true;
   for (let before = at - 1; before > at - 12 && before >= low && owner[before] === 0; before--)
     if (/^(?:what|whom|which|that)$/.test(tokens.word[before]!)) return true;
   return false;

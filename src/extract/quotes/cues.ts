@@ -85,7 +85,9 @@ function isFreeName(scene: Pick<Scene, 'tokens' | 'owner'>, last: number): boole
 
 /** `critics say`, `Republicans argue`, `and Cole write` */
 const isPlural = ({ tokens, owner }: Pick<Scene, 'tokens' | 'owner'>, at: number): boolean =>
-  owner[at] === 0 && /[^s'u]s$|^(?:people|police|women|men|officials)$/.test(tokens.word[at]!);
+  owner[at] === 0 &&
+  (/[^s'u]s$|^(?:people|police|women|men)$/.test(tokens.word[at]!) ||
+    (tokens.word[at - 1] === 'and' && tokens.shape[at] === Shape.Capital && tokens.shape[at - 2] === Shape.Capital));
 
 const RELATIVES = new Set(['who', 'which', 'that', ',', ')', 'also', 'then', 'now', 'often', 'still', 'even']);
 

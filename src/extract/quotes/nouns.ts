@@ -2,7 +2,7 @@ import { SAYING_NOUNS } from '../../lexicon/saying.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from './lexicon.ts';
-import { type Phrase, phraseBefore } from './phrases.ts';
+import { type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
 import type { Frame, Scene, Utterance } from './scene.ts';
 
 /** `the agency's “…” promise`: who owns the noun of saying behind the words. */
@@ -24,7 +24,9 @@ export function owned(scene: Scene, frame: Frame, { from }: Utterance): Attribut
     if (!SAYING_NOUNS.has(tokens.word[at]!)) continue;
     // the court's decision “threatens”: there it is what the words are about
     if (at === from - 1 && tokens.shape[from + 1] === Shape.Lower) return undefined;
-    const source = possessor(scene, at, frame.from);
+    const source = /^(?:from|by)$/.test(tokens.word[at + 1]!)
+      ? phraseAfter(scene, at + 2, from)
+      : possessor(scene, at, frame.from);
     if (source) return { rule: 'quote/noun', source, cue: at };
   }
   return undefined;

@@ -158,6 +158,9 @@ function headOf(view: View, phrase: Phrase, low: number): Phrase {
   return head ? { ...head, whole: phrase.to } : phrase;
 }
 
+const opensClause = (word: string): boolean =>
+  PREPOSITIONS.has(word) || CLAUSE_OPENERS.has(word) || AUXILIARIES.has(word);
+
 /** The noun phrase that starts at the token. */
 export function phraseAfter(view: View, from: number, high: number): Phrase | undefined {
   const { tokens, owner } = view;
@@ -172,8 +175,9 @@ export function phraseAfter(view: View, from: number, high: number): Phrase | un
     first !== 'all'
   )
     return { from, to: from + 1 };
-  if (TIMES.has(first) || PREPOSITIONS.has(first) || CLAUSE_OPENERS.has(first) || AUXILIARIES.has(first))
-    return undefined;
+  if (first === 'then' && tokens.word[from + 1] === '-') return phraseAfter(view, from + 2, high);
+  const capitals = isName(view, from) && isName(view, from + 1) && !TIMES.has(tokens.word[from + 1]!);
+  if (TIMES.has(first) || (!capitals && opensClause(first))) return undefined;
   if (tokens.shape[from] === Shape.Mark) return undefined;
   const determined = DETERMINERS.has(first);
   let to = determined ? from + 1 : from;
@@ -182,7 +186,10 @@ export function phraseAfter(view: View, from: number, high: number): Phrase | un
     const word = tokens.word[to]!;
     if (to > from && (TIMES.has(word) || (to > from + (determined ? 1 : 0) && isVerbal(view, to, from)))) break;
     if (isName(view, to)) named = true;
-    else if (named ? !joinsNext(view, to, high) : !isNominal(view, to)) break;
+    else if (
+      named ? !joinsNext(view, to, high) : !isNominal(view, to) && !(determined && to === from + 1 && /.ly$/.test(word))
+    )
+      break;
     to++;
   }
   while (to > from && tokens.shape[to - 1] === Shape.Mark) to--;

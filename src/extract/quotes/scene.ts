@@ -77,13 +77,24 @@ function endsFrame({ tokens }: Document, owner: Uint16Array, to: number): boolea
   // “Why now?” Cole asked
   let stop = to - 1;
   while (stop > 0 && /^["”»'’]$/.test(tokens.word[stop]!)) stop--;
-  return !(/^[?!]/.test(tokens.word[stop]!) && attributionAt(tokens, owner, to));
+  if (/^[?!]/.test(tokens.word[stop]!)) return !attributionAt(tokens, owner, to);
+  return !isNothingElse(tokens, owner, to);
+}
+
+/** Whether a subject and its verb of saying are all that stands behind a full stop: `“We lost.” Ruiz said.` */
+function isNothingElse(tokens: Tokens, owner: Uint16Array, from: number): boolean {
+  for (let at = from + 1; at < from + 7 && at + 1 < tokens.count && owner[at] === 0; at++) {
+    if (tokens.shape[at] === Shape.Mark) return false;
+    const verb = SAYING_VERBS.get(tokens.word[at]!);
+    if (verb && !verb.weak && verb.governs === 'clause' && verb.form === 'past') return tokens.word[at + 1] === '.';
+  }
+  return false;
 }
 
 /** Whether a verb of saying stands close behind, with nothing but its subject between, or that and an apposition. */
 function attributionAt(tokens: Tokens, owner: Uint16Array, from: number): boolean {
   let comma = false;
-  for (let at = from; at < from + (comma ? 30 : 8) && at < tokens.count && owner[at] === 0; at++) {
+  for (let at = from; at < from + (comma ? 45 : 8) && at < tokens.count && owner[at] === 0; at++) {
     const word = tokens.word[at]!;
     if (word === ',' && at > from) comma = true;
     else if (tokens.shape[at] === Shape.Mark && (!comma || /^[.;:?!]$/.test(word))) return false;

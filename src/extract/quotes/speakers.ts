@@ -2,7 +2,7 @@ import { Shape } from '../../text/tokens.ts';
 import { type Attribution, attribute } from './attribution.ts';
 import { cueAt } from './cues.ts';
 import { PRONOUNS } from './lexicon.ts';
-import { mainSubject } from './phrases.ts';
+import { mainSubject, phraseAfter } from './phrases.ts';
 import type { Frame, Scene, Utterance } from './scene.ts';
 import { referenceOf, subjectOf } from './subject.ts';
 
@@ -75,7 +75,11 @@ function carry(scene: Scene, found: Map<Utterance, Attribution>): void {
       if (announced) for (const each of frame.utterances) if (!found.has(each)) found.set(each, announced);
       return;
     }
-    const source = before(scene, found, index) ?? ahead(scene, found, index) ?? floating(scene, found, index);
+    const source =
+      credit(scene, index) ??
+      before(scene, found, index) ??
+      ahead(scene, found, index) ??
+      floating(scene, found, index);
     if (source) found.set(utterance, { ...source, rule: 'quote/continued' });
   });
 }
@@ -90,6 +94,21 @@ function carryFragments({ frames }: Scene, found: Map<Utterance, Attribution>): 
     for (const utterance of frame.utterances)
       if (utterance.length > 5 && !found.has(utterance)) found.set(utterance, { ...near, rule: 'quote/carried' });
   });
+}
+
+/** A name with what it belongs to, alone behind the words: `“We lost.” Ana Diaz, Akron Herald` */
+function credit(scene: Scene, index: number): Attribution | undefined {
+  const { frames, tokens } = scene;
+  const next = frames[index + 1];
+  if (!next || next.block !== frames[index]!.block || next.utterances.length || next.to - next.from > 14)
+    return undefined;
+  for (let at = next.from; at < next.to; at++) {
+    const small = tokens.shape[at] === Shape.Lower && !/^(?:and|of|the|for)$/.test(tokens.word[at]!);
+    if (small || tokens.shape[at] === Shape.Number) return undefined;
+  }
+  const source = phraseAfter(scene, next.from, next.to);
+  if (!source || tokens.word[source.to] !== ',') return undefined;
+  return referenceOf(scene, source)?.type === 'person' ? { rule: 'quote/signature', source } : undefined;
 }
 
 /** The speaker of the utterance before in the same paragraph, or of the quotation that the paragraph before left open. */
