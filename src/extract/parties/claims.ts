@@ -242,7 +242,9 @@ function claimFor(
 ): Draft<PartyClaim> {
   const full = namings.find(({ start, end }) => doc.text.slice(start, end) === who.name) ?? namings[0]!;
   const own = titles.get(who) ?? [];
-  const member = own.find(({ body }) => body !== undefined);
+  const member = own.find(
+    ({ body, sort }) => sort !== 'former' && (body?.type === 'organization' || body?.type === 'place'),
+  );
   const represents = decided?.represents ?? (decided?.role === 'counsel' ? undefined : member?.body?.name);
   const office = own.find(({ sort, words }) => sort !== 'counsel' && words !== '')?.words;
   const aliases = aliasesOf(who.entity);

@@ -135,7 +135,7 @@ export const readVictim: Reader = ({ roster, at, from, to }) => {
   if (subject.passive) return MODAL.test(word.slice(subject.at + 1, at).join(' ')) ? [] : say(subject.names);
   if (
     /(?:ing|ed|shot|slew)$/.test(text) &&
-    (roster.starting[at + 1] || /^(?:former|his|her|their|a|the)$/.test(word[at + 1] ?? ''))
+    (roster.starting[at + 1] || /^(?:former|his|her|their|a|an|the)$/.test(word[at + 1] ?? ''))
   )
     return say(listFrom(roster, at + 1, to));
   if (word[at - 1] === "'s" && !/ed$/.test(text)) {

@@ -174,7 +174,7 @@ function singleAt(
 function groupEnd({ word, shape }: Document['tokens'], head: number, to: number): number {
   let end = head + 1;
   if (word[end] === 'and' && end + 1 < to && GROUP_NOUNS.has(word[end + 1]!)) end += 2;
-  if (word[end] !== 'of' || shape[end + 1] !== Shape.Capital) return end;
+  if (word[end] !== 'of' || word[head] === 'states' || shape[end + 1] !== Shape.Capital) return end;
   let at = end + 1;
   while (at < to && (shape[at] === Shape.Capital || shape[at] === Shape.Caps)) at++;
   return at < to && GROUP_NOUNS.has(word[at]!) ? at + 1 : at;
@@ -194,7 +194,7 @@ const ADJECTIVES = new Set([
 const VERBS = new Set(
   `say says said sue sues sued file files filed win wins won lost loses bring brings brought tell tells told let lets sent send give
   gives gave make makes made hold holds held allow allows require requires help helps keep keeps kept put puts protect protects ask
-  asks asking order orders bar bars block blocks force forces give get gets got hear hears take takes took find finds found include includes included join joins back backs represent represents cover covers show shows run runs want wants need needs`
+  asks asking order orders bar bars block blocks force forces give get gets got hear hears take takes took find finds found include includes included join joins back backs safeguard safeguards serve serves represent represents cover covers show shows run runs want wants need needs`
     .trim()
     .split(/\s+/),
 );
@@ -206,7 +206,7 @@ function belongs({ word, shape, start, end }: Document['tokens'], at: number): b
     (word[at + 1] === '-' && start[at + 1] === end[at]) ||
     (at > 0 && word[at - 1] === '-' && start[at] === end[at - 1]);
   if (joined && shape[at] === Shape.Lower) return true;
-  if (DETERMINERS.has(text) || FUNCTION_WORDS.has(text) || text === 'plus') return false;
+  if (DETERMINERS.has(text) || FUNCTION_WORDS.has(text) || text === 'plus' || text === 'way') return false;
   if (shape[at] === Shape.Mark) return text === '-' && start[at] === end[at - 1];
   if (shape[at] !== Shape.Lower) return true;
   const glued = at > 0 && word[at - 1] === '-' && start[at] === end[at - 1];

@@ -4,6 +4,7 @@ import { listBefore, listFrom } from './phrase.ts';
 import type { Naming, Participant, Roster } from './roster.ts';
 import { type Reader, type Saying, sayings } from './saying.ts';
 import { subjectOf } from './subject.ts';
+import { isLawFirm } from './titles.ts';
 
 /** The names joined as one phrase. */
 export const joinNames = (names: readonly Naming[]): string =>
@@ -92,9 +93,17 @@ export const readRepresents: Reader = ({ roster, at, from, to }) => {
   // congressmen represent districts and agents players: only who is a lawyer or a body takes the role here
   const suing = word.slice(from, at).some((text) => text === 'lawsuit' || text === 'suit');
   const plaintiffs = suing && names.length > 0 ? sayings(clients, 'plaintiff', at, 'represented', 2) : [];
-  return [...plaintiffs, ...counsel(names, clients, described)].filter(
-    ({ who }) => who.type === 'organization' || described || clients.some((client) => client.who.type !== 'place'),
-  );
+  // unions represent members and congressmen districts: a body is counsel for somebody named, or as a firm
+  const named = clients.some(({ who }) => who.type === 'person' || who.type === 'organization');
+  const served = clients.some(({ who }) => who.type !== 'place') || described !== undefined;
+  return [
+    ...plaintiffs,
+    ...counsel(names, clients, described).filter(({ who }) =>
+      who.type === 'person'
+        ? served
+        : who.type === 'organization' && (named || isLawFirm(who.name) || (suing && served)),
+    ),
+  ];
 };
 
 const CLIENTS =

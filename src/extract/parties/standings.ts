@@ -31,7 +31,12 @@ export function readStandings(roster: Roster, cues: readonly Saying[]): Standing
       for (const title of found) said.push(...sayingsOf(roster, who, title, naming.from));
     }
   }
-  said.push(...firms(titles, [...cues, ...said]), ...bodies(roster));
+  const former = new Set(
+    [...titles].filter(([, own]) => own.some(({ sort }) => sort === 'former')).map(([who]) => who),
+  );
+  const current = said.filter(({ who, role }) => role !== 'official' || !former.has(who));
+  said.length = 0;
+  said.push(...current, ...firms(titles, [...cues, ...current]), ...bodies(roster));
   return { said, titles, unnamed: findUnnamed(roster) };
 }
 

@@ -45,6 +45,8 @@ function namesBefore(roster: Roster, at: number, from: number): readonly Naming[
     if (word[end - 1] === 'of' && /^(?:both|all|some|most)$/.test(word[end - 2] ?? ''))
       end -= word[end - 3] === ',' ? 3 : 2;
     const list = oneOf(roster, listBefore(roster, end, from));
+    const employee = text === 'who' && list[0]?.who.type === 'organization' ? employeeOf(roster, list[0], from) : [];
+    if (employee.length > 0) return employee;
     return list.length > 0 ? list : beforeDescription(roster, at, from);
   }
   if (text === 'he' || text === 'she') return antecedent(roster, at, from);
@@ -53,6 +55,16 @@ function namesBefore(roster: Roster, at: number, from: number): readonly Naming[
   const list = listBefore(roster, at + 1, from);
   if (list.length === 0) return [];
   return isBound(roster, list[0]!, from) ? beforePreposition(roster, list[0]!, from) : list;
+}
+
+/** Whom "who" after a body means: Cole, a director of the Acme Fund *who*. */
+function employeeOf({ doc, ending }: Roster, body: Naming, from: number): readonly Naming[] {
+  for (let comma = body.from - 1; comma > from && body.from - comma < 9; comma--)
+    if (doc.tokens.word[comma] === ',') {
+      const name = ending[comma - 1];
+      return name?.who.type === 'person' ? [name] : [];
+    }
+  return [];
 }
 
 /** "Cole, one of the lawmakers who": Cole, not the lawmakers. */
