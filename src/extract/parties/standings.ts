@@ -85,17 +85,26 @@ function firms(titles: ReadonlyMap<Participant, readonly Title[]>, said: readonl
 /** Offices that prosecute, and agencies where they act or speak. */
 function bodies(roster: Roster): Saying[] {
   const found: Saying[] = [];
+  const sorts = new Map<Participant, 'prosecution' | 'public' | undefined>();
   for (const naming of roster.namings) {
     const { who } = naming;
     if (who.type !== 'organization') continue;
-    if (isProsecution(who.name))
+    if (!sorts.has(who)) sorts.set(who, sortOf(who.name));
+    const sort = sorts.get(who);
+    if (sort === 'prosecution')
       found.push({ who, role: 'prosecution', at: naming.from, rule: 'party/office', weight: 4 });
-    else if (isPublicBody(who.name) && !/administration$/.test(who.name) && acts(roster, naming)) {
+    else if (sort === 'public' && acts(roster, naming)) {
       const role = isJusticeDepartment(who.name) && arguesInCourt(roster, naming.to) ? 'counsel' : 'official';
       found.push({ who, role, at: naming.from, rule: 'party/body', weight: role === 'counsel' ? 2 : 0 });
     }
   }
   return found;
+}
+
+/** What kind of office the body is; an administration is more than one. */
+function sortOf(name: string): 'prosecution' | 'public' | undefined {
+  if (isProsecution(name)) return 'prosecution';
+  return isPublicBody(name) && !/administration$/i.test(name) ? 'public' : undefined;
 }
 
 type Name = Roster['namings'][number];
