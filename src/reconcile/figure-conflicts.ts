@@ -38,7 +38,8 @@ function countedConflicts({ fact, claims }: Figure): Conflict[] {
   for (const a of told)
     for (const b of told) {
       const [left, right] = [countedWords(a), countedWords(b)];
-      if (a.article >= b.article || [...left].some((word) => right.has(word))) continue;
+      if (a.article >= b.article || [...left].some((word) => right.has(word)) || (arePeople(left) && arePeople(right)))
+        continue;
       const sides = [side(a.text, [a]), side(b.text, [b])];
       const note = `${a.value.toLocaleString('en-US')} counts ${a.of ?? a.unit} in ${a.article} and ${b.of ?? b.unit} in ${b.article}.`;
       return [conflict('scope', 'of', [fact.id], sides, note)];
@@ -49,27 +50,48 @@ function countedConflicts({ fact, claims }: Figure): Conflict[] {
 /** Figures compared two by two: no more of a case than this. */
 const MOST = 120;
 
-/** Two near numbers of one thing, where neither article has the other's. */
+/** Near numbers of one thing, where no article has two of them. */
 function valueConflicts(figures: readonly Figure[], contextOf: ContextOf, rarity: Rarity): Conflict[] {
-  const found: Conflict[] = [];
   const numbers = figures
     .slice(0, MOST)
     .filter(({ claims }) => typeof claims[0]!.value === 'number' && claims[0]!.value >= 3);
-  numbers.forEach((a, at) => {
-    for (const b of numbers.slice(at + 1)) {
-      if (!isNear(a.claims[0]!, b.claims[0]!) || a.fact.articles.some((id) => b.fact.articles.includes(id))) continue;
-      if (!aboutOneThing(a, b, contextOf, rarity)) continue;
-      const sides = [side(a.claims[0]!.text, a.claims), side(b.claims[0]!.text, b.claims)];
-      const note = `${sides[0]!.value} in ${list(sides[0]!.articles)}, ${sides[1]!.value} in ${list(sides[1]!.articles)}.`;
-      found.push(conflict('contradiction', 'value', [a.fact.id, b.fact.id], sides, note));
-    }
-  });
-  return found;
+  const groups: Figure[][] = [];
+  for (const figure of numbers) {
+    const home = groups.find((group) =>
+      group.every((other) => disagree(figure, other) && aboutOneThing(figure, other, contextOf, rarity)),
+    );
+    if (home) home.push(figure);
+    else groups.push([figure]);
+  }
+  return groups
+    .filter((group) => group.length > 1)
+    .map((group) => {
+      const sides = group.map(({ claims }) => side(claims[0]!.text, claims));
+      const note = `${sides.map(({ value, articles }) => `${value} in ${list(articles)}`).join(', ')}.`;
+      return conflict(
+        'contradiction',
+        'value',
+        group.map(({ fact }) => fact.id),
+        sides,
+        note,
+      );
+    });
+}
+
+function disagree({ claims: [a], fact }: Figure, { claims: [b], fact: other }: Figure): boolean {
+  return isNear(a!, b!) && !isRounded(a!, b!) && !fact.articles.some((id) => other.articles.includes(id));
 }
 
 function isNear({ value: a, unit }: FigureClaim, { value: b, unit: otherUnit }: FigureClaim): boolean {
   if (typeof a !== 'number' || typeof b !== 'number' || a === b || (unit ?? '') !== (otherUnit ?? '')) return false;
   return Math.max(a, b) / Math.min(a, b) <= 1.25;
+}
+
+/** Whether one of two numbers is the other, rounded by little. */
+function isRounded({ value: a }: FigureClaim, { value: b }: FigureClaim): boolean {
+  if (typeof a !== 'number' || typeof b !== 'number') return false;
+  const round = a % 10 === 0 || b % 10 === 0;
+  return round && Math.max(a, b) / Math.min(a, b) <= 1.03;
 }
 
 /** Whether the words around two numbers tell that they count one thing: the rarer the words, the fewer are enough. */
@@ -82,17 +104,27 @@ function aboutOneThing(a: Figure, b: Figure, contextOf: ContextOf, rarity: Rarit
   const counted = (figure: Figure) => new Set(figure.claims.flatMap((claim) => [...countedWords(claim)]));
   const [things, others] = [counted(a), counted(b)];
   const sameThing = [...things].some((word) => others.has(word));
-  const open =
-    things.size === 0 ||
-    others.size === 0 ||
-    (PEOPLE.test([...things].join(' ')) && PEOPLE.test([...others].join(' ')));
+  const open = things.size === 0 || others.size === 0 || (arePeople(things) && arePeople(others));
   if (!sameThing && !open) return false;
-  return shared.length >= 2 && told >= (sameThing ? 1.2 : 1.6);
+  return (
+    (shared.length >= 2 && told >= (sameThing ? 1.2 : 1.6)) ||
+    (shared.length > 0 && isUneven(a.claims[0]!.value, b.claims[0]!.value))
+  );
 }
+
+/** Two uneven numbers of three digits and more that all but agree: no chance. */
+const isUneven = (a: number | string, b: number | string): boolean =>
+  typeof a === 'number' &&
+  typeof b === 'number' &&
+  Math.min(a, b) > 100 &&
+  (a % 5) + (b % 5) > 0 &&
+  Math.max(a, b) / Math.min(a, b) <= 1.02;
+
+const arePeople = (words: ReadonlySet<string>): boolean => [...words].some((word) => PEOPLE.test(word));
 
 /** Words for people that stand for one another. */
 const PEOPLE =
-  /\b(?:people|person|borrower|student|individual|resident|worker|immigrant|customer|member|voter|plaintiff|famil)/;
+  /^(?:peopl|person|borrower|student|individual|resident|worker|immigrant|customer|member|voter|plaintiff|famil|recipient|dreamer|elector|american|citizen|alien|migrant|child|patient|client|employe|wom|man$|men$|victim|inmat|prison|enroll)/;
 
 /** Two years for one event, told by articles that do not tell the other year of it. */
 function yearConflicts(dates: readonly DateClaim[], contextOf: ContextOf, rarity: Rarity): Conflict[] {
@@ -109,7 +141,7 @@ function yearConflicts(dates: readonly DateClaim[], contextOf: ContextOf, rarity
       )
         continue;
       const shared = [...contextOf(a.id)].filter((word) => contextOf(b.id).has(word));
-      if (shared.length < 2 || shared.reduce((sum, word) => sum + rarity(word), 0) < 1.5) continue;
+      if (shared.length < 3 || shared.reduce((sum, word) => sum + rarity(word), 0) < 1.8) continue;
       const sides = [side(a.text, [a]), side(b.text, [b])];
       return [
         conflict(

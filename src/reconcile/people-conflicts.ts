@@ -1,7 +1,8 @@
 import { registryMismatches } from '../extract/judges/registry.ts';
 import { foldName, isSpellingSlip, nameParts } from '../extract/names/compare.ts';
+import { NICKNAMES } from '../extract/names/compare-lexicon.ts';
 import { table } from '../lexicon/table.ts';
-import type { Claim, Conflict } from '../schema/index.ts';
+import type { Claim, Conflict, Fact } from '../schema/index.ts';
 import { isCommonName } from './common.ts';
 import { betweenArticles, conflict, list, side } from './conflict.ts';
 import type { Filing } from './filings.ts';
@@ -20,13 +21,13 @@ export function peopleConflicts({ entities }: People, filings: readonly Filing[]
 }
 
 /** Spellings of one name that differ by more than capitals, accents, initials and words left out. */
-function spellingConflicts({ fact, type, claims }: Entity): Conflict[] {
-  const written = spellings(claims, type);
+function spellingConflicts(entity: Entity): Conflict[] {
+  const written = spellings(entity);
   if (written.length < 2) return [];
   const sides = written.map(({ value, having }) => side(value, having));
   if (!betweenArticles(sides)) return [];
   const note = `${sides.map(({ value, articles }) => `${value} in ${list(articles)}`).join(', ')}: one name in ${sides.length} spellings.`;
-  return [conflict('spelling', 'name', [fact.id], sides, note)];
+  return [conflict('spelling', 'name', [entity.fact.id], sides, note)];
 }
 
 interface Spelling {
@@ -36,18 +37,35 @@ interface Spelling {
 }
 
 /** The names by spelling: those that differ only by capitals, accents and words left out are one. */
-function spellings(claims: Entity['claims'], type: Entity['type']): Spelling[] {
+function spellings({ claims, type, fact }: Entity): Spelling[] {
+  const forms = claims
+    .flatMap((claim) => [...formsOf(claim)].map((value) => ({ claim, value, words: wordsOf(value, type) })))
+    .filter(({ words }) => words.length > 1);
+  const longest = new Set(
+    forms.reduce<readonly string[]>((best, { words }) => (words.length > best.length ? words : best), []),
+  );
+  const differ = type === 'person' ? personDiffers(isLitigant(fact)) : bodyDiffers(claims.some(hasAcronym));
   const groups: Spelling[] = [];
-  for (const claim of claims)
-    for (const value of formsOf(claim)) {
-      const words = type === 'person' ? nameParts(value, type).words : foldName(value).split(' ');
-      if (words.length < 2) continue;
-      const home = groups.find((group) => !differInSpelling(words, group.words, type));
-      if (home) home.having.push(claim);
-      else groups.push({ value, words, having: [claim] });
-    }
+  for (const { claim, value, words } of forms) {
+    const home = groups.find((group) => isPart(words, longest, group.words) || !differ(words, group.words));
+    if (home) home.having.push(claim);
+    else groups.push({ value, words, having: [claim] });
+  }
   return groups;
 }
+
+const wordsOf = (value: string, type: Entity['type']): readonly string[] =>
+  type === 'person' ? nameParts(value, type).words : foldName(value).split(' ');
+
+/** Two forms that each leave words out of one longer name. */
+const isPart = (a: readonly string[], longest: ReadonlySet<string>, b: readonly string[]): boolean =>
+  longest.size > 2 && a.every((word) => longest.has(word)) && b.every((word) => longest.has(word));
+
+const isLitigant = (fact: Fact): boolean =>
+  fact.kind === 'party' && /^(?:plaintiff|defendant|petitioner|respondent|appell|victim)/.test(fact.role);
+
+const hasAcronym = (claim: Entity['claims'][number]): boolean =>
+  claim.kind === 'party' && [claim.name, ...(claim.aliases ?? [])].some((name) => /^\p{Lu}{3,}$/u.test(name));
 
 /** The full forms of a name that one article prints. */
 function formsOf(claim: Entity['claims'][number]): Set<string> {
@@ -57,14 +75,38 @@ function formsOf(claim: Entity['claims'][number]): Set<string> {
   );
 }
 
-function differInSpelling(a: readonly string[], b: readonly string[], type: Entity['type']): boolean {
-  const onlyA = a.filter((word) => !b.includes(word) && word.length > 1);
-  const onlyB = b.filter((word) => !a.includes(word) && word.length > 1);
-  if (onlyA.length !== 1 || onlyB.length !== 1 || a.length - onlyA.length < 1) return false;
-  const [left, right] = [onlyA[0]!, onlyB[0]!];
-  if (type === 'person') return a.at(-1) === b.at(-1) || isSpellingSlip(left, right);
-  return isSpellingSlip(left, right) || (left.length > 5 && left.slice(0, 6) === right.slice(0, 6));
+type Differ = (a: readonly string[], b: readonly string[]) => boolean;
+
+/** The one word of each name that the other has not. */
+function unlikeWords(a: readonly string[], b: readonly string[]): readonly [string, string] | undefined {
+  const [onlyA, onlyB] = [
+    a.filter((word) => !b.includes(word) && word.length > 1),
+    b.filter((word) => !a.includes(word) && word.length > 1),
+  ];
+  return onlyA.length === 1 && onlyB.length === 1 && a.length > 1 ? [onlyA[0]!, onlyB[0]!] : undefined;
 }
+
+/** Of people in general a short given name is no other spelling; of those whose names are on the papers it is. */
+const personDiffers =
+  (named: boolean): Differ =>
+  (a, b) => {
+    const unlike = unlikeWords(a, b);
+    if (!unlike) return false;
+    return a.at(-1) === b.at(-1) ? named || !isShortFor(...unlike) : isSpellingSlip(...unlike);
+  };
+
+const isShortFor = (a: string, b: string): boolean =>
+  Boolean(NICKNAMES.get(a)?.includes(b) || NICKNAMES.get(b)?.includes(a)) || a.startsWith(b) || b.startsWith(a);
+
+/** Of a body with an acronym, or a name of three words and more. */
+const bodyDiffers =
+  (known: boolean): Differ =>
+  (a, b) => {
+    const unlike = unlikeWords(a, b);
+    if (!unlike || (!known && a.length < 3)) return false;
+    const [left, right] = unlike;
+    return isSpellingSlip(left, right) || (known && left.length > 5 && left.slice(0, 6) === right.slice(0, 6));
+  };
 
 const SIDES: Readonly<Record<string, string>> = table({
   plaintiff: 'plaintiff',
@@ -73,17 +115,12 @@ const SIDES: Readonly<Record<string, string>> = table({
   respondent: 'defendant',
 });
 
-/** One party that articles put on both sides, or among the plaintiffs and among counsel. */
-function roleConflicts({ fact, claims, names }: Entity): Conflict[] {
-  if (fact.kind !== 'party' || !fact.roles) return [];
-  const bySide = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const role = claim.kind === 'party' ? claim.role : 'other';
-    const part = SIDES[role] ?? (role === 'counsel' ? 'counsel' : undefined);
-    if (part) bySide.set(part, [...(bySide.get(part) ?? []), claim]);
-  }
-  const sides = [...bySide].map(([part, own]) => side(part, own));
-  if (sides.length < 2 || !betweenArticles(sides)) return [];
+/** A body that is a plaintiff in one article and counsel in another. Who asks and who answers changes when a case goes up. */
+function roleConflicts({ fact, claims, names, type }: Entity): Conflict[] {
+  if (fact.kind !== 'party' || !fact.roles || type === 'person') return [];
+  const having = (role: string): Claim[] => claims.filter((claim) => claim.kind === 'party' && claim.role === role);
+  const sides = [side('plaintiff', having('plaintiff')), side('counsel', having('counsel'))];
+  if (sides.some((one) => one.claims.length === 0) || !betweenArticles(sides)) return [];
   const note = `${names[0]?.value} is ${sides.map(({ value, articles }) => `${value} in ${list(articles)}`).join(', ')}.`;
   return [conflict('role', 'role', [fact.id], sides, note)];
 }

@@ -1,5 +1,5 @@
 import { foldName } from '../extract/names/compare.ts';
-import type { Conflict } from '../schema/index.ts';
+import type { Conflict, QuoteClaim } from '../schema/index.ts';
 import { betweenArticles, conflict, list, side } from './conflict.ts';
 import type { People } from './people.ts';
 import type { Utterance } from './quotes.ts';
@@ -11,6 +11,7 @@ export const quoteConflicts = (utterances: readonly Utterance[], people: People)
 /** The same words given to two people. A court and its judge are no two. */
 function speakerConflicts({ fact, claims, speakers }: Utterance, people: People): Conflict[] {
   if (fact.kind !== 'quote' || fact.form === 'indirect') return [];
+  if (fact.quote.split(' ').length < 8 || !claims.every(isPlain)) return [];
   const named = speakers.filter(({ value }) => people.byName.get(foldName(value))?.type === 'person');
   if (named.length < 2) return [];
   const fullName = (name: string) => people.byName.get(foldName(name))?.names[0]?.value ?? name;
@@ -24,6 +25,13 @@ function speakerConflicts({ fact, claims, speakers }: Utterance, people: People)
   const note = `The same words are ${sides.map(({ value, articles }) => `${value}'s in ${list(articles)}`).join(', ')}.`;
   return [conflict('contradiction', 'speaker', [fact.id], sides, note)];
 }
+
+/** Whether the speaker is named right beside the words. */
+const isPlain = ({ speaker, cue, start, end }: QuoteClaim): boolean =>
+  speaker !== undefined &&
+  cue !== undefined &&
+  speaker.end - speaker.start > 4 &&
+  (speaker.start > end ? speaker.start - end : start - speaker.end) < 60;
 
 /** Words of a quote changed or dropped in the middle with nothing to mark it. */
 function wordingConflicts({ fact, claims, changes }: Utterance): Conflict[] {

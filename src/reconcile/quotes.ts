@@ -1,4 +1,4 @@
-import { foldName } from '../extract/names/compare.ts';
+import { foldName, isSpellingSlip } from '../extract/names/compare.ts';
 import type { Claim, Fact, QuoteClaim } from '../schema/index.ts';
 import { contentWords, plainWords } from '../text/words.ts';
 import { byPlace, type CaseContext, makeFact, mostTold, ofKind, type Told, tell } from './fact.ts';
@@ -37,7 +37,7 @@ export function mergeQuotes(claims: readonly Claim[], people: People, context: C
   const speakerOf = ({ speaker }: QuoteClaim): string | undefined =>
     speaker && (people.byName.get(foldName(speaker.name))?.names[0]?.value ?? speaker.name);
   joinByShingles(said, union);
-  joinFragments(said, union, speakerOf);
+  joinFragments(said, union, speakerOf, (name) => people.byName.get(foldName(name))?.type === 'person');
   joinIndirect(said, union, speakerOf);
   return union.groups().map((group) =>
     makeUtterance(
@@ -47,6 +47,8 @@ export function mergeQuotes(claims: readonly Claim[], people: People, context: C
     ),
   );
 }
+
+type SpeakerOf = (claim: QuoteClaim) => string | undefined;
 
 /** Words in a row from which two quotes are compared. */
 const SHINGLE = 4;
@@ -87,11 +89,12 @@ function commonWords(a: readonly string[], b: readonly string[]): number {
   return row[b.length]!;
 }
 
-/** Fragments of two or three words belong to a longer quote of the same speaker that has them in a row. */
+/** Fragments of two or three words belong to a longer quote that has them in a row: of the same speaker, or the only one where no person is named. */
 function joinFragments(
   said: readonly Said[],
   union: Union,
-  speakerOf: (claim: QuoteClaim) => string | undefined,
+  speakerOf: SpeakerOf,
+  isPerson: (name: string) => boolean,
 ): void {
   const pairs = new Map<string, number[]>();
   said.forEach(({ claim, words }, at) => {
@@ -103,20 +106,23 @@ function joinFragments(
     if (claim.form === 'indirect' || words.length < 1 || words.length > 3) return;
     const phrase = words.join(' ');
     const speaker = speakerOf(claim);
-    const home =
-      words.length > 1
-        ? pairs
-            .get(words.slice(0, 2).join(' '))
-            ?.find(
-              (other) =>
-                said[other]!.claim.article !== claim.article &&
-                speakerOf(said[other]!.claim) === speaker &&
-                ` ${said[other]!.words.join(' ')} `.includes(` ${phrase} `),
-            )
+    const holders =
+      words.length < 2
+        ? []
+        : (pairs.get(words.slice(0, 2).join(' ')) ?? []).filter(
+            (other) =>
+              said[other]!.claim.article !== claim.article &&
+              ` ${said[other]!.words.join(' ')} `.includes(` ${phrase} `),
+          );
+    const own = holders.find((other) => speaker && speakerOf(said[other]!.claim) === speaker);
+    const only =
+      (!speaker || !isPerson(speaker)) &&
+      words.join('').length > 10 &&
+      new Set(holders.map((other) => union.find(other))).size === 1
+        ? holders[0]
         : undefined;
-    const known = wholes.get(`${speaker}\n${phrase}`);
-    if (home !== undefined && speaker) union.join(home, at);
-    else if (known !== undefined && (speaker || words.length > 1)) union.join(known, at);
+    const home = own ?? only ?? wholes.get(`${speaker}\n${phrase}`);
+    if (home !== undefined && (speaker || words.length > 1)) union.join(home, at);
     else wholes.set(`${speaker}\n${phrase}`, at);
   });
 }
@@ -188,15 +194,36 @@ function changeOf(one: Said, longest: Said): Change[] {
   const last = steps.findLastIndex(({ kind }) => kind === 'same');
   if (first < 0) return [];
   const inner = steps.slice(first, last + 1);
-  const cut = /\.\.\.|…|\[/.test(one.claim.quote) || /\.\.\.|…|\[/.test(longest.claim.quote);
+  const cut = MARKED.test(one.claim.quote) || MARKED.test(longest.claim.quote);
   const changed = inner.filter(({ kind }) => kind !== 'same').length;
   if (changed === 0)
     return one.claim.quote === longest.claim.quote ? [] : [{ claim: one.claim, difference: '', unmarked: false }];
-  return [{ claim: one.claim, difference: markSteps(inner), unmarked: !cut && changed <= inner.length / 3 }];
+  return [
+    {
+      claim: one.claim,
+      difference: markSteps(inner),
+      unmarked: !cut && changed <= inner.length / 3 && !isRespelled(inner),
+    },
+  ];
 }
 
 /** A word of one wording beside another. */
-export interface Step {
+export /** Marks by which a writer says that words were changed or left out. */
+const MARKED = /\.\.\.|…|[[(]|\. \. \./;
+
+/** Whether the two wordings differ only as words are spelled or joined: judgement / judgment, health care / healthcare. */
+function isRespelled(steps: readonly Step[]): boolean {
+  const gone: string[] = [];
+  const come: string[] = [];
+  for (const { kind, word } of steps) {
+    if (kind === 'left out') gone.push(word);
+    if (kind === 'put in') come.push(word);
+  }
+  if (gone.join('') === come.join('')) return true;
+  return gone.length === come.length && gone.every((word, at) => isSpellingSlip(word, come[at]!));
+}
+
+interface Step {
   readonly kind: 'same' | 'left out' | 'put in';
   readonly word: string;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { reconcile } from '../../src/reconcile/index.ts';
+import type { Claim } from '../../src/schema/index.ts';
 import { party, quote, reading } from './made.ts';
 
 const said = (first: Parameters<typeof reading>[1], second: Parameters<typeof reading>[1]) => {
@@ -49,9 +50,13 @@ test('words left out and marked are no conflict', () => {
   expect(conflicts).toEqual([]);
 });
 
-test('the same words given to two people are a conflict', () => {
-  const people = [party('Marta Lindqvist'), party('Tobias Renner')];
-  const { conflicts } = said([...people, quote(WHOLE, 'Marta Lindqvist')], [...people, quote(WHOLE, 'Tobias Renner')]);
+test('the same words given to two people who are named beside them are a conflict', () => {
+  const by = (name: string): Partial<Claim>[] => [
+    party('Marta Lindqvist'),
+    party('Tobias Renner'),
+    { ...quote(WHOLE), start: 300, cue: 'said', speaker: { name, start: 280, end: 295 } } as Partial<Claim>,
+  ];
+  const { conflicts } = said(by('Marta Lindqvist'), by('Tobias Renner'));
   expect(conflicts).toMatchObject([{ kind: 'contradiction', field: 'speaker' }]);
 });
 

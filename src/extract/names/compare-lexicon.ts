@@ -11,9 +11,9 @@ export const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
 export const TITLES: ReadonlySet<string> = new Set(
   `adm admiral ambassador atty attorney auntie brig brother capt captain chancellor chief cmdr col colonel commissioner
   congressman congresswoman councilman councilwoman dame deputy det detective dr father fr gen general gov governor haji
-  hon honorable judge justice king lady lieutenant lord lt madam maj major master mayor minister miss mr mrs ms mullah
-  officer pope präsident prasident president prince princess prof professor queen rabbi rep representative rev reverend
-  sec secretary sen senator sergeant sgt shaikh sheikh sheriff sir sister speaker supt vice`.split(/\s+/),
+  hon honorable judge judges justice justices king lady lieutenant lord lt madam maj major master mayor minister miss mr mrs ms mullah
+  officer pope präsident prasident president prince princess prof professor queen rabbi rep reps representative rev reverend
+  sec secretary sen sens senator senators sergeant sgt shaikh sheikh sheriff sir sister speaker supt vice`.split(/\s+/),
 );
 
 /** Words between the parts of a name, which carry little of it. */
@@ -173,7 +173,7 @@ bert:albert,robert beth:elizabeth betty:elizabeth bibi:benjamin bill:william bil
 cathy:catherine charlie:charles chris:christopher,christina,christine chuck:charles cindy:cynthia connie:constance dan:daniel
 danny:daniel dave:david deb:deborah debbie:deborah denny:dennis dick:richard don:donald ed:edward,edwin eddie:edward
 ellie:eleanor fran:frances,francis frank:francis,franklin fred:frederick gabe:gabriel gene:eugene geoff:geoffrey greg:gregory
-hal:harold hank:henry harry:harold,henry jack:john jake:jacob jan:janet jeff:jeffrey jen:jennifer jenny:jennifer jerry:gerald,jerome
+hal:harold hank:henry harry:harold,henry jack:john jake:jacob jan:janet jeff:jeffrey jen:jennifer jenny:jennifer jerry:gerald,jerome,jerrold
 jess:jessica,jesse jim:james jimmy:james joe:joseph joey:joseph johnny:john jon:jonathan josh:joshua judy:judith kate:katherine,catherine
 kathy:kathleen,katherine katie:katherine ken:kenneth kim:kimberly larry:lawrence len:leonard liz:elizabeth lou:louis maggie:margaret
 marge:margaret matt:matthew meg:margaret mel:melvin,melanie mickey:michael mike:michael mitch:mitchell nancy:ann nate:nathan,nathaniel
