@@ -5,7 +5,7 @@
 const BODIES = `
 Agency for International Development|USAID|U.S. Agency for International Development
 Administrative Office of the U.S. Courts
-Bureau of Alcohol, Tobacco, Firearms and Explosives|ATF|Bureau of Alcohol, Tobacco and Firearms
+Bureau of Alcohol, Tobacco, Firearms and Explosives|ATF|Bureau of Alcohol, Tobacco, Firearms, and Explosives|Bureau of Alcohol, Tobacco and Firearms
 Bureau of Indian Affairs|BIA
 Bureau of Land Management|BLM
 Bureau of Prisons|BOP|Federal Bureau of Prisons
@@ -341,6 +341,7 @@ Time Warner
 Viacom
 Salomon Brothers
 Salesforce
+Blue Cross Blue Shield|Blue Cross and Blue Shield|Blue Cross/Blue Shield
 Port Authority of New York and New Jersey|Port Authority
 La Raza
 Chamber of Commerce|U.S. Chamber of Commerce|US Chamber of Commerce

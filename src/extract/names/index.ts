@@ -179,10 +179,12 @@ function toEntity(doc: Document, cluster: Cluster, id: number): Entity {
   return entity;
 }
 
+const wordCount = ({ key }: Form): number => key.split(' ').length;
+
 /** Of two forms the one with more words, then the longer, then the one more often written. */
 const isFuller = (one: Form, other: Form): boolean =>
-  one.units.length !== other.units.length
-    ? one.units.length > other.units.length
+  wordCount(one) !== wordCount(other)
+    ? wordCount(one) > wordCount(other)
     : one.sightings.length !== other.sightings.length
       ? one.sightings.length > other.sightings.length
       : one.text.length > other.text.length;

@@ -34,6 +34,8 @@ const OPENING = new Set(['"', '“', '‘', "'", '«', '(', '[', ':', '—', '�
 const close = ({ start, end }: Tokens, at: number): boolean => start[at]! - end[at - 1]! <= 1;
 const glued = ({ start, end }: Tokens, at: number): boolean => start[at] === end[at - 1];
 
+const ARTICLES = new Set(['a', 'an', 'the']);
+
 /** The capitalised rows of a sentence. */
 export function findRuns(doc: Document, sentence: Sentence, index: number): Run[] {
   const { tokens } = doc;
@@ -45,12 +47,20 @@ export function findRuns(doc: Document, sentence: Sentence, index: number): Run[
       at = link.to;
       continue;
     }
-    if (!startsName(tokens, at, sentence.to)) {
+    if (
+      !startsName(tokens, at, sentence.to) ||
+      (ARTICLES.has(tokens.word[at]!) && tokens.word[at + 1] !== '-' && !knownAt(tokens, at, sentence.to))
+    ) {
       at++;
       continue;
     }
     const initial = at === sentence.from || OPENING.has(tokens.word[at - 1]!);
-    const units = gather(tokens, at, link && at < link.from ? link.from : sentence.to, initial);
+    const units = gather(
+      tokens,
+      at,
+      link && at < link.from ? link.from : sentence.to,
+      initial || at === sentence.from + 1,
+    );
     runs.push({ units, sentence: index, initial });
     at = units[units.length - 1]!.to;
   }
@@ -316,6 +326,12 @@ function jointEnd(
     case '&':
       return capitalAt(at + 1);
     case ',':
+      if (
+        word[at + 1] === 'and' &&
+        units.some((unit) => unit.joint && unit.word === ',') &&
+        joinsAnd(tokens, at + 1, to, units)
+      )
+        return capitalAt(at + 2);
       return at + 1 < to &&
         flagsOf(word[at + 1]!) & (Is.Legal | Is.Suffix) &&
         isCapital(tokens, at + 1) &&

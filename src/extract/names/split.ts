@@ -277,7 +277,7 @@ const NOT_PERSON = Is.Legal | Is.Function | Is.Calendar;
 export function isPersonLike(units: readonly Unit[]): boolean {
   if (units.length > 6 || has(units[0], Is.Suffix)) return false;
   if (units.length === 1 && has(units[0], Is.Place) && !has(units[0], Is.Given | Is.Surname))
-    return /^[a-z]{5,}$/.test(units[0]!.word);
+    return !has(units[0], Is.State) && /^[a-z]{5,}$/.test(units[0]!.word);
   return units.every((unit, index) => {
     if (unit.joint) return index > 0 && !/^(?:of|for|on|to|against|and|&)\b/.test(unit.word);
     if (has(unit, Is.Given | Is.Surname)) return true;
