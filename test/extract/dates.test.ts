@@ -79,6 +79,8 @@ describe('counts from the publication on Friday, June 14, 2024', () => {
     ['A year from now it will be sold.', ['A year from now = 2025']],
     ['The court went on a Saturday in February.', ['Saturday = XXXX-WXX-6', 'February = 2024-02']],
     ['In his last year in office he signed it.', []],
+    ['The match was put off until 15:00 GMT Saturday.', ['Saturday = 2024-06-15']],
+    ['Neither clerk could be reached Thursday.', ['Thursday = 2024-06-13']],
     ['It closed yesterday.', ['yesterday = 2024-06-13']],
     ['It closed the day before yesterday.', ['the day before yesterday = 2024-06-12']],
     ['It closed last week.', ['last week = 2024-06-03/2024-06-09']],
@@ -175,6 +177,16 @@ describe('the date of publication', () => {
     });
   });
 
+  test.each([
+    'Published 4:05 PM EDT, Fri May 3, 2019',
+    'Posted: May 3, 2019 / 04:05 PM',
+    'By Ada Cole | May 3, 2019',
+    'Friday, May 3, 2019 4:05 PM ET',
+    'UPDATED: May 3, 2019 at 9 a.m.',
+  ])('stands in the line %s', (line) => {
+    expect(published(`Mill closes\n\n${line}\n\nThe mill closed.`)?.value).toBe('2019-05-03');
+  });
+
   test('stands in a dateline, the year from the assumed date', () => {
     expect(published('HARBOR CITY, Dec. 30 (Wire) - The mill closed.', '2020-01-04')).toEqual({
       value: '2019-12-30',
@@ -227,6 +239,13 @@ describe('says how a date was settled', () => {
       resolved: 'published',
       because: '“scheduled” points ahead: the first Tuesday after the publication on 2024-06-14',
     });
+  });
+
+  test('a chain goes back to what it is counted from', () => {
+    const doc = readDocument(source('It closed Wednesday and opened the following morning.', FRIDAY));
+    expect(findDates(doc, findPublished(doc))[1]?.because).toBe(
+      '1 day after “Wednesday”, the latest Wednesday before the publication on 2024-06-14',
+    );
   });
 
   test('what the words say needs nothing else', () => {

@@ -32,6 +32,11 @@ const future = (cue: string): Direction => ({ toward: 'future', cue });
 /** Marks at which a clause ends. */
 const CLAUSE_ENDS = /^(?:[;:—–"“”()]|--)$/;
 
+/** Whether a clause ends at the mark: not at the colon of `15:00`. */
+const endsClause = (tokens: Tokens, at: number): boolean =>
+  CLAUSE_ENDS.test(tokens.word[at]!) &&
+  !(tokens.word[at] === ':' && tokens.shape[at - 1] === Shape.Number && tokens.shape[at + 1] === Shape.Number);
+
 /** What governs the date: the nearest cue or verb group of its clause, before it first, then after it. */
 export function directionOf(mention: Mention): Direction | undefined {
   const { scan } = mention;
@@ -111,7 +116,7 @@ function tenseBefore({ tokens, from, to }: Scan, start: number, far: boolean): D
     const word = tokens.word[at]!;
     const shape = tokens.shape[at]!;
     if (shape === Shape.Mark) {
-      if (CLAUSE_ENDS.test(word) || (word === ',' && !far && at < start)) return undefined;
+      if (endsClause(tokens, at) || (word === ',' && !far && at < start)) return undefined;
       // over a comma that begins no further part of the list, a modal governs no more
       apart ||= word === ',' && at < start && !/^(?:and|or|before|after)$/.test(tokens.word[at + 1] ?? '');
       if (word !== "'") continue;
@@ -126,7 +131,9 @@ function tenseBefore({ tokens, from, to }: Scan, start: number, far: boolean): D
       return forward(tokens, at, start, to);
     if (isModal(tokens, at) && apart) return undefined;
     if (isModal(tokens, at))
-      return /^(?:have|not)$/.test(tokens.word[at + 1] ?? '') && word !== 'will' ? past(word) : future(word);
+      return word !== 'will' && (/^(?:have|not)$/.test(tokens.word[at + 1] ?? '') || isDenied(tokens, at, from))
+        ? past(word)
+        : future(word);
     if (word === 'effect' && /^(?:into|take|takes)$/.test(tokens.word[at - 1] ?? '')) return effect(tokens, at);
     if ((word === 'until' || word === 'till') && start - at < 6) return future(word);
     if (word === 'to' && at === start) {
@@ -157,6 +164,13 @@ function presentVerb({ tokens, from }: Scan, start: number): Direction | undefin
   return undefined;
 }
 
+/** `neither could be reached`, `nobody would comment`: what was denied was asked before. */
+function isDenied(tokens: Tokens, modal: number, from: number): boolean {
+  for (let at = modal - 1; at >= from && at > modal - 8; at--)
+    if (/^(?:neither|nor|nobody|none)$/.test(tokens.word[at]!)) return true;
+  return false;
+}
+
 /** A cue for what is ahead, unless the clause goes on to tell what became of it: `planned for Saturday was canceled`. */
 function forward(tokens: Tokens, cue: number, start: number, end: number): Direction {
   const word = tokens.word[cue]!;
@@ -180,7 +194,7 @@ function tenseAfter({ tokens, to: end }: Scan, start: number): Direction | undef
   for (let at = start; at < end && at < start + REACH; at++) {
     const word = tokens.word[at]!;
     if (tokens.shape[at] === Shape.Mark) {
-      if (CLAUSE_ENDS.test(word)) return undefined;
+      if (endsClause(tokens, at)) return undefined;
       if (word === ',') relative = false;
       continue;
     }

@@ -38,6 +38,8 @@ export function findDates(doc: Document, published?: Published): Draft<DateClaim
       ...resolution.settled,
       block: mention.block,
       words: doc.text.slice(mention.start, mention.end),
+      because: resolution.because,
+      resolved: resolution.resolved,
     };
     previous = { mention, settled };
     if (settled && isOwn(mention)) {

@@ -7,6 +7,9 @@ export interface Settled {
   readonly block: number;
   /** the words that named it */
   readonly words: string;
+  /** how it was settled itself */
+  readonly because: string;
+  readonly resolved: 'stated' | 'published' | 'article';
 }
 
 /** The dates that the text has settled so far, latest of each precision. */

@@ -4,7 +4,7 @@ import type { Published } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import { type Day, isDay, isoDay, parseDay, partsOf, toDay } from './calendar.ts';
 import type { Calendar, Mention } from './reading.ts';
-import { sentenceMentions } from './recognise.ts';
+import { blockMentions, sentenceMentions } from './recognise.ts';
 
 /** Publication date of the article: as given, else from a dateline or a "Published" line, else from the file name or the option. */
 export function findPublished(doc: Document): Published | undefined {
@@ -25,23 +25,38 @@ export function printedDate(doc: Document, assumed: Day | undefined): Day | unde
     alone: new Set(),
     updated: new Set(),
   };
-  for (let at = 0; at < doc.sentences.length && doc.sentences[at]!.block < HEAD; at++)
-    for (const mention of sentenceMentions(doc, at)) {
-      const place = placeOf(doc, mention, doc.blocks[mention.block]!);
-      const day = place && dayOf(mention, assumed);
-      if (place && day !== undefined) found[place].add(day);
-    }
+  for (const mention of headMentions(doc)) {
+    const place = placeOf(doc, mention, doc.blocks[mention.block]!);
+    const day = place && dayOf(mention, assumed);
+    if (place && day !== undefined) found[place].add(day);
+  }
   for (const days of [found.labelled, found.dateline, found.alone, found.updated])
     if (days.size > 0) return days.size === 1 ? [...days][0] : undefined;
   return undefined;
 }
 
-const LABEL =
-  /(?:^|[.|•·–—-]\s*)(?:(?:first |originally )?published|posted|released?|release date|date|issued|for (?:immediate )?release)(?: on| at|:|\s)*(?:[|•·–—-]\s*)?$/i;
-const UPDATED = /(?:last )?(?:updated|modified)(?: on| at|:|\s)*$/i;
+const TIME = String.raw`(?:\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?,?\s*)?`;
+const LABEL = new RegExp(
+  String.raw`(?:^|[.|•·–—-]\s*)(?:(?:first |originally )?published|posted|released?|release date|date|issued|for (?:immediate )?release)(?: on| at|:|\s)*(?:[|•·–—-]\s*)?${TIME}$`,
+  'i',
+);
+const UPDATED = new RegExp(String.raw`(?:last )?(?:updated|modified)(?: on| at|:|\s)*${TIME}$`, 'i');
+const BYLINE = /^By [A-Z][\w.’' -]{2,40}(?:, [\w.’' -]{2,40})?\s?[|•·–—,-]\s*$/;
 const PLACE = /^(?:[A-Z][A-Z.'’-]+(?:[ ,/]+(?:[A-Z][A-Z.'’-]+|[A-Z][a-z]+\.?|D\.C\.))*)(?: \([A-Z][\w ]+\))?,? +$/;
 const DATELINE_END = /^,?(?: ?\([^)]{2,40}\))? ?(?:[-–—]|--)/;
 const CLOCK = /^[\s,|•·at–-]*(?:\d{1,2}(?::\d\d){1,2})?(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?)?\s*$/i;
+
+/** The dates at the head of the article, those of its byline too. */
+function headMentions(doc: Document): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < doc.sentences.length && doc.sentences[at]!.block < HEAD; at++)
+    mentions.push(...sentenceMentions(doc, at));
+  for (let at = 0; at < doc.blocks.length && at < HEAD; at++)
+    if (isByline(doc.blocks[at]!)) mentions.push(...blockMentions(doc, at));
+  return mentions;
+}
+
+const isByline = ({ reason }: Block): boolean => reason === 'byline';
 
 /** Whether a date is the article's own: in a dateline, labelled, or alone on its line. No event happened then. */
 export function isDateline(doc: Document, { start, end }: Span): boolean {
@@ -55,11 +70,12 @@ function placeOf(
   mention: Span,
   block: Block,
 ): 'labelled' | 'dateline' | 'alone' | 'updated' | undefined {
-  if (!isRead(block)) return undefined;
+  if (!isRead(block) && !isByline(block)) return undefined;
   const before = doc.text.slice(Math.max(block.start, mention.start - 80), mention.start);
   const after = doc.text.slice(mention.end, Math.min(block.end, mention.end + 60));
   if (UPDATED.test(before)) return 'updated';
   if (LABEL.test(before) && mention.start - block.start < 60) return 'labelled';
+  if (BYLINE.test(before) && CLOCK.test(after)) return 'labelled';
   if (PLACE.test(before) && DATELINE_END.test(after)) return 'dateline';
   return before === '' && CLOCK.test(after) && mention.end - mention.start > 9 ? 'alone' : undefined;
 }

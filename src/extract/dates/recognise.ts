@@ -185,7 +185,7 @@ export function findMentions(doc: Document): Mention[] {
   for (const { from, to, block } of doc.sentences) scanMentions({ tokens, from, to }, block, mentions);
   const read = mentions.length;
   doc.blocks.forEach((block, index) => {
-    if (block.kind === 'caption') scanCaption(doc, index, mentions);
+    if (block.kind === 'caption') mentions.push(...blockMentions(doc, index));
   });
   return mentions.length === read ? mentions : mentions.sort(byPosition);
 }
@@ -196,11 +196,11 @@ export function sentenceMentions({ tokens, sentences }: Document, sentence: numb
   return scanMentions({ tokens, from, to }, block, []);
 }
 
-/** A caption is not read for anything else, but says in full when its picture was taken. */
-function scanCaption({ text, blocks }: Document, block: number, mentions: Mention[]): void {
+/** The date expressions of a block that is not read for anything else: a caption says when its picture was taken, a byline when it was written. */
+export function blockMentions({ text, blocks }: Document, block: number): Mention[] {
   const tokens = new Tokenizer(text);
   tokens.add(blocks[block]!);
-  scanMentions({ tokens, from: 0, to: tokens.count }, block, mentions);
+  return scanMentions({ tokens, from: 0, to: tokens.count }, block, []);
 }
 
 function scanMentions(scan: Scan, block: number, mentions: Mention[]): Mention[] {

@@ -10,7 +10,7 @@ import {
   weekendRange,
   weekRange,
 } from './calendar.ts';
-import { recall } from './memory.ts';
+import { recall, type Settled } from './memory.ts';
 import { asQuarter, fromQuarter, quarterIndex, quarterOf } from './quarter.ts';
 import type { Shift, Unit } from './reading.ts';
 import type { Resolution, Setting } from './resolution.ts';
@@ -39,8 +39,15 @@ export function resolveShift(reading: Shift, setting: Setting): Resolution | und
       ? counted(reading, anchor, 'published', setting.anchorWords)
       : undefined;
   if ((fine && base.unit !== 'day') || (unit === 'month' && base.unit === 'year')) return undefined;
-  return counted(reading, base.day, 'article', `“${base.words}”`);
+  return counted(reading, base.day, 'article', `“${base.words}”${chainOf(base)}`);
 }
+
+/** The longest reason that is told along with what is counted from it. */
+const CHAIN = 120;
+
+/** How the date counted from was settled itself, if that is more than its own words. */
+const chainOf = ({ because, resolved }: Settled): string =>
+  resolved === 'stated' || because.length > CHAIN ? '' : `, ${because}`;
 
 /** So many units from a day. */
 function counted(
