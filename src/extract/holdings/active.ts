@@ -14,7 +14,7 @@ export function activeClauses(doc: Document, sentence: Sentence, index: number, 
   const { tokens } = doc;
   const relative =
     /^(?:who|which)$/.test(tokens.word[actor.to] ?? '') || /^(?:who|which)$/.test(tokens.word[actor.to + 1] ?? '');
-  if (isGeneric(tokens, actor) || isConditional(tokens, actor.from, sentence.from)) return [];
+  if ((index > 1 && isGeneric(tokens, actor)) || isConditional(tokens, actor.from, sentence.from)) return [];
   const verbs = [
     ...(relative ? [mainVerb(tokens, actor.to, sentence.to, actor.plural, true)] : []),
     ...(actor.oblique ? [] : [mainVerb(tokens, actor.to, sentence.to, actor.plural)]),

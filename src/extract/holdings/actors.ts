@@ -286,8 +286,15 @@ function actorAt(
   const mention = judges.length ? mentionAt(judges, tokens.start[at]!) : undefined;
   if (mention && mention.start === tokens.start[at]) {
     let end = at + 1;
-    while (end < to && tokens.end[end]! <= mention.end) end++;
-    return { from: leftEdge(tokens, at, from), to: end, level: 'judge', name: mention.name, plural: false };
+    while (end < to && tokens.end[end]! <= mention.end && !(formsOf(tokens.word[end]!) & Form.Present)) end++;
+    const whole = end >= to || tokens.end[end]! > mention.end;
+    return {
+      from: leftEdge(tokens, at, from),
+      to: end,
+      level: 'judge',
+      ...(whole ? { name: mention.name } : {}),
+      plural: false,
+    };
   }
   const level = HEADS[word];
   if (level === undefined) return RULINGS.has(word) ? rulingAt(tokens, at, from, to) : undefined;

@@ -35,6 +35,8 @@ const CLAUSE_WORDS = new Set([
   'saying',
   'citing',
 ]);
+/** Words after which no object can follow, even right after the verb. */
+const AT_ONCE = new Set(['after', 'because', 'when', 'while', 'saying', 'citing']);
 const RELATIVE = new Set(['that', 'which', 'who']);
 const AUXILIARY = new Set([
   'had',
@@ -83,7 +85,7 @@ const ARTICLES = new Set([
 export function clauseEnd(tokens: Tokens, at: number, stop: number): number {
   const { word } = tokens;
   for (let i = at; i < stop; i++) {
-    if (BREAKS.has(word[i]!) || (i > at + 1 && CLAUSE_WORDS.has(word[i]!))) return i;
+    if (BREAKS.has(word[i]!) || (CLAUSE_WORDS.has(word[i]!) && (i > at + 1 || AT_ONCE.has(word[i]!)))) return i;
     if ((word[i] === 'and' || word[i] === 'but') && i > at && opensVerb(tokens, i + 1, stop)) return i;
   }
   return stop;
@@ -254,10 +256,16 @@ function nextContent({ word }: Tokens, at: number, stop: number): number {
   return next;
 }
 
+const COPULA = /^(?:is|was|are|were|be|been)$/;
+
 function objectOf(tokens: Tokens, from: number, stop: number): { object?: { from: number; to: number } } {
   let start = from;
-  while (start < stop && ARTICLES.has(tokens.word[start]!)) start++;
-  return start < stop ? { object: { from: start, to: stop } } : {};
+  let end = stop;
+  while (start < end && ARTICLES.has(tokens.word[start]!)) start++;
+  while (end > start && COPULA.test(tokens.word[end - 1]!)) end--;
+  return start < end && !(end - start === 1 && /day$/.test(tokens.word[start]!))
+    ? { object: { from: start, to: end } }
+    : {};
 }
 
 /** Product of the signs along the chain: what the ruling does to the thing at its end. 0 where that cannot be told. */

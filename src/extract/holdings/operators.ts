@@ -36,7 +36,8 @@ for (const [act, phrases] of Object.entries(VERBS) as [Act, readonly string[]][]
       for (const [word, form] of inflect(lemma!)) addForm(word, lemma!, form);
     }
   }
-for (const patterns of PATTERNS.values()) patterns.sort((a, b) => b.rest.length - a.rest.length);
+for (const patterns of PATTERNS.values())
+  patterns.sort((a, b) => b.rest.length - a.rest.length || Number(a.rest.includes('*')) - Number(b.rest.includes('*')));
 
 function addForm(word: string, lemma: string, form: number): void {
   const known = FORMS.get(word);
@@ -87,7 +88,8 @@ export function operatorAt(tokens: Tokens, at: number, stop: number, wanted: num
     if (!(form & wanted)) continue;
     for (const { act, rest } of PATTERNS.get(lemma)!) {
       const end = matchRest(tokens, at + 1, stop, rest);
-      if (end) return { act, lemma, form: form & wanted, at, ...end };
+      if (end && !(act === 'convict' && end.tail !== undefined && tokens.word[end.tail - 1] === 'not'))
+        return { act, lemma, form: form & wanted, at, ...end };
     }
   }
   return undefined;

@@ -74,6 +74,7 @@ export function readOutcome(tokens: Tokens, chain: Chain, level: Level, negated 
 
 function withEffect(tokens: Tokens, reading: Reading, chain: Chain, negated: boolean): Reading {
   if (reading.effect || reading.open || !EFFECTIVE.has(reading.outcome) || isBare(chain)) return reading;
+  if (WITHOUT_EFFECT.has(chain.nouns[0]?.kind ?? 'policy')) return reading;
   if (continues(chain)) return reading;
   const sign = signOf(chain, negated);
   if (sign === 0 || !chain.object) return reading;
@@ -266,6 +267,7 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
       };
     if (!first) {
       if (operator.lemma === 'quash') return { outcome: 'quashed' };
+      if (HEADLINE.has(operator.lemma)) return { outcome: 'struck down', effect: 'stopped' };
       const strong =
         operator.lemma === 'invalidate' || operator.tail !== undefined || tokens.word[operator.at + 1] === 'down';
       return strong ? { outcome: 'struck down', instrument: 'law' } : undefined;
@@ -391,6 +393,8 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
   },
   undo(context) {
     const { first, level, tokens, chain, operator } = context;
+    if (operator.lemma === 'revoke')
+      return first?.kind === 'bail' ? { outcome: 'revoked', ...named(first.instrument) } : undefined;
     if (!first || first.kind === 'suit' || first.kind === 'charges') return undefined;
     if (operator.lemma === 'end' && first.kind !== 'relief') return undefined;
     if (isPartial(tokens, chain))
@@ -471,6 +475,7 @@ const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
   remand: () => ({ outcome: 'remanded', instrument: 'appeal' }),
   hear({ operator, tokens, level, first }) {
     const agreed = operator.lemma === 'agree' || tokens.word[operator.at - 1] === 'will';
+    if (operator.lemma === 'rehear') return { outcome: 'granted', instrument: 'rehearing', open: true };
     if (!agreed || (operator.lemma !== 'agree' && inSet(tokens, operator.next, operator.next + 3, ARGUMENTS, 3)))
       return undefined;
     if (operator.lemma === 'agree' || (level === 'supreme' && first))
@@ -593,6 +598,17 @@ const ACCUSED = new Set([
   'rumors',
   'reports',
   'guilt',
+]);
+/** Verbs of headlines that undo whatever they govern. */
+const HEADLINE = new Set(['annul', 'axe', 'nix', 'nullify', 'scrap', 'void']);
+/** What is asked for in a case without an act that is challenged. */
+const WITHOUT_EFFECT: ReadonlySet<NounClass> = new Set([
+  'bail',
+  'process',
+  'class',
+  'evidence',
+  'settlement',
+  'penalty',
 ]);
 const CUSTODY = new Set(['jailed', 'detained', 'held']);
 const DEMANDS = new Set(['to', 'that', 'into']);

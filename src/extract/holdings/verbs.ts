@@ -235,7 +235,7 @@ export const VERBS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'validate',
   ],
   revive: ['reinstate', 'restore', 'resurrect', 'revive'],
-  undo: ['dissolve', 'end', 'lift', 'partially lift', 'remove', 'unblock', 'unfreeze'],
+  undo: ['dissolve', 'end', 'lift', 'partially lift', 'remove', 'revoke', 'unblock', 'unfreeze'],
   narrow: ['loosen', 'modify', 'narrow', 'pare back', 'roll back', 'scale back', 'trim', 'whittle down'],
   continue: ['expand', 'extend', 'renew'],
   convert: ['convert * into', 'convert * to', 'make * permanent'],
@@ -409,6 +409,7 @@ export const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = ta
 /** Verbs that double their last letter before -ed and -ing. */
 export const DOUBLING: ReadonlySet<string> = new Set([
   'acquit',
+  'disbar',
   'rebut',
   'ban',
   'bar',
