@@ -140,7 +140,7 @@ function describe(
   if (description.type === 'document') return documentOf(description, cast);
   const fits = fitsDescription(description);
   const all = (cast.get(description.fits === 'own' ? description.noun : description.type) ?? []).filter(fits);
-  if (description.many) return membersOf(all, description);
+  if (description.many) return membersOf(suing(all), description);
   for (const group of recent(mentions, sentence, DESCRIPTION_REACH)) {
     const fitting = group.filter(({ antecedent }) => fits(antecedent));
     const ones = new Set(fitting.map(({ antecedent }) => antecedent));
@@ -173,6 +173,12 @@ const LEVELS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:appeals|appellate|circuit)\b/i, ['appeals', 'circuit', 'appellate', 'appeal']],
   [/\b(?:district|lower|trial)\b/i, ['district', 'superior', 'trial', 'magistrate']],
 ];
+
+/** Those who sue, where some of them do: `the groups` are first of all the plaintiffs. */
+function suing(all: readonly Antecedent[]): readonly Antecedent[] {
+  const plaintiffs = all.filter(({ nouns }) => nouns.has('plaintiff') || nouns.has('petitioner'));
+  return plaintiffs.length ? plaintiffs : all;
+}
 
 /** All that the plural stands for: `the plaintiffs`. */
 function membersOf(members: readonly Antecedent[], { noun }: Described): Antecedent | undefined {

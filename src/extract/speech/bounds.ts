@@ -1,6 +1,6 @@
 import { NEGATIONS, SAYING_VERBS } from '../../lexicon/saying.ts';
 import { Shape } from '../../text/tokens.ts';
-import { ADVERBS, DAYS, OBJECT_VERBS, OCCASIONS } from './lexicon.ts';
+import { ADVERBS, DAYS, NOUN_FORMS, OBJECT_VERBS, OCCASIONS } from './lexicon.ts';
 import { isCapital, tellsClause, type View, wordAt } from './view.ts';
 
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might|did|does)$/;
@@ -31,6 +31,7 @@ export function contentEnd(view: View, first: number, phrase: boolean, subordina
 
 /** Whether the object of a verb ends before the token: at a clause of time or reason, an occasion or a day. */
 function endsPhrase(view: View, at: number, word: string): boolean {
+  if (SAYING_VERBS.get(word)?.form === 'ing') return true;
   if (/^(?:when|while|because|after|before|during|but|if|although|though|since|until|despite|amid)$/.test(word))
     return true;
   if (/^(?:in|at|on)$/.test(word))
@@ -92,11 +93,13 @@ function saysNext(view: View, at: number): boolean {
       NEGATIONS.has(wordAt(view, token)))
   )
     token++;
-  const verb = SAYING_VERBS.get(wordAt(view, token));
+  const word = wordAt(view, token);
+  if (/^point(?:ed|s)$/.test(word)) return wordAt(view, token + 1) === 'out';
+  const verb = SAYING_VERBS.get(word);
   return (
     verb !== undefined &&
     !view.quoted(token) &&
-    (verb.form === 'past' || verb.form === 'third') &&
+    (verb.form === 'past' || (verb.form === 'third' && !NOUN_FORMS.has(word))) &&
     !(verb.weak && !OBJECT_VERBS.has(verb.lemma))
   );
 }

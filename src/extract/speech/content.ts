@@ -66,7 +66,19 @@ function nounPhraseEnd(view: View, at: number): number {
   if (/^(?:the|a|an|his|her|their|its|one|federal|state)$/.test(wordAt(view, end))) end++;
   while (end < view.to && isCapital(view, end) && end - at < 6) end++;
   if (end > at && !isCapital(view, end - 1)) end++;
+  if (end === at) end = hearersEnd(view, at);
   return Math.min(end, view.to);
+}
+
+/** After hearers who are described: `two local unions`. */
+function hearersEnd(view: View, at: number): number {
+  for (let token = at; token < view.to && token < at + 7; token++) {
+    const word = wordAt(view, token);
+    if (HEARERS.has(word) || /^(?:groups|organizations|companies|officials|unions|agencies)$/.test(word))
+      return token + 1;
+    if (view.tokens.shape[token] === Shape.Mark && word !== '-') return at;
+  }
+  return at;
 }
 
 /** The next `that`, if no verb or comma stands before it. */
@@ -180,7 +192,7 @@ export function towards(view: View, token: number, attitude: Attitude): Content 
 }
 
 /** Whether the object is what courts decide on: `rejected the appeal` tells of a ruling, not of an opinion. */
-function isProcedure(view: View, first: number, last: number): boolean {
+export function isProcedure(view: View, first: number, last: number): boolean {
   for (let at = first; at < last && at < first + 7; at++) if (PROCEDURES.has(wordAt(view, at))) return true;
   return false;
 }

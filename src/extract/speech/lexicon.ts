@@ -74,3 +74,11 @@ export const HEARERS = words(`reporters jurors lawmakers me us him her them you 
   authorities prosecutors officers viewers readers listeners donors journalists delegates senators members people
   students employees clerks officials judges justices investors analysts everyone congress parliament attendees colleagues
   parents residents audiences followers media congregants lawyers attorneys`);
+
+/** Forms that are as often plural nouns: only a name or pronoun makes them verbs. */
+export const NOUN_FORMS =
+  words(`emails attacks views figures claims remarks states tweets reports questions details challenges texts posts demands
+  requests promises fears hopes doubts worries answers comments threats concerns mentions complaints offers feels
+  guarantees features notes warnings estimates lists charges records messages praises blogs echoes protests orders
+  rules decrees commands proposals talks addresses issues releases quotes cites mocks faults forecasts pledges
+  vows counsels signals hints polls boasts jokes quips`);

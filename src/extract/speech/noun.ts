@@ -1,5 +1,6 @@
 import { SAYING_NOUNS } from '../../lexicon/saying.ts';
 import { contentEnd } from './bounds.ts';
+import { isProcedure } from './content.ts';
 import { type Subject, withName } from './phrase.ts';
 import type { Said } from './said.ts';
 import { referenceEnding, tellsClause, type View, wordAt } from './view.ts';
@@ -154,7 +155,8 @@ export function nounTowards(view: View, noun: number): Said | undefined {
   if (first >= view.to || view.quoted(first)) return undefined;
   const last = contentEnd(view, first, true);
   const content = { first, last, rule: 'indirect/noun-towards' };
-  return last > first ? { contents: [content], subject: holderOf(view, noun), cue: [noun, noun + 2] } : undefined;
+  if (last <= first || isProcedure(view, first, last)) return undefined;
+  return { contents: [content], subject: holderOf(view, noun), cue: [noun, noun + 2] };
 }
 
 const INFINITIVE = new Set(

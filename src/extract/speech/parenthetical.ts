@@ -56,7 +56,7 @@ function afterAttribution(view: View, close: number, inverted: boolean): number 
   if (word === '') return view.to;
   if (word === ',') return inverted ? view.to : close + 1;
   if (inverted) return view.to;
-  if (!DAYS.has(word) && !PREPOSITIONS.has(word)) return undefined;
+  if (word === 'to' || (!DAYS.has(word) && !PREPOSITIONS.has(word))) return undefined;
   for (let at = close; at < view.to; at++) {
     const next = wordAt(view, at);
     if (next === 'that' || view.quoted(at)) return undefined;

@@ -117,10 +117,15 @@ export function mainSubject(view: View, before: number): Subject | undefined {
     at++;
   }
   for (let end = at; end < before && end - at < MOST_WORDS; end++) {
-    const reference = referenceAt(view, end);
+    let reference = referenceAt(view, end);
     if (reference) {
       if (view.quoted(end)) return undefined;
       while (end < before && view.tokens.start[end]! < reference.end) end++;
+      // a court before its judge is a title: `District Court Judge Ada Lund`
+      for (let next = end; next < end + 3 && next < before && isCapital(view, next); next++) {
+        const bearer = referenceAt(view, next);
+        if (bearer && isPerson(bearer.type)) reference = bearer;
+      }
       return { speaker: { name: reference.name, start: reference.start, end: reference.end }, first: at, last: end };
     }
     const word = wordAt(view, end);

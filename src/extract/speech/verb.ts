@@ -1,8 +1,9 @@
 import { HYPOTHETICAL, NEGATIONS, SAYING_VERBS, type SayingVerb } from '../../lexicon/saying.ts';
+import { firstEndingAfter } from '../../text/span.ts';
 import { ATTITUDES, type Attitude } from './attitudes.ts';
 import { contentEnd } from './bounds.ts';
 import { type Content, contentAfter, towards } from './content.ts';
-import { ADVERBS, BARE, CLAUSAL } from './lexicon.ts';
+import { ADVERBS, BARE, CLAUSAL, NOUN_FORMS } from './lexicon.ts';
 import { around } from './parenthetical.ts';
 import type { Subject } from './phrase.ts';
 import type { Said } from './said.ts';
@@ -15,8 +16,19 @@ export function verbAt(view: View, at: number, last: Subject | undefined): Said 
   const verb = SAYING_VERBS.get(word);
   const said = verb && saidAt(view, at, verb, last);
   const attitude = ATTITUDES.get(word);
-  return (attitude && !said?.contents.length ? heldAt(view, at, attitude, last) : undefined) ?? said;
+  const found = (attitude && !said?.contents.length ? heldAt(view, at, attitude, last) : undefined) ?? said;
+  return found && decides(view, found) ? { ...found, contents: [] } : found;
 }
+
+/** Whether a court does something by the verb: that is a ruling, not something it says. */
+function decides({ references }: View, { contents, subject }: Said): boolean {
+  const { speaker } = subject ?? {};
+  if (!speaker || !contents.some(({ rule }) => /object$|to$/.test(rule))) return false;
+  const reference = references[firstEndingAfter(references, speaker.start)];
+  return COURT.test(speaker.name) || reference?.type === 'judge' || reference?.type === 'court';
+}
+
+const COURT = /\b(?:judge|judges|court|courts|justices|panel|jury|jurors|tribunal|ruling\)?|circuit|magistrate)$/i;
 
 function saidAt(view: View, at: number, verb: SayingVerb, last: Subject | undefined): Said | undefined {
   if (!isUsed(view, at, verb)) return undefined;
@@ -89,15 +101,6 @@ const hangs = (view: View, at: number, { form }: SayingVerb): boolean =>
 const isWriter = (view: View, { first, last }: Subject): boolean =>
   last - first === 1 && /^(?:i|we|you)$/.test(wordAt(view, first));
 
-/** Forms that are as often plural nouns: only a name or pronoun makes them verbs. */
-const NOUNS = new Set(
-  `emails attacks views figures claims remarks states tweets reports questions details challenges texts posts demands
-  requests promises fears hopes doubts worries answers comments threats concerns mentions complaints offers feels
-  guarantees features notes warnings estimates lists charges records messages praises blogs echoes protests orders
-  rules decrees commands proposals talks addresses issues releases quotes cites mocks faults forecasts pledges
-  vows counsels signals hints polls boasts jokes quips`.split(/\s+/),
-);
-
 /** Whether the attribution follows words between marks, which are what was said: `“Yes,” Ruiz said in court`. */
 function attributesMarks(view: View, { first }: Subject): boolean {
   const before = wordAt(view, first - 1) === ',' ? first - 2 : first - 1;
@@ -120,7 +123,7 @@ function isUsed(view: View, at: number, { form, governs }: SayingVerb): boolean 
     )
   )
     return false;
-  if (form === 'third' && NOUNS.has(word) && !isSubjectEnd(view, before)) return false;
+  if (form === 'third' && NOUN_FORMS.has(word) && !isSubjectEnd(view, before)) return false;
   if (form === 'base') return BARE.has(word) && governs !== 'object';
   return form !== 'participle' || /^(?:has|have|had)$/.test(previous);
 }
