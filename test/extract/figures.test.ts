@@ -61,6 +61,9 @@ test.each([
   ['a reporter citation', 'See 603 U.S. 369 on this.'],
   ['a road', 'Interstate 85 was shut.'],
   ['a pronoun', 'One of them knew, and no one else did.'],
+  ['an ordinal in words', 'It was the thirty-first time.'],
+  ['a name', 'The sign showed the Ten Commandments.'],
+  ['a bill', 'The vote on SB 1070 opens today.'],
   ['a score beside a slash', 'The shop is open 24/7 now.'],
 ])('leaves %s', (_, text) => {
   expect(figures(text)).toEqual([]);

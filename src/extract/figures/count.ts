@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
+import { NUMBER_WORDS, ordinalAt } from '../../lexicon/numbers.ts';
 import { Shape } from '../../text/tokens.ts';
 import { IN_YEARS, LABELS, LOOSE_COUNTS, NOT_COMPOUND, NOT_IN_PHRASE, SINGLE_THINGS, UNIT_NOUNS } from './lexicon.ts';
 import { type Amount, amountAt } from './money.ts';
@@ -26,7 +26,7 @@ function unitOf(head: string): { readonly unit: string; readonly times: number }
 }
 
 const made = (from: number, to: number, value: number, things: Pick<Counted, 'words' | 'head'>): Found => {
-  const area = /\bsquare (\w+)$/.exec(things.words);
+  const area = /\bsquare (\w+)$/.exec(things.words.toLowerCase());
   const unit = area ? { unit: area[0], times: 1 } : unitOf(things.head);
   return {
     from,
@@ -34,7 +34,7 @@ const made = (from: number, to: number, value: number, things: Pick<Counted, 'wo
     rule: 'figure/count',
     value: unit ? value * unit.times : value,
     ...(unit ? { unit: unit.unit } : {}),
-    ...(unit && (area ?? things.words === things.head) ? {} : { of: things.words }),
+    ...(unit && (area ?? things.words.toLowerCase() === things.head) ? {} : { of: things.words }),
   };
 };
 
@@ -43,6 +43,7 @@ export function compound(scan: Scan, at: number, amount: Amount): Found | undefi
   if (!/^[-–]$/.test(wordAt(scan, amount.to))) return undefined;
   const noun = wordAt(scan, amount.to + 1);
   if (shapeAt(scan, amount.to + 1) !== Shape.Lower || NOT_COMPOUND.has(noun) || isLabelled(scan, at)) return undefined;
+  if (ordinalAt(scan.tokens, amount.to + 1, scan.to)) return undefined;
   if (amount.value < 1 || amount.value > 100_000 || noun.length < 3 || noun.endsWith('ed')) return undefined;
   if (wordAt(scan, amount.to + 2) === '-' && /^(?:old|on|to|by)$/.test(wordAt(scan, amount.to + 3))) return undefined;
   const unit = UNIT_NOUNS.get(noun);
@@ -224,6 +225,9 @@ const isYear = (scan: Scan, at: number, { value, to }: Amount): boolean =>
   value >= 1500 &&
   !/^(?:about|than|nearly|some|least|over)$/.test(wordAt(scan, at - 1));
 
-/** `60 Minutes`, `Fox 5 News`: digits between capitals are part of a name. */
-const isName = (scan: Scan, at: number, to: number): boolean =>
-  shapeAt(scan, at) === Shape.Number && isCapital(scan, at - 1) && isCapital(scan, to) && at - 1 > scan.from;
+/** `60 Minutes`, `the Ten Commandments`: a number between capitals, or a capital one within a sentence, is part of a name. */
+function isName(scan: Scan, at: number, to: number): boolean {
+  if (!isCapital(scan, to) || at - 1 <= scan.from) return false;
+  if (shapeAt(scan, at) === Shape.Number) return isCapital(scan, at - 1);
+  return isCapital(scan, at) && shapeAt(scan, at - 1) === Shape.Lower;
+}

@@ -13,12 +13,12 @@ import { vote } from './vote.ts';
 
 /** Amounts, counts, votes and terms, with what they count. What is told as a date is no figure. */
 export function findFigures(
-  { tokens, sentences }: Document,
+  { text, tokens, sentences }: Document,
   dates: readonly Draft<DateClaim>[] = [],
 ): Draft<FigureClaim>[] {
   const figures: Draft<FigureClaim>[] = [];
   for (const { from, to } of sentences) {
-    const scan: Scan = { tokens, from, to };
+    const scan: Scan = { text, tokens, from, to };
     let at = from;
     while (at < to) {
       const found = figureAt(scan, at);

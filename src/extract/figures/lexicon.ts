@@ -140,14 +140,14 @@ export const LOOSE_COUNTS: ReadonlySet<string> = new Set([
 
 /** Words and marks before a number that make it a label and no figure. */
 export const LABELS: ReadonlySet<string> = new Set(
-  'section sections sec. sec § §§ no. nos. no number title article articles rule rules chapter page p. pp. room flight route highway interstate docket case exhibit count amendment proposition prop prop. bill h.r. s. hr act part phase level grade class type district ward precinct apartment apt apt. suite unit box channel psalm verse line item paragraph para. para table figure fig. step version windows iphone # age aged ages turning turned day form schedule area pier studio building tower gate category tier model room fc formula'.split(
+  'section sections sec. sec § §§ no. nos. no number title article articles rule rules chapter page p. pp. room flight route highway interstate docket case exhibit count amendment proposition prop prop. bill h.r. s. hr sb hb ab s.b. h.b. act part phase level grade class type district ward precinct apartment apt apt. suite unit box channel psalm verse line item paragraph para. para table figure fig. step version windows iphone # age aged ages turning turned day form schedule area pier studio building tower gate category tier model room fc formula'.split(
     ' ',
   ),
 );
 
 /** Words after `N-` that make no figure of it: `17-year-old` is an age, `two-time` a manner. */
 export const NOT_COMPOUND: ReadonlySet<string> = new Set(
-  'old year-old and way time sided side fold handed faced level step tier star piece ply dimensional legged eyed bedroom storey story hander liner man-show of off on for to up degree quarter'.split(
+  'old year-old and way time sided side fold handed faced level step tier star piece ply dimensional legged eyed bedroom storey story hander liner liners man-show of off on for to up degree quarter'.split(
     ' ',
   ),
 );

@@ -2,8 +2,9 @@ import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { APPROXIMATE, IRREGULAR_PLURALS, NOT_IN_PHRASE, NOT_PLURAL } from './lexicon.ts';
 
-/** The tokens of one sentence. */
+/** The tokens of one sentence, with the text they stand in. */
 export interface Scan {
+  readonly text: string;
   readonly tokens: Tokens;
   readonly from: number;
   readonly to: number;
@@ -85,9 +86,6 @@ export function countedAt(scan: Scan, at: number): Counted | undefined {
   return undefined;
 }
 
-/** The words of a stretch of tokens in lower case, as the article spaces them. */
-export function phraseOf(scan: Scan, from: number, to: number): string {
-  let phrase = '';
-  for (let at = from; at < to; at++) phrase += (at > from && !isGlued(scan, at - 1) ? ' ' : '') + scan.tokens.word[at]!;
-  return phrase;
-}
+/** The article's own words of a stretch of tokens. */
+export const phraseOf = ({ text, tokens }: Scan, from: number, to: number): string =>
+  text.slice(tokens.start[from]!, tokens.end[to - 1]!).replace(/\s+/g, ' ');
