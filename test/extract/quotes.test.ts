@@ -60,6 +60,12 @@ describe('the speaker stands', () => {
     ]));
   test('as owner of a noun of saying', () =>
     expect(said('The judge cited Harbor Watch’s “firm” assurances on Monday.')).toEqual(['Harbor Watch: firm']));
+  test('alone behind the words, with where it is from', () =>
+    expect(said('Opinions differ. Here are some.\n\n“The port is dead.” Dana Orta, Harbor News')).toEqual([
+      'Dana Orta: The port is dead.',
+    ]));
+  test('behind a full stop', () =>
+    expect(said('“The port is dead.” Dana Orta said.')).toEqual(['Dana Orta: The port is dead.']));
   test('behind a question', () =>
     expect(said('“Why now?” asked Amy Kolb. Nobody knew.')).toEqual(['Amy Kolb: Why now?']));
   test('as two', () =>
@@ -80,6 +86,12 @@ describe('whoever does not say it', () => {
   });
   test('who is told is not the speaker', () =>
     expect(said('“Sit down,” Judge Amy Kolb told Dana Orta.')).toEqual(['Amy Kolb: Sit down,']));
+  test('who is told behind an apposition is not the speaker', () =>
+    expect(said('“It sank,” Dana Orta, a captain in Akron, told Lee Kolb.')).toEqual(['Dana Orta: It sank,']));
+  test('who was quoted speaks, and who quotes relays', () => {
+    const [claim] = quotes('“It sank,” Dana Orta was quoted by Harbor News as saying.');
+    expect([claim?.speaker?.name, claim?.reportedBy]).toEqual(['Dana Orta', 'Harbor News']);
+  });
   test('nobody says what somebody never said', () =>
     expect(said('Dana Orta never said “sorry” to the crew.')).toEqual(['-: sorry']));
   test('nobody says what somebody might say', () =>

@@ -43,7 +43,16 @@ export function attributionAfter(
     const source = subjectOf(scene, cue, phrase.from, high) ?? phrase;
     return withRelay(scene, { rule: 'quote/after', source, cue: cue.at }, high);
   }
-  return leads ? (anyVerb(scene, frame, to, phrase) ?? withoutVerb(scene, phrase, frame)) : undefined;
+  return undefined;
+}
+
+/** A name behind the words with another verb or none: `“…,” Ruiz deadpanned`, `“…,” Ana Diaz, a baker.` */
+export function nameBehind(scene: Scene, frame: Frame, { to }: Utterance, high: number): Attribution | undefined {
+  let at = to;
+  while (at < high && /^[,—–-]+$/.test(scene.tokens.word[at]!)) at++;
+  const phrase = phraseAfter(scene, at, high);
+  if (!phrase || /^(?:who|which|that|it)$/.test(scene.tokens.word[phrase.from]!)) return undefined;
+  return anyVerb(scene, frame, to, phrase) ?? withoutVerb(scene, phrase, frame);
 }
 
 /** A verb that says something in a clause of its own. */

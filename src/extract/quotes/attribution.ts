@@ -1,5 +1,5 @@
 import { SAYING_NOUNS } from '../../lexicon/saying.ts';
-import { attributionAfter, attributionFar } from './after.ts';
+import { attributionAfter, attributionFar, nameBehind } from './after.ts';
 import { announced, attributionBefore, thought } from './before.ts';
 import { DETERMINERS, NAMING } from './lexicon.ts';
 import { owned, possessed } from './nouns.ts';
@@ -26,8 +26,9 @@ export function attribute(scene: Scene, whole: Frame, utterance: Utterance): Att
   const leads = leadsOn(scene, utterance);
   if (isNamed(scene, frame, utterance)) return { rule: 'quote/term' };
   if (isTitle(scene, utterance)) return { rule: 'quote/title' };
-  const after = attributionAfter(scene, frame, utterance, Math.min(next, frame.to), leads);
-  if (after && leads) return after;
+  const high = Math.min(next, frame.to);
+  const after = attributionAfter(scene, frame, utterance, high, leads);
+  if (after && leads && !startsAnew(scene, utterance, after, next)) return after;
   return (
     signature(scene, frame, utterance) ??
     seenBy(scene, frame, utterance) ??
@@ -36,10 +37,18 @@ export function attribute(scene: Scene, whole: Frame, utterance: Utterance): Att
     attributionBefore(scene, frame, utterance) ??
     owned(scene, frame, utterance) ??
     after ??
+    (leads ? nameBehind(scene, frame, utterance, high) : undefined) ??
     attributionFar(scene, frame, utterance) ??
     announced(scene, frame, utterance) ??
     thought(scene, frame, utterance)
   );
+}
+
+/** Whether what follows tells of something else: `“…,” she claimed they had met`, `“Why?” Ruiz then wrote, “…”`. */
+function startsAnew({ doc, tokens }: Scene, { quoted, to }: Utterance, { cue }: Attribution, next: number): boolean {
+  if (cue === undefined || cue <= to) return false;
+  if (/^(?:he|she|they|it|we|i|that|there)$/.test(tokens.word[cue + 1] ?? '')) return true;
+  return /[?!]/.test(doc.text[quoted.end - 1]!) && next <= cue + 4 && /^[,:]$/.test(tokens.word[next - 1] ?? '');
 }
 
 /** The part of a frame in which an attribution is looked for: long sentences are not walked for each of their quotations. */

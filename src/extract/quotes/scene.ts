@@ -100,7 +100,8 @@ function attributionAt(tokens: Tokens, owner: Uint16Array, from: number): boolea
     else if (tokens.shape[at] === Shape.Mark && (!comma || /^[.;:?!]$/.test(word))) return false;
     const verb = SAYING_VERBS.get(word);
     const says = verb && !verb.weak && verb.governs === 'clause' && (verb.form === 'past' || verb.form === 'third');
-    if (says && (!comma || tokens.word[at - 1] === ',')) return at > from;
+    if (says && (!comma || tokens.word[at - 1] === ','))
+      return at > from && !/^(?:that|to)$/.test(tokens.word[at + 1] ?? '');
   }
   return false;
 }

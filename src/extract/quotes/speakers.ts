@@ -108,7 +108,9 @@ function credit(scene: Scene, index: number): Attribution | undefined {
   }
   const source = phraseAfter(scene, next.from, next.to);
   if (!source || tokens.word[source.to] !== ',') return undefined;
-  return referenceOf(scene, source)?.type === 'person' ? { rule: 'quote/signature', source } : undefined;
+  const type = referenceOf(scene, source)?.type;
+  const person = type === undefined ? source.to - source.from === 2 : type === 'person' || type === 'judge';
+  return person ? { rule: 'quote/signature', source } : undefined;
 }
 
 /** The speaker of the utterance before in the same paragraph, or of the quotation that the paragraph before left open. */

@@ -13,7 +13,7 @@ export function subjectOf(scene: Scene, cue: Cue, low: number, high: number): Ph
   const { at, verb } = cue;
   if (cue.passive) return agentOf(scene, at, high);
   if (verb.form === 'ing') return participleSubject(scene, at, low);
-  if (isInverted(scene, at, low)) {
+  if (isInverted(scene, cue, low)) {
     const after = subjectBehind(scene, at, high);
     if (after) return after;
   }
@@ -53,7 +53,7 @@ const isBetween = ({ tokens }: Scene, at: number): boolean => {
 };
 
 /** Whether the verb follows a quotation at once, or stands between a comma and a name: “Yes,” said Cole; `…, said Cole`. */
-function isInverted(scene: Scene, at: number, low: number): boolean {
+function isInverted(scene: Scene, { at, verb }: Cue, low: number): boolean {
   const { owner, tokens } = scene;
   let before = at - 1;
   while (
@@ -63,7 +63,9 @@ function isInverted(scene: Scene, at: number, low: number): boolean {
   )
     before--;
   if (before >= low && owner[before] !== 0) return true;
-  if (tokens.word[at - 1] !== ',' || !isName(scene, at + 1) || TIMES.has(tokens.word[at + 1]!)) return false;
+  // Ruiz, a baker, told Cole: the name behind is the hearer
+  if (verb.hearer || tokens.word[at - 1] !== ',' || !isName(scene, at + 1) || TIMES.has(tokens.word[at + 1]!))
+    return false;
   const phrase = phraseAfter(scene, at + 1, tokens.count);
   return phrase !== undefined && /^[,.(]$/.test(tokens.word[phrase.to] ?? '.');
 }
