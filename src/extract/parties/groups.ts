@@ -1,6 +1,7 @@
+import { STATES } from '../../lexicon/places.ts';
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
-import { COLLECTIVES, DETERMINERS, FUNCTION_WORDS, GROUP_NOUNS, SINGLE_NOUNS, US_STATES } from './lexicon.ts';
+import { COLLECTIVES, DETERMINERS, FUNCTION_WORDS, GROUP_NOUNS, SINGLE_NOUNS } from './lexicon.ts';
 import type { Named, Naming, Participant } from './roster.ts';
 
 /** A range of tokens. */
@@ -44,7 +45,7 @@ export function findGroups(doc: Document, named: Named): { participants: Partici
       const head = tokens.word[at]!;
       const name = starting.get(at);
       if (name) {
-        if (US_STATES.has(name.who.name.toLowerCase())) state = name.who;
+        if (STATES.has(name.who.name.toLowerCase())) state = name.who;
         at = name.to - 1;
         continue;
       }

@@ -119,13 +119,3 @@ export const BENCH = words(`
   judge judges court courts justices justice jury jurors panel circuit magistrate tribunal ruling order injunction
   decision judge's bench scotus chancellor
 `);
-
-/** The states of the United States, lower-cased. */
-export const US_STATES: ReadonlySet<string> = new Set(
-  `alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,indiana,iowa,kansas,
-  kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,
-  new jersey,new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,
-  south dakota,tennessee,texas,utah,vermont,virginia,washington,west virginia,wisconsin,wyoming`
-    .split(',')
-    .map((state) => state.trim()),
-);

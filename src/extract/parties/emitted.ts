@@ -1,0 +1,72 @@
+import { COUNTRIES, STATES } from '../../lexicon/places.ts';
+import type { Role } from '../../schema/index.ts';
+import { FINITE } from './lexicon.ts';
+import { isBound, isVerb } from './phrase.ts';
+import { LITIGANT } from './roles.ts';
+import type { Naming, Participant, Roster } from './roster.ts';
+
+/** Whether a group that the article describes is said to say something. */
+export const speaks = (
+  { doc: { tokens } }: Roster,
+  { name, type, single }: Participant,
+  namings: readonly Naming[],
+): boolean =>
+  type === 'group' &&
+  !single &&
+  (/\s/.test(name) || /^(?:authorities|lawmakers|officials|regulators)$/.test(name)) &&
+  namings.some(({ to }) => {
+    const next = tokens.word[to] ?? '';
+    return (
+      SAYS.has(next) ||
+      ((SPEAKERS.test(name) || OFFICIALS.test(name)) &&
+        (isVerb(next) || (next === 'that' && isVerb(tokens.word[to + 1] ?? ''))))
+    );
+  });
+
+/** Groups that take part in public argument: whatever they do is told for what they say. */
+const SPEAKERS =
+  /\b(?:activists|advocates|experts|proponents|opponents|supporters|critics|watchdogs|(?:rights|advocacy|environmental|legal|conservative|liberal|humanitarian|anti-\w+|pro-\w+|smoking) groups)$/i;
+
+/** Descriptions of public officials. */
+export const OFFICIALS = /\b(?:authorities|lawmakers|legislators|officials|regulators)$/i;
+
+const SAYS = new Set(
+  'say says said argue argued urge urged hailed praised criticized criticised claim claimed contend contended warned warn called applauded welcomed denounced condemned slammed cheered vowed accused told maintain asked'.split(
+    ' ',
+  ),
+);
+
+/** Courts are claims of their own. */
+const COURT =
+  /\b(?:supreme|high|district|circuit|appeals|superior|federal|county|crown|justice) courts?\b|\bcourts? of\b|\bcircuit$/i;
+
+/** Whether the words describe a group of their own, not "more states" or a couple that is named elsewhere. */
+const isOwnGroup = (name: string): boolean =>
+  name === 'government' ||
+  (/\s/.test(name) && !/^(?:more|other|many|most|such|some) \S+$|(?:couple|duo|trio)$/i.test(name));
+
+/** Whether a participant with this role, or none, has a claim of its own. */
+export function isEmitted({ type, name, single }: Participant, role: Role | undefined): boolean {
+  if (type === 'organization') return !COURT.test(name);
+  if (type === 'person') return true;
+  if (single) return role !== undefined && LITIGANT.has(role);
+  if (type === 'group')
+    return isOwnGroup(name) && role !== undefined && role !== 'official' && role !== 'victim' && role !== 'witness';
+  return role !== undefined && LITIGANT.has(role);
+}
+
+/** Whether a state or country is said to do something, as its government: `Texas refused to`, `Mexico would take them`. */
+export function actsAsState(roster: Roster, { name, type }: Participant, namings: readonly Naming[]): boolean {
+  const { tokens } = roster.doc;
+  if (type !== 'place' || !(STATES.has(name.toLowerCase()) || COUNTRIES.has(name.toLowerCase()))) return false;
+  return namings.some((naming) => {
+    const next = tokens.word[naming.to] ?? '';
+    const acts =
+      /^(?:would|will|must)$/.test(next) ||
+      (FINITE.has(next) && !/^(?:is|was|left|saw|made|has|held|lost|won)$/.test(next)) ||
+      /^(?:refused|passed|enacted|adopted|approved|banned|defended|challenged|appealed|agreed|argues|argued)$/.test(
+        next,
+      );
+    return acts && !isBound(roster, naming, Math.max(0, naming.from - 8));
+  });
+}
