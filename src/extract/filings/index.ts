@@ -4,7 +4,8 @@ import { firstEndingAfter } from '../../text/span.ts';
 import type { Cast } from '../cast.ts';
 import type { Draft } from '../draft.ts';
 import { rosterOf } from '../parties/roster.ts';
-import { type Filed, READERS } from './readers.ts';
+import type { Filed } from './filed.ts';
+import { READERS } from './readers.ts';
 import type { TokenRange } from './relief.ts';
 
 /** What was filed, by whom, against whom and for what. */

@@ -1,4 +1,5 @@
-import { headFrom, listBefore, listFrom } from './phrase.ts';
+import { listBefore } from './before.ts';
+import { headFrom, listFrom } from './phrase.ts';
 import { type Reader, type Saying, sayings } from './saying.ts';
 import { subjectOf } from './subject.ts';
 

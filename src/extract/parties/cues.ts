@@ -13,18 +13,10 @@ import {
 import { readChallenge, readFault, readPolicy } from './decisions.ts';
 import { BINDING, CRIMINAL, PLEADING, SUE, SUITS } from './lexicon.ts';
 import { readArgued, readRepresents } from './represents.ts';
+import { readCaption, readNamedIn, readRoleWord, roleWords } from './role-words.ts';
 import { readAgainst, readAmicus, readAppeal, readBound, readContempt, readRequest, readSettled } from './rulings.ts';
 import type { Reader } from './saying.ts';
-import {
-  readAccuses,
-  readCaption,
-  readJoined,
-  readNamedIn,
-  readRoleWord,
-  readSued,
-  readSuit,
-  roleWords,
-} from './suits.ts';
+import { readAccuses, readJoined, readSued, readSuit } from './suits.ts';
 
 const split = (list: string): string[] => list.trim().split(/\s+/);
 

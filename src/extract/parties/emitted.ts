@@ -1,7 +1,8 @@
 import { COUNTRIES, STATES } from '../../lexicon/places.ts';
 import type { Role } from '../../schema/index.ts';
+import { isBound } from './before.ts';
 import { FINITE } from './lexicon.ts';
-import { isBound, isVerb } from './phrase.ts';
+import { isVerb } from './phrase.ts';
 import { LITIGANT } from './roles.ts';
 import type { Naming, Participant, Roster } from './roster.ts';
 

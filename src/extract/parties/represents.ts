@@ -1,6 +1,7 @@
 import { sentenceAt } from '../../text/document.ts';
+import { listBefore } from './before.ts';
 import type { Title } from './offices.ts';
-import { listBefore, listFrom } from './phrase.ts';
+import { listFrom } from './phrase.ts';
 import type { Naming, Participant, Roster } from './roster.ts';
 import { type Reader, type Saying, sayings } from './saying.ts';
 import { subjectOf } from './subject.ts';

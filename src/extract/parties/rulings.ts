@@ -1,9 +1,11 @@
+import { listBefore } from './before.ts';
+import { byAfter } from './brought.ts';
 import { BENCH, BETWEEN, FILING } from './lexicon.ts';
-import { afterBracket, listBefore, listFrom } from './phrase.ts';
+import { afterBracket, listFrom } from './phrase.ts';
 import type { Roster } from './roster.ts';
 import { type Reader, type Saying, sayings } from './saying.ts';
 import { subjectOf } from './subject.ts';
-import { byAfter } from './suits.ts';
+
 import { isJusticeDepartment } from './titles.ts';
 
 /** Whether a court, judge, jury or ruling stands as the one who acts before the verb. */

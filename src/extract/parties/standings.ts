@@ -1,6 +1,7 @@
 import { sentenceAt } from '../../text/document.ts';
+import { isBound } from './before.ts';
 import { type Title, titlesAt } from './offices.ts';
-import { isBound, isModifier, isVerb, listFrom } from './phrase.ts';
+import { isModifier, isVerb, listFrom } from './phrase.ts';
 import { clientOf } from './represents.ts';
 import type { Participant, Roster } from './roster.ts';
 import type { Saying } from './saying.ts';
@@ -74,7 +75,7 @@ function firms(titles: ReadonlyMap<Participant, readonly Title[]>, said: readonl
     const lawyer = counsel.get(who);
     if (!lawyer) continue;
     for (const { body, from, firm } of own) {
-      if (!body || body.type !== 'organization' || !(isLawFirm(body.name) || firm)) continue;
+      if (body?.type !== 'organization' || !(isLawFirm(body.name) || firm)) continue;
       const represents = lawyer.represents && lawyer.represents !== body.name ? { represents: lawyer.represents } : {};
       found.push({ who: body, role: 'counsel', at: from, rule: 'party/firm', weight: 2, ...represents });
     }

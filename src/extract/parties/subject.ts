@@ -1,6 +1,7 @@
 import { sentenceAt } from '../../text/document.ts';
+import { isBound, listBefore } from './before.ts';
 import { AUXILIARIES, BETWEEN, PASSIVE, PREPOSITIONS } from './lexicon.ts';
-import { afterBracket, isBound, isModifier, isVerb, listBefore, listFrom, withMembers } from './phrase.ts';
+import { afterBracket, isModifier, isVerb, listFrom, withMembers } from './phrase.ts';
 import type { Naming, Participant, Roster } from './roster.ts';
 
 /** Who does what the verb says, and how it is said. */
