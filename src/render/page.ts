@@ -146,7 +146,9 @@ export function whenWords(value: string): string {
 /** The value in words; the article's own word for what only its day of publication would settle (`today`). */
 function whenLabel(value: string, fact: Fact, { places }: Page): string {
   const words = whenWords(value);
-  return /X/.test(words) ? shorten(places.claim(fact.claims[0] ?? '')?.text ?? words, 13) : words;
+  if (!/X/.test(words)) return words;
+  const said = places.claim(fact.claims[0] ?? '')?.text ?? '';
+  return said.length > 0 && said.length <= 13 ? said : 'open';
 }
 
 function rulings(page: Page): string[] {
