@@ -272,12 +272,23 @@ function law(page: Page): string[] {
 
 function conflicts(page: Page): string[] {
   const { style, places } = page;
-  return page.conflicts.flatMap(({ kind, note, sides }) => [
-    ...layRow({ label: kind, labelWidth: 15, text: places.short(note), paint: style.colour.yellow }, style),
-    ...sides.flatMap(({ value, claims }) =>
-      layRow({ indent: 17, text: shorten(value, 2 * style.width), tail: places.of(claims, 3) }, style),
-    ),
-  ]);
+  return page.conflicts.flatMap(({ kind, note, sides }) => {
+    const text = places.short(note);
+    // sides that the sentence tells in full are not said again: only where they stand
+    const told = sides.every(({ value }) => text.includes(value));
+    const where = sides.map(({ claims }) => places.of(claims, 2)).join(' | ');
+    return [
+      ...layRow(
+        { label: kind, labelWidth: 15, text, ...(told ? { tail: where } : {}), paint: style.colour.yellow },
+        style,
+      ),
+      ...(told
+        ? []
+        : sides.flatMap(({ value, claims }) =>
+            layRow({ indent: 17, text: shorten(value, 2 * style.width), tail: places.of(claims, 3) }, style),
+          )),
+    ];
+  });
 }
 
 function unsettled(page: Page): string[] {
