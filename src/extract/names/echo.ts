@@ -2,7 +2,7 @@ import type { Document } from '../../text/document.ts';
 import type { Forms, Weak } from './forms.ts';
 import { type Form, formAt } from './forms.ts';
 import { type Cluster, surnamesOf } from './people.ts';
-import { isCapital } from './runs.ts';
+import { isCapital } from './units.ts';
 import { flagsOf, Is } from './words.ts';
 
 interface Known {

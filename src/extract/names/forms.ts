@@ -1,11 +1,15 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape } from '../../text/tokens.ts';
+import { contextEvidence } from './context.ts';
 import type { EntityType } from './entity.ts';
-import { contextEvidence, noScores, type Scores, sum, typeOf, wordEvidence } from './evidence.ts';
+import { noScores, type Scores, sum, typeOf, wordEvidence } from './evidence.ts';
+import { INNER_WORDS } from './lexicon.ts';
 import { typeLists } from './lists.ts';
-import { findRuns, INNER, type Unit } from './runs.ts';
-import { isNamed, type Part, splitRun } from './split.ts';
+import { isNamed } from './offices.ts';
+import { findRuns } from './runs.ts';
+import { type Part, splitRun } from './split.ts';
+import type { Unit } from './units.ts';
 import { flagsOf, Is } from './words.ts';
 
 /** One place where a form stands. */
@@ -118,7 +122,7 @@ function isName({ units, title, initial }: Part, lower: ReadonlySet<string>): bo
   if (units.length > 1)
     return (
       units.some(({ flags, joint }) => !joint && !(flags & NO_NAME)) ||
-      units.some(({ flags, word }) => flags & (Is.Given | Is.Head | Is.OtherHead | Is.Body) || INNER.has(word))
+      units.some(({ flags, word }) => flags & (Is.Given | Is.Head | Is.OtherHead | Is.Body) || INNER_WORDS.has(word))
     );
   if (title || first.flags & Is.Body || (first.flags & Is.Head && first.word.includes('-'))) return true;
   if (/^[rdi]-/.test(first.word) || first.flags & Is.Calendar) return false;

@@ -213,3 +213,40 @@ zachary zach zack
   .split('\n')
   .filter(Boolean)
   .map((line) => line.split(' '));
+
+/** Small words that news capitalises inside the names of groups: `Doctors Without Borders`. */
+export const INNER_WORDS: ReadonlySet<string> = new Set(words('against beyond for from without'));
+
+/** Small words of other languages inside the names of bodies. */
+export const FOREIGN_WORDS: ReadonlySet<string> = new Set(words('des et für para por pour und'));
+
+/** Names that end in a possessive: `Moody's`. */
+export const POSSESSIVES: ReadonlySet<string> = new Set(words('kohl macy moody poor sotheby zaxby'));
+
+/** Nouns of places, before `of` or after a name. */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'airport area border capital city county district island outskirts port province region street streets suburb suburbs town village',
+  ),
+);
+
+/** Verbs that bodies are said to do as often as people. */
+export const VOICED_VERBS: ReadonlySet<string> = new Set(
+  words(
+    'admitted agreed alleged argued argues asked claimed claims contended denied said says stated urged wants warned wanted',
+  ),
+);
+
+/** Words that describe a person and follow a hyphen, as in `Chicago-based`, where `Jong-un` has a part of a name. */
+export const ATTRIBUTES: ReadonlySet<string> = new Set(
+  words(
+    'aged area backed based born bound elect era free holder in led level like made maker only owned owner run style the to type wide winner year',
+  ),
+);
+
+/** Small words that begin no name even inside a sentence. */
+export const NO_BEGINNINGS: ReadonlySet<string> = new Set(
+  words(
+    `a an and as at but by for former from he he's her his i i'd i'll i'm i've if in is it it's its mr my no not of on or our r she so that the their they this to v. vs. was we what when with yes you your`,
+  ),
+);

@@ -2,8 +2,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { TITLE_GENDER } from '../../lexicon/titles.ts';
 import type { Form } from './forms.ts';
 import { NICKNAMES } from './lexicon.ts';
-import type { Unit } from './runs.ts';
-import { isInitial } from './split.ts';
+import { isInitial, type Unit } from './units.ts';
 import { Is } from './words.ts';
 
 /** Forms that name one person, body or place. */

@@ -1,6 +1,8 @@
-import { PERSON_NOUNS } from './lexicon.ts';
-import type { Run, Unit } from './runs.ts';
-import { Is } from './words.ts';
+import { NO_BEGINNINGS } from './lexicon.ts';
+import { endsInOffice, isNamed, isOfficeWord, isPersonLike, namesInTitle, officeEnd } from './offices.ts';
+import type { Run } from './runs.ts';
+import { trimmed, type Unit } from './units.ts';
+import { has, Is } from './words.ts';
 
 /** A part of a run that may be a name. */
 export interface Part {
@@ -11,10 +13,6 @@ export interface Part {
   readonly initial: boolean;
 }
 
-const has = (unit: Unit | undefined, bits: number): boolean => unit !== undefined && (unit.flags & bits) !== 0;
-const INITIAL = /^[a-z]\.(?:[a-z]\.)?$/;
-export const isInitial = ({ word }: Unit): boolean => INITIAL.test(word);
-
 /** The names of a run: titles and offices before a person are cut, words that name nobody are dropped. */
 export function splitRun({ units, initial }: Run): Part[] {
   const from = leading(units, initial);
@@ -22,118 +20,69 @@ export function splitRun({ units, initial }: Run): Part[] {
   if (rest.length === 0) return [];
   const first = initial && from === 0;
   const office = officeEnd(rest, first);
-  if (office) {
-    const { at, person } = office;
-    const title = rest.slice(0, person);
-    return [
-      ...namesInTitle(rest.slice(0, at)),
-      { units: unrepeated(trimmed(rest.slice(person))), title, initial: false },
-    ];
-  }
-  const whole = trimmed(rest);
-  const parts = whole.length > 2 && CABINET.has(whole[0]!.word) && isNamed(whole.slice(1)) ? whole.slice(1) : whole;
-  if (parts.length === 0 || (parts.every(isOfficeWord) && parts.length > 1)) return [];
-  const pair = parts.findIndex(({ joint, word }) => joint && word === '&');
-  if (pair > 1 && isNamed(parts.slice(0, pair)) && isNamed(parts.slice(pair + 1)))
-    return [
-      { units: parts.slice(0, pair), initial: first },
-      { units: parts.slice(pair + 1), initial: false },
-    ];
-  const last = parts[parts.length - 1]!;
-  if (parts.length > 1 && endsInOffice(parts)) return namesInTitle(parts);
-  const of = parts.findIndex(({ joint, word }) => joint && word.startsWith('of'));
-  if (of > 0 && parts.slice(0, of).every(isOfficeWord) && has(parts[of - 1], Is.Office)) {
-    const rest = parts.slice(of + 1);
-    const whole = has(last, Is.Body | Is.Place) || rest.some((unit) => has(unit, Is.Head) && !has(unit, Is.WeakHead));
-    return whole && rest.length ? [{ units: rest, initial: false }] : [];
-  }
-  const credit = creditStart(parts);
-  if (credit > 0)
-    return [
-      { units: parts.slice(0, credit), initial: first },
-      { units: parts.slice(credit), initial: false },
-    ];
-  if (parts.length > 2 && has(last, Is.Body) && isNamed(parts.slice(0, -1)))
-    return [
-      { units: parts.slice(0, -1), initial: first },
-      { units: [last], initial: false },
-    ];
-  const person = personAfter(parts, first);
-  if (person > 0)
-    return [
-      ...(has(parts[0], Is.Body | Is.Place) ? [{ units: parts.slice(0, person), initial: first }] : []),
-      { units: parts.slice(person), initial: false },
-    ];
-  return [{ units: has(parts[0], Is.Given | Is.Surname) ? unrepeated(parts) : parts, initial: first }];
+  if (!office) return splitUntitled(withoutCabinet(trimmed(rest)), first);
+  const title = rest.slice(0, office.person);
+  const name = unrepeated(trimmed(rest.slice(office.person)));
+  return [...namesInTitle(rest.slice(0, office.at)), { units: name, title, initial: false }];
 }
+
+/** The names of a run in which no title stands before a person. */
+function splitUntitled(units: readonly Unit[], initial: boolean): Part[] {
+  if (units.length === 0 || (units.length > 1 && units.every(isOfficeWord))) return [];
+  if (units.length > 1 && endsInOffice(units)) return namesInTitle(units);
+  const held = officeOf(units);
+  if (held > 0) return isBody(units.slice(held)) ? [{ units: units.slice(held), initial: false }] : [];
+  const pair = pairAt(units);
+  if (pair > 0) return twoParts(units, pair, pair + 1, initial);
+  const cut = creditStart(units) || bodyAtEnd(units);
+  if (cut > 0) return twoParts(units, cut, cut, initial);
+  const person = personAfter(units, initial);
+  if (person > 0 && has(units[0], Is.Body | Is.Place)) return twoParts(units, person, person, initial);
+  if (person > 0) return [{ units: units.slice(person), initial: false }];
+  return [{ units: has(units[0], Is.Given | Is.Surname) ? unrepeated(units) : units, initial }];
+}
+
+const twoParts = (units: readonly Unit[], to: number, from: number, initial: boolean): Part[] => [
+  { units: units.slice(0, to), initial },
+  { units: units.slice(from), initial: false },
+];
+
+/** `State Ann Lee` of a `secretary of State Ann Lee` written small. */
+const withoutCabinet = (units: readonly Unit[]): readonly Unit[] =>
+  units.length > 2 && CABINET.has(units[0]!.word) && isNamed(units.slice(1)) ? units.slice(1) : units;
+
+/** Where what an office is of begins: `Director of the Halden Center`. */
+function officeOf(units: readonly Unit[]): number {
+  const of = units.findIndex(({ joint, word }) => joint && word.startsWith('of'));
+  return of > 0 && has(units[of - 1], Is.Office) && units.slice(0, of).every(isOfficeWord) ? of + 1 : 0;
+}
+
+const isBody = (units: readonly Unit[]): boolean =>
+  has(units[units.length - 1], Is.Body | Is.Place) ||
+  units.some((unit) => has(unit, Is.Head) && !has(unit, Is.WeakHead));
+
+/** The ampersand between two people. */
+function pairAt(units: readonly Unit[]): number {
+  const at = units.findIndex(({ joint, word }) => joint && word === '&');
+  return at > 1 && isNamed(units.slice(0, at)) && isNamed(units.slice(at + 1)) ? at : 0;
+}
+
+/** Where a known body follows a person: `Ann Lee White House`. */
+const bodyAtEnd = (units: readonly Unit[]): number =>
+  units.length > 2 && has(units[units.length - 1], Is.Body) && isNamed(units.slice(0, -1)) ? units.length - 1 : 0;
 
 /** How many units at the head name nothing. */
 function leading(units: readonly Unit[], initial: boolean): number {
   let from = 0;
   while (from < units.length) {
     const unit = units[from]!;
-    if (unit.joint || (has(unit, Is.Function) && !has(unit, Is.Body) && (initial || STRIPPED.has(unit.word)))) from++;
+    if (unit.joint || (has(unit, Is.Function) && !has(unit, Is.Body) && (initial || NO_BEGINNINGS.has(unit.word))))
+      from++;
     else if (from === 0 && initial && units.length > 1 && dropsCommon(unit, units)) from++;
     else break;
   }
   return from;
 }
-
-/** Small words that begin no name even inside a sentence. */
-const STRIPPED = new Set([
-  'a',
-  'an',
-  'and',
-  'as',
-  'at',
-  'but',
-  'by',
-  'for',
-  'former',
-  'from',
-  'he',
-  "he's",
-  'her',
-  'his',
-  'i',
-  "i'd",
-  "i'll",
-  "i'm",
-  "i've",
-  'if',
-  'in',
-  'is',
-  'it',
-  "it's",
-  'its',
-  'my',
-  'no',
-  'not',
-  'of',
-  'on',
-  'or',
-  'our',
-  'she',
-  'so',
-  'that',
-  'the',
-  'their',
-  'they',
-  'this',
-  'to',
-  'v.',
-  'vs.',
-  'was',
-  'we',
-  'what',
-  'when',
-  'with',
-  'yes',
-  'you',
-  'your',
-  'mr',
-  'r',
-]);
 
 const NAMES = Is.Given | Is.Surname | Is.Honorific | Is.Office | Is.Body | Is.Place | Is.Modifier | Is.Demonym;
 
@@ -156,14 +105,6 @@ function creditStart(units: readonly Unit[]): number {
     )
       return at;
   return 0;
-}
-
-/** `Oklahoma Attorney General`, not `Douglas Cardinal`: an office with nobody after it. */
-function endsInOffice(units: readonly Unit[]): boolean {
-  const last = units[units.length - 1]!;
-  if (!has(last, Is.Office | Is.Honorific) || has(last, Is.Given | Is.Surname | Is.Body | Is.Head | Is.Demonym))
-    return false;
-  return !(units.length === 2 && has(units[0], Is.Given) && !has(units[0], Is.State));
 }
 
 /** The bare name of a department before its secretary, as `of State` leaves it. */
@@ -191,14 +132,7 @@ function unrepeated(units: readonly Unit[]): readonly Unit[] {
   return again > 0 ? units.slice(0, again) : units;
 }
 
-/** A given name and more of a person. */
-export const isNamed = (units: readonly Unit[]): boolean =>
-  units.length > 1 && has(units[0], Is.Given) && isPersonLike(units);
-
-const isOfficeWord = (unit: Unit): boolean =>
-  unit.joint || (has(unit, Is.Office | Is.Honorific | Is.Modifier) && !has(unit, Is.Given | Is.Surname | Is.Body));
-
-/** `Hairdresser`, `Queenslander`: a word for people, capitalised before a name. */
+/** `Gardener`, `Iowan`: a word for people, capitalised before a name. */
 const isTrade = ({ flags, word }: Unit): boolean => flags === 0 && /.{3}(?:er|ian|ist|man|or|tan)$/.test(word);
 
 /** Endings of words that describe whom a sentence names first: `Defiant Roy Lane`. */
@@ -226,81 +160,4 @@ function personAfter(units: readonly Unit[], initial: boolean): number {
     (known || (has(units[0], Is.Demonym) && rest.every(({ flags }) => !flags)))
     ? from
     : 0;
-}
-
-/** Without the days, titles and joints at the end. */
-function trimmed(units: readonly Unit[]): readonly Unit[] {
-  let to = units.length;
-  while (
-    to > 0 &&
-    (units[to - 1]!.joint || (has(units[to - 1], Is.Calendar) && !has(units[to - 1], Is.Given | Is.Surname)))
-  )
-    to--;
-  return units.slice(0, to);
-}
-
-/** Where the last office or title before a person ends (`at`), and where the person begins. */
-function officeEnd(units: readonly Unit[], initial: boolean): { at: number; person: number } | undefined {
-  for (let at = units.length - 2; at >= 0; at--) {
-    const unit = units[at]!;
-    if (!has(unit, Is.Honorific | Is.Office) && !(at === 0 && initial && PERSON_NOUNS.has(unit.word))) continue;
-    if (at === 0 && has(unit, Is.Given) && units.length === 2 && !has(unit, Is.Honorific)) continue;
-    if (at > 0 && has(units[at - 1], Is.Given) && has(unit, Is.Surname)) continue;
-    const person =
-      units[at + 1]!.joint && /^(?:of|for|on|to)/.test(units[at + 1]!.word) ? afterJoint(units, at + 1) : at + 1;
-    const rest = units.slice(person);
-    if (person < units.length && (isPersonLike(rest) || (has(unit, Is.Honorific) && endsCommon(rest))))
-      return { at: at + 1, person };
-  }
-  return undefined;
-}
-
-/** `Lt. Gen. Jubal Early`: a surname that is an ordinary word. */
-const endsCommon = (units: readonly Unit[]): boolean =>
-  units.length === 2 && !units[0]!.flags && has(units[1], Is.Common) && !has(units[1], Is.Head);
-
-/** `of Homeland Security Kristi Noem`: where the person begins after what the office is of. */
-function afterJoint(units: readonly Unit[], at: number): number {
-  for (let index = at + 1; index < units.length - 1; index++) {
-    const unit = units[index]!;
-    const next = units[index + 1]!;
-    if (unit.joint || next.joint) continue;
-    if (has(next, Is.Given) && !has(next, Is.Place)) return index + 1;
-    if (has(unit, Is.Body | Is.Place | Is.Head) && !has(next, Is.Head | Is.Body | Is.Place)) return index + 1;
-  }
-  return units.length;
-}
-
-const NOT_PERSON = Is.Legal | Is.Function | Is.Calendar;
-
-/** Whether the units can be a person's name. */
-export function isPersonLike(units: readonly Unit[]): boolean {
-  if (units.length > 6 || has(units[0], Is.Suffix)) return false;
-  if (units.length === 1 && has(units[0], Is.Place) && !has(units[0], Is.Given | Is.Surname))
-    return !has(units[0], Is.State) && /^[a-z]{5,}$/.test(units[0]!.word);
-  return units.every((unit, index) => {
-    if (unit.joint) return index > 0 && !/^(?:of|for|on|to|against|and|&)\b/.test(unit.word);
-    if (has(unit, Is.Given | Is.Surname)) return true;
-    if (has(unit, Is.Suffix | Is.Particle)) return true;
-    if (has(unit, NOT_PERSON | Is.Body | Is.Office | Is.Honorific)) return false;
-    if (has(unit, Is.Head | Is.Demonym | Is.OtherHead)) return index > 0 && units.length > 1 && has(units[0], Is.Given);
-    if (has(unit, Is.Common | Is.PlaceHead)) return index > 0 && has(units[0], Is.Given);
-    return true;
-  });
-}
-
-/** What ministers are of, and no body by itself. */
-const MINISTRIES = new Set(['defense', 'education', 'health', 'home', 'intelligence', 'justice', 'security']);
-
-/** Bodies and places inside a title: `Google` in `Google CEO`, `New York` in `New York Attorney General`. */
-function namesInTitle(units: readonly Unit[]): Part[] {
-  const parts: Part[] = [];
-  let to = units.length;
-  while (to > 0 && has(units[to - 1], Is.Office | Is.Honorific | Is.Modifier) && !has(units[to - 1], Is.Body)) to--;
-  const name = trimmed(units.slice(0, to));
-  if (name.length === 0) return parts;
-  if (name.length > 1 && name.some((unit) => has(unit, Is.Head)) && !MINISTRIES.has(name[name.length - 1]!.word))
-    return [{ units: name, initial: false }];
-  for (const unit of name) if (has(unit, Is.Body | Is.Place)) parts.push({ units: [unit], initial: false });
-  return parts;
 }

@@ -81,6 +81,10 @@ mark(STATES, Is.Place | Is.State);
 /** The bits of a lower-case word. */
 export const flagsOf = (word: string): number => FLAGS.get(word) ?? 0;
 
+/** Whether the unit has one of the bits. */
+export const has = (unit: { readonly flags: number } | undefined, bits: number): boolean =>
+  unit !== undefined && (unit.flags & bits) !== 0;
+
 /** A name that the lists know, as its tokens. */
 export interface Known {
   readonly words: readonly string[];

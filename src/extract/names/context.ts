@@ -1,0 +1,98 @@
+import type { Document } from '../../text/document.ts';
+import { Shape } from '../../text/tokens.ts';
+import type { Scores } from './evidence.ts';
+import { BODY_NOUNS, PERSON_NOUNS, PERSON_VERBS, PLACE_NOUNS, VOICED_VERBS } from './lexicon.ts';
+import type { Part } from './split.ts';
+import type { Unit } from './units.ts';
+import { flagsOf, has, Is, knownAt } from './words.ts';
+
+/** What stands around a mention tells. */
+export function contextEvidence(doc: Document, { units, title }: Part, sentence: number, scores: Scores): void {
+  const { word, shape } = doc.tokens;
+  const { from, to } = doc.sentences[sentence]!;
+  const before = units[0]!.from - 1;
+  const after = units[units.length - 1]!.to;
+  if (title) scores.person += 4;
+  if (before < from && isDateline(doc, units, to)) scores.place += 5;
+  if (before >= from) beforeEvidence(word, before, units, scores);
+  if (after >= to) return;
+  const next = word[after]!;
+  if (next === ',') afterComma(doc, after + 1, to, scores);
+  else if (shape[after] === Shape.Lower && PERSON_VERBS.has(next))
+    scores.person += next === 'who' || next === 'whose' ? 2 : VOICED_VERBS.has(next) ? 0.7 : 1.2;
+  else if ((next === '”' || next === '"') && before >= from && /^[“"]$/.test(word[before]!) && units.length < 3)
+    scores.other += 1.5;
+  else if (PLACE_NOUNS.has(next)) scores.place += 2;
+  else if (PERSON_NOUNS.has(next) && units.length === 1) scores.organization += 0.5;
+}
+
+/** `HALDEN, Norway (AP) —`: capitals at the head of a paragraph. */
+function isDateline({ tokens }: Document, units: readonly Unit[], to: number): boolean {
+  const { shape, word } = tokens;
+  if (units.some(({ from, joint }) => !joint && shape[from] !== Shape.Caps)) return false;
+  const after = units[units.length - 1]!.to;
+  if (after >= to || !/^[,(—–_-]/.test(word[after]!)) return false;
+  for (let at = after; at < to && at < after + 9; at++) if (/^[—–_-]/.test(word[at]!)) return true;
+  return false;
+}
+
+function beforeEvidence(word: readonly string[], before: number, units: readonly Unit[], scores: Scores): void {
+  const { length } = units;
+  const previous = word[before]!;
+  if (
+    previous === ',' &&
+    (PERSON_NOUNS.has(word[before - 1]!) || BODY_NOUNS.has(word[before - 1]!)) &&
+    word[units[length - 1]!.to] === ','
+  ) {
+    if (PERSON_NOUNS.has(word[before - 1]!)) scores.person += 1.5;
+    else scores.organization += 1.5;
+    return;
+  }
+  if (previous === 'the') {
+    if (scores.the) return;
+    scores.the = true;
+    const named = length > 1 && has(units[0], Is.Given);
+    const famous =
+      length === 1 && has(units[0], Is.Surname) && !has(units[0], Is.Plain | Is.Common | Is.Place | Is.Body);
+    scores.person -= famous ? 0.3 : named ? 0.5 : 2;
+    scores.organization += named ? 0.5 : 1;
+  } else if (previous === 'in' || previous === 'near' || previous === 'at') scores.place += length > 2 ? 0.5 : 1;
+  else if (previous === 'of' && PLACE_NOUNS.has(word[before - 1] ?? '')) scores.place += 3;
+  else if (PERSON_NOUNS.has(previous)) scores.person += length > 1 ? 2 : 1.5;
+  else if (BODY_NOUNS.has(previous)) scores.organization += 1.5;
+}
+
+/** `, 45,` `, a lawyer for` `, the nonprofit that` `, who`. */
+function afterComma({ tokens }: Document, at: number, to: number, scores: Scores): void {
+  if (at >= to) return;
+  const { word, shape } = tokens;
+  if (shape[at] === Shape.Number && /^\d\d?$/.test(word[at]!) && (at + 1 >= to || /^[,.)]$/.test(word[at + 1]!))) {
+    scores.person += 3;
+    return;
+  }
+  if (word[at] === 'who' || word[at] === 'whose') {
+    scores.person += 3;
+    return;
+  }
+  if (flagsOf(word[at]!) & Is.State || knownAt(tokens, at, to)?.bit === (Is.Place | Is.State)) {
+    scores.place += 3;
+    return;
+  }
+  for (let index = at; index < to && index < at + 7; index++) {
+    const noun = word[index]!;
+    if (shape[index] === Shape.Mark && noun !== '-' && noun !== "'s") return;
+    if (
+      PERSON_NOUNS.has(noun) &&
+      !(index + 1 < to && (PERSON_NOUNS.has(word[index + 1]!) || BODY_NOUNS.has(word[index + 1]!)))
+    ) {
+      scores.person += 2;
+      return;
+    }
+    if (BODY_NOUNS.has(noun) && word[index + 1] !== "'s") {
+      scores.organization += 2;
+      return;
+    }
+    if (/^(?:said|of|for|in|at|that|which|is|was|to|with|on|by|from|as|and|but|after|when|while|whose)$/.test(noun))
+      return;
+  }
+}
