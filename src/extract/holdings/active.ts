@@ -6,7 +6,8 @@ import { clauseEnd, isAdverb, readChain } from './chain.ts';
 import type { Clause } from './clause.ts';
 import { type MainVerb, mainVerb } from './gap.ts';
 import { Form, type Operator, operatorAt } from './operators.ts';
-import { type Reading, readOutcome } from './outcome.ts';
+import { readOutcome } from './outcome.ts';
+import type { Reading } from './reading.ts';
 import { contentStart, readContent, sideTaken } from './saying.ts';
 
 /** The clauses in which an actor rules: its main verb, the verbs joined to it and the participles that follow. */

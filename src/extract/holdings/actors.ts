@@ -1,11 +1,26 @@
-import { table } from '../../lexicon/table.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { Cast } from '../cast.ts';
+import {
+  GIVEN,
+  HEADS,
+  MEMBERS,
+  MODIFIERS,
+  MONTHS,
+  NEVER,
+  NOT_COURTS,
+  OPENERS,
+  ORDINALS,
+  PLURAL,
+  POSTPONED,
+  PREPOSITIONS,
+  RULINGS,
+  VERBISH,
+} from './actor-words.ts';
 import { Form, formsOf } from './operators.ts';
-import type { Level } from './outcome.ts';
+import type { Level } from './reading.ts';
 
 /** A phrase for who decides: a court, a judge, a jury, or their ruling. */
 export interface Actor {
@@ -22,206 +37,10 @@ export interface Actor {
 }
 
 /** Where judges are named, in order, with their full names. */
-export type JudgeMentions = readonly (Span & { readonly name: string })[];
-
-const HEADS: Readonly<Record<string, Level>> = table({
-  chancellor: 'judge',
-  court: 'court',
-  courts: 'court',
-  judge: 'judge',
-  judges: 'judge',
-  juries: 'jury',
-  jurors: 'jury',
-  jury: 'jury',
-  justice: 'judge',
-  justices: 'supreme',
-  magistrate: 'judge',
-  magistrates: 'judge',
-  panel: 'appeals',
-  scotus: 'supreme',
-  tribunal: 'court',
-  circuit: 'appeals',
-  commission: 'lower',
-});
-const RULINGS = new Set([
-  'ruling',
-  'rulings',
-  'decision',
-  'decisions',
-  'order',
-  'orders',
-  'verdict',
-  'judgment',
-  'injunction',
-  'opinion',
-  'stay',
-]);
-const PLURAL = new Set([
-  'courts',
-  'judges',
-  'juries',
-  'jurors',
-  'justices',
-  'magistrates',
-  'rulings',
-  'decisions',
-  'orders',
-  'they',
-]);
-
-const MODIFIERS = new Set(
-  "a an the this that another one two three four five six seven eight nine second third federal u.s. us state county city district circuit appeals appeal appellate supreme high higher highest top lower trial magistrate bankruptcy immigration military superior municipal family criminal civil probate juvenile senior chief associate presiding divided unanimous split three-judge federal-judge full grand local same different separate conservative liberal dissenting majority international constitutional crown sheriff central special fisa secret surveillance tax youth regional provincial national nation's country's court's kangaroo apex division panel commonwealth claims trade new our each every both several many some few numerous other previous prior american british english scottish irish indian canadian australian french german israeli russian chinese european brazilian mexican norwegian italian spanish pakistani kenyan nigerian egyptian turkish japanese korean south north african dutch".split(
-    ' ',
-  ),
-);
-const POSTPONED = new Set([
-  'documents',
-  'document',
-  'records',
-  'record',
-  'papers',
-  'paper',
-  'filing',
-  'filings',
-  'hearing',
-  'hearings',
-  'date',
-  'dates',
-  'case',
-  'cases',
-  'battle',
-  'fight',
-  'appearance',
-  'officials',
-  'official',
-  'clerk',
-  'clerks',
-  'system',
-  'martial',
-  'room',
-  'house',
-  'nominee',
-  'nominees',
-  'nomination',
-  'pick',
-  'vacancy',
-  'precedent',
-  'precedents',
-  'session',
-  'term',
-  'justice',
-  'justices',
-  'judge',
-  'judges',
-  'selection',
-  'duty',
-  'trial',
-  'trials',
-  'pool',
-  'deliberations',
-  'challenge',
-  'challenges',
-  'proceedings',
-  'docket',
-  'seat',
-  'building',
-  'steps',
-  'order',
-  'ruling',
-  'rulings',
-  'decision',
-  'decisions',
-  'opinion',
-  'battles',
-  'action',
-  'department',
-  'dept',
-  'dept.',
-  'ministry',
-  'minister',
-  'secretary',
-  'reform',
-  'league',
-  'center',
-  'project',
-  'network',
-  'coalition',
-  'warriors',
-  'panel',
-  'jurors',
-  'reporter',
-  'approval',
-  'intervention',
-  'review',
-]);
-const PREPOSITIONS = new Set([
-  'in',
-  'on',
-  'by',
-  'from',
-  'to',
-  'at',
-  'of',
-  'for',
-  'with',
-  'against',
-  'between',
-  'into',
-  'under',
-  'through',
-  'about',
-  'via',
-  'toward',
-  'towards',
-  'without',
-  'among',
-  'told',
-  'asked',
-  'asks',
-  'ask',
-  'asking',
-  'urge',
-  'urged',
-  'urges',
-  'urging',
-  'tell',
-  'tells',
-  'telling',
-  'petitioned',
-  'wants',
-  'want',
-  'wanted',
-  'let',
-  'see',
-  'than',
-  'upon',
-]);
-const NOT_COURTS = new Set([
-  'house',
-  'senate',
-  'congressional',
-  'legislative',
-  'commission',
-  'fda',
-  'ethics',
-  'advisory',
-  'un',
-  'u.n.',
-  'nba',
-  'tennis',
-  'basketball',
-  'food',
-  'royal',
-  'executive',
-  'presidential',
-  'republican',
-  'democratic',
-  'gop',
-  'trump',
-  'obama',
-  'biden',
-  'bush',
-]);
+export interface JudgeMentions {
+  readonly all: readonly (Span & { readonly name: string })[];
+  readonly byStart: ReadonlyMap<number, Span & { readonly name: string }>;
+}
 
 /** Everybody in the sentence who may decide, in order. */
 export function actorsIn(doc: Document, sentence: Sentence, judges: JudgeMentions, pronouns: Pronouns): Actor[] {
@@ -246,10 +65,12 @@ export type Pronouns = ReadonlyMap<number, { readonly name?: string; readonly le
 
 /** The judges by mention: those of the cast, else those that a title introduces. */
 export function judgeMentions(cast: Cast): JudgeMentions {
-  const known = (cast.judges ?? []).flatMap(({ name, mentions }) =>
-    name ? mentions.map(({ start, end }) => ({ start, end, name })) : [],
-  );
-  return known.sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = (cast.judges ?? [])
+    .flatMap(({ name, mentions }) => (name ? mentions.map(({ start, end }) => ({ start, end, name })) : []))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const byStart = new Map<number, (typeof all)[number]>();
+  for (const mention of all) if (!byStart.has(mention.start)) byStart.set(mention.start, mention);
+  return { all, byStart };
 }
 
 /** The pronouns that stand for a judge or a court, by the offset at which they start. */
@@ -283,8 +104,8 @@ function actorAt(
   const word = tokens.word[at]!;
   const pronoun = pronouns.get(tokens.start[at]!);
   if (pronoun) return { from: at, to: at + 1, plural: word === 'they', pronoun: true, ...pronoun };
-  const mention = judges.length ? mentionAt(judges, tokens.start[at]!) : undefined;
-  if (mention && mention.start === tokens.start[at]) {
+  const mention = judges.byStart.get(tokens.start[at]!);
+  if (mention) {
     let end = at + 1;
     while (end < to && tokens.end[end]! <= mention.end && !(formsOf(tokens.word[end]!) & Form.Present)) end++;
     const whole = end >= to || tokens.end[end]! > mention.end;
@@ -314,14 +135,14 @@ function actorAt(
   };
 }
 
-function mentionAt(judges: JudgeMentions, offset: number): JudgeMentions[number] | undefined {
-  const mention = judges[firstEndingAfter(judges, offset)];
+function mentionAt({ all }: JudgeMentions, offset: number): JudgeMentions['all'][number] | undefined {
+  const mention = all[firstEndingAfter(all, offset)];
   return mention && mention.start <= offset ? mention : undefined;
 }
 
 function judgeNamed(doc: Document, from: number, to: number, judges: JudgeMentions): string {
   const { tokens } = doc;
-  const mention = judges.length ? mentionAt(judges, tokens.start[to - 1]!) : undefined;
+  const mention = mentionAt(judges, tokens.start[to - 1]!);
   return mention?.name ?? doc.text.slice(tokens.start[from]!, tokens.end[to - 1]!).replaceAll(/\s+/g, ' ');
 }
 
@@ -355,22 +176,6 @@ function isHead(tokens: Tokens, at: number, from: number, to: number): boolean {
   return true;
 }
 
-const ORDINALS = new Set([
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'd.c.',
-  'federal',
-]);
-
 function isJustice(tokens: Tokens, at: number, from: number, to: number): boolean {
   if (tokens.shape[at] === Shape.Lower)
     return (
@@ -388,67 +193,6 @@ function isSurname(tokens: Tokens, at: number, from: number, to: number): boolea
     GIVEN.has(before) && (at + 1 >= to || tokens.shape[at + 1] !== Shape.Capital || formsOf(tokens.word[at + 1]!) > 0)
   );
 }
-const GIVEN = new Set([
-  'aaron',
-  'adam',
-  'andrew',
-  'anthony',
-  'ben',
-  'bill',
-  'bob',
-  'brian',
-  'chris',
-  'daniel',
-  'david',
-  'eric',
-  'frank',
-  'george',
-  'jack',
-  'james',
-  'jeff',
-  'jim',
-  'joe',
-  'john',
-  'jonathan',
-  'joseph',
-  'kevin',
-  'mark',
-  'matt',
-  'matthew',
-  'michael',
-  'mike',
-  'nick',
-  'patrick',
-  'paul',
-  'peter',
-  'richard',
-  'robert',
-  'sam',
-  'scott',
-  'stephen',
-  'steve',
-  'steven',
-  'thomas',
-  'tim',
-  'tom',
-  'william',
-  'amy',
-  'anna',
-  'ann',
-  'barbara',
-  'carol',
-  'jennifer',
-  'jessica',
-  'karen',
-  'laura',
-  'linda',
-  'lisa',
-  'mary',
-  'michelle',
-  'nancy',
-  'sarah',
-  'susan',
-]);
 
 function rulingAt(tokens: Tokens, at: number, from: number, to: number): Omit<Actor, 'oblique'> | undefined {
   const word = tokens.word[at]!;
@@ -495,70 +239,6 @@ function leftEdge(tokens: Tokens, at: number, from: number): number {
   return start;
 }
 
-const NEVER = new Set([
-  'groups',
-  'doj',
-  'lawyers',
-  'after',
-  'as',
-  'when',
-  'while',
-  'since',
-  'if',
-  'but',
-  'and',
-  'because',
-  'where',
-  'before',
-  'although',
-  'though',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'asks',
-  'ask',
-  'urges',
-  'however',
-  'meanwhile',
-  'yes',
-  'no',
-  'how',
-  'why',
-  'what',
-  'whether',
-  'once',
-  'until',
-  'that',
-  'which',
-  'who',
-  'so',
-  'also',
-  'today',
-  'then',
-  'now',
-  'or',
-  'not',
-  'it',
-  'he',
-  'she',
-  'did',
-  'does',
-  'will',
-  'is',
-  'was',
-  'can',
-  'should',
-  'earlier',
-  'later',
-  'last',
-  'only',
-  'even',
-]);
-
 /** Token after the name that follows a judge's title. */
 function nameEnd(tokens: Tokens, from: number, to: number): number {
   let end = from;
@@ -571,58 +251,6 @@ function nameEnd(tokens: Tokens, from: number, to: number): number {
   }
   return end;
 }
-
-const MONTHS = new Set([
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]);
-const VERBISH = new Set([
-  'says',
-  'hears',
-  'asks',
-  'weighs',
-  'considers',
-  'to',
-  "won't",
-  'appears',
-  'who',
-  'in',
-  'takes',
-  'declines',
-  'refuses',
-  'could',
-  'may',
-  'might',
-  'on',
-  'for',
-  'over',
-  'temporarily',
-  'partially',
-  'has',
-  'agrees',
-  'appointed',
-  'seems',
-  'nominee',
-  'tells',
-  'warns',
-  'gives',
-  'hands',
-  'makes',
-  'calls',
-  'questions',
-  'blasts',
-  'grills',
-]);
 
 /** Token after the name of a court: `Court of Appeals for the Ninth Circuit`. */
 function courtEnd(tokens: Tokens, at: number, to: number): number {
@@ -683,35 +311,9 @@ export function courtBefore(tokens: Tokens, at: number, from: number): Actor | u
   return { from: start, to: at + 1, level: levelOf(words), plural: false, oblique: false };
 }
 
-const OPENERS = new Set([
-  'and',
-  'but',
-  'that',
-  'after',
-  'because',
-  'when',
-  'while',
-  'as',
-  'since',
-  'before',
-  'where',
-  'if',
-  'then',
-  'so',
-  'said',
-  'says',
-  'however',
-  'which',
-  'until',
-  'although',
-  'though',
-]);
-
 /** A pronoun is the subject of a clause of its own after a mark or a conjunction, not in `the sum he awarded`. */
 const opensClause = ({ word, shape }: Tokens, at: number, from: number): boolean =>
   at === from || shape[at - 1] === Shape.Mark || OPENERS.has(word[at - 1]!);
-
-const MEMBERS = new Set(['panel', 'judges', 'majority', 'justices', 'judge', 'members', 'most', 'all', 'both', 'half']);
 
 function isOblique(tokens: Tokens, start: number, from: number): boolean {
   if (start <= from) return false;

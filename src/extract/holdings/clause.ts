@@ -1,5 +1,5 @@
 import type { Actor } from './actors.ts';
-import type { Reading } from './outcome.ts';
+import type { Reading } from './reading.ts';
 
 /** A clause that states a ruling, before its grounds, limits and date are added. */
 export interface Clause {

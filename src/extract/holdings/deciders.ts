@@ -4,7 +4,7 @@ import type { Cast } from '../cast.ts';
 import type { Actor } from './actors.ts';
 import { levelOf } from './actors.ts';
 import type { Clause } from './clause.ts';
-import type { Level } from './outcome.ts';
+import type { Level } from './reading.ts';
 
 /** Who decided, as far as the clause and what is known of the cast tell. */
 export interface Decider {

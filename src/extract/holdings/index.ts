@@ -1,5 +1,6 @@
 import type { DateClaim, HoldingClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import { spanAt } from '../../text/span.ts';
 import type { Cast } from '../cast.ts';
 import type { Draft } from '../draft.ts';
@@ -8,6 +9,7 @@ import { type Actor, actorsIn, judgeMentions, pronounsOf } from './actors.ts';
 import type { Clause } from './clause.ts';
 import { invertedClause } from './inverted.ts';
 import { nominalClauses } from './nominal.ts';
+import { isRulingWord } from './operators.ts';
 import { passiveClauses } from './passive.ts';
 import { personClauses } from './persons.ts';
 import { toDrafts } from './rulings.ts';
@@ -20,7 +22,7 @@ export function findHoldings(doc: Document, cast: Cast, dates: readonly Draft<Da
   const clauses: Clause[] = [];
   const repeated = hasLongTitle(doc);
   doc.sentences.forEach((sentence, index) => {
-    if (repeated && sentence.block === 0) return;
+    if ((repeated && sentence.block === 0) || !mayRule(doc, sentence)) return;
     const headline = doc.blocks[sentence.block]?.kind === 'headline';
     const actors = actorsIn(doc, sentence, judges, pronouns).filter((actor) => !executive || !isPlainOrder(doc, actor));
     const active = actors.flatMap((actor) => {
@@ -32,6 +34,12 @@ export function findHoldings(doc: Document, cast: Cast, dates: readonly Draft<Da
     clauses.push(...distinct([...active, ...passive, ...others]).filter((clause) => !isComment(doc, clause)));
   });
   return toDrafts(doc, cast, dates, clauses);
+}
+
+/** Whether any word of the sentence could tell a ruling; most sentences have none. */
+function mayRule({ tokens: { word } }: Document, { from, to }: Sentence): boolean {
+  for (let at = from; at < to; at++) if (isRulingWord(word[at]!)) return true;
+  return false;
 }
 
 /** A page title that repeats the headline below it and adds the site's name. */

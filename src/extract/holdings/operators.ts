@@ -77,6 +77,28 @@ function inflect(lemma: string): [string, number][] {
 /** Whether the word is a form of a verb of rulings. */
 export const isOperatorWord = (word: string): boolean => FORMS.has(word);
 
+/** Whether the word is a form of a verb that rules by itself: not `say` or `state`. */
+export const isRulingWord = (word: string): boolean => FORMS.has(word) && !LIGHT.has(word);
+const LIGHT = new Set([
+  'say',
+  'says',
+  'said',
+  'saying',
+  'state',
+  'states',
+  'stated',
+  'stating',
+  'set',
+  'back',
+  'make',
+  'made',
+  'hit',
+  'take',
+  'took',
+  'tell',
+  'told',
+]);
+
 /** Forms the word may have as a verb of rulings, joined. */
 export const formsOf = (word: string): number => FORMS.get(word)?.reduce((sum, { form }) => sum | form, 0) ?? 0;
 

@@ -6,7 +6,8 @@ import { clauseEnd, isAdverb } from './chain.ts';
 import type { Clause } from './clause.ts';
 import { type Noun, nounAt } from './nouns.ts';
 import { Form, formsOf, type Operator, operatorAt } from './operators.ts';
-import { type Reading, readOutcome } from './outcome.ts';
+import { readOutcome } from './outcome.ts';
+import type { Reading } from './reading.ts';
 import type { Act } from './verbs.ts';
 
 const BE = new Set(['was', 'were', 'been', 'got', 'gets', 'remain', 'remains', 'remained']);

@@ -6,7 +6,8 @@ import { clauseEnd, isAdverb } from './chain.ts';
 import type { Clause } from './clause.ts';
 import { nounAt } from './nouns.ts';
 import { Form, type Operator, operatorAt } from './operators.ts';
-import { type Reading, readOutcome } from './outcome.ts';
+import { readOutcome } from './outcome.ts';
+import type { Reading } from './reading.ts';
 
 const HEDGED = new Set(['will', 'agreed', 'agrees', 'expected', 'plans', 'planned', 'set', 'due']);
 const UNDONE = new Set([

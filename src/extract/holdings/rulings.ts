@@ -8,7 +8,7 @@ import { findGrounds } from './grounds.ts';
 import { groupRulings, type Ruling, type Told } from './group.ts';
 import { findLimits } from './limits.ts';
 import { nounAt } from './nouns.ts';
-import type { Level } from './outcome.ts';
+import type { Level } from './reading.ts';
 import { statusOf } from './status.ts';
 import { dateOf, leadDate } from './when.ts';
 

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../text/tokens.ts';
 import { isAdverb } from './chain.ts';
 import { nounAt } from './nouns.ts';
-import type { Reading } from './outcome.ts';
+import type { Reading } from './reading.ts';
 
 const UNLAWFUL = new Set([
   'unconstitutional',
