@@ -3,7 +3,7 @@ import { contentEnd } from './bounds.ts';
 import type { Content } from './content.ts';
 import { type Subject, withName } from './phrase.ts';
 import type { Said } from './said.ts';
-import { referenceAt, type View, wordAt } from './view.ts';
+import { referenceAt, tellsClause, type View, wordAt } from './view.ts';
 
 /** What is said around `according to`: before it, or after its source and a comma. */
 export function accordingTo(view: View, at: number): Said | undefined {
@@ -11,9 +11,12 @@ export function accordingTo(view: View, at: number): Said | undefined {
   const end = sourceEnd(view, at + 2);
   const subject = sourceOf(view, at + 2, end);
   if (!subject) return undefined;
-  const content =
-    at === view.from || opensHere(view, at) ? contentAfterSource(view, end) : contentBeforeSource(view, at);
-  return content ? { contents: [content], subject, cue: [at, at + 2] } : undefined;
+  const opens = at === view.from || opensHere(view, at);
+  const before = opens ? undefined : contentBeforeSource(view, at);
+  // what stands before it may be no more than the subject or a phrase of time, and the clause goes on after it
+  const after = opens || (before && !isWhole(view, before)) ? contentAfterSource(view, end) : undefined;
+  const contents = [before, after].filter((content) => content !== undefined);
+  return contents.length ? { contents, subject, cue: [at, at + 2] } : undefined;
 }
 
 /** Whether the frame stands before its clause: `said that, according to the report, ...`. */
@@ -56,13 +59,20 @@ function contentAfterSource(view: View, end: number): Content | undefined {
   return last - end > 3 ? { first: end + 1, last, rule: 'indirect/according' } : undefined;
 }
 
-const LEAST = 3;
+/** Whether the words have a verb of their own. */
+function isWhole(view: View, { first, last }: Content): boolean {
+  for (let at = first; at < last; at++)
+    if (tellsClause(view, at) || (view.tokens.shape[at] === Shape.Lower && /ed$/.test(wordAt(view, at)))) return true;
+  return false;
+}
+
+const LEAST = 2;
 
 function contentBeforeSource(view: View, at: number): Content | undefined {
   const last = wordAt(view, at - 1) === ',' ? at - 1 : at;
   let first = view.from;
   for (let token = last - 1; token > view.from; token--)
-    if (view.quoted(token) || wordAt(view, token) === ';') {
+    if (view.quoted(token) || wordAt(view, token) === ';' || wordAt(view, token) === '(') {
       first = token + 1;
       break;
     }

@@ -120,7 +120,7 @@ function draftsOf(view: View, said: Said | undefined): Frame[] {
 }
 
 /** How much of what is said may stand between marks: more is a quote that the marks tell of already. */
-const MOST_MARKED = 0.2;
+const MOST_MARKED = 0.1;
 
 function isUnmarked(view: View, { first, last }: Content): boolean {
   let marked = 0;

@@ -35,7 +35,7 @@ function saidAt(view: View, at: number, verb: SayingVerb, last: Subject | undefi
   const subject = subjectOf(view, at, verb, last);
   const aside = around(view, at, verb, subject);
   if (aside) return aside;
-  if (subject ? isWriter(view, subject) : !hangs(view, at, verb)) return undefined;
+  if (!subject && !hangs(view, at, verb)) return undefined;
   const content =
     subject && !shares(view, at, verb) && attributesMarks(view, subject) ? undefined : contentAfter(view, at, verb);
   return content
