@@ -81,6 +81,11 @@ describe('counts from the publication on Friday, June 14, 2024', () => {
     ['In his last year in office he signed it.', []],
     ['The match was put off until 15:00 GMT Saturday.', ['Saturday = 2024-06-15']],
     ['Neither clerk could be reached Thursday.', ['Thursday = 2024-06-13']],
+    ['In August Cole left the mill.', ['August = 2023-08']],
+    ['It was heard in March, April and May.', ['March = 2024-03', 'April = 2024-04', 'May = 2024-05']],
+    ['It was told at March oral arguments.', ['March = 2024-03']],
+    ['Tenants met over the past weekend.', ['the past weekend = 2024-06-08/2024-06-09']],
+    ['Back in 1996 people did not know.', ['1996 = 1996']],
     ['It closed yesterday.', ['yesterday = 2024-06-13']],
     ['It closed the day before yesterday.', ['the day before yesterday = 2024-06-12']],
     ['It closed last week.', ['last week = 2024-06-03/2024-06-09']],
@@ -150,6 +155,8 @@ describe('leaves words that only look like dates', () => {
     'The shop is open every Monday.',
     'Mondays are quiet.',
     'USA Today reported it.',
+    'It was argued in June Penrose v. Holt.',
+    'The Women’s March said so.',
   ])('%s', (text) => {
     expect(dates(text, FRIDAY)).toEqual([]);
   });

@@ -85,11 +85,11 @@ function isScore(scan: Scan, at: number): boolean {
 }
 
 const BEFORE_MONTH = new Set(
-  'in since by until till through during before after between from of for to late early mid last this next past every each that its their his her our a an the when and or as around about throughout beginning starting ending effective within toward towards come -'.split(
+  "in since by until till through during before after between from of for to late early mid last this next past every each that its their his her our a an the when and or as around about throughout beginning starting ending effective within toward towards come beyond at 's -".split(
     ' ',
   ),
 );
-const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'our', "'s", 'that']);
+const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'our', "'s", 'that', 'at']);
 
 function bareMonth(scan: Scan, at: number, month: number): Found | undefined {
   const word = wordAt(scan, at);
@@ -101,10 +101,13 @@ function bareMonth(scan: Scan, at: number, month: number): Found | undefined {
   if (before === 'every' || before === 'each') return undefined;
   const after = wordAt(scan, at + 1);
   if (!NAMELIKE_MONTHS.has(word)) return found;
-  if (isCapital(scan, at + 1) && !MONTHS.has(after) && !isSentenceStart(scan, at)) return undefined;
+  // “In August Cole left”, but not “heard in June Penrose v. Holt”
+  const opens = before === 'in' && isSentenceStart(scan, at - 1);
+  if (isCapital(scan, at + 1) && !MONTHS.has(after) && !isSentenceStart(scan, at) && !opens) return undefined;
+  if (before === ',' && MONTHS.has(wordAt(scan, at - 2))) return found;
   if (isSentenceStart(scan, at))
     return at > scan.from || word !== 'april' || !isLowerNext(scan, at) ? undefined : found;
-  if (!BEFORE_MONTH.has(before) || isBeyondMonth(before, after)) return undefined;
+  if (!BEFORE_MONTH.has(before) || isBeyondMonth(before, after) || isMarchOf(scan, at)) return undefined;
   if (DETERMINERS.has(before)) return isLowerNext(scan, at) && scan.tokens.shape[at] !== Shape.Caps ? found : undefined;
   return found;
 }
@@ -120,6 +123,12 @@ function isElection(scan: Scan, at: number): boolean {
     (ELECTION.test(wordAt(scan, at - 2)) || ELECTION.test(wordAt(scan, at - 3)))
   );
 }
+
+/** `the Women’s March`: people, not a month. */
+const isMarchOf = (scan: Scan, at: number): boolean =>
+  wordAt(scan, at) === 'march' &&
+  wordAt(scan, at - 1) === "'s" &&
+  /^(?:women|men|people|workers|teachers)$/.test(wordAt(scan, at - 2));
 
 /** `and June said`: two words of which the second is somebody's name. */
 const isBeyondMonth = (before: string, after: string): boolean =>

@@ -63,6 +63,8 @@ const NOT_BEFORE_YEAR = new Set(
     ' ',
   ),
 );
+const PEOPLE =
+  /^(?:people|persons|men|women|children|students|voters|employees|workers|members|residents|troops|soldiers)$/;
 /** Words after a number that count something, or that make a citation of it. */
 const NOT_AFTER_YEAR =
   /^(?:%|percent|people|persons|men|women|children|students|voters|votes|employees|workers|jobs|cases|times|miles|feet|acres|yards|meters|metres|pounds|euros|dollars|points|pages|words|hours|minutes|days|weeks|months|year|years|per|million|billion|barrels|tons|copies|units|seats|shares|members|residents|troops|soldiers|homes|documents|emails|u\.s\.c\.?|f\.|p\.|f\.3d|f\.2d|°)$/;
@@ -73,7 +75,10 @@ export function bareYear(scan: Scan, at: number): Found | undefined {
   if (!found) return undefined;
   const before = wordAt(scan, at - 1);
   const after = wordAt(scan, found.to);
-  if (NOT_BEFORE_YEAR.has(before) || NOT_AFTER_YEAR.test(after) || isBuiltIn(scan, at, found.to)) return undefined;
+  if (NOT_BEFORE_YEAR.has(before) || isBuiltIn(scan, at, found.to)) return undefined;
+  // “in 1996 people did not know”
+  const dated = (before === 'in' || before === 'since') && PEOPLE.test(after);
+  if (NOT_AFTER_YEAR.test(after) && !dated) return undefined;
   if (found.year < 1900 || found.year > 2060) {
     if (!BEFORE_YEAR.has(before) || /[a-z]s$|children$/.test(after)) return undefined;
   }
@@ -106,7 +111,7 @@ function isBuiltIn(scan: Scan, at: number, to: number): boolean {
   }
   if (to < scan.to && isGlued(scan, to - 1)) {
     const after = wordAt(scan, to);
-    if (/^[/_@:=&+]$/.test(after)) return true;
+    if (/^[/_@=&+]$/.test(after) || (after === ':' && isNumber(scan, to + 1) && isGlued(scan, to))) return true;
     if (/^[-–]$/.test(after) && isNumber(scan, to + 1) && !/^(?:\d\d|(?:19|20)\d\d)$/.test(wordAt(scan, to + 1)))
       return true;
     if (scan.tokens.shape[to] !== Shape.Mark) return true;
