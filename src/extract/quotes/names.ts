@@ -1,5 +1,5 @@
 import { Shape } from '../../text/tokens.ts';
-import type { Reference } from '../cast.ts';
+import { type Reference, referencesIn } from '../cast.ts';
 import { cueAt } from './cues.ts';
 import { HEADS } from './lexicon.ts';
 import { isName, mainSubject, type Phrase } from './phrases.ts';
@@ -57,10 +57,14 @@ export function speakerOf(scene: Scene, phrase: Phrase, frame: Frame, talk: Talk
   return { ...known(reference), start: reference.start, end: reference.end };
 }
 
+/** Whether the token lies inside a name: `Health and Human Services`. */
+const covers = ({ cast, tokens }: Scene, at: number): boolean =>
+  referencesIn(cast, { start: tokens.start[at]!, end: tokens.end[at]! }).length > 0;
+
 /** In `Ann Cole and Lee Orta`: Ann Cole. */
 function firstOfTwo(scene: Scene, { from, to }: Phrase): Reference | undefined {
   for (let at = from + 1; at < to - 1; at++)
-    if (scene.tokens.word[at] === 'and') return referenceOf(scene, { from, to: at });
+    if (scene.tokens.word[at] === 'and' && !covers(scene, at)) return referenceOf(scene, { from, to: at });
   return undefined;
 }
 

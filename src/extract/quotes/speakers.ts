@@ -3,6 +3,7 @@ import { type Attribution, attribute } from './attribution.ts';
 import { cueAt } from './cues.ts';
 import { PRONOUNS } from './lexicon.ts';
 import { mainSubject, phraseAfter } from './phrases.ts';
+import { plausible } from './plausible.ts';
 import type { Frame, Scene, Utterance } from './scene.ts';
 import { referenceOf, subjectOf } from './subject.ts';
 
@@ -11,7 +12,7 @@ export function findSpeakers(scene: Scene): Map<Utterance, Attribution> {
   const found = new Map<Utterance, Attribution>();
   for (const frame of scene.frames)
     for (const utterance of frame.utterances) {
-      const own = resumed(scene, found, utterance) ?? attribute(scene, frame, utterance);
+      const own = plausible(scene, resumed(scene, found, utterance) ?? attribute(scene, frame, utterance));
       if (own) found.set(utterance, own);
     }
   shareFrames(scene, found);
@@ -80,7 +81,8 @@ function carry(scene: Scene, found: Map<Utterance, Attribution>): void {
       before(scene, found, index) ??
       ahead(scene, found, index) ??
       floating(scene, found, index);
-    if (source) found.set(utterance, { ...source, rule: 'quote/continued' });
+    const near = plausible(scene, source);
+    if (near) found.set(utterance, { ...near, rule: 'quote/continued' });
   });
 }
 

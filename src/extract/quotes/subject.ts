@@ -7,6 +7,10 @@ import type { Scene } from './scene.ts';
 
 const BREAK = new Set([',', '—', '–', '--', '-']);
 
+/** Whether a comma or dash parts the words there: not a hyphen. */
+const isBreak = ({ tokens }: Scene, at: number): boolean =>
+  BREAK.has(tokens.word[at]!) && (tokens.word[at] !== '-' || tokens.start[at]! > tokens.end[at - 1]!);
+
 /** Who says what the cue introduces: the noun phrase before the verb, or behind it where the words come first. */
 export function subjectOf(scene: Scene, cue: Cue, low: number, high: number): Phrase | undefined {
   const { tokens, owner } = scene;
@@ -29,7 +33,7 @@ export function subjectOf(scene: Scene, cue: Cue, low: number, high: number): Ph
   const word = tokens.word[before]!;
   if (infinitive || word === 'and' || word === 'but' || word === 'or') return mainSubjectBefore(scene, low, before);
   if (word === 'who' || word === 'which' || word === 'that') return antecedent(scene, before, low);
-  if (BREAK.has(word)) return pastApposition(scene, before, low) ?? mainSubjectBefore(scene, low, before);
+  if (isBreak(scene, before)) return pastApposition(scene, before, low) ?? mainSubjectBefore(scene, low, before);
   return joint(scene, phraseBefore(scene, before + 1, low), low);
 }
 
@@ -175,21 +179,17 @@ function pastApposition(scene: Scene, comma: number, low: number): Phrase | unde
       if (part === 0 ? isNameAfterDescription(scene, phrase, start, low) : isSomebody(scene, phrase)) return phrase;
       if (part > 0) fallback ??= phrase;
     }
-    if (start <= low || scene.owner[start - 1] !== 0 || !BREAK.has(scene.tokens.word[start - 1]!)) break;
+    if (start <= low || scene.owner[start - 1] !== 0 || !isBreak(scene, start - 1)) break;
     end = start - 1;
   }
   return fallback;
 }
 
 /** Start of the part of a sentence that ends at the token: after the comma or dash before it. */
-function partStart({ tokens, owner }: Scene, end: number, low: number): number {
+function partStart(scene: Scene, end: number, low: number): number {
+  const { tokens, owner } = scene;
   let start = end;
-  while (
-    start > low &&
-    owner[start - 1] === 0 &&
-    !BREAK.has(tokens.word[start - 1]!) &&
-    !/^[;:]$/.test(tokens.word[start - 1]!)
-  )
+  while (start > low && owner[start - 1] === 0 && !isBreak(scene, start - 1) && !/^[;:]$/.test(tokens.word[start - 1]!))
     start--;
   return start;
 }
