@@ -60,7 +60,19 @@ function beforeEvidence(word: readonly string[], before: number, units: readonly
   else if (previous === 'of' && PLACE_NOUNS.has(word[before - 1] ?? '')) scores.place += 3;
   else if (PERSON_NOUNS.has(previous)) scores.person += length > 1 ? 2 : 1.5;
   else if (BODY_NOUNS.has(previous)) scores.organization += 1.5;
+  else if ((previous === 'of' || previous === 'at') && POSTS.has(word[before - 1] ?? '')) scores.organization += 1.5;
+  else if (previous === 'sued' || (previous === 'against' && SUITS.has(word[before - 1] ?? '')))
+    scores.organization += 1.3;
 }
+
+/** Posts that people hold in companies and associations. */
+const POSTS = new Set(
+  'ceo chairman chairwoman co-founder director editor employee employees executive founder manager officer owner partner president professor publisher'.split(
+    ' ',
+  ),
+);
+
+const SUITS = new Set(['action', 'case', 'claim', 'claims', 'complaint', 'lawsuit', 'lawsuits', 'suit', 'suits']);
 
 /** `, 45,` `, a lawyer for` `, the nonprofit that` `, who`. */
 function afterComma({ tokens }: Document, at: number, to: number, scores: Scores): void {

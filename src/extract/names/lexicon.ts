@@ -4,7 +4,7 @@ const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 /** Words that make a run an organization, wherever they stand in it. */
 export const BODY_HEADS: ReadonlySet<string> = new Set(
-  words(`home health care ratings enquirer sisters scouts pueblo unido somos trabajadores campesinos comunidad familias voces music pictures records brands foods academie académie legion asociación asociacion centro comité comite consejo federación federacion fundación fundacion grupo banco instituto ministerio movimiento partido parti sociedad société universidad université unidos
+  words(`forum channel home health care ratings enquirer sisters scouts pueblo unido somos trabajadores campesinos comunidad familias voces music pictures records brands foods academie académie legion asociación asociacion centro comité comite consejo federación federacion fundación fundacion grupo banco instituto ministerio movimiento partido parti sociedad société universidad université unidos
     businessweek dems inquirer dispatch weekly academy administration advocates agency airlines airways alliance army assembly assn. assn associates association associations authority bancorp bank bar battalion brigade
     broadcasting brotherhood bureau caucus center centers centre centro cartel chamber charities chronicle church cinemas clinic club coalition collective college colleges commission committee commons communications
     company conference confederation congress consortium consulting cooperative corporation council court courts democrats department dept dept. diocese archdiocese directorate division electric enforcement enterprises entertainment exchange factory federation firm firefighters force forces
@@ -17,7 +17,7 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
 
 /** Heads that are nothing without a word before them that is no surname: they leave `Justice Kagan` a person. */
 export const WEAK_HEADS: ReadonlySet<string> = new Set(
-  words(`home health care sisters scouts ratings familias voces music pictures records brands foods action advocates list pac bar church citizens congress court courts defense division exchange families firm firefighters force forces front guard herald international justice lawyers limited media medicare monitor mothers
+  words(`forum channel home health care sisters scouts ratings familias voces music pictures records brands foods action advocates list pac bar church citizens congress court courts defense division exchange families firm firefighters force forces front guard herald international justice lawyers limited media medicare monitor mothers
     nation now homes office parents party patrol physicians police policy post press program reform research reserve rights school schools security service services students store times troops trust union unit united veterans voices watch workers intelligence mission resort oil church
     temple park news post court street globe sun bee courier register review record observer examiner sentinel telegram daily argus electric club assembly chamber college hall`),
 );
@@ -100,7 +100,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns that, in an apposition, say that the name is a body's. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
-  words(`agency airline alliance arm association bank branch broadcaster bureau business carmaker chain charity church coalition college company conglomerate consortium consultancy contractor developer distributor firm foundation giant group hospital insurer institute magazine maker manufacturer ministry monopoly museum network newspaper ngo nonprofit non-profit
+  words(`affiliate division unit agency airline alliance arm association bank branch broadcaster bureau business carmaker chain charity church coalition college company conglomerate consortium consultancy contractor developer distributor firm foundation giant group hospital insurer institute magazine maker manufacturer ministry monopoly museum network newspaper ngo nonprofit non-profit
     office operator organization organisation outlet party platform publication publisher retailer school society startup station subsidiary supplier team think-tank tribe union university utility website watchdog`),
 );
 

@@ -31,7 +31,7 @@ export function findRuns(doc: Document, sentence: Sentence, index: number): Run[
     }
     if (
       !startsName(tokens, at, sentence.to) ||
-      (ARTICLES.has(tokens.word[at]!) && tokens.word[at + 1] !== '-' && !knownAt(tokens, at, sentence.to))
+      (ARTICLES.has(tokens.word[at]!) && tokens.start[at + 1] !== tokens.end[at] && !knownAt(tokens, at, sentence.to))
     ) {
       at++;
       continue;

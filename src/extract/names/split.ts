@@ -28,7 +28,8 @@ export function splitRun({ units, initial }: Run): Part[] {
 
 /** The names of a run in which no title stands before a person. */
 function splitUntitled(units: readonly Unit[], initial: boolean): Part[] {
-  if (units.length === 0 || (units.length > 1 && units.every(isOfficeWord))) return [];
+  if (units.length === 0) return [];
+  if (units.length > 1 && units.every(isOfficeWord) && !has(units[units.length - 1], Is.Head)) return [];
   if (units.length > 1 && endsInOffice(units)) return namesInTitle(units);
   const held = officeOf(units);
   if (held > 0) return isBody(units.slice(held)) ? [{ units: units.slice(held), initial: false }] : [];
