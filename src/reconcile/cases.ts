@@ -1,8 +1,8 @@
 import type { Reading } from '../extract/index.ts';
-import { COMMON_STATUTES, isCommonName, JUSTICES } from './common.ts';
 import { daysBetween, type KeyKind, type Profile, profileOf } from './profile.ts';
+import { Shared } from './shared.ts';
 import type { Lineage } from './syndication.ts';
-import { byText, pushTo, Union } from './union.ts';
+import { pushTo, Union } from './union.ts';
 
 /** Articles that tell of one case, as indexes into the readings, and why they were brought together. */
 export interface CaseGroup {
@@ -29,16 +29,11 @@ const WEIGHTS: Readonly<Record<KeyKind, readonly [each: number, most: number]>> 
 const SAME_CASE = 2.5;
 /** The more articles two groups hold, the surer the two that join them must be. */
 const CAUTION = 0.15;
-/** A thing that more articles than this share brings no two of them together by itself. */
-const RARE = 40;
-/** Of a thing shared by more articles than this, only neighbours by date are compared. */
-const WINDOW = 12;
 
 /** Brings together the articles of one case; every article is in exactly one group. */
 export function groupCases(readings: readonly Reading[], lineage: readonly Lineage[]): CaseGroup[] {
   const profiles = readings.map(profileOf);
-  const postings = makePostings(profiles);
-  const pairs = scorePairs(profiles, postings, lineage);
+  const pairs = scorePairs(profiles, new Shared(profiles), lineage);
   const union = new Union(readings.length);
   const reasons = new Map<number, string[]>();
   const shapes = profiles.map(shapeOf);
@@ -96,20 +91,6 @@ function mayJoin(a: Shape, b: Shape, score: number): boolean {
   return [...a.judges].some((judge) => [...b.judges].some((other) => sameJudge(judge, other)));
 }
 
-/** The articles that share each thing, in order of publication; things of one article alone left out. */
-function makePostings(profiles: readonly Profile[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
-  profiles.forEach(({ keys }, at) => {
-    for (const key of keys.keys()) pushTo(postings, key, at);
-  });
-  for (const [key, members] of postings) {
-    if (members.length < 2) postings.delete(key);
-    else if (members.length > WINDOW)
-      members.sort((a, b) => byText(profiles[a]!.published ?? '', profiles[b]!.published ?? '') || a - b);
-  }
-  return postings;
-}
-
 interface Pair {
   readonly a: number;
   readonly b: number;
@@ -118,95 +99,52 @@ interface Pair {
 }
 
 /** The pairs of articles that tell of one case, surest first. */
-function scorePairs(
-  profiles: readonly Profile[],
-  postings: ReadonlyMap<string, number[]>,
-  lineage: readonly Lineage[],
-): Pair[] {
-  const copies = new Map<string, Lineage>();
-  for (const link of lineage)
-    copies.set(`${Math.min(link.copy, link.original)} ${Math.max(link.copy, link.original)}`, link);
+function scorePairs(profiles: readonly Profile[], shared: Shared, lineage: readonly Lineage[]): Pair[] {
+  const copies = new Map<number, Lineage[]>();
+  for (const link of lineage) pushTo(copies, Math.min(link.copy, link.original), link);
   const pairs: Pair[] = [];
   for (let a = 0; a < profiles.length; a++) {
-    for (const b of candidatesOf(a, profiles[a]!, postings, lineage)) {
-      const pair = scorePair(a, b, profiles, postings, copies.get(`${a} ${b}`));
-      if (pair.score >= SAME_CASE) pairs.push(pair);
+    const links = new Map((copies.get(a) ?? []).map((link) => [Math.max(link.copy, link.original), link]));
+    for (const b of new Set([...shared.candidates(a), ...links.keys()])) {
+      const pair = scorePair(a, b, profiles, shared, links.get(b));
+      if (pair) pairs.push(pair);
     }
   }
   return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-}
-
-/** Later articles that share something rare with this one. */
-function candidatesOf(
-  a: number,
-  { keys }: Profile,
-  postings: ReadonlyMap<string, number[]>,
-  lineage: readonly Lineage[],
-): Set<number> {
-  const found = new Set<number>();
-  for (const [key, kind] of keys) {
-    if (kind === 'instrument' || kind === 'object' || isCommonKey(key, kind)) continue;
-    const members = postings.get(key);
-    if (!members || members.length > RARE * 5) continue;
-    if (members.length <= WINDOW) {
-      for (const b of members) if (b > a) found.add(b);
-    } else {
-      const place = members.indexOf(a);
-      for (let near = Math.max(0, place - WINDOW); near <= place + WINDOW && near < members.length; near++)
-        if (members[near]! > a) found.add(members[near]!);
-    }
-  }
-  for (const { copy, original } of lineage) if (Math.min(copy, original) === a) found.add(Math.max(copy, original));
-  return found;
-}
-
-function isCommonKey(key: string, kind: KeyKind): boolean {
-  const value = key.slice(kind.length + 1);
-  if (kind === 'litigant' || kind === 'person' || kind === 'body') return isCommonName(value);
-  if (kind === 'statute') return COMMON_STATUTES.has(value);
-  if (kind === 'judge') return JUSTICES.has(value);
-  return kind === 'court';
 }
 
 function scorePair(
   a: number,
   b: number,
   profiles: readonly Profile[],
-  postings: ReadonlyMap<string, number[]>,
+  shared: Shared,
   copy: Lineage | undefined,
-): Pair {
+): Pair | undefined {
   const [left, right] = [profiles[a]!, profiles[b]!];
   const sums = new Map<KeyKind, number>();
-  const shared: string[] = [];
-  for (const [key, kind] of left.keys) {
-    const theirs = right.keys.get(key);
-    if (!theirs) continue;
-    const rarity = rarityOf(postings.get(key)!.length) * (isCommonKey(key, kind) ? 0.2 : 1);
+  const things = shared.between(a, b);
+  for (const { kind, rarity } of things) {
     const [each, most] = WEIGHTS[kind];
     // an article that names many cases tells of none of them in particular
     const share = kind === 'caption' ? Math.max(left.captions.length, right.captions.length) : 1;
     sums.set(kind, Math.min(most, (sums.get(kind) ?? 0) + (each * rarity) / share));
-    if (rarity > 0.5 && kind !== 'object' && kind !== 'instrument')
-      shared.push(kind === 'quote' ? 'a quote' : `the ${key}`);
   }
-  let score = [...sums.values()].reduce((sum, part) => sum + part, 0);
-  const because = [...new Set(shared)].slice(0, 4);
-  const add = (weight: number, reason: string): void => {
-    score += weight;
-    if (weight > 0) because.push(reason);
-  };
-  if (copy) add(4, 'one copies the other');
-  for (const { weight, reason } of signs(left, right)) add(weight, reason);
-  return {
-    a,
-    b,
-    score: Math.round(score * 100) / 100,
-    because: because.length ? `they share ${because.join(', ')}` : 'alike',
-  };
+  let score = copy ? COPY : 0;
+  for (const part of sums.values()) score += part;
+  const found = signs(left, right);
+  for (const { weight } of found) score += weight;
+  if (score < SAME_CASE) return undefined;
+  const telling = things.filter(({ kind, rarity }) => rarity > 0.5 && kind !== 'object' && kind !== 'instrument');
+  const because = [
+    ...[...new Set(telling.map(({ kind, key }) => (kind === 'quote' ? 'a quote' : `the ${key}`)))].slice(0, 4),
+    ...(copy ? ['one copies the other'] : []),
+    ...found.filter(({ weight }) => weight > 0).map(({ reason }) => reason),
+  ];
+  return { a, b, score: Math.round(score * 100) / 100, because: `they share ${because.join(', ')}` };
 }
 
-/** How much it tells that a thing is shared, by the number of articles that share it. */
-const rarityOf = (count: number): number => (count <= 5 ? 1 : (5 / count) ** 0.7);
+/** What it adds that one article copies the other. */
+const COPY = 4;
 
 interface Sign {
   readonly weight: number;

@@ -38,6 +38,9 @@ interface Spelling {
 
 /** The names by spelling: those that differ only by capitals, accents and words left out are one. */
 function spellings({ claims, type, fact }: Entity): Spelling[] {
+  if (fact.articles.length < 2) return [];
+  const first = claims[0]!.name;
+  if (claims.every((claim) => claim.name === first && [...formsOf(claim)].every((form) => form === first))) return [];
   const forms = claims
     .flatMap((claim) => [...formsOf(claim)].map((value) => ({ claim, value, words: wordsOf(value, type) })))
     .filter(({ words }) => words.length > 1);

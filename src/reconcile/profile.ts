@@ -9,8 +9,8 @@ export interface Profile {
   readonly id: string;
   /** day of publication */
   readonly published?: string;
-  /** what it shares with other articles of the case, by kind and value */
-  readonly keys: ReadonlyMap<string, KeyKind>;
+  /** what it may share with other articles of the case: kind and value */
+  readonly keys: readonly string[];
   /** folded name of the judge whose ruling it tells of first */
   readonly judge?: string;
   /** the highest court is what it tells of first */
@@ -63,13 +63,13 @@ function leadJudge(claims: readonly Claim[], holdings: readonly HoldingClaim[]):
 
 /** Reads what the claims of one article show of its case. */
 export function profileOf({ article, claims }: Reading): Profile {
-  const keys = new Map<string, KeyKind>();
+  const keys = new Set<string>();
   const captions: string[] = [];
   const dockets: string[] = [];
-  const add = (kind: KeyKind, value: string): void => void (value && keys.set(`${kind} ${value}`, kind));
+  const add = (kind: KeyKind, value: string): void => void (value && keys.add(`${kind} ${value}`));
   for (const claim of claims) addKeys(claim, add, dockets);
   const names = new Set(
-    [...keys.keys()].filter((key) => /^(?:litigant|person|body) /.test(key)).flatMap((key) => key.split(' ').slice(1)),
+    [...keys].flatMap((key) => (/^(?:litigant|person|body) /.test(key) ? key.split(' ').slice(1) : [])),
   );
   for (const claim of claims)
     if (
@@ -89,7 +89,7 @@ export function profileOf({ article, claims }: Reading): Profile {
   return {
     id: article.id,
     ...(article.published ? { published: article.published.value } : {}),
-    keys,
+    keys: [...keys],
     ...(judge ? { judge } : {}),
     supreme: first !== undefined && /supreme|high court|justices/i.test(`${first.actor ?? ''} ${first.court ?? ''}`),
     captions,
@@ -98,7 +98,7 @@ export function profileOf({ article, claims }: Reading): Profile {
     legal:
       holdings.length > 0 ||
       claims.some(({ kind }) => kind === 'filing' || kind === 'case') ||
-      [...keys.values()].includes('litigant'),
+      claims.some((claim) => claim.kind === 'party' && LITIGANTS.has(claim.role)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Reading } from '../extract/index.ts';
 import type { Article } from '../schema/index.ts';
 import { sketchHashes } from '../text/sketch.ts';
 import { quoteShingles } from '../text/words.ts';
-import { byText, pushTo, Union } from './union.ts';
+import { byText, Union } from './union.ts';
 
 /** An article that copies or rewrites another, as indexes into the readings. */
 export interface Lineage {
@@ -55,22 +55,31 @@ const longQuotes = ({ claims }: Reading): Set<string> =>
 
 /** How many sampled shingles each two articles share, by `a * count + b`; set phrases left out. */
 function countShared(sketches: readonly (readonly number[])[]): Map<number, number> {
-  const holders = new Map<number, number[]>();
   // in a large folder a quarter of the sample is enough to find the pairs
   const part = sketches.length > 2_000 ? 3 : 0;
+  const count = sketches.length;
+  const entries = new Float64Array(sketches.reduce((sum, hashes) => sum + hashes.length, 0));
+  let size = 0;
   sketches.forEach((hashes, at) => {
-    for (const hash of hashes) if ((hash & part) === 0) pushTo(holders, hash, at);
+    for (const hash of hashes) if ((hash & part) === 0) entries[size++] = hash * count + at;
   });
+  const sorted = entries.subarray(0, size).sort();
   const shared = new Map<number, number>();
-  for (const members of holders.values()) {
-    if (members.length < 2 || members.length > SET_PHRASE) continue;
-    for (let i = 0; i < members.length; i++)
-      for (let j = i + 1; j < members.length; j++) {
-        const pair = members[i]! * sketches.length + members[j]!;
-        shared.set(pair, (shared.get(pair) ?? 0) + part + 1);
-      }
+  for (let from = 0, to = 0; from < size; from = to) {
+    const hash = Math.floor(sorted[from]! / count);
+    while (to < size && Math.floor(sorted[to]! / count) === hash) to++;
+    if (to - from > 1 && to - from <= SET_PHRASE) countPairs(sorted.subarray(from, to), count, part + 1, shared);
   }
   return shared;
+}
+
+/** Counts the pairs of articles that share one shingle. */
+function countPairs(holders: Float64Array, count: number, weight: number, shared: Map<number, number>): void {
+  for (let i = 0; i < holders.length; i++)
+    for (let j = i + 1; j < holders.length; j++) {
+      const pair = (holders[i]! % count) * count + (holders[j]! % count);
+      shared.set(pair, (shared.get(pair) ?? 0) + weight);
+    }
 }
 
 /** Whether the first is the likelier source: a press release, then the earlier, then the longer, then the first by name. */

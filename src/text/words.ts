@@ -31,9 +31,23 @@ export function contentWords(text: string): Set<string> {
   return words;
 }
 
+const meanings = new Map<string, string>();
+const REMEMBERED = 50_000;
+
 /** The stem of a lower-case word, if it carries meaning. */
-export const meaningOf = (word: string): string | undefined =>
-  word.length > 2 && !STOP.has(word) ? stem(word) : undefined;
+export function meaningOf(word: string): string | undefined {
+  if (word.length < 3) return undefined;
+  let known = meanings.get(word);
+  if (known === undefined) {
+    known = STOP.has(word) ? '' : stem(word);
+    if (meanings.size >= REMEMBERED) meanings.clear();
+    meanings.set(copied(word), known);
+  }
+  return known || undefined;
+}
+
+/** A string of its own: a piece cut from an article would keep the whole article in memory. */
+export const copied = (text: string): string => (text.length < 13 ? text : Buffer.from(text).toString());
 
 /** A crude stem: plural, tense and possessive endings off. */
 export function stem(word: string): string {

@@ -1,5 +1,6 @@
 import { table } from '../../lexicon/table.ts';
 import { distance } from '../../text/edits.ts';
+import { copied } from '../../text/words.ts';
 import {
   CONFUSED_LETTERS,
   CYRILLIC,
@@ -41,7 +42,7 @@ export interface NameParts {
 export const SAME_NAME = 0.65;
 
 const folded = new Map<string, string>();
-const REMEMBERED = 20_000;
+const REMEMBERED = 50_000;
 
 /** Lower case, without accents, Cyrillic letters written in Latin ones, apostrophes and dots of initials dropped. */
 export function foldName(name: string): string {
@@ -50,7 +51,7 @@ export function foldName(name: string): string {
   if (folded.size >= REMEMBERED) folded.clear();
   const result = /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name) ? name.toLowerCase() : foldSlowly(name);
   // copied, so that what is remembered does not hold on to the article it was cut from
-  folded.set(Buffer.from(name).toString(), result);
+  folded.set(copied(name), result);
   return result;
 }
 
@@ -71,8 +72,19 @@ const foldSlowly = (name: string): string =>
 
 const LATIN: Readonly<Record<string, string>> = table({ ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' });
 
+const taken: Readonly<Record<NameType, Map<string, NameParts>>> = { person: new Map(), organization: new Map() };
+
 /** Takes a name apart for comparison. */
 export function nameParts(name: string, type: NameType): NameParts {
+  const known = taken[type].get(name);
+  if (known) return known;
+  if (taken[type].size >= REMEMBERED) taken[type].clear();
+  const parts = takeApart(name, type);
+  taken[type].set(copied(name), parts);
+  return parts;
+}
+
+function takeApart(name: string, type: NameType): NameParts {
   const comma = type === 'person' && name.includes(',') ? /^([^,]+), ([^,]+)$/.exec(name) : null;
   const folded = foldName(comma && !/^(?:jr|sr|[iv]+)\b/i.test(comma[2]!) ? `${comma[2]} ${comma[1]}` : name);
   const phrase = HAS_FORM.test(folded)
