@@ -1,7 +1,7 @@
 import { compareNames, foldName, isSpellingSlip, type NameParts, nameParts } from '../extract/names/compare.ts';
 import { NICKNAMES } from '../extract/names/compare-lexicon.ts';
 import type { Claim, Fact, JudgeClaim, PartyClaim } from '../schema/index.ts';
-import { articlesOf, byPlace, type CaseContext, makeFact, mostTold, ofKind, type Told, tell } from './fact.ts';
+import { byPlace, type CaseContext, makeFact, mostTold, ofKind, type Told, tell } from './fact.ts';
 import type { Corrections } from './overrides.ts';
 import { byText, pushTo, Union } from './union.ts';
 
@@ -73,28 +73,22 @@ function mergeCorrected(nodes: readonly Node[], corrections: Corrections, merge:
 }
 
 function makeNodes(claims: readonly NameClaim[]): Node[] {
-  const nodes = new Map<string, { claims: NameClaim[]; persons: number }>();
-  for (const claim of claims) {
-    const key = foldName(claim.name!);
-    const node = nodes.get(key) ?? { claims: [], persons: 0 };
-    node.claims.push(claim);
-    if (claim.kind === 'judge' || claim.entity === 'person') node.persons++;
-    nodes.set(key, node);
-  }
-  return [...nodes]
-    .sort(([a], [b]) => byText(a, b))
-    .map(([key, { claims: own, persons }]): Node => {
-      const type = persons * 2 >= own.length && persons > 0 ? 'person' : 'organization';
-      const aliases = own.flatMap((claim) => (claim.kind === 'party' ? (claim.aliases ?? []) : []));
-      return {
-        key,
-        type,
-        parts: nameParts(own[0]!.name!, type),
-        claims: own,
-        articles: new Set(own.map(({ article }) => article)),
-        aliases: new Set(aliases.map(foldName).filter((alias) => alias !== key)),
-      };
-    });
+  const byKey = new Map<string, NameClaim[]>();
+  for (const claim of claims) pushTo(byKey, foldName(claim.name!), claim);
+  return [...byKey.keys()].sort(byText).map((key): Node => {
+    const own = byKey.get(key)!;
+    const articles = new Set<string>();
+    const aliases = new Set<string>();
+    let persons = 0;
+    for (const claim of own) {
+      articles.add(claim.article);
+      if (claim.kind === 'judge' || claim.entity === 'person') persons++;
+      if (claim.kind === 'party') for (const alias of claim.aliases ?? []) aliases.add(foldName(alias));
+    }
+    aliases.delete(key);
+    const type = persons * 2 >= own.length && persons > 0 ? 'person' : 'organization';
+    return { key, type, parts: nameParts(own[0]!.name!, type), claims: own, articles, aliases };
+  });
 }
 
 type Merge = (a: number, b: number, reason: string) => void;
@@ -436,20 +430,25 @@ function mergeUnnamed(claims: readonly JudgeClaim[], context: CaseContext): Enti
 
 /** Whom a folded name means; names that two entities share mean nobody. */
 function indexNames(entities: readonly Entity[]): Map<string, Entity> {
-  const index = new Map<string, Entity | undefined>();
-  const add = (name: string, entity: Entity): void => {
-    const key = foldName(name);
-    if (index.has(key) && index.get(key) !== entity) index.set(key, undefined);
-    else index.set(key, entity);
-  };
-  for (const entity of entities) {
-    for (const { value } of entity.names) add(value, entity);
-    for (const { name } of entity.claims) if (name) add(name, entity);
-    for (const claim of entity.claims)
-      if (claim.kind === 'party') for (const alias of claim.aliases ?? []) add(alias, entity);
-  }
-  return new Map([...index].filter((entry): entry is [string, Entity] => entry[1] !== undefined));
+  const index = new Map<string, Entity>();
+  const shared = new Set<string>();
+  for (const entity of entities)
+    for (const name of namesOf(entity)) {
+      const key = foldName(name);
+      const known = index.get(key);
+      if (known === undefined) index.set(key, entity);
+      else if (known !== entity) shared.add(key);
+    }
+  for (const key of shared) index.delete(key);
+  return index;
 }
 
-/** The articles in which a name of the entity stands. */
-export const articlesNaming = ({ claims }: Entity): string[] => articlesOf(claims);
+function namesOf({ names, claims }: Entity): Set<string> {
+  const all = new Set<string>();
+  for (const { value } of names) all.add(value);
+  for (const claim of claims) {
+    if (claim.name) all.add(claim.name);
+    if (claim.kind === 'party') for (const alias of claim.aliases ?? []) all.add(alias);
+  }
+  return all;
+}

@@ -1,5 +1,6 @@
 import { foldName, isSpellingSlip } from '../extract/names/compare.ts';
 import type { Claim, Fact, QuoteClaim } from '../schema/index.ts';
+import { hashWord } from '../text/sketch.ts';
 import { contentWords, plainWords } from '../text/words.ts';
 import { byPlace, type CaseContext, makeFact, mostTold, ofKind, type Told, tell } from './fact.ts';
 import type { People } from './people.ts';
@@ -26,13 +27,18 @@ export interface Change {
 interface Said {
   readonly claim: QuoteClaim;
   readonly words: readonly string[];
+  /** the words in a row, with a space at either end */
+  readonly run: string;
 }
 
 /** Finds the quotes of a case that are the same words, though split, cut, bracketed or re-punctuated. */
 export function mergeQuotes(claims: readonly Claim[], people: People, context: CaseContext): Utterance[] {
   const said = ofKind(claims, 'quote')
     .sort(byPlace)
-    .map((claim): Said => ({ claim, words: plainWords(claim.quote) }));
+    .map((claim): Said => {
+      const words = plainWords(claim.quote);
+      return { claim, words, run: ` ${words.join(' ')} ` };
+    });
   const union = new Union(said.length);
   const speakerOf = ({ speaker }: QuoteClaim): string | undefined =>
     speaker && (people.byName.get(foldName(speaker.name))?.names[0]?.value ?? speaker.name);
@@ -56,26 +62,34 @@ const SHINGLE = 4;
 const SET_PHRASE = 40;
 
 function joinByShingles(said: readonly Said[], union: Union): void {
-  const holders = new Map<string, number[]>();
+  const holders = new Map<number, number[]>();
   said.forEach(({ claim, words }, at) => {
-    if (claim.form === 'indirect') return;
-    for (let word = 0; word + SHINGLE <= words.length; word++)
-      pushTo(holders, words.slice(word, word + SHINGLE).join(' '), at);
+    if (claim.form === 'indirect' || words.length < SHINGLE) return;
+    const hashes = words.map(hashWord);
+    for (let word = 0; word + SHINGLE <= words.length; word++) {
+      const shingle = hashes[word]! * 3 + hashes[word + 1]! * 5 + hashes[word + 2]! * 7 + hashes[word + 3]! * 11;
+      pushTo(holders, shingle, at);
+    }
   });
   for (const members of holders.values()) {
     if (members.length < 2 || members.length > SET_PHRASE) continue;
-    for (let i = 1; i < members.length; i++) {
-      const [a, b] = [members[0]!, members[i]!];
-      if (union.find(a) !== union.find(b) && areSame(said[a]!.words, said[b]!.words)) union.join(a, b);
-    }
+    for (let i = 1; i < members.length; i++)
+      for (let j = Math.max(0, i - LOOK_BACK); j < i; j++) {
+        const [a, b] = [members[j]!, members[i]!];
+        if (union.find(a) !== union.find(b) && areSame(said[a]!, said[b]!)) union.join(a, b);
+      }
   }
 }
 
+/** Of the quotes that have a run of words, each is compared with so many before it. */
+const LOOK_BACK = 6;
+
 /** Whether most of the shorter quote stands in the longer one, in order. */
-function areSame(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const common = commonWords(short, long);
-  return common >= Math.max(SHINGLE, short.length * 0.6) || (common >= 8 && common >= short.length * 0.4);
+function areSame(a: Said, b: Said): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (long.run.includes(short.run)) return true;
+  const common = commonWords(short.words, long.words);
+  return common >= Math.max(SHINGLE, short.words.length * 0.6) || (common >= 8 && common >= short.words.length * 0.4);
 }
 
 /** Number of words that two quotes share in order. */
@@ -110,9 +124,7 @@ function joinFragments(
       words.length < 2
         ? []
         : (pairs.get(words.slice(0, 2).join(' ')) ?? []).filter(
-            (other) =>
-              said[other]!.claim.article !== claim.article &&
-              ` ${said[other]!.words.join(' ')} `.includes(` ${phrase} `),
+            (other) => said[other]!.claim.article !== claim.article && said[other]!.run.includes(` ${phrase} `),
           );
     const own = holders.find((other) => speaker && speakerOf(said[other]!.claim) === speaker);
     const only =
@@ -189,6 +201,7 @@ function makeUtterance(
 /** How one wording differs from the longest; nothing where it has the same words. */
 function changeOf(one: Said, longest: Said): Change[] {
   if (one.claim.quote === longest.claim.quote) return [];
+  if (longest.run.includes(one.run)) return [{ claim: one.claim, difference: '', unmarked: false }];
   const steps = alignWords(longest.words, one.words);
   const first = steps.findIndex(({ kind }) => kind === 'same');
   const last = steps.findLastIndex(({ kind }) => kind === 'same');
