@@ -188,3 +188,41 @@ describe('who appointed them', () => {
     expect(judges(text).map(({ appointedBy }) => appointedBy)).toEqual(judges(text).map(() => undefined));
   });
 });
+
+describe('judges of other countries', () => {
+  test.each([
+    ['Lady Penhale, the president of the supreme court, said so.', 'Penhale', 'supreme court'],
+    [
+      'District Judge Emma Arlen, sitting at Westminster Magistrates’ Court, refused.',
+      'Emma Arlen',
+      'Westminster Magistrates’ Court',
+    ],
+    ['His Honour Judge Peter Smale QC jailed him at Southwark Crown Court.', 'Peter Smale', 'Southwark Crown Court'],
+    ['Chief Justice of India Ranjan Gokhale led the bench.', 'Ranjan Gokhale', 'Supreme Court of India'],
+    ['The Delhi High Court judge Justice Mukta Gupte refused bail.', 'Mukta Gupte', 'Delhi High Court'],
+    ['Justice Michelle Garden of the High Court of Australia dissented.', 'Michelle Garden', 'High Court of Australia'],
+    ['Ontario Superior Court Justice Edward Belova ruled.', 'Edward Belova', 'Ontario Superior Court'],
+    [
+      'Vice Chancellor Travis Lasker of the Delaware Court of Chancery ruled.',
+      'Travis Lasker',
+      'Delaware Court of Chancery',
+    ],
+  ])('%s', (text, name, court) => {
+    expect(judges(text).map((judge) => [judge.name, judge.court])).toEqual([[name, court]]);
+  });
+
+  test('a chancellor of a country is none', () => {
+    expect(names('Chancellor Ute Brandt met the president.')).toEqual([]);
+  });
+
+  test('the court of one judge is not lent to another', () => {
+    expect(
+      judges('Judge Orla Weatherby of the 9th Circuit dissented. It came from Judge Carl Dunmore.').map(
+        ({ name, court }) => [name, court],
+      ),
+    ).toEqual([
+      ['Orla Weatherby', '9th Circuit'],
+      ['Carl Dunmore', undefined],
+    ]);
+  });
+});

@@ -46,10 +46,11 @@ function settingOf({ tokens }: Document, mentions: readonly CourtMention[]): Set
   );
   const circuits = new Set(mentions.flatMap(({ circuit }) => circuit ?? []));
   const districts = new Set(mentions.flatMap((mention) => districtName(mention) ?? []));
+  const supreme = mentions.some(({ level }) => level === 'supreme');
   const federalSupreme = mentions.some(({ level, federal }) => level === 'supreme' && federal);
   const local = mentions.some(({ ofState, level }) => ofState && level !== 'supreme');
   let american = mentions.some(({ federal }) => federal);
-  if (local && !american) return { american, federalSupreme, circuits, districts };
+  if (local && !american) return { american, federalSupreme, supreme, circuits, districts };
   for (let at = 0; at < tokens.count && !american; at++) {
     const word = tokens.word[at]!;
     const shape = tokens.shape[at];
@@ -61,5 +62,12 @@ function settingOf({ tokens }: Document, mentions: readonly CourtMention[]): Set
       word === 'federal' ||
       (shape === Shape.Capital && word.length > 4 && stateOf(word) !== undefined);
   }
-  return { american, federalSupreme, circuits, districts, ...(states.size === 1 ? { state: [...states][0]! } : {}) };
+  return {
+    american,
+    federalSupreme,
+    supreme,
+    circuits,
+    districts,
+    ...(states.size === 1 ? { state: [...states][0]! } : {}),
+  };
 }

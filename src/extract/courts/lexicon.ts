@@ -23,6 +23,7 @@ export const COURT_KINDS: ReadonlySet<string> = new Set([
   'labor',
   'labour',
   'land',
+  'local',
   'magistrate',
   'magistrates',
   "magistrates'",

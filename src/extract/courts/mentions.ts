@@ -58,8 +58,14 @@ function leftOf(tokens: Tokens, from: number, head: number): number {
       if (NOT_OF_COURT.has(word) && !(word === 'new' && NEW.test(tokens.word[at + 1]!))) break;
       if (!capital && !isKindRun(tokens, at + 1, head)) break;
       first = at;
+      if (!capital && (word === 'u.s.' || word === 'us')) break;
     } else if (COURT_KINDS.has(word) && first === at + 1) first = at;
     else if (US.test(word) && shape !== Shape.Lower) first = at;
+    else if (
+      (word === "'s" || word === "'") &&
+      /^(?:magistrates?|surrogate|children|coroner|sheriff)$/.test(tokens.word[at - 1] ?? '')
+    )
+      continue;
     else if ((word === "'s" || word === "'") && isName(tokens.shape[at - 1]) && belongsTo(tokens, at - 1, from))
       continue;
     else if (word === 'of' && first === at + 1 && tokens.word[at - 1] === 'district') continue;
@@ -192,7 +198,8 @@ function courtAt(doc: Document, sentence: Sentence, head: number, index: number)
   const appeals = /^of appeals?/.test(after) || kinds.has('appeals') || kinds.has('appellate');
   const supreme = kinds.has('supreme') && !/\b(?:judicial)\b/.test(after);
   // "the Supreme Court in Washington" is no other than the Supreme Court
-  if (supreme && tokens.word[head + 1] === 'in' && !kinds.has('state')) last = head;
+  if (supreme && ((tokens.word[head + 1] === 'in' && !kinds.has('state')) || tokens.word[head + 1] === 'for'))
+    last = head;
   const text = doc.text.slice(tokens.start[first], tokens.end[last]);
   const federal =
     kinds.has('federal') || kinds.has('u.s.') || kinds.has('us') || (kinds.has('united') && kinds.has('states'));
@@ -276,7 +283,16 @@ function isNamedCourt(
 ): boolean {
   if (first === head && last === head) return false;
   if (tokens.word[head + 1] === '-' || tokens.word[head + 1] === 'tv') return false;
-  if (kinds.has('supreme') || kinds.has('high') || kinds.has('commonwealth') || kinds.has('tax')) return true;
+  if (kinds.has('high') && tokens.shape[head - 1] === Shape.Lower) return place !== undefined;
+  if (place !== undefined && kinds.size === 1 && COURT_PLACES[place.toLowerCase()] !== undefined) return true;
+  if (
+    kinds.has('supreme') ||
+    kinds.has('high') ||
+    kinds.has('commonwealth') ||
+    kinds.has('tax') ||
+    kinds.has('constitutional')
+  )
+    return true;
   if (last > head && tokens.word[head + 1] === 'of') return true;
   if (federal) return kinds.has('u.s.') || kinds.has('us') || kinds.has('united') || place !== undefined;
   for (const kind of kinds) if (COURT_KINDS.has(kind)) return place !== undefined;

@@ -29,6 +29,8 @@ export interface Setting {
   readonly state?: string;
   /** whether the Supreme Court of the United States is named as such */
   readonly federalSupreme: boolean;
+  /** whether a supreme court is named at all */
+  readonly supreme: boolean;
   /** the circuits that the article names */
   readonly circuits: ReadonlySet<string>;
   /** full names of the federal trial courts that it names with their place */
@@ -42,6 +44,9 @@ export function settleCourt(mention: CourtMention, setting: Setting): KnownCourt
   if (known) return known;
   if (circuit) return { name: circuitName(circuit), jurisdiction: 'federal' };
   if (level === 'supreme') return supreme(mention, setting);
+  // American news calls the Supreme Court the high court
+  if (/^high court$/i.test(text))
+    return setting.american && setting.supreme && !setting.state ? SUPREME : { name: tidy(text) };
   if (!place && federal && level === 'appeals' && setting.circuits.size === 1)
     return { name: circuitName([...setting.circuits][0]!), jurisdiction: 'federal' };
   if (!place && federal && level === 'district' && setting.districts.size === 1)
@@ -71,7 +76,7 @@ function supreme(
   { text, place, federal, ofState }: CourtMention,
   { american, state, federalSupreme }: Setting,
 ): KnownCourt {
-  if (federal) return SUPREME;
+  if (federal || (place && /^(?:the )?United States/.test(place))) return SUPREME;
   const own = place ? stateOf(place) : undefined;
   if (own && own !== 'New York') return { name: highestOf(own) ?? tidy(text), jurisdiction: own };
   if (place) {

@@ -79,7 +79,7 @@ export class Bench {
     if (known) return known;
     if (NO_JUDGES.has(name.toLowerCase()) || NO_JUDGES.has(surnameOf(name).toLowerCase())) return undefined;
     const judge: Sitting = {
-      name,
+      name: name.replace(/,? (?:QC|KC|SC|JJ|LJ|CJ|JA|J)$/, ''),
       title: undefined,
       court: undefined,
       place: undefined,
@@ -109,6 +109,14 @@ export class Bench {
       const judge = known ? this.of(entity, known, 'justice', 'judge/justice') : undefined;
       if (judge && known) judge.name = known;
     }
+  }
+
+  /** `Cole J` and `Dunn LJ`, as reports of Britain and Australia write them, where a court is named. */
+  addLettered(names: readonly Entity[], courts: readonly Draft<CourtClaim>[]): void {
+    if (courts.length === 0) return;
+    for (const { type, name, mentions } of names)
+      if (type === 'person' && /^\p{Lu}[\p{L}'’-]+ (?:J|LJ|CJ|JA)$/u.test(name))
+        this.of(mentions[0]?.entity, name, 'justice', 'judge/letters');
   }
 
   /** Without people whose given name is Justice: no full name, no court and no other justice in the article. */

@@ -7,8 +7,11 @@ import type { Sitting } from './people.ts';
 
 /** The court that the words of a title name: `U.S. District Judge` sits in `U.S. District Court`. */
 export function courtOfTitle(title: string): string | undefined {
+  const land = /^chief justice of (\p{Lu}\S+(?: \p{Lu}\S+)?)$/iu.exec(title);
+  if (land) return `Supreme Court of ${land[1]}`;
   const words = title
-    .replace(/\s*-?(?:judge|justice|magistrate|chancellor)s?$/i, '')
+    .replace(/(?:\s*-?\b(?:judge|justice|magistrate|chancellor)s?)+$/i, '')
+    .replace(/^(?:his|her) honour\b ?/i, '')
     .replace(
       /^(?:(?:acting|associate|chief|senior|presiding|deputy|vice|then|mr\.?|mrs\.?|ms\.?|lord|lady|administrative)\b\.? ?)+/i,
       '',
@@ -18,6 +21,7 @@ export function courtOfTitle(title: string): string | undefined {
       '',
     )
     .replace(/ (?:chief|senior|associate|presiding|magistrate|administrative)$/i, '')
+    .replace(/\b(?:chief|senior) (?=district|circuit)/i, '')
     .trim();
   if (!words) return undefined;
   if (/justice$/i.test(title) && stateOf(words)) return `${words} Supreme Court`;
@@ -31,7 +35,7 @@ export function courtOfTitle(title: string): string | undefined {
   if (/^(?:u\.?s\.?|united states)(?: district| magistrate| federal)*$/i.test(words))
     return words.replace(/ (?:district|magistrate|federal).*$/i, '').concat(' District Court');
   if (/^federal(?: district)?$/i.test(words)) return `${words.toLowerCase()} court`;
-  if (/^district$/i.test(words)) return 'U.S. District Court';
+  if (/^immigration$/i.test(words)) return 'immigration court';
   if (/^bankruptcy$|^(?:u\.?s\.?|federal) bankruptcy$/i.test(words)) return 'U.S. Bankruptcy Court';
   const circuit = /^(?:(?:u\.?s\.?) )?(.+?) (?:u\.?s\.? )?circuit$/i.exec(words);
   if (circuit && circuitOf(circuit[1]!)) return words;
@@ -45,17 +49,32 @@ export function courtOfTitle(title: string): string | undefined {
   return undefined;
 }
 
-const levelOf = (words: string): string =>
-  /supreme|high court/i.test(words)
+type Level = 'supreme' | 'appeals' | 'district' | 'other';
+
+const levelOf = (words: string): Level =>
+  /supreme/i.test(words)
     ? 'supreme'
     : /circuit|appeal/i.test(words) && !/county/i.test(words)
       ? 'appeals'
-      : 'trial';
+      : /district|^federal court/i.test(words)
+        ? 'district'
+        : 'other';
 
-const isGeneric = (court: string): boolean =>
-  !/\b(?:in|for|of the)\b|County|\d|\b(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|D\.C\.) /i.test(
-    court.replace(/court of appeals?/i, ''),
-  );
+const LEVELS: Readonly<Record<string, Level>> = {
+  'court/appeals': 'appeals',
+  'court/circuit': 'appeals',
+  'court/district': 'district',
+  'court/supreme': 'supreme',
+};
+
+const levelOfClaim = ({ rule, name }: Draft<CourtClaim>): Level =>
+  LEVELS[rule] ?? (/supreme/i.test(name) ? 'supreme' : 'other');
+
+const GENERIC =
+  /^(?:the|a|an|u\.s\.?|us|united|states|federal|state|local|district|circuit|superior|supreme|appeals?|appellate|high|trial|county|criminal|civil|family|juvenile|probate|bankruptcy|magistrates?|court|of|immigration|crown)$/i;
+
+/** Whether the words fit many courts: `U.S. District Court`. */
+const isGeneric = (court: string): boolean => court.split(/\s+/).every((word) => GENERIC.test(word));
 
 /** The court of each judge: from the title or apposition, with the place beside it, else the article's only fitting one. */
 export function settleCourts(
@@ -64,15 +83,28 @@ export function settleCourts(
   courts: readonly Draft<CourtClaim>[],
 ): Map<Sitting, string> {
   const settled = new Map<Sitting, string>();
+  if (
+    courts.some(({ jurisdiction }) => jurisdiction === 'federal') ||
+    judges.some(({ title, federal }) => federal || /^U\.?S\.? /.test(title ?? ''))
+  )
+    for (const judge of judges)
+      if (/^(?:chief |senior )?district judge$/i.test(judge.title ?? '')) judge.court ??= 'U.S. District Court';
   for (const judge of judges) {
     const own = ownCourt(judge);
     if (own && (judge.place || !isGeneric(own))) settled.set(judge, own);
   }
   const used = new Set([...settled.values()].map((court) => court.toLowerCase()));
-  const free = courts.filter(({ mentions }) => !mentions.some(({ text }) => used.has(text.toLowerCase())));
+  const taken = (court: Draft<CourtClaim>): boolean => court.mentions.some(({ text }) => used.has(text.toLowerCase()));
   for (const judge of judges) {
     if (settled.has(judge)) continue;
-    const court = fittingCourt(doc, judge, free) ?? ownCourt(judge) ?? panelCourt(doc, judge, settled);
+    const fitting = fittingCourt(doc, judge, courts);
+    // the court of another judge is this one's only where both are justices of it
+    const free = fitting && (judge.kind === 'justice' || !taken(fitting)) ? longest(fitting) : undefined;
+    const court =
+      free ??
+      ownCourt(judge) ??
+      panelCourt(doc, judge, settled) ??
+      (judge.name && judge.kind === 'justice' && isUsJustice(judge.name) ? 'U.S. Supreme Court' : undefined);
     if (court) settled.set(judge, court);
   }
   return settled;
@@ -92,17 +124,27 @@ function ownCourt(judge: Sitting): string | undefined {
 }
 
 /** The only court of the article that fits the judge, or the only one that it names before the judge. */
-function fittingCourt(doc: Document, judge: Sitting, courts: readonly Draft<CourtClaim>[]): string | undefined {
+function fittingCourt(
+  doc: Document,
+  judge: Sitting,
+  courts: readonly Draft<CourtClaim>[],
+): Draft<CourtClaim> | undefined {
   const own = ownCourt(judge);
-  if (!judge.name) return undefined;
-  if (judge.kind === 'justice') return own ?? supremeCourt(judge, courts);
+  const title = judge.title ?? '';
+  if (!judge.name || /administrative law|immigration/i.test(title)) return undefined;
+  if (judge.kind === 'justice') return own ? undefined : supremeCourt(judge, courts);
+  const kind = /chancellor/i.test(title)
+    ? /chancery/i
+    : /^magistrate$/i.test(title)
+      ? /magistrate|local|district|county/i
+      : /./;
   const level = own ? levelOf(own) : undefined;
   const fitting = courts.filter((court) => {
-    const other = levelOf(`${court.name} ${court.mentions.map(({ text }) => text).join(' ')}`);
-    return level ? other === level && sameSystem(own, court) : other !== 'supreme';
+    const other = levelOfClaim(court);
+    return kind.test(court.name) && (level ? other === level && sameSystem(own, court) : other !== 'supreme');
   });
   const fuller = own ? fitting.filter(({ name, start, end }) => !isGeneric(name) || end - start > own.length) : fitting;
-  if (own) return fuller.length === 1 ? longest(fuller[0]!) : undefined;
+  if (own) return onlyOne(fuller);
   // a bare "Judge Cole" sits in a court only when it is named nearby
   const first = Math.min(...judge.mentions.map(({ start }) => start));
   const at = sentenceAt(doc, first);
@@ -110,11 +152,11 @@ function fittingCourt(doc: Document, judge: Sitting, courts: readonly Draft<Cour
   const near = fuller.filter(({ mentions }) =>
     mentions.some(({ start }) => from && to && start >= from.start && start < to.end),
   );
-  if (near.length === 1 && fuller.length === 1) return longest(near[0]!);
-  const beside = near.filter((court) => sitsBeside(doc, judge, court));
-  if (beside.length === 1) return longest(beside[0]!);
-  const before = near.filter(({ mentions }) => mentions[0]!.start < first);
-  return before.length === 1 ? longest(before[0]!) : undefined;
+  if (near.length === 1 && fuller.length === 1) return near[0];
+  return (
+    onlyOne(near.filter((court) => sitsBeside(doc, judge, court))) ??
+    onlyOne(near.filter(({ mentions }) => mentions[0]!.start < first))
+  );
 }
 
 /** Whether a sentence names both: of a court of appeals only where the judge writes for it and it reviews nobody. */
@@ -150,7 +192,7 @@ const PANEL = /\b(?:join(?:ed|ing|s)?|dissent\w*|concur\w*|panel|unanimous|major
 /** A federal title does not lead to a state's court. */
 function sameSystem(own: string | undefined, { jurisdiction }: Draft<CourtClaim>): boolean {
   const federal = own !== undefined && /u\.?s\.?|united states|federal/i.test(own);
-  return !own || federal === (jurisdiction === 'federal');
+  return !own || /^district court$/i.test(own) || federal === (jurisdiction === 'federal');
 }
 
 const longest = ({ mentions }: Draft<CourtClaim>): string =>
@@ -158,21 +200,18 @@ const longest = ({ mentions }: Draft<CourtClaim>): string =>
     .reduce((best, mention) => (mention.text.length > best.text.length ? mention : best))
     .text.replaceAll(/\s+/g, ' ');
 
-function supremeCourt({ name, title }: Sitting, courts: readonly Draft<CourtClaim>[]): string | undefined {
-  const supreme = courts.filter(
-    (court) => /supreme/i.test(court.name) || court.mentions.some(({ text }) => /supreme/i.test(text)),
-  );
-  if (name && isUsJustice(name)) {
-    const federal = supreme.find((court) => court.jurisdiction === 'federal');
-    return federal ? longest(federal) : 'U.S. Supreme Court';
-  }
-  if (/\b(?:mr|mrs|ms|lord|lady)\b/i.test(title ?? ''))
-    return onlyOne(courts.filter((court) => /high court|court of appeal/i.test(court.name)));
-  return onlyOne(supreme) ?? onlyOne(courts);
+function supremeCourt({ name, title }: Sitting, courts: readonly Draft<CourtClaim>[]): Draft<CourtClaim> | undefined {
+  const named = (pattern: RegExp): Draft<CourtClaim>[] =>
+    courts.filter((court) => pattern.test(court.name) || court.mentions.some(({ text }) => pattern.test(text)));
+  const supreme = named(/supreme/i);
+  if (name && isUsJustice(name)) return supreme.find((court) => court.jurisdiction === 'federal');
+  if (/\b(?:lord|lady)\b/i.test(title ?? '')) return onlyOne(named(/court of appeal/i));
+  if (/\b(?:mr|mrs|ms)\b/i.test(title ?? '')) return onlyOne(named(/high court/i));
+  return onlyOne(supreme) ?? onlyOne(named(/supreme|high court|constitutional|court of appeals?$/i));
 }
 
-const onlyOne = (courts: readonly Draft<CourtClaim>[]): string | undefined =>
-  courts.length === 1 ? longest(courts[0]!) : undefined;
+const onlyOne = (courts: readonly Draft<CourtClaim>[]): Draft<CourtClaim> | undefined =>
+  courts.length === 1 ? courts[0] : undefined;
 
 const JUSTICE_SURNAME = new RegExp(
   String.raw`\b(?:${[...US_JUSTICES].map((name) => name.split(' ').at(-1)!.replace(/^oc/, "o[’']?c")).join('|')})\b`,

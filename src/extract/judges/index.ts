@@ -36,6 +36,7 @@ export function findJudges(
   bench.addTitled(titled);
   addByApposition(doc, index, courtIndex, bench);
   bench.addJustices(names, courts);
+  bench.addLettered(names, courts);
   const descriptions = [...cues.heads].flatMap(([at, heads]) => findDescriptions(doc, at, heads, courtIndex, taken));
   addByDescription(doc, index, descriptions, bench);
   bench.leaveNames();

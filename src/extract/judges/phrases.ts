@@ -103,6 +103,30 @@ export interface Apposition extends Seat {
   readonly title: string;
 }
 
+/** `president of the supreme court`, `lord chief justice`, `Master of the Rolls`: the head of a court. */
+function chairAt(
+  { tokens, text }: Document,
+  sentence: Sentence,
+  from: number,
+  courts: CourtIndex,
+): Apposition | undefined {
+  const found =
+    /^(?:deputy )?(?:president of (?:the|its) (?=(?:\S+ )?(?:supreme court|high court|family division|(?:king|queen)['’]s bench|constitutional court|court of))|lord chief justice|chief justice|master of the rolls|(?:the )?most senior judge)/i.exec(
+      text.slice(tokens.start[from], Math.min(sentence.end, (tokens.start[from] ?? 0) + 60)),
+    );
+  if (!found) return undefined;
+  const end = (tokens.start[from] ?? 0) + found[0].length;
+  let to = from;
+  while (to < sentence.to && tokens.start[to]! < end) to++;
+  const court = courts.starting.get(to);
+  while (!court && to < sentence.to && isName(tokens.shape[to])) to++;
+  const title = text
+    .slice(tokens.start[from], court ? tokens.end[court.to - 1] : tokens.end[to - 1])
+    .replaceAll(/\s+/g, ' ');
+  const seat = court ? { court: court.text, to: court.to } : (seatAfter(doc, sentence, to, courts) ?? { to });
+  return { kind: court || /justice/i.test(title) ? 'justice' : 'judge', title, ...seat };
+}
+
 /** Reads the apposition that begins at the token after a name. */
 export function appositionAfter(
   doc: Document,
@@ -117,6 +141,8 @@ export function appositionAfter(
   else return undefined;
   if (/^(?:the|an?|now)$/.test(tokens.word[next] ?? '')) next++;
   const first = next;
+  const chair = chairAt(doc, sentence, next, courts);
+  if (chair) return chair;
   for (; next < sentence.to && next - first < 9; next++) {
     const word = tokens.word[next]!;
     if (/^(?:judge|justice)$/.test(word)) {

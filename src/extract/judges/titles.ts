@@ -2,6 +2,8 @@ import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { COUNTRIES } from '../courts/lexicon.ts';
+import { stateOf } from '../courts/places.ts';
 import type { NameMention } from '../names/entity.ts';
 import { BEFORE_TITLE, BEFORE_VERB, PRESIDENTS, TITLE_WORDS } from './lexicon.ts';
 import type { NameIndex } from './people.ts';
@@ -72,13 +74,14 @@ function titledAt(
   const first = titleStart(doc, sentence, head, names);
   const elect = tokens.word[head + 1] === '-' && /^(?:elect|designate)$/.test(tokens.word[head + 2] ?? '') ? 2 : 0;
   const from = head + 1 + elect;
-  const title = titleText(doc, first, head);
+  const ofLand = elect ? undefined : afterLand(doc, sentence, names, from);
+  const title = titleText(doc, first, ofLand ? ofLand - 1 : head);
   const found: TitledName[] = [];
   const plural = word.endsWith('s');
   const former = /^(?:former|retired|ex|onetime)$/.test(
     tokens.word[first - (tokens.word[first - 1] === '-' ? 2 : 1)] ?? '',
   );
-  for (let next = nameAt(doc, sentence, names, from); next; ) {
+  for (let next = nameAt(doc, sentence, names, ofLand ?? from); next; ) {
     if (!mayBear(doc, sentence, first, head, next)) break;
     found.push({ head, first, kind, title, former, ...next, listed: found.length > 0 });
     if (!plural) break;
@@ -89,6 +92,20 @@ function titledAt(
   }
   return found;
 }
+
+/** `Chief Justice of India Amy Cole`: the token after the land. */
+function afterLand({ tokens }: Document, { to }: Sentence, names: NameIndex, from: number): number | undefined {
+  if (tokens.word[from] !== 'of') return undefined;
+  for (let at = from + 2; at < to && at <= from + 3 && isName(tokens.shape[at - 1]); at++)
+    if (
+      isLand(tokens.word.slice(from + 1, at).join(' ')) &&
+      (names.starting.get(at)?.entity.type === 'person' || isName(tokens.shape[at]))
+    )
+      return at;
+  return undefined;
+}
+
+const isLand = (words: string): boolean => COUNTRIES.has(words) || stateOf(words) !== undefined;
 
 /** Whether the word is a title here: no verb, no part of another name, no chancellor of a country. */
 function isTitle(tokens: Tokens, { from }: Sentence, names: NameIndex, head: number, chancery: boolean): boolean {
@@ -209,7 +226,11 @@ function titleStart({ tokens }: Document, { from }: Sentence, head: number, name
     const word = tokens.word[at]!;
     if (names.over.get(at)?.entity.type === 'person') break;
     const capital = isName(tokens.shape[at]) || tokens.shape[at] === Shape.Ordinal;
-    if (TITLE_WORDS.has(word)) {
+    if (
+      TITLE_WORDS.has(word) ||
+      (word === 'judge' && tokens.word[head] === 'justice') ||
+      (word === 'honour' && /^(?:his|her)$/.test(tokens.word[at - 1] ?? ''))
+    ) {
       if (
         word === 'of' &&
         !/^(?:court|district|appeals?|common|appeal)$/.test(tokens.word[at + 1] ?? '') &&
@@ -237,6 +258,7 @@ function titleStart({ tokens }: Document, { from }: Sentence, head: number, name
   )
     first++;
   while (first < head && tokens.word[first] === 'of') first++;
+  if (tokens.word[first] === 'honour' && first > from) first--;
   return first;
 }
 
