@@ -104,12 +104,8 @@ export interface Apposition extends Seat {
 }
 
 /** `president of the supreme court`, `lord chief justice`, `Master of the Rolls`: the head of a court. */
-function chairAt(
-  { tokens, text }: Document,
-  sentence: Sentence,
-  from: number,
-  courts: CourtIndex,
-): Apposition | undefined {
+function chairAt(doc: Document, sentence: Sentence, from: number, courts: CourtIndex): Apposition | undefined {
+  const { tokens, text } = doc;
   const found =
     /^(?:deputy )?(?:president of (?:the|its) (?=(?:\S+ )?(?:supreme court|high court|family division|(?:king|queen)['’]s bench|constitutional court|court of))|lord chief justice|chief justice|master of the rolls|(?:the )?most senior judge)/i.exec(
       text.slice(tokens.start[from], Math.min(sentence.end, (tokens.start[from] ?? 0) + 60)),
