@@ -13,15 +13,21 @@ export function makeClaims(roster: Roster, said: readonly Saying[], standings: S
   const sayings = groupBy(said, ({ who }) => who);
   const namings = groupBy(roster.namings, ({ who }) => who);
   const plaintiffs = whose(said, ({ role }) => role === 'plaintiff' || role === 'petitioner');
-  const explicit = whose(said, ({ rule }) => rule === 'party/plaintiffs' || rule === 'party/on behalf');
+  const explicit = whose(said, ({ rule }) => rule === 'party/plaintiffs');
   const named = countNamed(sayings);
+  const served = new Set(standings.unnamed.map(({ represents }) => represents));
   const claims: Draft<PartyClaim>[] = [];
   for (const who of roster.participants) {
     const own = sayings.get(who) ?? [];
     const mine = namings.get(who) ?? [];
     if (mine.length === 0 || who.judge || givesWay(who, named.get(sideOf(own)) ?? NOBODY)) continue;
     const decided = decideRole(own, plaintiffs, who, explicit);
-    if (isEmitted(who, decided?.role) || speaks(roster, who, mine) || actsAsState(roster, who, mine))
+    if (
+      isEmitted(who, decided?.role) ||
+      served.has(who.name) ||
+      speaks(roster, who, mine) ||
+      actsAsState(roster, who, mine)
+    )
       claims.push(claimFor(roster, who, mine, decided, standings));
   }
   const accused = soleAccused(claims);
@@ -112,7 +118,13 @@ function kindOf({ type, single, name }: Participant): PartyClaim['entity'] {
 
 /** What somebody is of whom nothing is said: officials by their description, else other. */
 const unsaidRole = ({ type, name }: Participant): Role =>
-  type === 'group' && OFFICIALS.test(name) ? 'official' : 'other';
+  type !== 'group'
+    ? 'other'
+    : OFFICIALS.test(name)
+      ? 'official'
+      : /\b(?:victims|survivors)$/i.test(name)
+        ? 'victim'
+        : 'other';
 
 /** Claims for those without names: one for each role and client. */
 function unnamedClaims({ doc }: Roster, unnamed: readonly Unnamed[], accused: string | undefined): Draft<PartyClaim>[] {

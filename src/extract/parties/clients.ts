@@ -18,13 +18,25 @@ function soleServed(claims: readonly Draft<PartyClaim>[]): string | undefined {
   return served.length === 1 ? served[0]!.name : undefined;
 }
 
+/** Whether an administration bears the person's name, and nothing says that it is over. */
+function headsAdministration(
+  { name }: Draft<PartyClaim>,
+  claims: readonly Draft<PartyClaim>[],
+  { titles }: Standings,
+): boolean {
+  const surname = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  const heads = claims.some((other) => other.name.toLowerCase() === `${surname} administration`);
+  return heads && ![...titles].some(([who, own]) => who.name === name && own.some(({ sort }) => sort === 'former'));
+}
+
 /** The claim with whom its lawyer speaks for, where another claim of the article says it. */
 export function completed(
   claim: Draft<PartyClaim>,
   claims: readonly Draft<PartyClaim>[],
   accused: string | undefined,
-  { titles }: Standings,
+  standings: Standings,
 ): Draft<PartyClaim> {
+  const { titles } = standings;
   if (isJusticeDepartment(claim.name) && claim.role === 'official') {
     const served = soleServed(claims);
     return served ? { ...claim, role: 'counsel', represents: served } : claim;
@@ -37,6 +49,8 @@ export function completed(
     const ministry = claims.find(({ name }) => isJusticeDepartment(name))?.name;
     return ministry ? { ...claim, represents: ministry } : claim;
   }
+  if (claim.role === 'other' && claim.entity === 'person' && headsAdministration(claim, claims, standings))
+    return { ...claim, role: 'official', rule: 'party/administration' };
   if (claim.role === 'other' && claim.entity === 'person' && claim.represents) {
     const body = claims.find(({ name, role }) => name === claim.represents && role === 'counsel');
     const own = claim.office ?? '';

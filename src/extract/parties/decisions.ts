@@ -101,7 +101,7 @@ const isOfficial = ({ doc: { tokens } }: Roster, at: number): boolean =>
   /^(?:secretary|president|gov\.|governor|general|commissioner|director|mayor)$/.test(tokens.word[at - 1] ?? '');
 
 const POLICY =
-  /^(?:decision|decisions|policy|policies|order|orders|ban|bans|rule|rules|plan|plans|law|laws|statute|program|move|executive|map|maps|regulation|regulations|directive|freeze|restrictions|mandate|travel|push|termination|cuts|ordinance|ordinances|measure|measures|requirement|requirements|right)$/;
+  /^(?:decision|decisions|policy|policies|order|orders|ban|bans|rule|rules|plan|plans|law|laws|statute|program|move|executive|map|maps|regulation|regulations|directive|freeze|restrictions|mandate|travel|push|termination|cuts|ordinance|ordinances|measure|measures|requirement|requirements|right|use)$/;
 
 /** A judge blocked X's decision, struck down X's law, reversed a decision by X. */
 export const readPolicy: Reader = ({ roster, at, from, to }) => {

@@ -17,8 +17,9 @@ export const speaks = (
   (/\s/.test(name) || /^(?:authorities|lawmakers|officials|regulators)$/.test(name)) &&
   namings.some(({ to }) => {
     const next = tokens.word[to] ?? '';
+    const verb = /^(?:have|has|had|also)$/.test(next) ? (tokens.word[to + 1] ?? '') : next;
     return (
-      SAYS.has(next) ||
+      SAYS.has(verb) ||
       ((SPEAKERS.test(name) || OFFICIALS.test(name)) &&
         (isVerb(next) || (next === 'that' && isVerb(tokens.word[to + 1] ?? ''))))
     );
@@ -26,7 +27,7 @@ export const speaks = (
 
 /** Groups that take part in public argument: whatever they do is told for what they say. */
 const SPEAKERS =
-  /\b(?:activists|advocates|experts|proponents|opponents|supporters|critics|watchdogs|(?:rights|advocacy|environmental|legal|conservative|liberal|humanitarian|anti-\w+|pro-\w+|smoking) groups)$/i;
+  /\b(?:activists|advocates|accusers|survivors|victims|experts|proponents|opponents|supporters|critics|watchdogs|(?:rights|advocacy|environmental|legal|conservative|liberal|humanitarian|anti-\w+|pro-\w+|smoking) groups)$/i;
 
 /** Descriptions of public officials. */
 export const OFFICIALS = /\b(?:authorities|lawmakers|legislators|officials|regulators)$/i;
@@ -56,12 +57,28 @@ export function isEmitted({ type, name, single }: Participant, role: Role | unde
   return role !== undefined && LITIGANT.has(role);
 }
 
+/** Whether a law of the place follows its name: `the Michigan ban`, `the state of Ohio`. */
+function ownsLaw(word: readonly string[], { from, to }: Naming): boolean {
+  if (word[from - 1] === 'of' && word[from - 2] === 'state' && word[from - 3] === 'the') return true;
+  const first = word[to] === "'s" ? to + 1 : to;
+  for (let at = first; at < first + 3; at++)
+    if (
+      /^(?:ban|law|laws|statute|amendment|constitution|map|maps|policy|restrictions|abortion|measure)$/.test(
+        word[at] ?? '',
+      )
+    )
+      return true;
+    else if (!/^(?:state|voter|marriage|gun|same|sex|new|-)$/.test(word[at] ?? '')) return false;
+  return false;
+}
+
 /** Whether a state or country is said to do something, as its government: `Texas refused to`, `Mexico would take them`. */
 export function actsAsState(roster: Roster, { name, type }: Participant, namings: readonly Naming[]): boolean {
   const { tokens } = roster.doc;
   if (type !== 'place' || !(STATES.has(name.toLowerCase()) || COUNTRIES.has(name.toLowerCase()))) return false;
   return namings.some((naming) => {
     const next = tokens.word[naming.to] ?? '';
+    if (ownsLaw(tokens.word, naming)) return true;
     const acts =
       /^(?:would|will|must)$/.test(next) ||
       (FINITE.has(next) && !/^(?:is|was|left|saw|made|has|held|lost|won)$/.test(next)) ||

@@ -87,6 +87,8 @@ function titleAfter(roster: Roster, naming: Naming, to: number): Title | undefin
   const { doc } = roster;
   const { word, shape } = doc.tokens;
   let at = afterBracket(doc, naming.to, to);
+  // "the removal of Ann Cole as acting director"
+  const as = word[at] === 'as' && isTitleWord(word[word[at + 1] === 'the' ? at + 2 : at + 1]);
   if (word[at] === 'of' || word[at] === 'with' || word[at] === 'from' || word[at] === 'at') {
     const body = headFrom(roster, at + 1, Math.min(to, at + 12));
     if (body?.who.type !== 'organization') return undefined;
@@ -100,7 +102,7 @@ function titleAfter(roster: Roster, naming: Naming, to: number): Title | undefin
       ...(firm ? { firm } : {}),
     };
   }
-  if (word[at] !== ',' && word[at] !== '—' && word[at] !== '–') {
+  if (!as && word[at] !== ',' && word[at] !== '—' && word[at] !== '–') {
     if (!/^(?:a|an|the)$/.test(word[at] ?? '')) return undefined;
     at--;
   }
@@ -151,9 +153,9 @@ function titleComma(roster: Roster, naming: Naming, from: number, to: number): T
   const last = word[comma - 1]!;
   if (/^(?:attorneys|lawyers|prosecutors|defenders|senators|representatives|agents|detectives)$/.test(last))
     return undefined;
-  const bodied =
-    ending[comma - 1] &&
-    /^(?:of|for|at)$/.test(word[ending[comma - 1]!.from - 1] ?? word[ending[comma - 1]!.from - 2] ?? '');
+  let bodied = false;
+  for (let at = comma - 1; at > from && at > comma - 9 && !bodied && word[at] !== ','; at--)
+    bodied = /^(?:of|for|at)$/.test(word[at]!) && (ROLE_NOUNS.has(word[at - 1]!) || OFFICE_WORDS.has(word[at - 1]!));
   if (!ROLE_NOUNS.has(last) && !OFFICE_WORDS.has(last) && !bodied) return undefined;
   if (after === 'and' || after === 'or') return undefined;
   let start = comma;

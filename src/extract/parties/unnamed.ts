@@ -71,6 +71,19 @@ function prosecutorsAt({ doc }: Roster, at: number, from: number): Unnamed | und
   return { from: start, to: at + 1, role: 'prosecution', entity: 'group', name: 'prosecutors' };
 }
 
+/** A prosecuting office without a name: the U.S. attorney in Salem. */
+function prosecutorAt({ doc, starting }: Roster, at: number, to: number): Unnamed | undefined {
+  const { word } = doc.tokens;
+  const start = word[at - 1] === 'district' && word[at - 2] === 'assistant' ? at - 2 : at - 1;
+  if (!/^(?:u\.s\.|us|district)$/.test(word[at - 1]!) || word[at]!.endsWith('s')) return undefined;
+  const place = /^(?:in|for|of)$/.test(word[at + 1] ?? '')
+    ? starting[word[at + 2] === 'the' ? at + 3 : at + 2]
+    : undefined;
+  const end = place && place.to <= to ? place.to : at + 1;
+  const next = word[end] ?? '';
+  return isVerb(next) ? { from: start, to: end, role: 'prosecution', entity: 'person' } : undefined;
+}
+
 function lawyersAt(roster: Roster, at: number, from: number, to: number): Unnamed | undefined {
   const { word } = roster.doc.tokens;
   const entity = word[at]!.endsWith('s') ? 'group' : 'person';
@@ -83,7 +96,8 @@ function lawyersAt(roster: Roster, at: number, from: number, to: number): Unname
   });
   if (word[at + 1] === "'" || word[at + 1] === "'s" || word[at + 1] === 'general' || word[at + 1] === '-')
     return undefined;
-  if (/^(?:u\.s\.|district|state|county|city|prosecuting)$/.test(word[at - 1] ?? '')) return undefined;
+  if (/^(?:u\.s\.|us|district|state|county|city|prosecuting)$/.test(word[at - 1] ?? ''))
+    return prosecutorAt(roster, at, to);
   if (word[at + 1] === 'for' || word[at + 1] === 'representing') {
     const list = listFrom(roster, at + 2, to);
     if (list.length) return counsel(at, list.at(-1)!.to, { represents: joinNames(list) });
