@@ -124,3 +124,19 @@ test('the name that fills an apposition is the speaker', () => {
 test('the speakers of a relative clause without commas', () => {
   expect(said('Tenants who have sued the owner said the heat was off.')).toContain('Tenants: the heat was off');
 });
+
+test('what somebody wants does not make what lies inside theirs', () => {
+  const doc = readDocument({ id: 'a.txt', text: 'The union backed the plan. The union said the plan was old.' });
+  expect(findSpeech(doc, { references: [] }).frames.map(({ quote }) => quote)).toEqual(['the plan was old']);
+});
+
+test('a ruling that will stand is no ruling that says something', () => {
+  expect(said('The panel issued a ruling that will stand for years.')).toEqual([]);
+});
+
+test('clauses that go on with and that', () => {
+  expect(said('The lender argued that the loan was sound, and that the county had signed it.')).toEqual([
+    'lender: the loan was sound',
+    'lender: the county had signed it',
+  ]);
+});

@@ -216,6 +216,7 @@ function judgeMentions(doc: Document, judge: Draft<JudgeClaim>): Named[] {
 
 /** The courts, each under the fullest form that the article itself gives. */
 function courtMentions(doc: Document, courts: readonly Draft<CourtClaim>[], entityAt: Lookup): Named[] {
+  const known = new Map<string, Antecedent>();
   return courts.flatMap((court) => {
     const spans: readonly Span[] = court.mentions.length ? court.mentions : [court];
     const entity = entityAt(court);
@@ -227,10 +228,21 @@ function courtMentions(doc: Document, courts: readonly Draft<CourtClaim>[], enti
       many: false,
       nouns: new Set(['court', ...words(court.name)]),
     };
+    const same = sameCourt(known, antecedent);
     return owned.map(
-      ({ start, end }): Named => ({ start, end, antecedent, form: 'name', sentence: sentenceAt(doc, start) }),
+      ({ start, end }): Named => ({ start, end, antecedent: same, form: 'name', sentence: sentenceAt(doc, start) }),
     );
   });
+}
+
+/** The court that is meant by `state Supreme Court` where one before it ends so: `Ohio Supreme Court`. */
+function sameCourt(known: Map<string, Antecedent>, court: Antecedent): Antecedent {
+  const [, kind] = /^state (.+)$/i.exec(court.name) ?? [];
+  const same = kind ? known.get(kind.toLowerCase()) : undefined;
+  if (same) return same;
+  const [, tail] = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? ((?:supreme|superior|appeals) court)$/iu.exec(court.name) ?? [];
+  if (tail) known.set(tail.toLowerCase(), court);
+  return court;
 }
 
 function fullest({ text }: Document, spans: readonly Span[]): string {

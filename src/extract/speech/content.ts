@@ -158,7 +158,12 @@ function kindOf(view: View, at: number, token: number, { lemma, weak, governs }:
   if (at >= view.to || view.quoted(at) || word === ':' || word === ',' || word === ';') return undefined;
   if (word === 'that') {
     if (governs === 'object' && !OBJECT_VERBS.has(lemma)) return undefined;
-    if (view.quoted(at + 1) || /^(?:night|day|week|month|year|time|way|point|effect)$/.test(wordAt(view, at + 1)))
+    // a relative clause: `a ruling that will stand`
+    if (
+      view.quoted(at + 1) ||
+      tellsClause(view, at + 1) ||
+      /^(?:night|day|week|month|year|time|way|point|effect)$/.test(wordAt(view, at + 1))
+    )
       return undefined;
     return 'indirect/that';
   }

@@ -26,10 +26,21 @@ export interface Speech {
 export function findSpeech(doc: Document, cast: Pick<Cast, 'references'>): Speech {
   const frames = findFrames(doc, cast);
   return {
-    frames: frames.map(({ draft }) => draft),
+    frames: frames.map(({ draft }) => draft).filter(tells),
     claims: outermost(frames.filter(({ marked }) => !marked)).map(({ draft }) => draft),
   };
 }
+
+/** Ways of writing that tell where somebody stands, not what they say: what lies inside is still the article's. */
+const STANDS = /towards|passive|expected|asked|\/to$/;
+
+/** Verbs whose object is what they say. */
+const CITING =
+  /^(?:cit|announc|acknowledg|predict|estimat|claim|alleg|report|reveal|not|mention|detail|outlin|suggest|propos|stat)/i;
+
+/** Whether what lies inside is said by the speaker. */
+const tells = ({ rule, cue }: Draft<QuoteClaim>): boolean =>
+  !STANDS.test(rule) && (rule !== 'indirect/object' || CITING.test(cue ?? ''));
 
 /** Those that do not lie inside another: what Ruiz said that Cole thinks is told by what Ruiz said. */
 function outermost(frames: readonly Frame[]): Frame[] {

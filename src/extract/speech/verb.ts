@@ -14,6 +14,7 @@ import { referenceEnding, type View, wordAt } from './view.ts';
 export function verbAt(view: View, at: number, last: Subject | undefined): Said | undefined {
   const word = wordAt(view, at);
   const verb = SAYING_VERBS.get(word);
+  if (verb?.lemma === 'mean') return undefined;
   const said = verb && saidAt(view, at, verb, last);
   const attitude = ATTITUDES.get(word);
   const found = (attitude && !said?.contents.length ? heldAt(view, at, attitude, last) : undefined) ?? said;
