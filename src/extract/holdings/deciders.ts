@@ -1,7 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import { firstEndingAfter } from '../../text/span.ts';
 import type { Cast } from '../cast.ts';
-import type { Actor } from './actors.ts';
 import { levelOf } from './actors.ts';
 import type { Clause } from './clause.ts';
 import type { Level } from './reading.ts';
@@ -24,19 +23,19 @@ export interface Decider {
 const NOBODY: Decider = { named: false, level: 'none', other: false, indefinite: false };
 
 /** A landmark ruling is the Supreme Court's, where the article knows one. */
-function landmarkCourt(doc: Document, cast: Cast): Decider {
+function landmarkCourt(cast: Cast): Decider {
   const [court, ...more] = cast.courts.filter(({ name }) => SUPREME.test(name));
   return court && more.length === 0
-    ? { words: wordsOf(doc, court), named: true, court: court.name, level: 'supreme', other: false, indefinite: false }
+    ? { words: wordsOf(court), named: true, court: court.name, level: 'supreme', other: false, indefinite: false }
     : NOBODY;
 }
 const SUPREME = /\bSupreme Court\b/;
 
 /** Reads who decided from the actor phrase, the courts and the references of the article. */
-export function deciderOf(doc: Document, cast: Cast, clause: Clause): Decider {
+export function deciderOf(doc: Document, cast: Cast, courts: CourtTable, clause: Clause): Decider {
   const { actor, who } = clause;
   if (who) return { words: who, named: true, level: 'none', other: false, indefinite: false };
-  if (!actor) return clause.landmark ? landmarkCourt(doc, cast) : NOBODY;
+  if (!actor) return clause.landmark ? landmarkCourt(cast) : NOBODY;
   const { text, tokens } = doc;
   const start = tokens.start[actor.from]!;
   const end = tokens.end[actor.to - 1]!;
@@ -48,7 +47,7 @@ export function deciderOf(doc: Document, cast: Cast, clause: Clause): Decider {
       /^(?:second|third|different|separate)$/.test(tokens.word[actor.from + 1] ?? ''),
     indefinite: first === 'a' || first === 'an' || first === 'another',
   };
-  const court = courtOf(doc, cast, start, end);
+  const court = courtOf(cast, courts, start, end);
   if (actor.level === 'ruling') return { named: false, ...common };
   const courtField = court ? { court: court.name } : {};
   if (actor.name) return { words: actor.name, named: true, ...courtField, ...common, ...justiceOf(cast, actor.name) };
@@ -59,10 +58,10 @@ export function deciderOf(doc: Document, cast: Cast, clause: Clause): Decider {
     return { words: reference.name, named: true, ...common, level: 'judge', ...justiceOf(cast, reference.name) };
   if (actor.level !== 'judge' && court) return { words: court.words, named: true, ...courtField, ...common };
   if (actor.level !== 'judge' && actor.level !== 'lower' && reference?.type === 'court') {
-    const known = courtNamed(cast, reference.name);
+    const known = courts.get(reference.name);
     if (known)
       return {
-        words: wordsOf(doc, known),
+        words: wordsOf(known),
         named: true,
         court: known.name,
         ...common,
@@ -72,12 +71,15 @@ export function deciderOf(doc: Document, cast: Cast, clause: Clause): Decider {
   if (actor.level === 'supreme') {
     const known = cast.courts.find(({ name }) => name.startsWith('Supreme Court'));
     return {
-      words: known ? wordsOf(doc, known) : text.slice(start, end),
+      words: known ? wordsOf(known) : text.slice(start, end),
       named: true,
       ...(known ? { court: known.name } : {}),
       ...common,
     };
   }
+  if (/^(?:this|our) Court$/i.test(text.slice(start, end))) return { ...landmarkCourt(cast), other: false };
+  const sole = cast.courts.length === 1 && actor.level === 'court' && !common.other ? cast.courts[0] : undefined;
+  if (sole) return { words: wordsOf(sole), named: true, court: sole.name, ...common };
   return {
     words: inNumber(text.slice(start, end)),
     named: /\p{Lu}\p{L}+.*(?:Court|Circuit)/u.test(text.slice(start, end)),
@@ -89,10 +91,6 @@ export function deciderOf(doc: Document, cast: Cast, clause: Clause): Decider {
 /** `two lower court` before `rulings`: two courts. */
 const inNumber = (words: string): string =>
   /^(?:two|three|four|five|several|many|some)\s.*\bcourt$/i.test(words) ? `${words}s` : words;
-
-/** The court of that name or with such a mention. */
-const courtNamed = (cast: Cast, wanted: string): Cast['courts'][number] | undefined =>
-  cast.courts.find(({ name, mentions }) => name === wanted || mentions.some(({ text }) => text === wanted));
 
 const juryWords = (words: string): string =>
   words
@@ -109,10 +107,30 @@ const justiceOf = (cast: Cast, name: string): { justice?: true } =>
     ? { justice: true }
     : {};
 
-const wordsOf = ({ text }: Document, { start, end }: { start: number; end: number }): string =>
-  text.slice(start, end).replaceAll(/\s+/g, ' ');
+/** The fullest of the article's words for a court. */
+const wordsOf = ({ mentions }: Court): string =>
+  mentions.reduce((longest, { text }) => (text.length > longest.length ? text : longest), '').replaceAll(/\s+/g, ' ');
 
-function courtOf(doc: Document, cast: Cast, start: number, end: number): { name: string; words: string } | undefined {
+type Court = Cast['courts'][number];
+
+/** The courts of the article by name and by mention. */
+export type CourtTable = ReadonlyMap<string, Court>;
+
+/** Puts the courts of the article into a table. */
+export function courtTable(cast: Cast): CourtTable {
+  const table = new Map<string, Court>();
+  for (const court of cast.courts)
+    for (const key of [court.name, ...court.mentions.map(({ text }) => text)])
+      if (!table.has(key)) table.set(key, court);
+  return table;
+}
+
+function courtOf(
+  cast: Cast,
+  courts: CourtTable,
+  start: number,
+  end: number,
+): { name: string; words: string } | undefined {
   for (
     let at = firstEndingAfter(cast.references, start);
     at < cast.references.length && cast.references[at]!.start < end;
@@ -120,8 +138,8 @@ function courtOf(doc: Document, cast: Cast, start: number, end: number): { name:
   ) {
     const { type, form, name } = cast.references[at]!;
     if (type !== 'court' || form !== 'name') continue;
-    const known = courtNamed(cast, name);
-    const words = known ? wordsOf(doc, known) : name;
+    const known = courts.get(name);
+    const words = known ? wordsOf(known) : name;
     return { name: known?.name ?? name, words: /^(?:the |this )?state /i.test(words) ? name : words };
   }
   return undefined;
@@ -147,5 +165,3 @@ export function sameWords(a: string | undefined, b: string | undefined): boolean
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   return many.toLowerCase().includes(few.toLowerCase());
 }
-
-export type { Actor };

@@ -8,6 +8,8 @@ export interface Told {
   readonly date?: string;
   /** words of the thing decided on */
   readonly about: ReadonlySet<string>;
+  /** the clause after it in the article */
+  readonly next?: Clause;
 }
 
 /** One ruling of an article, with the clauses that state it. */
@@ -53,9 +55,8 @@ const sameFamily = (a: string, b: string): boolean =>
 export function groupRulings(told: readonly Told[]): Ruling[] {
   const rulings: Ruling[] = [];
   for (const one of told) {
-    const fitting = rulings
-      .map((ruling) => ({ ruling, score: likeness(ruling, one) }))
-      .filter(({ score }) => score > 0);
+    const near = [...rulings.slice(0, FIRST), ...rulings.slice(Math.max(FIRST, rulings.length - LATEST))];
+    const fitting = near.map((ruling) => ({ ruling, score: likeness(ruling, one) })).filter(({ score }) => score > 0);
     const best = fitting.reduce<(typeof fitting)[number] | undefined>(
       (top, next) => (!top || next.score > top.score ? next : top),
       undefined,
@@ -66,6 +67,9 @@ export function groupRulings(told: readonly Told[]): Ruling[] {
   return rulings;
 }
 
+/** A clause is compared with the rulings that the article opens with and with the latest ones. */
+const FIRST = 6;
+const LATEST = 30;
 const LEAD = 4;
 const NEAR = 3;
 const COURTS: ReadonlySet<string> = new Set(['supreme', 'appeals', 'lower', 'court']);
@@ -76,7 +80,8 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** How well a clause fits a ruling: 0 where something speaks against it. */
-function likeness({ told }: Ruling, one: Told): number {
+function likeness(ruling: Ruling, one: Told): number {
+  const told = ruling.told.length > LATEST ? ruling.told.slice(0, LATEST) : ruling.told;
   const { decider, clause, date } = one;
   const outcome = clause.reading.outcome;
   const weak = clause.reading.weak === true;
@@ -104,7 +109,7 @@ function likeness({ told }: Ruling, one: Told): number {
     (decider.other || (decider.indefinite && told.some((other) => other.clause.sentence >= LEAD)))
   )
     return 0;
-  const apart = clause.sentence - told.at(-1)!.clause.sentence > NEAR;
+  const apart = clause.sentence - ruling.told.at(-1)!.clause.sentence > NEAR;
   const related = told.some((other) => overlap(other.about, one.about));
   if (apart && !related && !weak && !(date && dated) && COURTS.has(decider.level) && clause.sentence >= LEAD) return 0;
   const early = told[0]!.clause.sentence < LEAD;

@@ -38,9 +38,13 @@ export function findHoldings(doc: Document, cast: Cast, dates: readonly Draft<Da
 
 /** Whether any word of the sentence could tell a ruling; most sentences have none. */
 function mayRule({ tokens: { word } }: Document, { from, to }: Sentence): boolean {
+  if (to - from > LONGEST) return false;
   for (let at = from; at < to; at++) if (isRulingWord(word[at]!)) return true;
   return false;
 }
+
+/** What is longer is a table or a list, not a sentence. */
+const LONGEST = 1500;
 
 /** A page title that repeats the headline below it and adds the site's name. */
 function hasLongTitle({ text, blocks }: Document): boolean {
