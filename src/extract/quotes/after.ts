@@ -103,6 +103,9 @@ function quoting(scene: Scene, relay: Phrase, cue: Cue, high: number): Attributi
   return source && { rule: 'quote/quoted', source, cue: cue.at, relay };
 }
 
+/** Words before `to say` with which a speech to come is quoted. */
+const PLANS = new Set('planned plans expected set going is was are were scheduled prepared due'.split(' '));
+
 /** The verb of which the phrase behind a quotation is the subject. */
 function verbOf(scene: Scene, phrase: Phrase, high: number, leads: boolean): Cue | undefined {
   const { tokens, owner } = scene;
@@ -121,7 +124,7 @@ function verbOf(scene: Scene, phrase: Phrase, high: number, leads: boolean): Cue
           (cue.verb.lemma !== 'quote' && !closes(scene, at + 1, high))))
     )
       continue;
-    if (cue.verb.form === 'base' && tokens.word[at - 1] === 'to') continue;
+    if (cue.verb.form === 'base' && tokens.word[at - 1] === 'to' && !PLANS.has(tokens.word[at - 2]!)) continue;
     if (/^(?:who|that|which|and)$/.test(tokens.word[at - 1]!) && at - 1 !== phrase.from) continue;
     return cue;
   }

@@ -1,4 +1,4 @@
-import { SAYING_NOUNS } from '../../lexicon/saying.ts';
+import { SAYING_NOUNS, SAYING_VERBS } from '../../lexicon/saying.ts';
 import { attributionAfter, attributionFar, nameBehind } from './after.ts';
 import { announced, attributionBefore, thought } from './before.ts';
 import { DETERMINERS, NAMING } from './lexicon.ts';
@@ -74,8 +74,19 @@ function leadsOn({ doc, tokens, owner }: Scene, { quoted, to }: Utterance): bool
 }
 
 /** `hailed by Ruiz as “…”` */
-export function seenBy(scene: Scene, frame: Frame, { from }: Utterance): Attribution | undefined {
-  const { tokens } = scene;
+export function seenBy(scene: Scene, frame: Frame, { from, to }: Utterance): Attribution | undefined {
+  const { tokens, owner } = scene;
+  const verb = SAYING_VERBS.get(tokens.word[from - 1] ?? '');
+  if (
+    to < frame.to &&
+    owner[to] === 0 &&
+    tokens.word[to] === 'by' &&
+    verb?.governs === 'object' &&
+    verb.form === 'past'
+  ) {
+    const source = phraseAfter(scene, to + 1, frame.to);
+    if (source) return { rule: 'quote/by', source, cue: from - 1 };
+  }
   const as =
     tokens.word[from - 1] === 'as'
       ? from - 1

@@ -72,7 +72,7 @@ function isThird(scene: Pick<Scene, 'tokens' | 'owner'>, at: number): boolean {
 
 /** Whether a clause or quotation follows at once, as after a verb. */
 const says = ({ tokens, owner }: Pick<Scene, 'tokens' | 'owner'>, at: number): boolean =>
-  /^(?:that|\.)$/.test(tokens.word[at + 1] ?? '.') || owner[at + 1] !== 0;
+  tokens.word[at + 1] === 'that' || (owner[at + 1] !== 0 && owner[at + 1] !== undefined);
 
 /** Whether the name that ends at the token depends on nothing before it: no preposition, article or owner. */
 function isFreeName(scene: Pick<Scene, 'tokens' | 'owner'>, last: number): boolean {

@@ -34,7 +34,11 @@ export function subjectOf(scene: Scene, cue: Cue, low: number, high: number): Ph
   if (infinitive || word === 'and' || word === 'but' || word === 'or') return mainSubjectBefore(scene, low, before);
   if (word === 'who' || word === 'which' || word === 'that') return antecedent(scene, before, low);
   if (isBreak(scene, before)) return pastApposition(scene, before, low) ?? mainSubjectBefore(scene, low, before);
-  return joint(scene, phraseBefore(scene, before + 1, low), low);
+  const phrase = phraseBefore(scene, before + 1, low);
+  // Cole, R-Ohio said: the party stands for nobody
+  if (phrase && /^[rdi]$/.test(tokens.word[phrase.from]!) && tokens.word[phrase.from + 1] === '-')
+    return pastApposition(scene, before + 1, low) ?? phrase;
+  return joint(scene, phrase, low);
 }
 
 /** Steps over `on Monday`, `later Thursday`, `last week` between subject and verb. */
