@@ -117,7 +117,8 @@ const ELECTION = /^(?:elections?|midterms?|ballots?|polls|presidential)$/;
 
 /** `the November election`, `at the ballot box in November` */
 function isElection(scan: Scan, at: number): boolean {
-  if (ELECTION.test(wordAt(scan, wordAt(scan, at + 1) === "'s" ? at + 2 : at + 1))) return true;
+  const next = wordAt(scan, wordAt(scan, at + 1) === "'s" ? at + 2 : at + 1);
+  if (ELECTION.test(next) || ELECTION_DATE.test(next)) return true;
   return (
     /^(?:in|this|of)$/.test(wordAt(scan, at - 1)) &&
     (ELECTION.test(wordAt(scan, at - 2)) || ELECTION.test(wordAt(scan, at - 3)))

@@ -6,7 +6,6 @@ export const FORWARD: ReadonlySet<string> = new Set([
   'schedules',
   'slated',
   'due',
-  'deadline',
   'expected',
   'expects',
   'expect',

@@ -109,46 +109,87 @@ function isNegated({ tokens, from }: Scan, date: number): boolean {
 /** Past tenses that leave a limit in the past: `remained until Friday`. */
 const LASTING = new Set('was were worked stayed remained lived served lasted led held ran continued waited'.split(' '));
 
-function tenseBefore({ tokens, from, to }: Scan, start: number, far: boolean): Direction | undefined {
-  let infinitive = false;
-  let apart = false;
-  for (let at = start; at >= from && at > start - REACH; at--) {
-    const word = tokens.word[at]!;
-    const shape = tokens.shape[at]!;
-    if (shape === Shape.Mark) {
-      if (endsClause(tokens, at) || (word === ',' && !far && at < start)) return undefined;
-      // over a comma that begins no further part of the list, a modal governs no more
-      apart ||= word === ',' && at < start && !/^(?:and|or|before|after)$/.test(tokens.word[at + 1] ?? '');
-      if (word !== "'") continue;
-    }
-    if (!far && at < start && BOUNDARIES.has(word)) return undefined;
-    // “affected by the death in February”: the noun after `by` has a date of its own
-    if (word === 'by' && at < start && tokens.word[at - 1]?.endsWith('ed')) return undefined;
-    if (REPORTING.has(word)) return infinitive && word === 'announced' ? future('announced … to') : past(word);
-    if (FORWARD.has(word)) return forward(tokens, at, start, to);
-    if (INTENT.has(word) && infinitive) return future(`${word} to`);
-    if (word === 'set' && /^(?:is|are|was|been|for|to|,)$/.test(tokens.word[at + 1] ?? ''))
-      return forward(tokens, at, start, to);
-    if (isModal(tokens, at) && apart) return undefined;
-    if (isModal(tokens, at))
-      return word !== 'will' && (/^(?:have|not)$/.test(tokens.word[at + 1] ?? '') || isDenied(tokens, at, from))
-        ? past(word)
-        : future(word);
-    if (word === 'effect' && /^(?:into|take|takes)$/.test(tokens.word[at - 1] ?? '')) return effect(tokens, at);
-    if ((word === 'until' || word === 'till') && start - at < 6) return future(word);
-    if (word === 'to' && at === start) {
-      const verb = tokens.word[at - 1] ?? '';
-      if (/^(?:extended|postponed|delayed|moved|adjourned|rescheduled|continued|pushed|back)$/.test(verb))
-        return future(`${verb} to`);
-    } else if (word === 'to') infinitive ||= isVerbal(tokens, at + 1);
-    else if (PRESENT_BE.has(word)) {
-      if (infinitive || tokens.word[at + 1]?.endsWith('ing')) return future(`${word} ${tokens.word[at + 1]}`);
-    } else if (isPastTense(tokens, at))
-      return infinitive && !BACKWARD_GOVERNORS.has(word) && far ? undefined : past(word);
-    else if ((word === 'has' || word === 'have') && !isBase(tokens, at))
-      return infinitive && tokens.word[at + 1] === 'to' ? future(`${word} to`) : past(word);
+/** What the words between a cue and the date have told so far. */
+interface Walk {
+  readonly scan: Scan;
+  /** the token before the date */
+  readonly start: number;
+  readonly far: boolean;
+  infinitive: boolean;
+  /** over a comma that begins no further part of the list, a modal governs no more */
+  apart: boolean;
+  /** `deadline`: ahead, unless a past tense governs it */
+  noun: string | undefined;
+}
+
+/** The nearest cue or verb group before the date; `far` goes over commas and into the clause around. */
+function tenseBefore(scan: Scan, start: number, far: boolean): Direction | undefined {
+  const walk: Walk = { scan, start, far, infinitive: false, apart: false, noun: undefined };
+  for (let at = start; at >= scan.from && at > start - REACH; at--) {
+    if (isEdge(walk, at)) break;
+    const direction = cueAt(walk, at) ?? verbAt(walk, at);
+    if (direction)
+      return walk.noun && direction.toward === 'past' && SETS.has(direction.cue) ? future(walk.noun) : direction;
   }
+  return walk.noun === undefined ? undefined : future(walk.noun);
+}
+
+/** Verbs that put a deadline ahead. */
+const SETS = new Set(['set', 'gave', 'imposed', 'extended', 'faced', 'ordered', 'announced']);
+
+/** Whether the clause of the date goes no further back than the token. */
+function isEdge(walk: Walk, at: number): boolean {
+  const { scan, start, far } = walk;
+  const { tokens } = scan;
+  const word = tokens.word[at]!;
+  if (tokens.shape[at] === Shape.Mark) {
+    if (endsClause(tokens, at) || (word === ',' && !far && at < start)) return true;
+    walk.apart ||= word === ',' && at < start && !/^(?:and|or|before|after)$/.test(tokens.word[at + 1] ?? '');
+    return false;
+  }
+  if (!far && at < start && BOUNDARIES.has(word)) return true;
+  // “affected by the death in February”: the noun after `by` has a date of its own
+  return word === 'by' && at < start && tokens.word[at - 1]?.endsWith('ed') === true;
+}
+
+/** What a word says that points ahead or back by itself. */
+function cueAt(walk: Walk, at: number): Direction | undefined {
+  const { scan, start, infinitive } = walk;
+  const { tokens, from, to } = scan;
+  const word = tokens.word[at]!;
+  if (word === 'deadline') walk.noun = word;
+  else if (REPORTING.has(word) && !isBase(tokens, at) && !PRESENT_BE.has(tokens.word[at - 1] ?? ''))
+    return infinitive && word === 'announced' ? future('announced … to') : past(word);
+  else if (FORWARD.has(word)) return forward(tokens, at, start, to);
+  else if (INTENT.has(word) && infinitive) return future(`${word} to`);
+  else if (
+    word === 'set' &&
+    (tokens.word[start] === 'for' || /^(?:is|are|was|been|for|to|,)$/.test(tokens.word[at + 1] ?? ''))
+  )
+    return forward(tokens, at, start, to);
+  else if (word === 'effect' && /^(?:into|take|takes)$/.test(tokens.word[at - 1] ?? '')) return effect(tokens, at);
+  else if ((word === 'until' || word === 'till') && start - at < 6) return future(word);
+  else if (word === 'to' && at === start) return POSTPONED.test(tokens.word[at - 1] ?? '') ? future('to') : undefined;
+  else if (word === 'to') walk.infinitive ||= isVerbal(tokens, at + 1);
+  else if (isModal(tokens, at) && !walk.apart)
+    return word !== 'will' && (/^(?:have|not)$/.test(tokens.word[at + 1] ?? '') || isDenied(tokens, at, from))
+      ? past(word)
+      : future(word);
   return undefined;
+}
+
+const POSTPONED = /^(?:extended|postponed|delayed|moved|adjourned|rescheduled|continued|pushed|back)$/;
+
+/** What the tense of a verb says. */
+function verbAt({ scan, far, infinitive, apart }: Walk, at: number): Direction | undefined {
+  const { tokens } = scan;
+  const word = tokens.word[at]!;
+  const next = tokens.word[at + 1] ?? '';
+  if (PRESENT_BE.has(word))
+    return !apart && (infinitive || next.endsWith('ing')) ? future(`${word} ${next}`) : undefined;
+  if (isPastTense(tokens, at)) return infinitive && !BACKWARD_GOVERNORS.has(word) && far ? undefined : past(word);
+  if ((word !== 'has' && word !== 'have') || isBase(tokens, at)) return undefined;
+  return infinitive && next === 'to' ? future(`${word} to`) : past(word);
 }
 
 /** Whether a verb stands after a modal or `to`, which tells the tense. */
@@ -182,7 +223,9 @@ function forward(tokens: Tokens, cue: number, start: number, end: number): Direc
 /** `goes into effect Friday` is ahead, `went into effect Friday` is not. */
 function effect(tokens: Tokens, at: number): Direction {
   const verb = tokens.word[at - (tokens.word[at - 1] === 'into' ? 2 : 1)] ?? '';
-  return PAST_FORMS.has(verb) || verb === 'gone' ? past(verb) : future(`${verb} effect`);
+  return PAST_FORMS.has(verb) || verb === 'gone'
+    ? past(verb)
+    : future(`${verb} ${tokens.word[at - 1] === 'into' ? 'into ' : ''}effect`);
 }
 
 /** Whether the word after `to` can be a verb: not a determiner, name or number. */
@@ -198,7 +241,7 @@ function tenseAfter({ tokens, to: end }: Scan, start: number): Direction | undef
       if (word === ',') relative = false;
       continue;
     }
-    if (at > start && BOUNDARIES.has(word)) relative = true;
+    if (BOUNDARIES.has(word) && (at > start || word === 'that')) relative = true;
     if (relative) continue;
     if (isModal(tokens, at)) return future(word);
     if (PRESENT_BE.has(word)) {

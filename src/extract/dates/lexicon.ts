@@ -75,6 +75,11 @@ export const BEFORE_WEEKDAY_NAME: ReadonlySet<string> = new Set([
   'ruby',
   'casual',
   'freaky',
+  'palm',
+  'ash',
+  'good',
+  'maundy',
+  'easter',
 ]);
 
 /** Words after a weekday that make a name of it: programmes and papers. */
