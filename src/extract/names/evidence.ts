@@ -117,7 +117,7 @@ function bodyEvidence(units: readonly Unit[], scores: Scores): void {
   if (strong) scores.organization += 4;
   else if (has(last, Is.Head)) scores.organization += named ? 1 : 3;
   else if (units.some((unit) => has(unit, Is.Head))) scores.organization += 2;
-  if (units.some(({ joint, word }) => joint && word === '&')) scores.organization += 3;
+  if (units.some(({ joint, word }) => (joint ? word === '&' : word.endsWith("'s")))) scores.organization += 3;
   if (units[1]?.joint && units[1].word.startsWith('of') && !has(units[0], Is.OtherHead | Is.PlaceHead))
     scores.organization += 1.5;
 }

@@ -119,6 +119,7 @@ const NO_NAME =
 
 function isName({ units, title, initial }: Part, lower: ReadonlySet<string>): boolean {
   const first = units[0]!;
+  if (units.every(({ word }) => word.length < 3) && !(first.flags & Is.Body)) return false;
   if (units.length > 1)
     return (
       units.some(({ flags, joint }) => !joint && !(flags & NO_NAME)) ||

@@ -5,7 +5,7 @@ import { echo } from './echo.ts';
 import type { Entity, NameMention } from './entity.ts';
 import { isTeam } from './evidence.ts';
 import { type Form, type Forms, findForms } from './forms.ts';
-import { indexPeople, ownerOf, type PeopleIndex } from './owners.ts';
+import { firstStart, indexPeople, ownerOf, type PeopleIndex } from './owners.ts';
 import { type Cluster, clusterPeople, genderOf, type NameParts, nameParts } from './people.ts';
 import { titlesAround } from './titles.ts';
 import { Is } from './words.ts';
@@ -135,10 +135,8 @@ function mergeAcronyms(bodies: Map<string, Cluster>): void {
 }
 
 function toEntities(doc: Document, clusters: readonly Cluster[]): Entity[] {
-  const first = ({ forms }: Cluster): number =>
-    Math.min(...forms.flatMap(({ sightings }) => sightings.map(({ start }) => start)));
   return clusters
-    .map((cluster) => ({ cluster, at: first(cluster) }))
+    .map((cluster) => ({ cluster, at: firstStart(cluster) }))
     .sort((a, b) => a.at - b.at)
     .map(({ cluster }, id) => toEntity(doc, cluster, id));
 }

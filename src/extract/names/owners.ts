@@ -50,7 +50,12 @@ function misspelt(form: Form, surnames: PeopleIndex['surnames'], letters: People
   return owners?.length === 1 && firstStart(owners[0]!) < form.sightings[0]!.start ? owners[0] : undefined;
 }
 
-const firstStart = ({ forms }: Cluster): number => forms[0]!.sightings[0]!.start;
+/** Where the article first names them. */
+export const firstStart = ({ forms }: Cluster): number =>
+  forms.reduce(
+    (first, { sightings }) => sightings.reduce((least, { start }) => Math.min(least, start), first),
+    Number.POSITIVE_INFINITY,
+  );
 
 /** Of several people of one surname the one whom a title tells, else the one first named. */
 function chosen(form: Form, owners: readonly Cluster[]): Cluster | undefined {

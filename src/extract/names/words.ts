@@ -97,7 +97,7 @@ export interface Known {
 
 const KNOWN = new Map<string, Known[]>();
 
-function know(phrase: string, bit: number, name?: string): void {
+function know(phrase: string, bit: number, name?: string): string {
   const tokens = new Tokenizer(phrase);
   tokens.add({ start: 0, end: phrase.length });
   const words = [...tokens.word];
@@ -106,6 +106,7 @@ function know(phrase: string, bit: number, name?: string): void {
   const known = { words, bit, caps: words.length === 1 && /^\p{Lu}{2,5}$/u.test(phrase), ...(name ? { name } : {}) };
   if (others) others.push(known);
   else KNOWN.set(first, [known]);
+  return words.join(' ');
 }
 
 /** `Labor Department` for `Department of Labor`. */
@@ -118,8 +119,7 @@ const FULL_NAMES = new Map<string, string>();
 
 for (const { name, others } of KNOWN_BODIES)
   for (const form of [name, ...others, ...inverted(name)]) {
-    know(form, Is.Body, name);
-    FULL_NAMES.set(form.toLowerCase(), name);
+    FULL_NAMES.set(know(form, Is.Body, name), name);
   }
 for (const place of COUNTRIES) know(place, Is.Place);
 for (const place of STATES) know(place, Is.Place | Is.State);
