@@ -98,8 +98,32 @@ export function applyRules<R>(doc: Document, book: RuleBook<R>): Match<R>[] {
 /** Of overlapping spans the longest, then the one listed first; sorted by position. */
 export function longest<S extends Span>(spans: readonly S[]): S[] {
   if (spans.length < 2) return [...spans];
+  const listed = new Map(spans.map((span, at) => [span, at]));
   const kept: S[] = [];
-  for (const span of [...spans].sort((a, b) => b.end - b.start - (a.end - a.start)))
-    if (!kept.some((other) => overlaps(other, span))) kept.push(span);
+  // overlaps are settled among neighbours, so that many spans cost no more than their number
+  let group: S[] = [];
+  let end = 0;
+  for (const span of [...spans].sort(byPosition)) {
+    if (group.length > 0 && span.start >= end) {
+      settle(group, listed, kept);
+      group = [];
+      end = 0;
+    }
+    group.push(span);
+    end = Math.max(end, span.end);
+  }
+  settle(group, listed, kept);
   return kept.sort(byPosition);
+}
+
+/** Keeps the longest of a group whose members overlap one another. */
+function settle<S extends Span>(group: readonly S[], listed: ReadonlyMap<S, number>, kept: S[]): void {
+  if (group.length === 1) {
+    kept.push(group[0]!);
+    return;
+  }
+  const own: S[] = [];
+  for (const span of [...group].sort((a, b) => b.end - b.start - (a.end - a.start) || listed.get(a)! - listed.get(b)!))
+    if (!own.some((other) => overlaps(other, span))) own.push(span);
+  kept.push(...own);
 }

@@ -36,24 +36,7 @@ function pieces(doc: Document): Mention[] {
     ({ start, end, rule, reading }): Mention => ({ start, end, rule, ...reading }),
   );
   const all = [...named, ...ruled, ...findAcronyms(doc, capitals, acts, ruled)];
-  return all.length > 1 ? longestOf(all) : all;
-}
-
-/** Overlaps are settled among neighbours, so that many mentions cost no more than their number. */
-function longestOf(all: readonly Mention[]): Mention[] {
-  const sorted = [...all].sort(byPosition);
-  const kept: Mention[] = [];
-  let group: Mention[] = [];
-  let end = -1;
-  for (const mention of sorted) {
-    if (mention.start >= end && group.length > 0) {
-      kept.push(...longest(group));
-      group = [];
-    }
-    group.push(mention);
-    end = Math.max(end, mention.end);
-  }
-  return [...kept, ...longest(group)];
+  return longest(all);
 }
 
 /** Acronyms of acts: those that are known everywhere, and those that the article defines. */
