@@ -92,6 +92,12 @@ describe('counts from the publication on Friday, June 14, 2024', () => {
     ['It will be done no later than February.', ['February = 2025-02']],
     ['The court has set argument on the case for October.', ['October = 2024-10']],
     ['Cole spoke ahead of November’s congressional elections.', ['November = 2024-11']],
+    ['The first case it will take up, on Tuesday, is short.', ['Tuesday = 2024-06-18']],
+    [
+      'Seats were gone for Monday and Tuesday, when the court will sit.',
+      ['Monday = 2024-06-17', 'Tuesday = 2024-06-18'],
+    ],
+    ['Cole asked the panel to postpone Monday’s hearing.', ['Monday = 2024-06-17']],
     ['It closed yesterday.', ['yesterday = 2024-06-13']],
     ['It closed the day before yesterday.', ['the day before yesterday = 2024-06-12']],
     ['It closed last week.', ['last week = 2024-06-03/2024-06-09']],

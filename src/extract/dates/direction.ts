@@ -63,9 +63,22 @@ function beside({ tokens, from: first, to: end }: Scan, { from, to }: Mention): 
     /^(?:earliest|latest|deadline)$/.test(word(to + 2))
   )
     return future(word(to + 2));
+  const when = relativeWhen(tokens, to, end);
+  if (when !== undefined) {
+    const direction = tenseAfter({ tokens, from: first, to: end }, when);
+    if (direction?.toward === 'future') return direction;
+  }
   const noun = word(from - 1) === 'on' ? from - 2 : from - 1;
   if (MADE_NOUNS.has(word(noun)) && tokens.shape[noun] === Shape.Lower) return past(word(noun));
   return undefined;
+}
+
+/** The token after `, when` that follows the date, over a second date joined to it: `Tuesday and Wednesday, when the court will sit`. */
+function relativeWhen(tokens: Tokens, to: number, end: number): number | undefined {
+  let at = to;
+  if (/^(?:and|or)$/.test(tokens.word[at] ?? '') && tokens.shape[at + 1] === Shape.Capital) at += 2;
+  if (tokens.word[at] === ',') at++;
+  return at < end && tokens.word[at] === 'when' ? at + 1 : undefined;
 }
 
 /** Whether the date describes a noun (`Wednesday’s ruling`, `the March 7 complaint`): then no verb governs it, unless the noun is itself ahead. */
@@ -115,6 +128,8 @@ interface Walk {
   /** the token before the date */
   readonly start: number;
   readonly far: boolean;
+  /** whether the date stands between commas with its preposition */
+  readonly aside: boolean;
   infinitive: boolean;
   /** over a comma that begins no further part of the list, a modal governs no more */
   apart: boolean;
@@ -124,7 +139,8 @@ interface Walk {
 
 /** The nearest cue or verb group before the date; `far` goes over commas and into the clause around. */
 function tenseBefore(scan: Scan, start: number, far: boolean): Direction | undefined {
-  const walk: Walk = { scan, start, far, infinitive: false, apart: false, noun: undefined };
+  const aside = scan.tokens.word[start + 2] === ',' && scan.tokens.word[start - 1] === ',';
+  const walk: Walk = { scan, start, far, aside, infinitive: false, apart: false, noun: undefined };
   for (let at = start; at >= scan.from && at > start - REACH; at--) {
     if (isEdge(walk, at)) break;
     const direction = cueAt(walk, at) ?? verbAt(walk, at);
@@ -143,7 +159,10 @@ function isEdge(walk: Walk, at: number): boolean {
   const { tokens } = scan;
   const word = tokens.word[at]!;
   if (tokens.shape[at] === Shape.Mark) {
-    if (endsClause(tokens, at) || (word === ',' && !far && at < start)) return true;
+    // “the case it will take up, on Tuesday, is”
+    const aside = word === ',' && at === start - 1 && walk.aside;
+    if (endsClause(tokens, at) || (word === ',' && !far && at < start && !aside)) return true;
+    if (aside) return false;
     walk.apart ||= word === ',' && at < start && !/^(?:and|or|before|after)$/.test(tokens.word[at + 1] ?? '');
     return false;
   }
