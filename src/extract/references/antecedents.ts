@@ -5,6 +5,7 @@ import { byPosition, firstEndingAfter, type Span } from '../../text/span.ts';
 import type { Reference } from '../cast.ts';
 import type { Draft } from '../draft.ts';
 import type { Entity } from '../names/entity.ts';
+import { courtMentions } from './courts.ts';
 import { GENDERED } from './lexicon.ts';
 
 /** Somebody or something to which a pronoun or description may lead. */
@@ -66,7 +67,8 @@ const SAME_NOUN: Readonly<Record<string, readonly string[]>> = table({
   coach: [],
 });
 
-const words = (text: string): string[] =>
+/** The words of a name or title, in lower case, without full stops. */
+export const words = (text: string): string[] =>
   text
     .toLowerCase()
     .split(/[^\p{L}\p{N}.’'-]+/u)
@@ -107,7 +109,7 @@ const typeOf = (entity: Entity): Reference['type'] =>
   entity.type === 'person' ? 'person' : entity.type === 'organization' ? 'organization' : 'other';
 
 /** The entity whose mention overlaps the span. */
-type Lookup = (span: Span) => Entity | undefined;
+export type Lookup = (span: Span) => Entity | undefined;
 
 function lookup(names: readonly Entity[]): Lookup {
   const mentions = names.flatMap((entity) => entity.mentions).sort(byPosition);
@@ -212,44 +214,4 @@ function judgeMentions(doc: Document, judge: Draft<JudgeClaim>): Named[] {
   const form = judge.name ? 'name' : 'description';
   const spans = judge.mentions.length ? judge.mentions : [judge];
   return spans.map(({ start, end }) => ({ start, end, antecedent, form, sentence: sentenceAt(doc, start) }));
-}
-
-/** The courts, each under the fullest form that the article itself gives. */
-function courtMentions(doc: Document, courts: readonly Draft<CourtClaim>[], entityAt: Lookup): Named[] {
-  const known = new Map<string, Antecedent>();
-  return courts.flatMap((court) => {
-    const spans: readonly Span[] = court.mentions.length ? court.mentions : [court];
-    const entity = entityAt(court);
-    const owned = entity && entity.type !== 'person' ? [...spans, ...entity.mentions] : spans;
-    const antecedent: Antecedent = {
-      name: fullest(doc, owned),
-      entities: entity?.type === 'organization' ? [entity] : [],
-      type: 'court',
-      many: false,
-      nouns: new Set(['court', ...words(court.name)]),
-    };
-    const same = sameCourt(known, antecedent);
-    return owned.map(
-      ({ start, end }): Named => ({ start, end, antecedent: same, form: 'name', sentence: sentenceAt(doc, start) }),
-    );
-  });
-}
-
-/** The court that is meant by `state Supreme Court` where one before it ends so: `Ohio Supreme Court`. */
-function sameCourt(known: Map<string, Antecedent>, court: Antecedent): Antecedent {
-  const [, kind] = /^state (.+)$/i.exec(court.name) ?? [];
-  const same = kind ? known.get(kind.toLowerCase()) : undefined;
-  if (same) return same;
-  const [, tail] = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? ((?:supreme|superior|appeals) court)$/iu.exec(court.name) ?? [];
-  if (tail) known.set(tail.toLowerCase(), court);
-  return court;
-}
-
-function fullest({ text }: Document, spans: readonly Span[]): string {
-  let best = '';
-  for (const { start, end } of spans) {
-    const form = text.slice(start, end).replace(/^(?:the|a|an) /i, '');
-    if (form.length > best.length) best = form;
-  }
-  return best;
 }

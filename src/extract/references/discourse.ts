@@ -18,6 +18,8 @@ export interface Discourse {
   enter(sentence: number): void;
   mention(mention: Mention): void;
   pronoun(word: string): Antecedent | undefined;
+  /** whom the possessive of the pronoun stands for, if they are named */
+  owner(word: string): Antecedent | undefined;
   description(description: Described): Antecedent | undefined;
 }
 
@@ -55,6 +57,10 @@ export function makeDiscourse(named: readonly Named[]): Discourse {
       mentions.push(mention);
     },
     pronoun: (word) => nearest(mentions, sentence, FITS[word]!, word === 'it' || word === 'they'),
+    owner: (word) => {
+      const fits: Fits = (one) => one.entities.length > 0 && FITS[word]!(one);
+      return nearest(mentions, sentence, fits, word === 'it' || word === 'they');
+    },
     description: (description) => describe(mentions, cast, sentence, description),
   };
 }

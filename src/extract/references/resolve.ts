@@ -27,7 +27,7 @@ export function resolve(doc: Document, named: readonly Named[]): Reference[] {
       }
       const phrase = name
         ? { ...name, last: lastToken(doc, at, name.end) }
-        : phraseAt(doc, at, to, discourse, quoted(start));
+        : phraseAt(doc, from, at, to, discourse, quoted(start));
       if (!phrase) {
         const people = peopleEnding(doc, from, at, to);
         if (people)
@@ -68,13 +68,21 @@ interface Phrase {
 }
 
 /** The pronoun or description that starts at the token, with the one antecedent that fits. */
-function phraseAt(doc: Document, at: number, to: number, discourse: Discourse, quoted: boolean): Phrase | undefined {
+function phraseAt(
+  doc: Document,
+  from: number,
+  at: number,
+  to: number,
+  discourse: Discourse,
+  quoted: boolean,
+): Phrase | undefined {
   const { tokens } = doc;
   const word = tokens.word[at]!;
   const shape = tokens.shape[at]!;
   if (shape === Shape.Mark || shape === Shape.Number) return undefined;
   if (PRONOUNS.has(word)) {
-    const antecedent = quoted ? undefined : discourse.pronoun(word);
+    const stands = !quoted && (!SUBJECTS.has(word) || isSubject(doc, from, at));
+    const antecedent = stands ? discourse.pronoun(word) : undefined;
     return antecedent && { antecedent, form: 'pronoun', end: tokens.end[at]!, last: at + 1 };
   }
   if (POSSESSIVES[word]) return possessed(doc, at, to, discourse, quoted);
@@ -100,6 +108,9 @@ const LEADS: ReadonlySet<string> = new Set([
   ...PEOPLE,
 ]);
 
+/** Pronouns that lead to somebody only as subjects: an `it` that something is done to is mostly a thing. */
+const SUBJECTS: ReadonlySet<string> = new Set(['it', 'they']);
+
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'him']);
 
 /** The personal pronoun that stands for the same. */
@@ -108,7 +119,7 @@ const POSSESSIVES: Readonly<Record<string, string>> = { his: 'he', her: 'she', t
 /** `his lawyers`: known by whose they are. */
 function possessed(doc: Document, at: number, to: number, discourse: Discourse, quoted: boolean): Phrase | undefined {
   const keeper = quoted ? undefined : keeperAt(doc, at, to);
-  const owner = keeper && discourse.pronoun(POSSESSIVES[doc.tokens.word[at]!]!);
+  const owner = keeper && discourse.owner(POSSESSIVES[doc.tokens.word[at]!]!);
   if (!keeper || !owner || owner.many) return undefined;
   const name = `${owner.entities[0]?.surname ?? owner.name}’s ${keeper.words}`;
   const many = keeper.words.endsWith('s');

@@ -1,7 +1,6 @@
 import type { SayingVerb } from '../../lexicon/saying.ts';
 import { table } from '../../lexicon/table.ts';
 import { Shape } from '../../text/tokens.ts';
-import type { Attitude } from './attitudes.ts';
 import { contentEnd } from './bounds.ts';
 import { ADVERBS, CLAUSAL, DAYS, HEARERS, OBJECT_VERBS, OCCASIONS, QUESTION_WORDS, TO_VERBS } from './lexicon.ts';
 import { isCapital, referenceAt, tellsClause, type View, wordAt } from './view.ts';
@@ -169,44 +168,12 @@ function kindOf(view: View, at: number, token: number, { lemma, weak, governs }:
   }
   if (QUESTION_WORDS.has(word)) return asks(lemma, word) ? 'indirect/question' : undefined;
   if (word === 'to') return TO_VERBS.has(lemma) && at > token ? 'indirect/to' : undefined;
-  if (CLAUSAL.has(wordAt(view, token))) return opensClause(view, at) ? 'indirect/clause' : undefined;
+  if (CLAUSAL.has(wordAt(view, token)) && (lemma === 'say' || isClause(view, at) || hasVerb(view, at)))
+    return opensClause(view, at) ? 'indirect/clause' : undefined;
   if (!weak && governs !== 'object' && isClause(view, at)) return 'indirect/clause';
   if (TO_VERBS.has(lemma) && toAhead(view, at)) return 'indirect/to';
   return OBJECT_VERBS.has(lemma) && opensObject(view, at, wordAt(view, token - 1)) ? 'indirect/object' : undefined;
 }
-
-/** What somebody's attitude is held towards, after the verb. */
-export function towards(view: View, token: number, attitude: Attitude): Content | undefined {
-  const at = token + 1;
-  const word = wordAt(view, at);
-  if (at >= view.to || view.quoted(at)) return undefined;
-  const way = attitude.prepositions.includes(word)
-    ? 'prep'
-    : word === 'to' && attitude.to
-      ? 'to'
-      : word === 'that' && attitude.that
-        ? 'that'
-        : attitude.object && opensObject(view, at, wordAt(view, token - 1))
-          ? 'object'
-          : undefined;
-  if (!way) return undefined;
-  const first = way === 'object' || way === 'to' ? at : at + 1;
-  const last = contentEnd(view, first, way === 'object' || way === 'prep');
-  if (last <= first || (way === 'object' && isProcedure(view, first, last))) return undefined;
-  return { first, last, rule: `indirect/towards-${way}` };
-}
-
-/** Whether the object is what courts decide on: `rejected the appeal` tells of a ruling, not of an opinion. */
-export function isProcedure(view: View, first: number, last: number): boolean {
-  for (let at = first; at < last && at < first + 7; at++) if (PROCEDURES.has(wordAt(view, at))) return true;
-  return false;
-}
-
-const PROCEDURES = new Set(
-  `appeal appeals motion motions petition petitions request requests bid lawsuit lawsuits suit suits case cases claim
-  claims charge charges complaint injunction stay order ruling verdict sentence conviction bail plea challenge
-  application review hearing defendant evidence`.split(/\s+/),
-);
 
 const ASKING = new Set(
   'ask wonder question know explain describe understand see say tell ponder consider decide determine'.split(' '),
@@ -230,6 +197,14 @@ function hasFinite(view: View, at: number, reach: number): boolean {
     if (word === ';' || word === ':') return false;
     if (tellsClause(view, token)) return true;
   }
+  return false;
+}
+
+/** Whether some verb stands within reach, a regular past too. */
+function hasVerb(view: View, at: number): boolean {
+  if (hasFinite(view, at, 16)) return true;
+  for (let token = at + 1; token < view.to && token - at < 16; token++)
+    if (view.tokens.shape[token] === Shape.Lower && /[^e]ed$/.test(wordAt(view, token))) return true;
   return false;
 }
 
@@ -276,7 +251,8 @@ function toAhead(view: View, at: number): boolean {
   return false;
 }
 
-function opensObject(view: View, at: number, before: string): boolean {
+/** Whether the object of a verb may begin at the token. */
+export function opensObject(view: View, at: number, before: string): boolean {
   if (before === 'to' || before === 'the' || before === 'a') return false;
   const word = wordAt(view, at);
   return (

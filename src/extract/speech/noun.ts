@@ -1,8 +1,8 @@
 import { SAYING_NOUNS } from '../../lexicon/saying.ts';
 import { contentEnd } from './bounds.ts';
-import { isProcedure } from './content.ts';
 import { type Subject, withName } from './phrase.ts';
 import type { Said } from './said.ts';
+import { isProcedure } from './towards.ts';
 import { referenceEnding, tellsClause, type View, wordAt } from './view.ts';
 
 /** What a noun of saying tells of: `the official's claim that`, `reports that`. */

@@ -2,12 +2,13 @@ import { HYPOTHETICAL, NEGATIONS, SAYING_VERBS, type SayingVerb } from '../../le
 import { firstEndingAfter } from '../../text/span.ts';
 import { ATTITUDES, type Attitude } from './attitudes.ts';
 import { contentEnd } from './bounds.ts';
-import { type Content, contentAfter, towards } from './content.ts';
+import { type Content, contentAfter } from './content.ts';
 import { ADVERBS, BARE, CLAUSAL, NOUN_FORMS } from './lexicon.ts';
 import { around } from './parenthetical.ts';
 import type { Subject } from './phrase.ts';
 import type { Said } from './said.ts';
 import { mainSubject, subjectBefore } from './speaker.ts';
+import { towards } from './towards.ts';
 import { referenceEnding, type View, wordAt } from './view.ts';
 
 /** What is said with the verb at the token, if it is one: by a clause, an object, an aside. */
