@@ -99,3 +99,73 @@ test('everybody named is emitted, with other where nothing is said', () => {
     'Milo Quist: other',
   ]);
 });
+
+test('whom a judge binds or finds at fault is on the defending side', () => {
+  expect(roles('A judge in Salem barred the Harbor Department from closing the pier on Monday.')).toContain(
+    'Harbor Department: defendant',
+  );
+  expect(roles('The court ruled that the Harbor Commission violated the law when it closed the pier.')).toContain(
+    'Harbor Commission: defendant',
+  );
+});
+
+test('a policy that binds somebody is no court order', () => {
+  expect(roles('A judge struck a policy requiring Velora Freight Inc. to wait at the pier for days.')).toEqual([]);
+});
+
+test('who challenges a law is plaintiff, who challenges a rival is not', () => {
+  expect(roles('The Maple Alliance is challenging the fishing ban, which took effect in the spring.')).toEqual([
+    'Maple Alliance: plaintiff',
+  ]);
+  expect(roles('Nora Vance challenged Milo Quist to a debate on the pier in the spring.')).toEqual([]);
+});
+
+test('a case that is cited gives no roles to those named in its caption alone', () => {
+  expect(roles('The panel relied on Quist v. Vance, a ruling from the last century, and went home.')).toEqual([]);
+});
+
+test('the case that an article is about gives its sides to those it names', () => {
+  expect(
+    roles('Milo Quist met Nora Vance at the pier. They meet again in court in Quist v. Vance, set for May.'),
+  ).toEqual(['Milo Quist: plaintiff', 'Nora Vance: defendant']);
+});
+
+test('lawyers, prosecutors and spokespeople without names have claims of their own', () => {
+  const text =
+    "Velora Freight Inc.'s lawyers said nothing. Prosecutors said less. A spokesman for the Harbor Department said no.";
+  expect(
+    parties(text)
+      .filter(({ rule }) => rule === 'party/unnamed')
+      .map(({ role, represents }) => [role, represents]),
+  ).toEqual([
+    ['counsel', 'Velora Freight Inc.'],
+    ['prosecution', undefined],
+    ['official', 'Harbor Department'],
+  ]);
+});
+
+test('who is represented by a firm is its client', () => {
+  const text = 'Milo Quist, who is represented by the Harbor Law Center, went home on Monday after the hearing.';
+  expect(of(text, 'Harbor Law Center')).toMatchObject({ role: 'counsel', represents: 'Milo Quist' });
+});
+
+test('a former office gives no role', () => {
+  expect(of('They met former Gov. Nora Vance at the pier on Monday.', 'Nora Vance')?.role).toBe('other');
+});
+
+test('a plural title is borne by everybody of its list', () => {
+  expect(roles('They met Sens. Nora Vance, Milo Quist and Ada Lund at the pier on Monday.')).toEqual([
+    'Ada Lund: official',
+    'Milo Quist: official',
+    'Nora Vance: official',
+  ]);
+});
+
+test('a description gives way to a name on its side', () => {
+  const text = 'A former student sued Velora Freight Inc. on Monday. The plaintiff, Milo Quist, wants damages.';
+  expect(roles(text)).toEqual(['Milo Quist: plaintiff', 'Velora Freight Inc.: defendant']);
+  expect(roles('A former student sued Velora Freight Inc. on Monday over a fall from a ladder.')).toEqual([
+    'Velora Freight Inc.: defendant',
+    'former student: plaintiff',
+  ]);
+});

@@ -21,7 +21,9 @@ export function findFilings(doc: Document, cast: Cast, dates: readonly Draft<Dat
       if (one) filed.push(one);
     }
     for (const one of merge(filed)) {
-      const draft = toDraft(doc, cast, dates, one, sentence.to);
+      // "She filed": whom the pronoun stands for may be named in another sentence
+      const here = { ...one, from: Math.max(one.from, sentence.from), to: Math.min(one.to, sentence.to) };
+      const draft = toDraft(doc, cast, dates, here, sentence.to);
       if (saysEnough(draft)) found.push(draft);
     }
   }

@@ -58,7 +58,12 @@ function passiveFiling({ roster, at, from, to }: Place, instrument: string): Fil
   const { word } = roster.doc.tokens;
   const verb = filedAfter(roster, at, to);
   const start = verb > 0 ? verb + 1 : at + 1;
-  const direct = word[at + 1] === 'by' || (word[at + 1] === 'from' && instrument !== 'case') ? at + 1 : -1;
+  const direct =
+    word[at] === 'complaints'
+      ? -1
+      : word[at + 1] === 'by' || (word[at + 1] === 'from' && instrument !== 'case')
+        ? at + 1
+        : -1;
   const by = direct > 0 ? direct : verb > 0 ? byAfter({ roster, to }, start) : -1;
   const names = by > 0 ? listFrom(roster, by + 1, to).filter(({ who }) => !who.judge && who.type !== 'place') : NOBODY;
   if (verb < 0 && (names.length === 0 || (VAGUE.has(instrument) && !hasBench(roster, from, to)))) return undefined;

@@ -100,6 +100,7 @@ function phrase(doc: Document, from: number, to: number): TokenRange | undefined
     }
     // a full stop inside a number or name is part of its token; a hyphen between spaces ends the clause
     if (word[at] === '-' && start[at] !== end[at - 1]) break;
+    if (word[at] === 'and' && /[a-z]{2}ed$/.test(word[at + 1] ?? '')) break;
     at++;
   }
   while (at > from && /^(?:and|or|to|the|a|of|in|for|on|that|from|with|by|at)$/.test(word[at - 1]!)) at--;

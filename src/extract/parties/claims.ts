@@ -61,7 +61,7 @@ const NOBODY: Count = { people: 0, bodies: 0 };
 function countNamed(sayings: ReadonlyMap<Participant, readonly Saying[]>): Map<string, Count> {
   const counts = new Map<string, Count>();
   for (const [{ type }, own] of sayings) {
-    if (type === 'group') continue;
+    if (type === 'group' || sideOf(own) === '') continue;
     const { people, bodies } = counts.get(sideOf(own)) ?? NOBODY;
     const body = type === 'organization' || type === 'other';
     counts.set(sideOf(own), { people: people + 1, bodies: bodies + (body ? 1 : 0) });
@@ -118,7 +118,7 @@ function kindOf({ type, single, name }: Participant): PartyClaim['entity'] {
 
 /** What somebody is of whom nothing is said: officials by their description, else other. */
 const unsaidRole = ({ type, name }: Participant): Role =>
-  type !== 'group'
+  type !== 'group' || /^former\b/i.test(name)
     ? 'other'
     : OFFICIALS.test(name)
       ? 'official'

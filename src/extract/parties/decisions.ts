@@ -149,6 +149,9 @@ function policyBy(roster: Roster, noun: number, at: number, to: number) {
     : [];
 }
 
+/** Policies that are challenged in speeches as often as in court. */
+const VAGUE = /^(?:decision|decisions|policy|policies|move|push|plan|program|travel|executive|cuts)$/;
+
 /** X challenged the law; X, which is challenging the order; a challenge to X's order. */
 export const readChallenge: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
@@ -163,7 +166,12 @@ export const readChallenge: Reader = ({ roster, at, from, to }) => {
     const policy = word.slice(Math.max(from, at - 24), at).some((text) => POLICY.test(text));
     return policy ? sayings(listFrom(roster, at + 2 + by, to), 'plaintiff', at, 'challenged', 2) : [];
   }
-  if (!object.some((next) => POLICY.test(next) || next === 'constitutionality' || next === 'conviction')) return [];
+  if (
+    !object.some(
+      (next) => (POLICY.test(next) && !VAGUE.test(next)) || next === 'constitutionality' || next === 'conviction',
+    )
+  )
+    return [];
   const subject = subjectOf(roster, at, from);
   if (subject.denied || subject.passive || word[subject.at] === 'to') return [];
   return [...sayings(subject.names, 'plaintiff', at, 'challenged', 2), ...ownerOfPolicy(roster, at, to)];

@@ -15,7 +15,9 @@ export const speaks = (
   type === 'group' &&
   !single &&
   (/\s/.test(name) || /^(?:authorities|lawmakers|officials|regulators)$/.test(name)) &&
-  namings.some(({ to }) => {
+  namings.some(({ from, to }) => {
+    if (/^(?:said|says)$/.test(tokens.word[from - 1] ?? '')) return true;
+    if (tokens.word[from - 1] === 'to' && tokens.word[from - 2] === 'according') return true;
     const next = tokens.word[to] ?? '';
     const verb = /^(?:have|has|had|also)$/.test(next) ? (tokens.word[to + 1] ?? '') : next;
     return (

@@ -195,7 +195,7 @@ const ADJECTIVES = new Set([
 const VERBS = new Set(
   `say says said sue sues sued file files filed win wins won lost loses bring brings brought tell tells told let lets sent send give
   gives gave make makes made hold holds held allow allows require requires help helps keep keeps kept put puts protect protects ask
-  asks asking order orders bar bars block blocks force forces give get gets got hear hears take takes took find finds found include includes included join joins back backs safeguard safeguards serve serves represent represents cover covers show shows run runs want wants need needs`
+  asks asking order orders bar bars block blocks force forces give get gets got hear hears take takes took find finds found include includes included join joins back backs maintain maintains believe believes safeguard safeguards serve serves represent represents cover covers show shows run runs want wants need needs`
     .trim()
     .split(/\s+/),
 );

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const FUNCTION_WORDS = words(`
   about above after against along although amid among and as at because before behind below beside between beyond but by
   despite during except for from if in inside into like near nor of off on onto or out outside over per since so than
-  that then though through throughout till to toward towards under unless until up upon when where whereas whether which
+  that how then though through throughout till to toward towards under unless until up upon when where whereas whether which
   while who whom whose why with within without
   am are be been being can could did do does had has have having is may might must shall should was were will would
   he her hers him i it me she they them us we you there here not n't also just still even already yet however

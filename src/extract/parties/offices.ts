@@ -89,7 +89,7 @@ function titleAfter(roster: Roster, naming: Naming, to: number): Title | undefin
   let at = afterBracket(doc, naming.to, to);
   // "the removal of Ann Cole as acting director"
   const as = word[at] === 'as' && isTitleWord(word[word[at + 1] === 'the' ? at + 2 : at + 1]);
-  if (word[at] === 'of' || word[at] === 'with' || word[at] === 'from' || word[at] === 'at') {
+  if (word[at] === 'of' || word[at] === 'with' || word[at] === 'from') {
     const body = headFrom(roster, at + 1, Math.min(to, at + 12));
     if (body?.who.type !== 'organization') return undefined;
     const firm = /\b(?:law|legal)\b/.test(word.slice(at, body.from).join(' '));
@@ -129,6 +129,7 @@ function headWithin({ doc, starting }: Roster, start: number, end: number): numb
   for (let at = start; at < end && at < start + 9; at++) {
     const text = word[at]!;
     if (head >= 0 && /^(?:for|of|at|with|in|from|to|on|representing)$/.test(text)) break;
+    if (head < 0 && FUNCTION_WORDS.has(text) && text !== 'of' && text !== 'on') break;
     if (ROLE_NOUNS.has(text) || OFFICE_WORDS.has(text)) head = at;
     else if (starting[at]) at = starting[at]!.to - 1;
   }

@@ -28,7 +28,7 @@ export function clientOf(roster: Roster, title: Title): string | undefined {
   const before = word[title.from - 1];
   if (before === 'his' || before === 'her' || before === 'its' || before === 'their')
     return ownerOf(roster, title.from - 1)?.name;
-  return title.body?.name;
+  return title.body?.type === 'place' ? undefined : title.body?.name;
 }
 
 /** Whom "his", "her", "its" before a lawyer stands for: the one fitting name before it. */

@@ -123,6 +123,7 @@ function ownersOf({ roster, at }: Place, from: number): Saying[] {
     word[mark] !== "'s" ||
     word[at] === 'claims' ||
     word[at] === 'case' ||
+    /^challenges?$/.test(word[at]!) ||
     word[at] === 'actions' ||
     word[at] === 'action'
   )
