@@ -135,6 +135,29 @@ describe('organizations', () => {
   });
 });
 
+describe('offices', () => {
+  test('an agent in charge is a title', () => {
+    const [agent] = names('It was Special Agent in Charge Mara Tull who spoke.');
+    expect([agent?.name, agent?.titles]).toEqual(['Mara Tull', ['Special Agent in Charge']]);
+  });
+
+  test('what a person heads is a body of its own', () => {
+    expect(names('They met Halden Institute Director Mara Tull.').map(({ name }) => name)).toEqual([
+      'Halden Institute',
+      'Mara Tull',
+    ]);
+  });
+
+  test('an office without its holder leaves the body it is of', () => {
+    expect(bodies('He asked the Director of the Halden Institute to resign.')).toEqual(['Halden Institute']);
+  });
+
+  test('a body of a person’s surname is the person where he is named', () => {
+    const [person] = names('Mayor Otto Ford spoke first. Then Ford left.');
+    expect([person?.name, person?.mentions.length]).toEqual(['Otto Ford', 2]);
+  });
+});
+
 describe('what is no name', () => {
   test('days, months, peoples and offices alone are nobody', () => {
     expect(people('On Monday the American Attorney General and the Chief Justice met in June.')).toEqual([]);

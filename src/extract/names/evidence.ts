@@ -156,6 +156,7 @@ function personEvidence(units: readonly Unit[], scores: Scores): void {
   if (plain.length > 1 && plain.slice(0, -1).some(isInitial)) scores.person += 3;
   if (has(first, Is.Given)) scores.person += 3;
   else if (has(first, Is.Place) && !has(first, Is.Surname)) scores.person -= 3;
+  if (has(last, Is.Body) && last.word.includes(' ')) scores.person -= 4;
   if (has(last, Is.Surname)) scores.person += 2;
   else if (has(first, Is.Surname)) scores.person += last.word.includes('-') ? 2.5 : 1;
   const dull = plain.some((unit) => has(unit, Is.Common | Is.Plain) && !has(unit, Is.Given | Is.Surname));

@@ -45,9 +45,9 @@ function resolve(doc: Document, forms: Forms): Cluster[] {
   return clusters;
 }
 
-/** Whether the word may stand for a person: not a known body, unless it is the surname of somebody here (`Ford`). */
-const isCallable = ({ key, units, text, scores }: Form, { surnames }: PeopleIndex): boolean =>
-  scores.organization < 5 || ((units[0]!.flags & Is.Surname) !== 0 && surnames.has(key) && text !== text.toUpperCase());
+/** Whether the word may stand for a person: not a known body, unless somebody here has that surname (`Ford`). */
+const isCallable = ({ key, text, scores }: Form, { surnames }: PeopleIndex): boolean =>
+  scores.organization < 5 || (surnames.has(key) && text !== text.toUpperCase());
 
 /** The name of a person whom the article calls by one word: a surname, unless only given names know it. */
 function aloneName({ units }: Form): NameParts {

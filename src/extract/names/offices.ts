@@ -14,6 +14,8 @@ export const isOfficeWord = (unit: Unit): boolean =>
 /** `Oklahoma Attorney General`, not `Ann Bishop`: an office with nobody after it. */
 export function endsInOffice(units: readonly Unit[]): boolean {
   const last = units[units.length - 1]!;
+  if (last.word === 'justice' && !units[units.length - 2]!.joint && has(units[units.length - 2], Is.Head | Is.Modifier))
+    return true;
   if (!has(last, Is.Office | Is.Honorific) || has(last, Is.Given | Is.Surname | Is.Body | Is.Head | Is.Demonym))
     return false;
   return !(units.length === 2 && has(units[0], Is.Given) && !has(units[0], Is.State));
@@ -62,6 +64,9 @@ export function isPersonLike(units: readonly Unit[]): boolean {
     if (unit.joint) return index > 0 && !/^(?:of|for|on|to|against|and|&)\b/.test(unit.word);
     if (has(unit, Is.Given | Is.Surname)) return true;
     if (has(unit, Is.Suffix | Is.Particle)) return true;
+    // "Michael Bloomberg" is no company
+    if (has(unit, Is.Body) && index === units.length - 1 && index > 0 && !unit.word.includes(' '))
+      return has(units[index - 1], Is.Given);
     if (has(unit, NOT_PERSON | Is.Body | Is.Office | Is.Honorific)) return false;
     if (has(unit, Is.Head | Is.Demonym | Is.OtherHead)) return index > 0 && units.length > 1 && has(units[0], Is.Given);
     if (has(unit, Is.Common | Is.PlaceHead)) return index > 0 && has(units[0], Is.Given);
