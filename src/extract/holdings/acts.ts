@@ -84,6 +84,9 @@ export function denied(context: Context): Reading | undefined {
   return { outcome: 'denied', ...named(asked(context)) };
 }
 
+/** Owners whose orders are rulings. */
+const OWN_COURT = /^(?:courts?|judge|circuit)$/;
+
 export const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
   deny(context) {
     const { first, operator, tokens, chain } = context;
@@ -100,7 +103,7 @@ export const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
         !/^(?:to|through|through|comment)$/.test(tokens.word[operator.next] ?? '');
       if (!near || first.kind === 'suit') return undefined;
     }
-    if (!first) return { outcome: 'denied' };
+    if (!first) return operator.lemma === 'deny' ? undefined : { outcome: 'denied' };
     if (first.kind === 'suit') return { outcome: 'dismissed', instrument: 'lawsuit' };
     if (first.kind === 'settlement') return { outcome: 'rejected', ...named(first.instrument) };
     if (first.kind === 'policy') return { outcome: 'rejected', ...named(first.instrument) };
@@ -178,7 +181,8 @@ export const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
     const agency =
       first?.kind === 'ruling' &&
       (tokens.word[first.next] === 'to' || tokens.word[first.at - 1] === "'s") &&
-      /^decisions?$/.test(tokens.word[first.at]!) &&
+      /^(?:decisions?|orders?)$/.test(tokens.word[first.at]!) &&
+      !OWN_COURT.test(tokens.word[first.at - 2] ?? '') &&
       FIRST_INSTANCE.has(level);
     if (!agency && (first?.kind === 'ruling' || first?.kind === 'relief' || first?.kind === 'suit'))
       return { outcome: 'granted', instrument: 'stay' };
@@ -254,7 +258,7 @@ export const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
     };
   },
   revive({ first }) {
-    if (!first) return { outcome: 'reinstated' };
+    if (!first) return undefined;
     if (first.kind === 'suit') return { outcome: 'reversed', instrument: 'appeal' };
     return { outcome: 'reinstated', ...named(first.kind === 'policy' ? 'stay' : (first.instrument ?? 'appeal')) };
   },

@@ -88,7 +88,10 @@ function likeness(ruling: Ruling, one: Told): number {
   if (told.some((other) => PERSONAL.has(other.clause.reading.outcome)) !== PERSONAL.has(outcome)) return 0;
   if (!told.some((other) => weak || other.clause.reading.weak || sameFamily(other.clause.reading.outcome, outcome)))
     return 0;
-  if (!told.every((other) => sameLevel(other.decider.level, decider.level))) return 0;
+  if (
+    !told.every((other) => sameLevel(other.decider.level, decider.level) && !isJudgeBesideCourt(other.decider, decider))
+  )
+    return 0;
   const dated = told.find((other) => other.date)?.date;
   if (dated && date && !dated.startsWith(date) && !date.startsWith(dated)) return 0;
   if (OWN.has(outcome) && !sameObject(told, one)) return 0;
@@ -112,6 +115,7 @@ function likeness(ruling: Ruling, one: Told): number {
   const apart = clause.sentence - ruling.told.at(-1)!.clause.sentence > NEAR;
   const related = told.some((other) => overlap(other.about, one.about));
   if (apart && !related && !weak && !(date && dated) && COURTS.has(decider.level) && clause.sentence >= LEAD) return 0;
+  if (clause.rule === 'holding/noun' && !clause.actor && !related) return 0;
   const early = told[0]!.clause.sentence < LEAD;
   const background = clause.perfect === true && !same && !(date && dated);
   if (background && date && !dated) return 0;
@@ -126,6 +130,11 @@ function likeness(ruling: Ruling, one: Told): number {
     (told.some((other) => other.clause.reading.outcome === outcome) ? 1 : 0)
   );
 }
+
+/** A trial judge and the Supreme Court: not one body, unless the judge is one of its justices. */
+const isJudgeBesideCourt = (a: Decider, b: Decider): boolean =>
+  (a.level === 'supreme' && b.level === 'judge' && b.justice !== true) ||
+  (b.level === 'supreme' && a.level === 'judge' && a.justice !== true);
 
 /** A stay of a ruling is a ruling of its own beside the one it stays. */
 const isOwnStay = ({ reading, actor }: Clause): boolean =>

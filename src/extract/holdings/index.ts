@@ -24,7 +24,9 @@ export function findHoldings(doc: Document, cast: Cast, dates: readonly Draft<Da
   doc.sentences.forEach((sentence, index) => {
     if ((repeated && sentence.block === 0) || !mayRule(doc, sentence)) return;
     const headline = doc.blocks[sentence.block]?.kind === 'headline';
-    const actors = actorsIn(doc, sentence, judges, pronouns).filter((actor) => !executive || !isPlainOrder(doc, actor));
+    const actors = actorsIn(doc, sentence, judges, pronouns).filter(
+      (actor) => !isOnScreen(actor) && (!executive || !isPlainOrder(doc, actor)),
+    );
     const active = actors.flatMap((actor) => {
       const inverted = invertedClause(doc, sentence, index, actor);
       return inverted ? [inverted] : activeClauses(doc, sentence, index, actor);
@@ -35,6 +37,10 @@ export function findHoldings(doc: Document, cast: Cast, dates: readonly Draft<Da
   });
   return toDrafts(doc, cast, dates, clauses);
 }
+
+/** Former judges who are known from television and rule no more. */
+const isOnScreen = ({ name }: Actor): boolean =>
+  name !== undefined && /(?:Napolitano|Pirro|Judy|Sheindlin)$/.test(name);
 
 /** Whether any word of the sentence could tell a ruling; most sentences have none. */
 function mayRule({ tokens: { word } }: Document, { from, to }: Sentence): boolean {

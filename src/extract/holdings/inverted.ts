@@ -15,7 +15,8 @@ export function invertedClause(doc: Document, sentence: Sentence, index: number,
   if (actor.from === sentence.from && word[actor.to] === ':' && index < 2)
     return held(doc, index, actor, actor.to + 1, sentence.to, actor.to);
   if (word[actor.from - 1] !== ',' || actor.from < sentence.from + 4) return undefined;
-  const verb = operatorAt(tokens, actor.to, sentence.to, SAYS);
+  const aux = word[actor.to] === 'has' || word[actor.to] === 'have' ? 1 : 0;
+  const verb = operatorAt(tokens, actor.to + aux, sentence.to, aux ? Form.Participle : SAYS);
   if (verb?.act !== 'say' || INNER.has(verb.lemma)) return undefined;
   const next = word[verb.next];
   if (verb.next < sentence.to && next !== '.' && !/day$/.test(next!)) return undefined;

@@ -97,6 +97,7 @@ function nominalAt(
   const operator = governed(tokens, next, sentence.to, noun);
   const from = owner?.from ?? noun;
   const landmark = !actor && isKnown(tokens, noun, sentence);
+  if (isSupposed(tokens, noun, sentence)) return undefined;
   const common = {
     from,
     sentence: index,
@@ -160,6 +161,15 @@ function afterMaker({ word }: Tokens, { to }: Actor, stop: number): number {
   for (let at = to; at < stop && at < to + 8; at++)
     if (word[at] === 'that' || word[at] === 'which' || formsOf(word[at]!) & Form.Gerund) return at;
   return to;
+}
+
+/** `a decision upholding the law would help him`: none has been made. */
+function isSupposed({ word }: Tokens, noun: number, { from, to }: Sentence): boolean {
+  let first = noun;
+  while (first > from && first > noun - 5 && word[first] !== 'a' && word[first] !== 'the') first--;
+  if (word[first] !== 'a') return false;
+  for (let at = noun; at < to && at < noun + 30; at++) if (word[at] === 'would' || word[at] === 'could') return true;
+  return false;
 }
 
 /** `a landmark 2015 opinion`: known by its year. */

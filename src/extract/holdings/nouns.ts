@@ -1,4 +1,4 @@
-import type { Tokens } from '../../text/tokens.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
 
 /** What the head of an object is: it decides what an operator does to it. */
 export type NounClass =
@@ -168,7 +168,9 @@ const NOUNS: Readonly<Record<NounClass, readonly string[]>> = {
     'assumption: argument',
     'contention: argument',
     'contentions: argument',
+    'claim of: argument',
     'claim that: argument',
+    'claims of: argument',
     'claims that: argument',
     'defense: argument',
     'defence: argument',
@@ -206,7 +208,15 @@ const NOUNS: Readonly<Record<NounClass, readonly string[]>> = {
     'settlements: settlement',
     'settlement agreement: settlement',
   ],
-  bail: ['bail: bail', 'bond: bail', 'parole: parole', 'pretrial release: bail', 'detention: bail', 'asylum: asylum'],
+  bail: [
+    'bail: bail',
+    'bond: bail',
+    'parole: parole',
+    'pretrial release: bail',
+    'detention: bail',
+    'asylum: asylum',
+    'immunity: immunity',
+  ],
   process: [
     'subpoena: subpoena',
     'subpoenas: subpoena',
@@ -299,7 +309,7 @@ for (const [kind, phrases] of Object.entries(NOUNS) as [NounClass, readonly stri
 /** The longest noun phrase of the lexicon that starts at the token. */
 export function nounAt(tokens: Tokens, at: number, stop: number): Noun | undefined {
   const entries = at < stop ? BY_HEAD.get(tokens.word[at]!) : undefined;
-  if (!entries) return undefined;
+  if (!entries || (tokens.word[at] === 'defense' && tokens.shape[at] !== Shape.Lower)) return undefined;
   for (const { words, kind, instrument } of entries)
     if (words.every((word, i) => at + i < stop && tokens.word[at + i] === word))
       return { kind, at, next: at + words.length, ...(instrument ? { instrument } : {}) };

@@ -120,10 +120,11 @@ export function operatorAt(tokens: Tokens, at: number, stop: number, wanted: num
 /** Where a phrase goes on after its first word, if its other words follow. */
 function matchRest(
   tokens: Tokens,
-  from: number,
+  start: number,
   stop: number,
   rest: readonly string[],
 ): { next: number; tail?: number } | undefined {
+  const from = rest[0] === 'to' ? afterDate(tokens, start, stop) : start;
   const gap = rest.indexOf('*');
   const head = gap < 0 ? rest : rest.slice(0, gap);
   for (let i = 0; i < head.length; i++) if (from + i >= stop || tokens.word[from + i] !== head[i]) return undefined;
@@ -136,4 +137,10 @@ function matchRest(
     if (last.every((wanted, i) => at + i < stop && tokens.word[at + i] === wanted)) return { next, tail: at };
   }
   return undefined;
+}
+
+/** `refused Tuesday to hear`: a day may stand before the infinitive. */
+function afterDate({ word }: Tokens, from: number, stop: number): number {
+  const at = word[from] === 'on' || word[from] === 'late' || word[from] === 'last' ? from + 1 : from;
+  return at < stop && /day$|^(?:yesterday|again|week|month)$/.test(word[at]!) ? at + 1 : from;
 }

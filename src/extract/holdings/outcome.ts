@@ -9,7 +9,8 @@ import type { Context, Level, Reading } from './reading.ts';
 export function readOutcome(tokens: Tokens, chain: Chain, level: Level, negated = false): Reading | undefined {
   const [head, ...rest] = chain.operators;
   const refuses = negated || head!.act === 'negate';
-  const operator = head!.act === 'negate' ? rest[0] : head!;
+  const governed = rest[0] && rest[0].at - head!.next < 3 ? rest[0] : undefined;
+  const operator = head!.act === 'negate' ? governed : head!;
   const first = chain.nouns[0];
   if (!operator) return refusal(tokens, chain, first);
   const inner = head!.act === 'negate' ? rest.slice(1) : rest;

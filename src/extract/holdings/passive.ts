@@ -95,7 +95,7 @@ function reduced(tokens: Tokens, at: number, { from, to }: Sentence, actors: rea
   if (at === from || !(formsOf(tokens.word[at]!) & Form.Participle) || NOT_REDUCED.has(tokens.word[at - 1]!))
     return undefined;
   const operator = operatorAt(tokens, at, to, Form.Participle);
-  if (!operator || operator.act === 'say') return undefined;
+  if (!operator || operator.act === 'say' || operator.lemma === 'back') return undefined;
   if (
     operator.act === 'deny' &&
     nounAt(tokens, operator.next, to)?.kind === 'bail' &&
@@ -125,7 +125,7 @@ function passiveAt(
   operator: Operator,
 ): Clause | undefined {
   const { tokens } = doc;
-  if (isUndone(tokens, be, sentence.from)) return undefined;
+  if (isUndone(tokens, be, sentence.from) || isSupposed(tokens, be, sentence.from)) return undefined;
   const named = agent(tokens, actors, operator, sentence.to);
   if (tokens.word[operator.next] === 'by' && !PERSONAL.has(operator.act) && !named) return undefined;
   const by = named ?? (operator.act === 'divide' ? actors.find(({ to }) => to === be) : undefined);
@@ -148,6 +148,15 @@ function passiveAt(
     ...(tokens.word[be - 1] === 'had' || tokens.word[be] === 'been' ? { perfect: tokens.word[be - 1] === 'had' } : {}),
     ...object,
   };
+}
+
+/** `if the limits were struck down`: nothing has been. */
+function isSupposed({ word }: Tokens, be: number, from: number): boolean {
+  for (let at = be - 1; at >= from && at >= be - 9; at--) {
+    if (word[at] === ',' || word[at] === ';') return false;
+    if (word[at] === 'if' || word[at] === 'unless' || word[at] === 'whether' || word[at] === 'until') return true;
+  }
+  return false;
 }
 
 function isUndone({ word }: Tokens, be: number, from: number): boolean {
@@ -219,6 +228,7 @@ function readPassive(
   if (PERSONAL.has(operator.act)) return readOutcome(tokens, { ...chain, nouns: [] }, level);
   if (!LEGAL.has(operator.act)) return undefined;
   if (operator.act === 'order') {
+    if (!by && operator.lemma !== 'order') return undefined;
     if (!by && tokens.word[operator.next] !== 'to') return undefined;
     return tokens.word[operator.next] === 'to' && (by || /^(?:pay|stand)$/.test(tokens.word[operator.next + 1] ?? ''))
       ? { outcome: 'ordered', instrument: 'order' }

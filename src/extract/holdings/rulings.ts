@@ -87,12 +87,17 @@ function draftsOf(setting: Setting, ruling: Ruling): Draft<HoldingClaim>[] {
   const instrument = instrumentOf(ruling, setting.relief);
   const lent = sharedInstrument(ruling);
   const vote = ruling.told.find(({ clause }) => clause.vote)?.clause.vote;
-  const strong = ruling.told.find(({ clause }) => !clause.reading.weak)?.clause.reading;
+  const strong = ruling.told.find(({ clause }) => !clause.reading.weak)?.clause;
   const name = nameOf(doc, ruling);
   return ruling.told.map((told) => {
     const { clause } = told;
-    const takes = clause.reading.weak && clause.reading.outcome !== 'held' && strong && CARRIED.has(strong.outcome);
-    const reading = takes ? strong : clause.reading;
+    const takes =
+      clause.reading.weak &&
+      clause.reading.outcome !== 'held' &&
+      strong &&
+      Math.abs(strong.sentence - clause.sentence) <= BESIDE &&
+      CARRIED.has(strong.reading.outcome);
+    const reading = takes ? strong.reading : clause.reading;
     const named = instrument ?? clause.reading.instrument ?? lent;
     const actor = decider?.words ?? told.decider.words;
     const court = told.decider.court ?? decider?.court;
@@ -139,6 +144,8 @@ const CARRIED = new Set([
   'narrowed',
 ]);
 
+/** A side taken is told beside what was done, not far from it. */
+const BESIDE = 6;
 const base = ({ tokens }: Document, clause: Clause): Pick<Draft<HoldingClaim>, 'kind' | 'start' | 'end' | 'rule'> => ({
   kind: 'holding',
   start: tokens.start[clause.from]!,

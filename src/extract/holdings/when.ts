@@ -87,7 +87,7 @@ function rankOf(doc: Document, date: Draft<DateClaim>, value: string, place: Pla
 
 const SHORT = 75;
 const STEPS =
-  /^(?:on|in|late|early|last|this|of|and|guilty|liable|down|him|her|them|court|again|to|\d+-\d+|unanimously|a)$/;
+  /^(?:on|in|late|early|last|this|of|and|guilty|liable|down|him|her|them|court|again|to|\d+-\d+|unanimously)$/;
 const BAR = /(?:\b(?:by|before|until|through|for|since|from|after|than)|[-–]|\ba|\bthe|’s|'s)\s*$/;
 const hasVerb = (gap: string): boolean =>
   gap.split(/[\s,]+/).some((word) => word === 'who' || word === 'that' || (word.length > 3 && isOperatorWord(word)));
