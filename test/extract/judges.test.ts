@@ -99,6 +99,8 @@ describe('who is none', () => {
     'In Texas, Dunmore County Judge Ruth Ngata ordered masks.',
     'It names the judges Republicans wanted.',
     'A hotel valet, Justice Dunmore, was hurt.',
+    'Lake County Recorder Helen Pardo counted the ballots.',
+    'The Supreme Court sat. U.S. Attorney Samuel Alito said so.',
   ])('%s', (text) => {
     expect(names(text)).toEqual([]);
   });

@@ -14,7 +14,7 @@ describe('laws as news writes them', () => {
     ['under the 1965 Voting Rights Act', '1965 Voting Rights Act | Voting Rights Act | 52 U.S.C. § 10101 et seq.'],
     ['the Ferry Safety Act of 2012 says so', 'Ferry Safety Act of 2012 | Ferry Safety Act of 2012'],
     ['under the Harbours Act 1964', 'Harbours Act 1964 | Harbours Act 1964'],
-    ['the Port Workers (Protection) Act', 'Port Workers (Protection) Act | Port Workers (Protection) Act'],
+    ['It broke the Port Workers (Protection) Act.', 'Port Workers (Protection) Act | Port Workers (Protection) Act'],
     [
       'Section 2 of the Voting Rights Act',
       'Section 2 of the Voting Rights Act | Voting Rights Act | 2 | 52 U.S.C. § 10301',
@@ -98,6 +98,7 @@ describe('what is no law by name', () => {
     'the Democratic National Convention',
     'a new city ordinance and a zip code',
     'Sister Act played on Broadway.',
+    'Three Ferries Caught In Shocking Act',
     'The first amendment to the bill failed.',
     'They sat in section 12 of the stadium.',
     'the Constitution protects us',

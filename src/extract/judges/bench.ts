@@ -22,6 +22,8 @@ export class Bench {
   private readonly doc: Document;
   /** whether the article names a court of justices */
   private readonly courtly: boolean;
+  /** whether it names a Crown Court, where recorders sit */
+  private readonly crown: boolean;
   /** whether it tells of Texas, where the head of a county is its judge */
   private readonly texan: boolean;
 
@@ -29,6 +31,7 @@ export class Bench {
     this.doc = doc;
     this.courtly = courts.some(({ name }) => /supreme|high court|court of appeal/i.test(name));
     this.texan = texan;
+    this.crown = courts.some(({ name }) => /crown court|old bailey/i.test(name));
   }
 
   /** Those whom a title makes judges: full names first, since a surname after a title is a judge's rather than another's. */
@@ -41,7 +44,7 @@ export class Bench {
   private add(titled: TitledName, seat: Omit<Seat, 'to'> | undefined): void {
     const { tokens, text } = this.doc;
     if (titled.former && titled.kind === 'judge') return;
-    if (this.isOffice(titled)) return;
+    if (this.isOffice(titled) || (/recorder$/i.test(titled.title) && !this.crown)) return;
     const start = tokens.start[titled.listed ? titled.from : titled.first]!;
     const end = tokens.end[titled.to - 1]!;
     const words = text.slice(tokens.start[titled.from], end).replaceAll(/\s+/g, ' ');
@@ -105,7 +108,10 @@ export class Bench {
   addJustices(names: readonly Entity[], courts: readonly Draft<CourtClaim>[]): void {
     if (!courts.some(({ name }) => /supreme/i.test(name))) return;
     for (const entity of names) {
-      const known = entity.type === 'person' && entity.name.includes(' ') ? justiceIn(entity.name) : undefined;
+      const known =
+        entity.type === 'person' && entity.name.includes(' ') && !holdsOffice(entity)
+          ? justiceIn(entity.name)
+          : undefined;
       const judge = known ? this.of(entity, known, 'justice', 'judge/justice') : undefined;
       if (judge && known) judge.name = known;
     }
@@ -145,6 +151,11 @@ export class Bench {
     return name && at >= 0 ? { start: start + at, end: start + at + name.length } : { start, end };
   }
 }
+
+/** Whether the titles beside the name are all of another office: a prosecutor who became a justice. */
+const holdsOffice = ({ titles }: Entity): boolean =>
+  titles.some((title) => /attorney|secretary|sen|rep|gov|director/i.test(title)) &&
+  !titles.some((title) => /judge|justice/i.test(title));
 
 /** The justice's name in words that may hold more: `Coloradan Amy Cole`. */
 function justiceIn(name: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
+import { isTitleCase } from '../../text/title-case.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { COUNTRIES } from '../courts/lexicon.ts';
 import { stateOf } from '../courts/places.ts';
@@ -164,7 +165,7 @@ function nameAt(doc: Document, sentence: Sentence, names: NameIndex, from: numbe
   if (from >= sentence.to) return undefined;
   if (mention && mention.entity.type === 'person') return { from, to: endOf(tokens, from, mention), mention };
   if (!isName(tokens.shape[from]) || from >= sentence.to || NO_NAME.test(tokens.word[from]!)) return undefined;
-  if ((tokens.shape[from - 1] === Shape.Lower && mention === undefined) || inTitleCase(tokens, sentence))
+  if ((tokens.shape[from - 1] === Shape.Lower && mention === undefined) || isTitleCase(tokens, sentence))
     return undefined;
   let to = from;
   while (to < sentence.to && to - from < 4 && isName(tokens.shape[to]) && !NO_NAME.test(tokens.word[to]!)) to++;
@@ -173,17 +174,6 @@ function nameAt(doc: Document, sentence: Sentence, names: NameIndex, from: numbe
   const over = names.over.get(from);
   if (over && over.entity.type !== 'person' && over.start === tokens.start[from] && to - from > 3) return undefined;
   return { from, to };
-}
-
-/** Whether the line is a headline with capitals on its words: a capital after `Judge` is then no sign of a name. */
-function inTitleCase({ shape }: Tokens, { from, to }: Sentence): boolean {
-  let small = 0;
-  let capital = 0;
-  for (let at = from; at < to; at++) {
-    if (isName(shape[at])) capital++;
-    else if (shape[at] === Shape.Lower) small++;
-  }
-  return capital > 3 && capital > 1.5 * small;
 }
 
 function listedAt(names: NameIndex, from: number | undefined, to: number, tokens: Tokens): NameSpan | undefined {

@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
+import { isTitleCase } from '../../text/title-case.ts';
 import { Shape } from '../../text/tokens.ts';
 import { ACTS } from './acts-table.ts';
 import { CODE_OF, CODE_WORDS, CONVENTION_WORDS, LAW_WORDS } from './lexicon.ts';
@@ -126,6 +127,8 @@ function actAt(doc: Document, sentence: Sentence, head: number): NamedAct | unde
   const words = text.slice(start, tokens.end[head]!);
   const known = knownAct(text.slice(start, nameEnd)) ?? knownAct(words);
   if (!known && !isName(doc, first, head, last)) return undefined;
+  // "Caught In Shocking Act" names no law
+  if (!known && tokens.word[head] === 'act' && last === head && isHeadline(doc, sentence)) return undefined;
   const acronym = acronymAfter(doc, last, sentence.to);
   return {
     start,
@@ -153,6 +156,9 @@ function knownStart({ tokens, text }: Document, { from }: Sentence, head: number
   }
   return undefined;
 }
+
+const isHeadline = ({ text, tokens }: Document, sentence: Sentence): boolean =>
+  !/[.?!"”’)]/.test(text[sentence.end - 1] ?? '') && isTitleCase(tokens, sentence);
 
 const folded = (words: string): string => words.replaceAll('’', "'").replaceAll(/\s+/g, ' ').toLowerCase();
 
