@@ -120,12 +120,20 @@ function nounBefore(place: Place): string | undefined {
   let at = place.from - 1;
   while (at > place.first && at > place.from - 5 && BEFORE_NOUN.test(word(place, at))) at--;
   if (word(place, at + 1) === ',' || !isEventNoun(place, at) || isVerbHere(place, at)) return undefined;
-  // “guilty of murder late Saturday”: the noun is of something else
-  if (word(place, at - 1) === 'of' || word(place, at - 2) === 'of' || word(place, at - 3) === 'of') return undefined;
+  if (isOfSomething(place, at)) return undefined;
   // “filed a lawsuit in May”: the verb tells more
   if (ACTED_ON.has(word(place, at)) && verbBefore(place, false) !== undefined) return undefined;
   const modifier = /^(?:oral|bail|bond|plea|commission|mass|jury|status|evidentiary|closing|opening|press|news)$/;
   return phrase(place, modifier.test(word(place, at - 1)) ? at - 1 : at, at + 1);
+}
+
+/** `guilty of second-degree murder late Saturday`: the noun belongs to another; `the end of a hearing Wednesday` stands for itself. */
+function isOfSomething(place: Place, noun: number): boolean {
+  for (let at = noun - 1; at > place.first && at > noun - 5; at--) {
+    if (word(place, at) === 'of') return true;
+    if (/^(?:a|an|the|his|her|its|their|'s)$/.test(word(place, at))) return false;
+  }
+  return false;
 }
 
 /** Whether a noun that is also a verb stands as a verb: `to appeal Friday`, `will report Monday`. */
@@ -156,6 +164,8 @@ function verbBefore(place: Place, far: boolean): number | undefined {
     if (/^[;:—–“”"()]$/.test(here) || (here === ',' && at < place.from - 1)) return undefined;
     if (BOUNDARIES.has(here) && at < place.from - 1 && !(far && /^(?:before|after|since)$/.test(here)))
       return undefined;
+    // “Filed March 14, the motion …”
+    if (at === place.first && here.endsWith('ed') && place.from - at < 4) return at;
     if (isModal(tokens, at) || isPastTense(tokens, at)) return THIN.has(here) ? undefined : at;
   }
   return undefined;
