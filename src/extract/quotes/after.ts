@@ -172,7 +172,7 @@ function withoutVerb(scene: Scene, phrase: Phrase, frame: Frame): Attribution | 
   return { rule: 'quote/name-alone', source: phrase };
 }
 
-/** `…, Fox News reported` behind an attribution: who relays it. */
+/** `…, Harbor News reported` behind an attribution: who relays it. */
 function withRelay(scene: Scene, attribution: Attribution, high: number): Attribution {
   const { tokens, owner } = scene;
   const from = Math.max(attribution.cue ?? 0, (attribution.source?.to ?? 1) - 1);

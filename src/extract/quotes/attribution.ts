@@ -98,7 +98,7 @@ export function seenBy(scene: Scene, frame: Frame, { from, to }: Utterance): Att
   return source && tokens.word[source.from - 1] === 'by' ? { rule: 'quote/by', source } : undefined;
 }
 
-/** `Democrats ‘demand answers’`: a headline that is nothing but a name and its words. */
+/** `Sailors ‘want their port’`: a headline that is nothing but a name and its words. */
 export function heading(scene: Scene, frame: Frame, { from, to, length }: Utterance): Attribution | undefined {
   if (
     length < 2 ||

@@ -90,6 +90,8 @@ function introduces({ tokens }: Scene, { at, verb, passive }: Cue, { from, lengt
   if (tokens.word[from - 1] === 'to' && verb.hearer) return distance < 14;
   if (next === ',' || next === ':' || next === 'that') return true;
   if ((verb.standing === 'found' || ANSWERS.has(verb.lemma)) && thatFollows(tokens, at, from)) return true;
+  // stated of the port, “…”
+  if (/^[,:]$/.test(tokens.word[from - 1] ?? '') && distance < 8 && verb.lemma === 'state') return true;
   return verb.lemma !== 'provide' && distance <= (verb.form === 'past' ? 3 : 2);
 }
 
@@ -163,7 +165,7 @@ export function thought(scene: Scene, frame: Frame, { from, to, length }: Uttera
     : undefined;
 }
 
-/** Whether the words stand before a noun like an adjective: `the state's “use it or lose it” law`. */
+/** Whether the words stand before a noun like an adjective: `the port’s “first come” rule`. */
 const isAdjective = ({ tokens, owner }: Scene, from: number, to: number): boolean =>
   (DETERMINERS.has(tokens.word[from - 1] ?? '') || tokens.word[from - 1] === "'s") &&
   owner[to] === 0 &&

@@ -42,7 +42,13 @@ export function cueAt(scene: Pick<Scene, 'tokens' | 'owner'>, at: number): Cue |
 }
 
 const formOf = (word: string): SayingVerb['form'] =>
-  word.endsWith('ing') ? 'ing' : word.endsWith('s') ? 'third' : /ed$|went|shot/.test(word) ? 'past' : 'base';
+  word.endsWith('ing')
+    ? 'ing'
+    : word.endsWith('s')
+      ? 'third'
+      : /ed$|^(?:went|shot|put|hit|laid)$/.test(word)
+        ? 'past'
+        : 'base';
 
 /** Tells verbs from nouns and adjectives of the same form by the word before. */
 function isVerb(scene: Pick<Scene, 'tokens' | 'owner'>, at: number, { lemma, form }: SayingVerb): boolean {

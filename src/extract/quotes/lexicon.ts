@@ -4,6 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const DETERMINERS = words(`the a an this that these those his her its their our my your some many several one two
   three four five six seven eight nine ten both all most each every another no either few dozens other multiple numerous`);
 
+/** Words that hang a phrase on another. */
 export const PREPOSITIONS = words(`of in on at for from with by to about against under over after before during between
   among through into as per via within without toward towards near inside outside like versus across upon since until
   despite amid including following regarding concerning citing outside off onto beyond behind than`);
@@ -21,6 +22,7 @@ export const AUXILIARIES =
   sometimes soon once afterward afterwards earlier jointly reportedly today yesterday n't didn't hasn't haven't
   hadn't doesn't don't wouldn't won't couldn't wasn't weren't isn't aren't 'd 'll 've publicly repeatedly`);
 
+/** Words that stand for somebody by themselves. */
 export const PRONOUNS = words(
   `he she they we i it you who nobody everyone someone anyone others many some both one another all`,
 );
@@ -31,6 +33,7 @@ export const TIMES =
   august september october november december today yesterday tonight tomorrow mon tues wed thurs fri sat sun jan. feb.
   mar. apr. aug. sept. oct. nov. dec. afternoon morning evening night week month year weekend`);
 
+/** Forms with which a passive is made. */
 export const BE_FORMS = words('is are was were be been being gets got');
 
 /** Words with which a phrase before the main clause opens: `In a statement, `. */
@@ -63,7 +66,7 @@ export const NAMING = words(
 /** Verbs that give a name to their object: right before a quotation they say what something is called. */
 export const GIVES_NAME = words('call dub label title entitle name nickname term style brand christen caption');
 
-/** Nouns for people that stand after a name: `the Akron Herald reporter`, `Yukos chief executive Ann Cole`. */
+/** Nouns for people that stand after a name: `the Akron Herald reporter`, `Harbor Watch chief executive Ann Cole`. */
 export const HEADS =
   words(`spokesman spokeswoman spokesperson executive officer director lawyer lawyers attorney attorneys
   counsel president chairman chairwoman chair professor senator analyst editor manager founder coach leader leaders

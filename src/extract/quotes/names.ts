@@ -48,7 +48,7 @@ export function speakerOf(scene: Scene, phrase: Phrase, frame: Frame, talk: Talk
   }
   const text = doc.text.slice(start, phrase.whole ? tokens.end[phrase.whole - 1] : end);
   const many = /[^s']s$/.test(tokens.word[phrase.to - 1]!) || text.includes(' and ');
-  // Writers for the group: a common noun at the head of a sentence is no name
+  // Sailors for the group: a common noun at the head of a sentence is no name
   const common = phrase.whole !== undefined && phrase.to === phrase.from + 1 && HEADS.has(tokens.word[phrase.from]!);
   if (!reference || common) return { name: text, start, end, many, person: true };
   const first = firstOfTwo(scene, phrase);

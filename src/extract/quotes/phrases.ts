@@ -107,7 +107,7 @@ function coreBefore(view: View, last: number, low: number): Phrase | undefined {
       : nameOnly
         ? joinsName(view, before)
         : isNominal(view, before);
-    if (!joins || isVerbal(view, before, low)) break;
+    if (!joins || isVerbal(view, before, low) || (CLAUSE_OPENERS.has(word) && isName(view, before))) break;
     from = before;
   }
   while (from < last && tokens.shape[from] === Shape.Mark) from++;
@@ -143,7 +143,7 @@ function headOf(view: View, phrase: Phrase, low: number): Phrase {
     }
   }
   let before = phrase.from - 1;
-  // of the conservative Heritage Foundation: the adjective and article belong to what the preposition governs
+  // of the liberal Harbor Fund: the adjective and article belong to what the preposition governs
   for (let at = before; at > low && at > before - 4 && isName(view, phrase.from) && owner[at] === 0; at--) {
     if (PREPOSITIONS.has(tokens.word[at]!)) before = at;
     if (tokens.shape[at] !== Shape.Lower || isVerbal(view, at, low)) break;

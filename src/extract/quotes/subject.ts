@@ -31,7 +31,8 @@ export function subjectOf(scene: Scene, cue: Cue, low: number, high: number): Ph
   if (before < low || owner[before] !== 0)
     return before < low && at === low ? phraseAfter(scene, at + 1, high) : undefined;
   const word = tokens.word[before]!;
-  if (infinitive || word === 'and' || word === 'but' || word === 'or') return mainSubjectBefore(scene, low, before);
+  if (infinitive) return ofInfinitive(scene, before, low);
+  if (word === 'and' || word === 'but' || word === 'or') return mainSubjectBefore(scene, low, before);
   if (word === 'who' || word === 'which' || word === 'that') return antecedent(scene, before, low);
   if (isBreak(scene, before)) return pastApposition(scene, before, low) ?? mainSubjectBefore(scene, low, before);
   const phrase = phraseBefore(scene, before + 1, low);
@@ -39,6 +40,17 @@ export function subjectOf(scene: Scene, cue: Cue, low: number, high: number): Ph
   if (phrase && /^[rdi]$/.test(tokens.word[phrase.from]!) && tokens.word[phrase.from + 1] === '-')
     return pastApposition(scene, before + 1, low) ?? phrase;
   return joint(scene, phrase, low);
+}
+
+/** Of `was prompted to say`, `went on to say`: the phrase before the verb that governs the infinitive. */
+function ofInfinitive(scene: Scene, verb: number, low: number): Phrase | undefined {
+  const { tokens, owner } = scene;
+  if (/^(?:declined|refused|failed|declines|refuses)$/.test(tokens.word[verb]!)) return undefined;
+  let before = tokens.word[verb] === 'on' ? verb - 2 : verb - 1;
+  while (before >= low && owner[before] === 0 && isBetween(scene, before)) before--;
+  const near = before >= low && owner[before] === 0 ? phraseBefore(scene, before + 1, low) : undefined;
+  const somebody = near && (isName(scene, near.to - 1) || PRONOUNS.has(tokens.word[near.from]!));
+  return somebody ? near : mainSubjectBefore(scene, low, verb);
 }
 
 /** Steps over `on Monday`, `later Thursday`, `last week` between subject and verb. */
