@@ -8,6 +8,8 @@ import { pushTo, Union } from './union.ts';
 export interface CaseGroup {
   readonly members: readonly number[];
   readonly because: readonly string[];
+  /** judges below the highest court whose rulings the articles tell of first */
+  readonly judges: ReadonlySet<string>;
 }
 
 /** What one thing shared adds, and the most that things of its kind add together. */
@@ -45,9 +47,11 @@ export function groupCases(readings: readonly Reading[], lineage: readonly Linea
     shapes[union.find(a)] = joinShapes(left, right);
     pushTo(reasons, a, `${readings[a]!.article.id} and ${readings[b]!.article.id}: ${because}`);
   }
-  return union
-    .groups()
-    .map((members) => ({ members, because: members.flatMap((member) => reasons.get(member) ?? []) }));
+  return union.groups().map((members) => ({
+    members,
+    because: members.flatMap((member) => reasons.get(member) ?? []),
+    judges: shapes[union.find(members[0]!)]!.judges,
+  }));
 }
 
 /** What is known of a group of articles while groups are joined. */
@@ -172,7 +176,7 @@ function signs(a: Profile, b: Profile): Sign[] {
 }
 
 /** One surname, and given names that agree or are not told. */
-function sameJudge(a: string, b: string): boolean {
+export function sameJudge(a: string, b: string): boolean {
   const [left, right] = [a.split(' '), b.split(' ')];
   if (left.at(-1) !== right.at(-1)) return false;
   return left.length < 2 || right.length < 2 || left[0] === right[0] || left[0]![0] === right[0]![0];

@@ -8,6 +8,7 @@ import { mergeDates } from './dates.ts';
 import { type CaseContext, idOf } from './fact.ts';
 import { mergeFigures } from './figures.ts';
 import { mergeFilings } from './filings.ts';
+import { findGuests, type Guests, withoutGuests } from './guests.ts';
 import { type Corrections, type Overrides, readOverrides } from './overrides.ts';
 import { mergePeople } from './people.ts';
 import { mergeQuotes } from './quotes.ts';
@@ -30,8 +31,11 @@ export function reconcile(readings: readonly Reading[], { overrides, together }:
   const lineage = findLineage(sorted);
   const context: CaseContext = { originOf: originsOf(articles, lineage) };
   const corrections = readOverrides(overrides, knownNames(sorted, overrides));
-  const groups = together ? [{ members: sorted.map((_, at) => at), because: [] }] : groupCases(sorted, lineage);
-  const cases = groups.map((group) => makeCase(group, sorted, context, corrections));
+  const groups = together
+    ? [{ members: sorted.map((_, at) => at), because: [], judges: new Set<string>() }]
+    : groupCases(sorted, lineage);
+  const guests = findGuests(groups, sorted);
+  const cases = groups.map((group) => makeCase(group, sorted, guests, context, corrections));
   const unmatched = corrections.unmatched();
   return {
     version: 1,
@@ -84,16 +88,18 @@ function contextsOf(articles: readonly Article[]): (id: string) => ReadonlySet<s
 }
 
 function makeCase(
-  { members, because }: CaseGroup,
+  group: CaseGroup,
   readings: readonly Reading[],
+  guests: Guests,
   context: CaseContext,
   corrections: Corrections,
 ): Case {
+  const { members, because } = group;
   const articles: Article[] = members.map((member) => readings[member]!.article);
   const claims = members.flatMap((member) => readings[member]!.claims);
   const contextOf = contextsOf(articles);
   const people = mergePeople(claims, context, corrections);
-  const rulings = mergeRulings(claims, people, context);
+  const rulings = mergeRulings(withoutGuests(claims, guests), guests.of.get(group) ?? [], people, context);
   const filings = mergeFilings(claims, people, context);
   const utterances = mergeQuotes(claims, people, context);
   const figures = mergeFigures(claims, context);

@@ -52,6 +52,7 @@ const undatedTogether = (other: Ruling, claims: readonly HoldingClaim[]): boolea
 const OPPOSITES: readonly (readonly [yes: string, no: string])[] = [
   ['granted', 'denied'],
   ['granted', 'granted in part'],
+  ['granted', 'narrowed'],
   ['affirmed', 'reversed'],
   ['affirmed', 'vacated'],
   ['upheld', 'struck down'],

@@ -17,9 +17,15 @@ interface Cluster {
   readonly because: string[];
 }
 
-/** One fact for each ruling that the articles of a case tell of, however they tell it. */
-export function mergeRulings(claims: readonly Claim[], people: People, context: CaseContext): Ruling[] {
-  const tellings = findTellings(ofKind(claims, 'holding').sort(byPlace), ofKind(claims, 'date'), people);
+/** One fact for each ruling that the articles of a case tell of, however they tell it; guests are clauses of articles on other cases. */
+export function mergeRulings(
+  claims: readonly Claim[],
+  guests: readonly HoldingClaim[],
+  people: People,
+  context: CaseContext,
+): Ruling[] {
+  const holdings = [...ofKind(claims, 'holding'), ...guests].sort(byPlace);
+  const tellings = findTellings(holdings, ofKind(claims, 'date'), people, new Set(guests));
   const rarity = rarityOf(tellings);
   const clusters: Cluster[] = [];
   const byArticle = new Map<string, Telling[]>();

@@ -30,13 +30,14 @@ export function findTellings(
   holdings: readonly HoldingClaim[],
   dates: readonly DateClaim[],
   people: People,
+  guests: ReadonlySet<HoldingClaim> = new Set(),
 ): Telling[] {
   const datesOf = new Map<string, DateClaim[]>();
   for (const date of dates) pushTo(datesOf, date.article, date);
   const led = new Set<string>();
   return groupTellings(holdings).map((claims): Telling => {
     const article = claims[0]!.article;
-    const lead = !led.has(article);
+    const lead = !led.has(article) && !guests.has(claims[0]!);
     led.add(article);
     const actors = claims.flatMap(({ actor }) => (actor ? (people.byName.get(foldName(actor)) ?? []) : []));
     return {
@@ -94,12 +95,17 @@ function tellTheSame(a: readonly HoldingClaim[], b: readonly HoldingClaim[]): bo
       if (!family || !right.instrument || family !== familyOf(right.instrument) || left.outcome !== right.outcome)
         return false;
       if (left.date && right.date && left.date !== right.date) return false;
-      const sameActor =
-        left.actor !== undefined && right.actor !== undefined && foldName(left.actor) === foldName(right.actor);
-      return sameActor && (APART.has(family) || left.date === right.date);
+      const sameActor = foldName(left.actor ?? '') === foldName(right.actor ?? '');
+      const open = isGeneric(left.actor) || isGeneric(right.actor);
+      return APART.has(family) ? sameActor || open : sameActor && left.actor !== undefined && left.date === right.date;
     }),
   );
 }
+
+/** `a federal judge`, `the court`: may be any. */
+const isGeneric = (actor: string | undefined): boolean =>
+  actor === undefined ||
+  /^(?:(?:a|an|the|federal|us|u\.s\.|state|district)\s+)*(?:judge|court|magistrate|judges)$/i.test(actor);
 
 /** Numbers and names that tell one court of a kind from another: the 4th Circuit, the court in Hawaii. */
 function placesOf({ actor, court }: HoldingClaim): string[] {

@@ -108,3 +108,22 @@ test('an article read twice counts once', () => {
   const one = reading('a', [...HARBOR, ruling('denied')]);
   expect(reconcile([one, one])).toEqual(reconcile([one]));
 });
+
+test('a ruling told of in passing belongs to the case in which its judge rules', () => {
+  const finch = { actor: 'Orla Finch', date: '2021-05-03', effect: 'stopped', instrument: 'preliminary injunction' };
+  const first = reading('a', [
+    judge('Orla Finch'),
+    ruling('blocked', finch),
+    party('Harbor Light Shelters', 'plaintiff'),
+  ]);
+  const second = reading('b', [
+    judge('Hugo Vance'),
+    judge('Orla Finch'),
+    ruling('blocked', { actor: 'Hugo Vance', date: '2021-06-30' }),
+    ruling('blocked', finch),
+  ]);
+  const rulings = reconcile([first, second]).cases.map(({ facts }) =>
+    facts.filter(({ kind }) => kind === 'holding').map(({ articles }) => articles.join(' ')),
+  );
+  expect(rulings).toEqual([['a b'], ['b']]);
+});

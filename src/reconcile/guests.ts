@@ -1,0 +1,37 @@
+import type { Reading } from '../extract/index.ts';
+import { foldName } from '../extract/names/compare.ts';
+import type { Claim, HoldingClaim } from '../schema/index.ts';
+import { type CaseGroup, sameJudge } from './cases.ts';
+import { pushTo } from './union.ts';
+
+/** Clauses of articles on one case that tell, in the background, of a ruling in another case of the folder. */
+export interface Guests {
+  readonly of: ReadonlyMap<CaseGroup, readonly HoldingClaim[]>;
+  /** ids of all of them: they belong to no ruling of their own article's case */
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Finds the rulings that articles tell of in passing, by the judge: the one case in which that judge rules has them. */
+export function findGuests(groups: readonly CaseGroup[], readings: readonly Reading[]): Guests {
+  const guests = new Map<CaseGroup, HoldingClaim[]>();
+  const ruledBy = new Map<string, CaseGroup[]>();
+  for (const group of groups) for (const judge of group.judges) pushTo(ruledBy, lastWord(judge), group);
+  for (const own of groups)
+    for (const member of own.members)
+      for (const claim of readings[member]!.claims) {
+        if (claim.kind !== 'holding' || !claim.actor || own.judges.size === 0) continue;
+        const name = foldName(claim.actor);
+        const homes = ruledBy.get(lastWord(name)) ?? [];
+        const [home] = homes;
+        if (!home || homes.length > 1 || home === own) continue;
+        if (name.includes(' ') && [...home.judges].some((judge) => judge.includes(' ') && sameJudge(judge, name)))
+          pushTo(guests, home, claim);
+      }
+  return { of: guests, ids: new Set([...guests.values()].flatMap((own) => own.map(({ id }) => id))) };
+}
+
+/** The claims of a case but those that are told of in passing and belong to another. */
+export const withoutGuests = (claims: readonly Claim[], { ids }: Guests): readonly Claim[] =>
+  ids.size === 0 ? claims : claims.filter(({ id }) => !ids.has(id));
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
