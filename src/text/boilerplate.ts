@@ -203,17 +203,41 @@ const FULL_STOP = /[.?!:;,…]["”’')\]]*$/;
 /** Whether a line has no end of a sentence: a headline, a menu item, a caption. */
 export const isUnended = (line: string): boolean => !FULL_STOP.test(line);
 
-/** A related-link text that a site glued into a sentence: `Ann Lee Ann Marie LeeFerry fares to rise MORE`. */
-const GLUED = /(\p{Lu}[\p{L}'’-]*\p{Ll}) ?(?:\p{Lu}[\p{L}.'’-]* ){0,4}\1(?=\p{Lu}\p{Ll})[^\n]{10,400}?\bMORE\b/gu;
+/** Where two words are glued: the letter before a capital within a word. */
+const GLUE = /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]*?\p{Ll})(?=\p{Lu})/gu;
+const LINK_LENGTH = 420;
+const NAME_LENGTH = 80;
 
-/** The stretches of glued-in link text within a line, from the doubled name to the `MORE`. */
+/**
+ * The stretches of link text that a site glued into a sentence: `Ann Lee Ann Marie LeeFerry fares to rise MORE`, from the
+ * name that stands there twice, or from the glue, to the `MORE`.
+ */
 export function findGluedLinks(text: string, line: Span): Span[] {
   const words = text.slice(line.start, line.end);
   if (!words.includes('MORE')) return [];
   const found: Span[] = [];
-  for (const match of words.matchAll(GLUED)) {
-    const start = line.start + match.index + match[1]!.length;
-    found.push({ start, end: line.start + match.index + match[0].length });
+  let from = 0;
+  for (const more of words.matchAll(/\bMORE\b/g)) {
+    const start = gluedStart(words, Math.max(from, more.index - LINK_LENGTH), more.index);
+    from = more.index + more[0].length;
+    if (start !== undefined) found.push({ start: line.start + start, end: line.start + from });
   }
   return found;
+}
+
+/** Offset at which the link text before a `MORE` starts; nothing where no words are glued. */
+function gluedStart(words: string, from: number, to: number): number | undefined {
+  let glued: number | undefined;
+  for (const glue of words.slice(from, to).matchAll(GLUE)) {
+    const at = from + glue.index;
+    // the surname may itself have a capital within: McConnell
+    for (let end = at + glue[1]!.length; end < at + 20; end++) {
+      if (!/\p{Ll}\p{Lu}/u.test(words.slice(end - 1, end + 1))) continue;
+      const surname = words.slice(at, end);
+      const first = words.slice(Math.max(from - NAME_LENGTH, 0, at - NAME_LENGTH), at).lastIndexOf(`${surname} `);
+      if (first >= 0) return Math.max(from - NAME_LENGTH, 0, at - NAME_LENGTH) + first + surname.length;
+      if (surname.length > 3) glued ??= end;
+    }
+  }
+  return glued;
 }
