@@ -1,6 +1,6 @@
 import { table } from '../../lexicon/table.ts';
 import type { Reference } from '../cast.ts';
-import type { Antecedent, Named } from './antecedents.ts';
+import type { Antecedent, Named } from './antecedent.ts';
 import type { Described } from './descriptions.ts';
 
 /** A phrase that stood for somebody, as it is remembered. */

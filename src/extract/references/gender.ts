@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.ts';
-import type { Antecedent, Named } from './antecedents.ts';
+import type { Antecedent, Named } from './antecedent.ts';
 
 const TELLS: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ['he', 'male'],

@@ -3,8 +3,8 @@ import type { Document } from '../../text/document.ts';
 import type { Reference } from '../cast.ts';
 import type { Draft } from '../draft.ts';
 import type { Entity } from '../names/entity.ts';
-import { findNamed } from './antecedents.ts';
 import { guessGenders } from './gender.ts';
+import { findNamed } from './named.ts';
 import { resolve } from './resolve.ts';
 
 /** Every phrase that stands for somebody: names, pronouns, descriptions; what fits two antecedents is left out. */

@@ -2,7 +2,7 @@ import type { Document } from '../../text/document.ts';
 import type { Quoted } from '../../text/quoted.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Reference } from '../cast.ts';
-import type { Antecedent, Named } from './antecedents.ts';
+import type { Antecedent, Named } from './antecedent.ts';
 import { descriptionAt, keeperAt, peopleEnding } from './descriptions.ts';
 import { type Discourse, type Mention, makeDiscourse } from './discourse.ts';
 import { PEOPLE } from './lexicon.ts';

@@ -1,5 +1,5 @@
 import { Shape } from '../../text/tokens.ts';
-import { contentEnd } from './bounds.ts';
+import { contentEnd, MOST_TOKENS } from './bounds.ts';
 import type { Content } from './content.ts';
 import { type Subject, withName } from './phrase.ts';
 import type { Said } from './said.ts';
@@ -70,8 +70,8 @@ const LEAST = 2;
 
 function contentBeforeSource(view: View, at: number): Content | undefined {
   const last = wordAt(view, at - 1) === ',' ? at - 1 : at;
-  let first = view.from;
-  for (let token = last - 1; token > view.from; token--)
+  let first = Math.max(view.from, last - MOST_TOKENS);
+  for (let token = last - 1; token > first; token--)
     if (view.quoted(token) || wordAt(view, token) === ';' || wordAt(view, token) === '(') {
       first = token + 1;
       break;

@@ -5,11 +5,15 @@ import { isCapital, tellsClause, type View, wordAt } from './view.ts';
 
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might|did|does)$/;
 
+/** No clause is longer: keeps the reading of a sentence without end linear. */
+export const MOST_TOKENS = 200;
+
 /** After the last token of what is said: the clause ends where another begins that is not part of it. */
 export function contentEnd(view: View, first: number, phrase: boolean, subordinate = false): number {
   let depth = 0;
   let relative = false;
-  for (let at = first; at < view.to; at++) {
+  const limit = Math.min(view.to, first + MOST_TOKENS);
+  for (let at = first; at < limit; at++) {
     if (view.quoted(at)) continue;
     const word = wordAt(view, at);
     if (/^(?:that|which|who|whose|what|how|why|whether)$/.test(word)) relative = true;
@@ -26,7 +30,7 @@ export function contentEnd(view: View, first: number, phrase: boolean, subordina
     if (/^(?:and|but)$/.test(word) && saysNext(view, at + 1)) return at;
     if (phrase && endsPhrase(view, at, word)) return at;
   }
-  return view.to;
+  return limit;
 }
 
 /** Whether the object of a verb ends before the token: at a clause of time or reason, an occasion or a day. */

@@ -1,4 +1,5 @@
 import type { SayingVerb } from '../../lexicon/saying.ts';
+import { MOST_TOKENS } from './bounds.ts';
 import { afterHearer, type Content } from './content.ts';
 import { DAYS, PREPOSITIONS } from './lexicon.ts';
 import type { Subject } from './phrase.ts';
@@ -57,7 +58,7 @@ function afterAttribution(view: View, close: number, inverted: boolean): number 
   if (word === ',') return inverted ? view.to : close + 1;
   if (inverted) return view.to;
   if (word === 'to' || (!DAYS.has(word) && !PREPOSITIONS.has(word))) return undefined;
-  for (let at = close; at < view.to; at++) {
+  for (let at = close; at < view.to && at - close < 30; at++) {
     const next = wordAt(view, at);
     if (next === 'that' || view.quoted(at)) return undefined;
     if (next === ',') return at + 1;
@@ -69,8 +70,8 @@ const LEAST = 2;
 
 /** What is said before the attribution, from the start of the sentence. */
 function contentBefore(view: View, open: number): Content | undefined {
-  let first = view.from;
-  for (let at = open - 1; at > view.from; at--) {
+  let first = Math.max(view.from, open - MOST_TOKENS);
+  for (let at = open - 1; at > first; at--) {
     // words that a quote goes on into belong to the quote: `a “shell” of a firm, Ruiz said`
     if (view.quoted(at)) return undefined;
     if (wordAt(view, at) === ';' || wordAt(view, at) === ':') {
@@ -84,5 +85,6 @@ function contentBefore(view: View, open: number): Content | undefined {
 
 function contentFrom(view: View, first: number): Content | undefined {
   if (view.quoted(first) || /^(?:\w+ing|but|and|which|while|who)$/.test(wordAt(view, first))) return undefined;
-  return view.to - first >= LEAST ? { first, last: view.to, rule: 'indirect/aside' } : undefined;
+  const last = Math.min(view.to, first + MOST_TOKENS);
+  return last - first >= LEAST ? { first, last, rule: 'indirect/aside' } : undefined;
 }

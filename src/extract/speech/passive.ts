@@ -42,7 +42,7 @@ export function asked(view: View, at: number): Said | undefined {
   while (first < at + 8 && !ASKED.test(wordAt(view, first)) && wordAt(view, first) !== ',') first++;
   if (!ASKED.test(wordAt(view, first)) || view.quoted(first)) return undefined;
   let last = first + 1;
-  while (last < view.to && wordAt(view, last) !== ',' && !view.quoted(last)) last++;
+  while (last < view.to && last - first < 60 && wordAt(view, last) !== ',' && !view.quoted(last)) last++;
   if (wordAt(view, first) === 'about') first++;
   const content = { first, last, rule: 'indirect/asked' };
   return last > first ? { contents: [content], subject, cue: [at, at + 1] } : undefined;

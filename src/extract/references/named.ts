@@ -5,26 +5,9 @@ import { byPosition, firstEndingAfter, type Span } from '../../text/span.ts';
 import type { Reference } from '../cast.ts';
 import type { Draft } from '../draft.ts';
 import type { Entity } from '../names/entity.ts';
+import { type Antecedent, type Lookup, type Named, words } from './antecedent.ts';
 import { courtMentions } from './courts.ts';
 import { GENDERED } from './lexicon.ts';
-
-/** Somebody or something to which a pronoun or description may lead. */
-export interface Antecedent {
-  readonly name: string;
-  readonly entities: readonly Entity[];
-  readonly type: Reference['type'];
-  readonly many: boolean;
-  gender?: 'female' | 'male';
-  /** nouns by which it may be described */
-  readonly nouns: Set<string>;
-}
-
-/** A phrase that names its antecedent. */
-export interface Named extends Span {
-  readonly antecedent: Antecedent;
-  readonly form: 'name' | 'description';
-  readonly sentence: number;
-}
 
 const SAME_NOUN: Readonly<Record<string, readonly string[]>> = table({
   attorney: ['lawyer', 'counsel'],
@@ -67,14 +50,6 @@ const SAME_NOUN: Readonly<Record<string, readonly string[]>> = table({
   coach: [],
 });
 
-/** The words of a name or title, in lower case, without full stops. */
-export const words = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}.’'-]+/u)
-    .map((word) => word.replace(/\.$/, ''))
-    .filter(Boolean);
-
 /** The nouns of a title or name, with those that mean the same. */
 function addNouns(nouns: Set<string>, text: string): void {
   for (const word of words(text)) {
@@ -107,9 +82,6 @@ interface Sources {
 
 const typeOf = (entity: Entity): Reference['type'] =>
   entity.type === 'person' ? 'person' : entity.type === 'organization' ? 'organization' : 'other';
-
-/** The entity whose mention overlaps the span. */
-export type Lookup = (span: Span) => Entity | undefined;
 
 function lookup(names: readonly Entity[]): Lookup {
   const mentions = names.flatMap((entity) => entity.mentions).sort(byPosition);
