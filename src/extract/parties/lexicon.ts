@@ -58,7 +58,7 @@ export const GROUP_NOUNS = words(`
   agencies regulators environmentalists conservationists ranchers fishermen nurses professors scientists athletes
   citizens noncitizens nationals individuals clients members relatives claimants petitioners associates officers
   deputies troopers agents businesses restaurants bakers florists doctors contractors officials authorities relatives
-  marketers makers giants couple duo trio factories airlines associations experts proponents analysts watchdogs scholars critics hunters sportsmen candidates passengers protesters
+  marketers makers giants couple duo trio men leaders executives convicts brothers sisters teenagers factories airlines associations experts proponents analysts watchdogs scholars critics hunters sportsmen candidates passengers protesters
 `);
 
 /** Nouns for one person or body that can be a side of a case without a name: `a make-up artist`. */

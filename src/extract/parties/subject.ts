@@ -17,7 +17,7 @@ export interface Subject {
 /** The subject of the verb at the token; no names where it is described, several-headed or only planned ("to sue"). */
 export function subjectOf(roster: Roster, verb: number, from: number): Subject {
   const { word } = roster.doc.tokens;
-  let at = verb - 1;
+  let at = beforeTime(word, verb - 1, from);
   let passive = false;
   let denied = false;
   while (at >= from) {
@@ -27,6 +27,7 @@ export function subjectOf(roster: Roster, verb: number, from: number): Subject {
     else if (!BETWEEN.has(text) && !AUXILIARIES.has(text) && !/ly$/.test(text)) break;
     if (roster.ending[at]) break;
     at--;
+    at = beforeTime(word, at, from);
   }
   const participle = word[verb]!.endsWith('ing');
   if (participle && word[at + 1] !== 'being' && !word.slice(at + 1, verb).includes('being')) passive = false;
@@ -34,6 +35,20 @@ export function subjectOf(roster: Roster, verb: number, from: number): Subject {
   const near = participle && at === verb - 1 ? roster.ending[at] : undefined;
   if (near) return { names: [near], passive: false, denied, at };
   return { names: at < from ? [] : withMembers(roster, namesBefore(roster, at, from), verb), passive, denied, at };
+}
+
+const TIMES =
+  /^(?:jan\.?|january|feb\.?|february|march|april|may|june|july|aug\.?|august|sept\.?|september|oct\.?|october|nov\.?|november|dec\.?|december|week|month|year|spring|summer|fall|winter|(?:19|20)\d\d)$/;
+
+/** The token before a phrase of time that ends at the token: who *in October* filed. */
+function beforeTime(word: readonly string[], at: number, from: number): number {
+  if (at <= from || !TIMES.test(word[at]!)) return at;
+  const lead = /^(?:in|last|this|since)$/.test(word[at - 1]!)
+    ? at - 1
+    : /^(?:in|late|early)$/.test(word[at - 2] ?? '')
+      ? at - 2
+      : -1;
+  return lead > from ? lead - 1 : at;
 }
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
@@ -94,7 +109,8 @@ function beforePreposition(roster: Roster, bound: Naming, from: number): readonl
   let at = bound.from - 1;
   while (at > from && !roster.ending[at] && bound.from - at < 6) at--;
   const name = roster.ending[at];
-  const direct = name && PREPOSITIONS.has(roster.doc.tokens.word[at + 1] ?? '');
+  const led = /^(?:led|headed|joined|backed)$/.test(roster.doc.tokens.word[at + 1] ?? '');
+  const direct = name && (led || PREPOSITIONS.has(roster.doc.tokens.word[at + 1] ?? ''));
   return direct && at >= from && !isBound(roster, name, from) ? listBefore(roster, at + 1, from) : [];
 }
 

@@ -95,6 +95,10 @@ function filerOf(place: Place): Saying[] {
 /** X were joined in their suit by Y. */
 export const readJoined: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
+  const others = listFrom(roster, at + 1, to);
+  const last = others.at(-1);
+  if (last && word[last.to] === 'in' && word[last.to + 1] === 'suing')
+    return sayings([...subjectOf(roster, at, from).names, ...others], 'plaintiff', at, 'joined suit');
   const by = word.slice(at + 1, at + 12).indexOf('by');
   if (by < 0 || !word.slice(at + 1, at + 1 + by).some((text) => SUITS.has(text))) return [];
   const subject = subjectOf(roster, at, from);
