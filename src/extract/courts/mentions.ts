@@ -2,7 +2,8 @@ import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
-import { COUNTRIES, COURT_KINDS, COURT_OF, COURT_PARTS, COURT_PLACES, NOT_OF_COURT } from './lexicon.ts';
+import { isName, leftOf, placeIn, rightOf, supremeStart, US } from './bounds.ts';
+import { COUNTRIES, COURT_KINDS, COURT_PARTS, COURT_PLACES } from './lexicon.ts';
 import { circuitOf, isCourtCity, stateOf } from './places.ts';
 
 /** A court named at a span, with what its words say. */
@@ -19,12 +20,6 @@ export interface CourtMention extends Span {
   readonly ofState?: true;
   readonly sentence: number;
 }
-
-const isName = (shape: number | undefined): boolean => shape === Shape.Capital || shape === Shape.Caps;
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+)$/;
-const NEW = /^(?:york|jersey|mexico|hampshire|delhi|zealand|orleans|south)$/;
-const US = /^(?:u\.s\.|us|united|states)$/;
 
 /** The courts named in one sentence. */
 export function findCourtMentions(doc: Document, sentence: Sentence, index: number): CourtMention[] {
@@ -45,146 +40,6 @@ export function findCourtMentions(doc: Document, sentence: Sentence, index: numb
     while (at + 1 < sentence.to && tokens.start[at + 1]! < mention.end) at++;
   }
   return found;
-}
-
-/** First token of the court's name: kinds of court, places, `U.S.`. */
-function leftOf(tokens: Tokens, from: number, head: number): number {
-  const capital = isName(tokens.shape[head]);
-  let first = head;
-  for (let at = head - 1; at >= from && head - at < 10; at--) {
-    const word = tokens.word[at]!;
-    const shape = tokens.shape[at]!;
-    if (isName(shape) || shape === Shape.Ordinal) {
-      if (NOT_OF_COURT.has(word) && !(word === 'new' && NEW.test(tokens.word[at + 1]!))) break;
-      if (!capital && !isKindRun(tokens, at + 1, head)) break;
-      first = at;
-      if (!capital && (word === 'u.s.' || word === 'us')) break;
-    } else if (COURT_KINDS.has(word) && first === at + 1) first = at;
-    else if (US.test(word) && shape !== Shape.Lower) first = at;
-    else if (
-      (word === "'s" || word === "'") &&
-      /^(?:magistrates?|surrogate|children|coroner|sheriff)$/.test(tokens.word[at - 1] ?? '')
-    )
-      continue;
-    else if ((word === "'s" || word === "'") && isName(tokens.shape[at - 1]) && belongsTo(tokens, at - 1, from))
-      continue;
-    else if (word === 'of' && first === at + 1 && tokens.word[at - 1] === 'district') continue;
-    else if (word === '-' && first === at + 1 && isName(tokens.shape[at - 1])) continue;
-    else break;
-  }
-  while (first < head && (tokens.word[first] === "'s" || tokens.word[first] === '-')) first++;
-  return first;
-}
-
-/** A supreme court is of a land, a state or a county; other capitals before it are no part of its name. */
-function supremeStart(tokens: Tokens, first: number, head: number): number {
-  let supreme = head - 1;
-  while (supreme >= first && tokens.word[supreme] !== 'supreme') supreme--;
-  if (supreme <= first) return first;
-  let at = supreme - 1;
-  while (at > first && (COURT_KINDS.has(tokens.word[at]!) || tokens.word[at] === "'s")) at--;
-  if (US.test(tokens.word[at]!)) return at > first && tokens.word[at - 1] === 'united' ? at - 1 : at;
-  const word = tokens.word[at]!;
-  const two = `${tokens.word[at - 1]} ${word}`;
-  const known = (name: string): boolean =>
-    isLand(name) || /^(?:county|brooklyn|manhattan|bronx|queens|staten island)$/.test(name);
-  if (at > first && known(two)) return at - 1;
-  if (!known(word)) return COURT_KINDS.has(word) ? at : at + (tokens.word[at + 1] === "'s" ? 2 : 1);
-  return word === 'county' ? first : at;
-}
-
-const isLand = (name: string): boolean =>
-  stateOf(name) !== undefined ||
-  stateOf(name.toUpperCase()) !== undefined ||
-  COUNTRIES.has(name) ||
-  COURT_PLACES[name] !== undefined;
-
-const isKindRun = (tokens: Tokens, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++)
-    if (tokens.shape[at] === Shape.Lower && !COURT_KINDS.has(tokens.word[at]!)) return false;
-  return true;
-};
-
-/** `Hawaii's`, `India's`: the place whose court it is. */
-function belongsTo(tokens: Tokens, at: number, from: number): boolean {
-  const word = tokens.word[at]!;
-  const two = at > from ? `${tokens.word[at - 1]} ${word}` : word;
-  return (
-    Boolean(stateOf(word) ?? stateOf(two)) ||
-    COUNTRIES.has(word) ||
-    COUNTRIES.has(two) ||
-    two === 'of columbia' ||
-    two === 'district columbia'
-  );
-}
-
-/** Last token: `of Appeals for the Ninth Circuit`, `for the Northern District of Ohio`, `in Boston`. */
-function rightOf(doc: Document, head: number, to: number): number {
-  const { tokens } = doc;
-  let last = head;
-  const next = tokens.word[head + 1];
-  if (next === 'of' && head + 2 < to) {
-    const word = tokens.word[head + 2]!;
-    if (COURT_OF.has(word)) last = kindEnd(tokens, head + 2, to);
-    else last = placeEnd(tokens, head + 2, to) ?? head;
-  }
-  const more = last + 1;
-  if (more + 1 >= to) return last;
-  if (tokens.word[more] === 'for' || (tokens.word[more] === 'of' && last > head) || tokens.word[more] === 'in') {
-    const end = placeEnd(tokens, more + 1, to);
-    if (end !== undefined) return end;
-  }
-  return last;
-}
-
-function kindEnd(tokens: Tokens, from: number, to: number): number {
-  let last = from;
-  for (let at = from + 1; at < to && at < from + 5; at++) {
-    const word = tokens.word[at]!;
-    if (word === "'s" && /^(?:queen|king)$/.test(tokens.word[at - 1]!)) continue;
-    if (
-      /^(?:military|commission|criminal|special|civil|human|first)$/.test(tokens.word[at - 1]!) &&
-      isName(tokens.shape[at])
-    ) {
-      last = at;
-      continue;
-    }
-    if (
-      !/^(?:pleas|claims|trade|appeals?|rights|bench|sessions|division|justice|affairs|sport|claims|arbitration)$/.test(
-        word,
-      )
-    )
-      break;
-    last = at;
-  }
-  return last;
-}
-
-/** Last token of the place that starts here: capitalised words, districts, a state after a comma. */
-function placeEnd(tokens: Tokens, from: number, to: number): number | undefined {
-  let at = from;
-  if (tokens.word[at] === 'the') at++;
-  let last: number | undefined;
-  for (; at < to && at < from + 9; at++) {
-    const word = tokens.word[at]!;
-    const shape = tokens.shape[at]!;
-    if (MONTH.test(word) || /^(?:judge|justice|magistrate|chief)$/.test(word)) break;
-    if (isName(shape) || shape === Shape.Ordinal) last = at;
-    else if (last === undefined && /^(?:northern|southern|eastern|western|central|middle)$/.test(word)) continue;
-    else if (word === 'of' && /^(?:district|county|circuit|city|state)$/.test(tokens.word[at - 1] ?? '')) continue;
-    else if (word === 'the' && tokens.word[at - 1] === 'of') continue;
-    else if ((word === 'circuit' || word === 'district') && last !== undefined) last = at;
-    else if (word === ',' && last !== undefined && isState(tokens, at + 1)) continue;
-    else break;
-    if (word !== ',' && last === at && tokens.word[at - 1] === ',') break;
-  }
-  return last;
-}
-
-function isState(tokens: Tokens, at: number): boolean {
-  const word = tokens.word[at];
-  if (word === undefined || !isName(tokens.shape[at])) return false;
-  return Boolean(stateOf(word) ?? stateOf(`${word} ${tokens.word[at + 1] ?? ''}`));
 }
 
 /** The court whose head word is the token, or nothing when it is `the court` of somebody named before. */
@@ -247,28 +102,6 @@ function circuitIn(text: string): string | undefined {
     return 'District of Columbia';
   const found = CIRCUIT.exec(plain);
   return found ? circuitOf(found[1]!) : undefined;
-}
-
-/** The place in the words before or after the head. */
-function placeIn(doc: Document, first: number, head: number, last: number): string | undefined {
-  const { tokens, text } = doc;
-  let from = -1;
-  let to = -1;
-  for (let at = first; at < head; at++) {
-    const word = tokens.word[at]!;
-    if (COURT_KINDS.has(word) || US.test(word) || !isName(tokens.shape[at])) {
-      if (from >= 0) break;
-      continue;
-    }
-    if (from < 0) from = at;
-    to = at;
-  }
-  for (let at = head + 1; at <= last; at++)
-    if (/^(?:for|in|of)$/.test(tokens.word[at]!) && !COURT_OF.has(tokens.word[at + 1] ?? '')) {
-      const start = tokens.word[at + 1] === 'the' ? at + 2 : at + 1;
-      if (start <= last) return text.slice(tokens.start[start], tokens.end[last]);
-    }
-  return from >= 0 ? text.slice(tokens.start[from], tokens.end[to]) : undefined;
 }
 
 /** A capitalised court that is one by its name: more than `the Court` or `the District Court`. */

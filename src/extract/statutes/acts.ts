@@ -3,8 +3,8 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { isTitleCase } from '../../text/title-case.ts';
 import { Shape } from '../../text/tokens.ts';
+import { isActName, NAMED_LAWS } from './act-names.ts';
 import { ACTS } from './acts-table.ts';
-import { CODE_OF, CODE_WORDS, CONVENTION_WORDS, LAW_WORDS } from './lexicon.ts';
 
 /** An act named in full: `Clean Water Act of 1972`, `Indian Penal Code`, `Treaty of Lisbon`. */
 export interface NamedAct extends Span {
@@ -81,13 +81,6 @@ const NO_PART: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Laws that bear the given name of a victim: `Megan's Law`. */
-const NAMED_LAWS: ReadonlySet<string> = new Set(
-  'aaron adam amber caylee clare david helen jessica kendra laken leandra marsy martin megan natasha nicholas ryan samantha sarah savanna timothy tyler'.split(
-    ' ',
-  ),
-);
-
 /** What one pass over the tokens finds: the acts named in full, and the words in capitals, which may be acronyms. */
 export interface Acts {
   readonly acts: readonly NamedAct[];
@@ -126,7 +119,7 @@ function actAt(doc: Document, sentence: Sentence, head: number): NamedAct | unde
   const nameEnd = tokens.end[last]!;
   const words = text.slice(start, tokens.end[head]!);
   const known = knownAct(text.slice(start, nameEnd)) ?? knownAct(words);
-  if (!known && !isName(doc, first, head, last)) return undefined;
+  if (!known && !isActName(doc, first, head, last)) return undefined;
   // "Caught In Shocking Act" names no law
   if (!known && tokens.word[head] === 'act' && last === head && isHeadline(doc, sentence)) return undefined;
   const acronym = acronymAfter(doc, last, sentence.to);
@@ -233,53 +226,6 @@ function lastOf({ tokens }: Document, sentence: Sentence, head: number): number 
     else if (!/^(?:of|and|the|on|to|for)$/.test(word(at))) break;
   }
   return last;
-}
-
-/** Whether the words are the name of a law, when the table does not know it. */
-function isName({ tokens }: Document, first: number, head: number, last: number): boolean {
-  const word = tokens.word[head]!;
-  const before = first < head ? tokens.word[head - 1]! : '';
-  const after = last > head ? tokens.word[head + 2]! : '';
-  switch (word) {
-    case 'act':
-      return (
-        first < head &&
-        !/^(?:class|sister|balancing|opening|final|first|second|third|third|last|main|headline|the|old|national)$/.test(
-          before,
-        )
-      );
-    case 'code':
-      return (first < head && CODE_WORDS.has(before)) || (tokens.word[head + 1] === 'of' && CODE_OF.has(after));
-    case 'statute':
-    case 'statutes':
-      return first < head && tokens.shape[head - 1] === Shape.Capital && !/^(?:federal|state|criminal)$/.test(before);
-    case 'treaty':
-      return (first < head || last > head) && !/^(?:peace|trade|tax|extradition)$/.test(before);
-    case 'convention':
-    case 'conventions':
-      return (
-        CONVENTION_WORDS.has(before) ||
-        (last > head && /^(?:nations|european|international|american|vienna|u\.n\.|un)$/.test(before))
-      );
-    case 'charter':
-      return /^(?:of|canadian|nations)$/.test(before) || /^(?:rights)$/.test(after);
-    case 'ordinance':
-      return first < head && !/^(?:city|county|local|village|town|municipal|zoning|a|new)$/.test(before);
-    case 'amendments':
-      return before === 'education';
-    case 'amendment':
-      return /^(?:hyde|blaine|bump|equal|rights|boland|dickey|byrd)$/.test(before);
-    case 'law':
-      return LAW_WORDS.has(before) || (tokens.word[head - 1] === "'s" && NAMED_LAWS.has(tokens.word[head - 2]!));
-    case 'resolution':
-      return /^(?:powers)$/.test(before);
-    case 'regulations':
-      return /^(?:federal|conduct)$/.test(before) && tokens.word[head - 2] === 'of';
-    case 'sanhita':
-      return first < head;
-    default:
-      return false;
-  }
 }
 
 /** The acronym that the brackets after the name define. */
