@@ -2,9 +2,10 @@ import { SAYING_NOUNS } from '../../lexicon/saying.ts';
 import { Shape } from '../../text/tokens.ts';
 import { accordingTo } from './after.ts';
 import type { Attribution } from './attribution.ts';
+import { mainSubject } from './clause.ts';
 import { type Cue, cueAt } from './cues.ts';
 import { CLAUSE_OPENERS, CLOSE, DETERMINERS, FRONTING, GIVES_NAME, HEADS, PREPOSITIONS, PRONOUNS } from './lexicon.ts';
-import { isName, mainSubject, type Phrase } from './phrases.ts';
+import { isName, type Phrase } from './phrases.ts';
 import type { Frame, Scene, Utterance } from './scene.ts';
 import { referenceOf, subjectOf } from './subject.ts';
 

@@ -1,8 +1,9 @@
 import { Shape } from '../../text/tokens.ts';
 import { type Reference, referencesIn } from '../cast.ts';
+import { mainSubject } from './clause.ts';
 import { cueAt } from './cues.ts';
 import { HEADS } from './lexicon.ts';
-import { isName, mainSubject, type Phrase } from './phrases.ts';
+import { isName, type Phrase } from './phrases.ts';
 import type { Frame, Scene } from './scene.ts';
 import { referenceOf, subjectOf } from './subject.ts';
 

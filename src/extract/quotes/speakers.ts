@@ -1,8 +1,9 @@
 import { Shape } from '../../text/tokens.ts';
 import { type Attribution, attribute } from './attribution.ts';
+import { mainSubject } from './clause.ts';
 import { cueAt } from './cues.ts';
 import { PRONOUNS } from './lexicon.ts';
-import { mainSubject, phraseAfter } from './phrases.ts';
+import { phraseAfter } from './phrases.ts';
 import { plausible } from './plausible.ts';
 import type { Frame, Scene, Utterance } from './scene.ts';
 import { referenceOf, subjectOf } from './subject.ts';

@@ -1,8 +1,9 @@
 import { SAYING_NOUNS } from '../../lexicon/saying.ts';
 import { type Reference, referencesIn } from '../cast.ts';
+import { mainSubject } from './clause.ts';
 import { type Cue, cueAt } from './cues.ts';
 import { AUXILIARIES, FRONTING, PRONOUNS, TIMES } from './lexicon.ts';
-import { isName, isVerbal, mainSubject, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
+import { isName, isVerbal, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
 import type { Scene } from './scene.ts';
 
 const BREAK = new Set([',', '—', '–', '--', '-']);
