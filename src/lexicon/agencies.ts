@@ -341,6 +341,7 @@ Time Warner
 Viacom
 Salomon Brothers
 Salesforce
+Churchill Downs
 Mercedes-Benz
 Blue Cross Blue Shield|Blue Cross and Blue Shield|Blue Cross/Blue Shield
 Port Authority of New York and New Jersey|Port Authority

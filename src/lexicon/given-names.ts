@@ -75,6 +75,23 @@ alexey anatoly arseny artem denys dusan emre franjo goran ivica janez jaroslaw j
 ajit amitabh ashwin deven gautam harish hemant jagdish jatin jayant kapil kiran lalit madhav mahesh mihir naren nitin pankaj pradeep pranav prem raghu rajat rajendra rohan sanjit shashi shyam siddharth subramanian sundar surya tushar uday varun venkat vineet vishnu yash
 abubakar adebayo babatunde chidi chinedu cyril desta ebrahim emeka femi goodluck haile ibrahima jacob julius kgalema kwabena mamoun mandla mcebisi moussa muhammadu mzwandile nkosazana olusegun oumar pravin robert sekou sipho sizwe souleymane tendai thulani tunde uhuru yaw yoweri zweli
 arnulfo baltasar bartolo benicio bonifacio cipriano edgardo efrain efren eleazar eliezer evaristo ezequiel faustino fausto feliciano fermin florencio fulgencio genaro gerson gilberto gregorio heberto hernando hipolito hugo isaias jairo joaquim jovani leonel lisandro marcelino maximiliano nicanor norberto octavio oswaldo pascual plutarco porfirio reinaldo rosendo rubén saturnino ulises vinicio wilfrido
+adil aldous aldrich alston ambrose amul anselm antwan arlo armond arvin asad ash atticus augie avraam bela bertie beto
+boaz brody bronson cade caden cal carles cato chauncey chico ciro clem coy cullen dab dangelo davon deangelo dejuan
+demarcus demetri demond denham deontay deshaun destin deval diallo diarmuid dick donte dov dwane dzhokhar eben edsel
+efraim elgin ellery elroy elwin emlyn emmet ephrem esau eustace ezell fabricio farhan fergal ferris fidelis finbar
+fitz fritzi gannon garvin geordie gerrit gianni gordie grantley greig gwilym haim harjit haskell haywood herbie
+hershell hewitt hoke houssam howie hyrum ibn idriss igal immanuel ishmael itzhak jabbar jacoby jagmeet jahvaris jairus
+jamarcus jaron jarrad jasiel javon jaxon jeh jem jermain jerod jerrod jevon jobe josep joss judson kaden kadir kareen
+kasim keandre keenan kenan kendal kenyon kev keyshawn khaleel kiefer kieron kito kody kordell kory kurtis kwesi
+ladarius lamarcus laquan lavar laverne lazarus leandre lemar leron levar linc linden linwood lonzo lorne loyd lyndell
+mahlon malek marcellus mariusz marques martez marvel mat matias mauro maxim medgar mekhi merv micha milford millard
+miroslaw mordecai mose munir nabeel nasir nels nevin niall niels nizar obadiah oded olin olu omarion orin oriol orval
+osama osman pearce pernell pinchas raheem ralston rance rasheed raymon reece rehman reince renard rhys roddy rodolphe
+roel romain romulo rondell rowland rupesh rush russel rutherford ryder saladin saxby saxon serafin shadrach shaquille
+shareef sherif sholom silvester simcha skeeter solly sri stefon stephon sterlin stetson strobe sylvain taj tamerlan
+tariku tavon tevin thane theron thom thurman tiberius tobin torrance torrey trayvon tremaine treyvon tristram tyrel
+ulric upton usher vester virgilio wael waleed weldon wil wilburn wilford winford woodie xavi yahya yancy yaser yisrael
+yonah yosi zacarias zafar zalman zander zebulon ziggy
 `;
 
 const FEMALE = `
@@ -118,6 +135,44 @@ zhanna zoe zoila zofia zora zoya zsuzsa zuzana
 aditi amara anuradha chitra deepa deepika divya fumiko gauri geeta hina isha jaya jyoti kavita kiran komal lata leela madhuri meena mitali nandini nisha pooja poornima prerna radha rekha renu ritika roopa shanti shilpa shreya smita sonal sudha supriya tanvi trupti vandana vidya
 adaeze amahle ayanda busisiwe chimamanda folasade funmilayo joyce lindiwe mandisa naledi ngozi nkechi nomvula nomsa nosipho oluchi refilwe thandi thandiwe thuli winnie zanele zodwa
 aoife ciara grainne niamh orlaith roisin saoirse sorcha una
+adah adelia adina afton agustina ailsa aja akosua albertine aleida alessia aletha alexus aliza allie almira alondra
+alvina amada amaris amberly anabella anayeli andria anette angelia anissa anjanette annabella annabeth annamarie
+annetta annise anouk antonetta aracelis ardith arely aria arletta arlie avani aviva ayala azalea babs bailee bambi
+baronelle belen bernita bethann birdie blythe bobbi bonny brandee breanne bree brianne brielle brigette brittani
+brittanie bryanna calista camelia candi cara caren carley carlota carolann caryn cathi cecily charla charleen chasity
+chastity cherise cherri chiquita christal cinda clarisse clotilda coleen corliss corrie corrine cristal cyndi dagny
+daisha dalila danae danelle danica danita daphna davina dayle debora deidra delaney delfina delma demetria denice
+denisha desirae diandra dinorah divina divna donita dorcas dorene doretha dorinda dorris drucilla earlene earnestine
+edythe effie elaina elda elenora elfreda elinore elisabetta elissa elly ellyn elodie emelia emmanuelle emmy enedina
+erlinda ernestina esme ethelyn eudora fanta farrah faustina fawzia felecia fermina filomena flossie floy frederica
+galit gayla genoveva georgeanne georgianna geri ginette gisele gladis glynis guillermina gwenda hadassah hadiya halima
+hanan haneen harmeet harriett hedy heidy helaine hermine hettie hilde hoda hortencia hortense huda huma idalia iliana
+ilyse imogene indigo inna ioanna isaura isis iva ivelisse jacalyn jackeline jacquelin jacquelyne jaimee jalisa janae
+janeen janessa janett janiya jannette jaye jayla jazmine jeane jeannine jemele jena jenae jeniffer jennette jerilyn
+jerrie jesenia jeva joanie joaquina jocelyne joella johnna jolene jolie jonelle josefine josette jovita juli juliann
+julieann junita kacey kaitlynn kaleigh kamila kandace kariann karine karly karoun karri kassandra kathaleen katheryn
+kathi katlyn katrice kaycee kaye kaylie keely keira keli kellee kelli kenisha keri kesha keva khadijah kimberley
+kinsey kristan krystle kyrsten lacie ladonna lakeisha lakesha lakisha lanette laquita larhonda larisa lashawn lashonda
+lasonya latarsha latrice laurene laurette lavada leana leandra leann leeann leisa lelia lenora leonor leora leslee
+letha liana libbie ligia lilith lindy linette lisette litzy livvy lizzy loreen lorelei lori-ann lorri louella luana
+luanne ludmila lurdes lyla lyndsay lynnette lynsey lyra mable madalyn magdalene maisha manal mandie maren margarete
+margarette margit marguerita margy mariah maribeth marielena mariko marilu marinela marivel marlys martine maryanna
+maryjane maryjo marylin marylyn mathilda maybelle mayme mechelle meghann megyn melany mellisa melodie melonie melva
+merideth micaela michaele michell mikaela milagros modesta morgana muna mylene nadeen nakia nanci natacha natosha
+nedra nelda neomi nereida ngoc nicolle nikia nila noor norah nubia nyah obdulia odalys odelia oralia oriana patrina
+paulita pearlie pennie petronella petula philippa philomena pramila priscila quiana rachele raisa rana randa raylene
+reanna reem regan reilly reva rhianna risa robbin robbyn robena rolande ronna rosalee rosalina rosalva rosana roselyn
+rosina rosita roxanna roxie rubi ruthann ruthanne sade saida salena salina sallie sana sanaa sanjuana sariah scarlet
+sebrina seema selah selene shaila shala shanda shaneka shanelle shanika shanita shaquita sharan sharie sharla sharleen
+sharron shasta shavonne shawana shawnee shayla shayna sheba sheilah shelba shellie shena shereen sherell sherice
+sherlyn sherron sherryl shirlee shonda sibyl silke simona siri solveig sondra stacia stefania stephania stephany
+sulema sumaya susann susi suzann suzie sydnee symone tabetha talya tamala tamatha tambra tamela tamera tamica tamiko
+tamira tamra tanesha tangela tarah taryn tasia tatianna taunya tawanda tawny tayna teena telma temma tenisha tennille
+teodora terese teressa terrie terrilyn thanh thao theodora thomasine thora thu tiara tierra tiffani tiffanie timika
+tomasa tomeka toshiko toya tracee treena tressa trinh trish trista trudi tuyet twana tyra valda valene vanda vanesa
+vanita velda velia vella verda verena verla vernell vernita versie vesta viki vinita virgie viva vonda wendie whitley
+wilda wilhemina willene willodean winnifred wynona xiao yadira yajaira yanet yasmeen yelena yessenia yevette yolonda
+yuki yvonna zakia zandra zephyr zina zita zola zulma
 `;
 
 const EITHER = `

@@ -23,7 +23,7 @@ export const TITLE_GENDER: ReadonlyMap<string, 'female' | 'male'> = new Map([
 
 /** Heads of offices: `Treasury Secretary`, `U.S. District Judge`, `Attorney General`. */
 export const OFFICES: ReadonlySet<string> = new Set(
-  words(`candidate vp ag da d.a. a.g. examiner administrator advisor adviser advocate aide agent ambassador analyst architect artist assistant associate astronaut attorney attorneys author
+  words(`seal seals candidate vp ag da d.a. a.g. examiner administrator advisor adviser advocate aide agent ambassador analyst architect artist assistant associate astronaut attorney attorneys author
     bailiff ceo cfo coo cto chair chairman chairperson chairwoman chancellor chief clerk coach co-chair co-founder columnist commissioner comptroller congressmember consul
     controller coordinator coroner correspondent councillor counsel counselor crown dean democrat director editor engineer envoy executive founder fellow foreman
     goalkeeper guard host investigator judge judges justice justices jailer lawmaker lawyer leader legislator librarian liaison magistrate manager marshal mayor minister

@@ -67,7 +67,7 @@ export function findForms(doc: Document): Forms {
     }
     for (const run of findRuns(doc, sentence, index))
       for (const part of splitRun(run)) {
-        if (isName(part, lower) && !isCaption(doc, part)) add(doc, part, index, byKey);
+        if (isName(part, lower) && !isCaption(doc, part) && !isShout(doc, part)) add(doc, part, index, byKey);
         else if (part.units.length === 1) weak.push({ part, sentence: index });
       }
   });
@@ -75,6 +75,11 @@ export function findForms(doc: Document): Forms {
   typeLists(doc, byKey.values());
   return { byKey, shouted, weak, lower };
 }
+
+/** `POLICY CHOICE`: ordinary words in capitals before the running text. */
+const isShout = ({ tokens: { shape } }: Document, { units }: Part): boolean =>
+  units.length > 1 &&
+  units.every(({ from, flags }) => shape[from] === Shape.Caps && (flags & (Is.Plain | Is.Common)) !== 0);
 
 const VERSUS = new Set(['v', 'v.', 'vs', 'vs.', 'versus']);
 
