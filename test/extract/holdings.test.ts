@@ -71,6 +71,23 @@ describe('active clauses', () => {
   });
 });
 
+describe('outcome and effect', () => {
+  test.each([
+    ['The judge denied an injunction that sought to block the sale.', 'injunction', 'denied', 'in-force'],
+    ['The ruling denied claims for an injunction against the sale.', 'injunction', 'denied', 'in-force'],
+    ['A judge dismissed the legal challenge from the growers.', 'lawsuit', 'dismissed', 'in-force'],
+    ['A judge dismissed the suit.', 'lawsuit', 'dismissed', undefined],
+    ['The court refused Tuesday to lift a stay on the toll.', 'stay', 'denied', 'stopped'],
+    ["A federal judge halted enforcement of the mayor's order.", 'injunction', 'blocked', 'stopped'],
+    ['The appeals court reversed a ruling that struck down the toll.', 'appeal', 'reversed', 'in-force'],
+    ['Jurors found the driver not guilty.', 'verdict', 'acquitted', undefined],
+    ['The court quashed the conviction.', 'appeal', 'quashed', undefined],
+  ])('%s', (text, instrument, outcome, effect) => {
+    const [holding] = holdings(text);
+    expect([holding?.instrument, holding?.outcome, holding?.effect]).toEqual([instrument, outcome, effect]);
+  });
+});
+
 describe('passive clauses', () => {
   test('people are convicted, acquitted and sentenced', () => {
     expect(
@@ -160,6 +177,10 @@ describe('what is no ruling', () => {
     'The club built tennis courts and allowed guests to use them.',
     'The House panel rejected the bill.',
     'The judge denied that he had slept on the bench.',
+    'The nominee, a judge, angrily denied the accusation.',
+    'A decision striking down the toll would please drivers.',
+    'Prices would fall if the tolls were struck down by the court.',
+    'The judge declined through a clerk to comment on the case.',
   ])('%s', (text) => {
     expect(holdings(text)).toEqual([]);
   });

@@ -104,7 +104,8 @@ export const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
       if (!near || first.kind === 'suit') return undefined;
     }
     if (!first) return operator.lemma === 'deny' ? undefined : { outcome: 'denied' };
-    if (first.kind === 'suit') return { outcome: 'dismissed', instrument: 'lawsuit' };
+    if (first.kind === 'suit' && !chain.nouns.some(({ kind }) => kind === 'relief'))
+      return { outcome: 'dismissed', instrument: 'lawsuit' };
     if (first.kind === 'settlement') return { outcome: 'rejected', ...named(first.instrument) };
     if (first.kind === 'policy') return { outcome: 'rejected', ...named(first.instrument) };
     if (first.kind === 'argument') return { outcome: 'denied', instrument: first.instrument ?? 'argument', open: true };
@@ -189,7 +190,8 @@ export const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
     if (operator.lemma === 'stay' && !(FIRST_INSTANCE.has(level) && first?.kind === 'policy'))
       return { outcome: 'granted', instrument: 'stay' };
     if (operator.lemma === 'put' && tokens.word[operator.next - 1] === 'off') return undefined;
-    return { outcome: 'blocked', instrument: level === 'supreme' ? 'stay' : 'injunction' };
+    const stopped = agency && chain.operators.length === 1 ? ({ effect: 'stopped' } as const) : {};
+    return { outcome: 'blocked', instrument: level === 'supreme' ? 'stay' : 'injunction', ...stopped };
   },
   permit(context) {
     const { first, level, tokens, chain, operator } = context;

@@ -85,11 +85,20 @@ const ARTICLES = new Set([
 export function clauseEnd(tokens: Tokens, at: number, stop: number): number {
   const { word } = tokens;
   for (let i = at; i < stop; i++) {
+    if (word[i] === '(') {
+      const close = word.indexOf(')', i);
+      if (close < 0 || close > i + ASIDE || close >= stop) return i;
+      i = close;
+      continue;
+    }
     if (BREAKS.has(word[i]!) || (CLAUSE_WORDS.has(word[i]!) && (i > at + 1 || AT_ONCE.has(word[i]!)))) return i;
     if ((word[i] === 'and' || word[i] === 'but') && i > at && opensVerb(tokens, i + 1, stop)) return i;
   }
   return stop;
 }
+
+/** A short aside in brackets does not end a clause: `the tax agency (IRS)`. */
+const ASIDE = 6;
 
 /** `and upheld`: a further verb of the same subject, but not `granted in part and denied in part`. */
 function opensVerb(tokens: Tokens, at: number, stop: number): boolean {
@@ -279,7 +288,7 @@ export function signOf({ operators, nouns, affirmative }: Chain, negated = false
     operators[0]!.act !== 'convert'
   )
     return 0;
-  if (operators.length > 0 && restraints.length > 0 && !governsRestraint(operators)) sign *= -1;
+  if (operators.length > 0 && restraints.length > 0 && !governsRestraint(operators, restraints[0]!)) sign *= -1;
   if (nouns.some(({ kind }) => kind === 'appeal') && !operators.slice(1).some(({ act }) => act === 'restrain'))
     sign *= -1;
   if (affirmative) sign *= -1;
@@ -295,9 +304,11 @@ export function signOf({ operators, nouns, affirmative }: Chain, negated = false
   return sign as -1 | 0 | 1;
 }
 
-/** `an injunction barring the rule`: the participle says what the noun does, which counts once. */
-const governsRestraint = (operators: readonly Operator[]): boolean =>
-  operators.length > 1 && (operators.at(-1)!.form & Form.Gerund) !== 0 && operators.at(-1)!.act === 'restrain';
+/** `an injunction barring the rule`, `an order that sought to block it`: the verb says what the noun does, which counts once. */
+const governsRestraint = (operators: readonly Operator[], relief: Noun): boolean => {
+  const last = operators.at(-1)!;
+  return operators.length > 1 && last.act === 'restrain' && last.at > relief.at;
+};
 
 /** Acts along the chain. */
 export const actsOf = ({ operators }: Chain): Act[] => operators.map(({ act }) => act);

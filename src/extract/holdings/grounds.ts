@@ -99,6 +99,7 @@ const JUDGES = new Set([
   'jury',
 ]);
 const MOST = 3;
+const SHORTEST = 5;
 const AHEAD = 3;
 
 /** Why the court ruled so: the reasons in the sentence of the clause, and what the judge gave as reason right after. */
@@ -181,10 +182,11 @@ function explanation(doc: Document, index: number, clause: Clause): Phrase | und
     if (!subject) return undefined;
     const inverted =
       at > sentence.from + 3 && /["”]/.test(tokens.word[subjectStart(tokens.word, sentence.from, at) - 1] ?? '');
+    if (inverted && subjectStart(tokens.word, sentence.from, at) < sentence.from + SHORTEST) return undefined;
     if (inverted) return phraseOf(doc, sentence.from, subjectStart(tokens.word, sentence.from, at));
     const from = tokens.word[at + 1] === 'that' ? at + 2 : at + 1;
     const end = tokens.word[sentence.to - 1] === '.' ? sentence.to - 1 : sentence.to;
-    return end > from + 2 ? phraseOf(doc, from, end) : undefined;
+    return end > from + SHORTEST - 1 ? phraseOf(doc, from, end) : undefined;
   }
   return undefined;
 }

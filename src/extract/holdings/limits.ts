@@ -176,10 +176,10 @@ const AHEAD = 3;
 export function findLimits(doc: Document, clause: Clause, next: Clause | undefined): Phrase[] {
   const found: Phrase[] = [];
   const sentence = doc.sentences[clause.sentence]!;
-  collect(doc, sentence.from, sentence.to, found, true);
+  collect(doc, sentence.from, sentence.to, found, clause.at);
   for (let index = clause.sentence + 1; index <= clause.sentence + AHEAD && index < doc.sentences.length; index++) {
     if (next && next.sentence === index && next.rule !== 'holding/ruled') break;
-    if (isAbout(doc, index)) collect(doc, doc.sentences[index]!.from, doc.sentences[index]!.to, found, false);
+    if (isAbout(doc, index)) collect(doc, doc.sentences[index]!.from, doc.sentences[index]!.to, found);
   }
   return found.slice(0, MOST);
 }
@@ -192,10 +192,10 @@ function isAbout({ tokens, sentences }: Document, index: number): boolean {
   return false;
 }
 
-function collect(doc: Document, from: number, to: number, found: Phrase[], near: boolean): void {
+function collect(doc: Document, from: number, to: number, found: Phrase[], verb?: number): void {
   for (let at = from; at < to && found.length < MOST; at++) {
-    const cue = cueAt(doc, at, to, near);
-    if (!cue) continue;
+    const cue = cueAt(doc, at, to, verb !== undefined);
+    if (!cue || (verb !== undefined && at <= verb && verb < cue)) continue;
     found.push(phraseOf(doc, at, cue));
     at = cue - 1;
   }

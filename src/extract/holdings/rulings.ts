@@ -98,7 +98,8 @@ function draftsOf(setting: Setting, ruling: Ruling): Draft<HoldingClaim>[] {
       Math.abs(strong.sentence - clause.sentence) <= BESIDE &&
       CARRIED.has(strong.reading.outcome);
     const reading = takes ? strong.reading : clause.reading;
-    const named = instrument ?? clause.reading.instrument ?? lent;
+    const ends = clause.reading.outcome === 'dismissed' && clause.reading.instrument;
+    const named = ends || (instrument ?? clause.reading.instrument ?? lent);
     const actor = decider?.words ?? told.decider.words;
     const court = told.decider.court ?? decider?.court;
     return {

@@ -102,7 +102,12 @@ function fullest({ told }: Ruling): Decider | undefined {
   const named = told.map(({ decider }) => decider).filter(({ named, level }) => named && level !== 'ruling');
   const judge = named.find(({ level }) => level === 'judge');
   if (judge && !named.some(({ level }) => level === 'supreme' || level === 'appeals')) return judge;
-  return named[0] ?? told.map(({ decider }) => decider).find(({ words, level }) => words && level !== 'ruling');
+  if (named[0]) return named[0];
+  const described = told.map(({ decider }) => decider).filter(({ words, level }) => words && level !== 'ruling');
+  return described.reduce<Decider | undefined>(
+    (best, next) => (!best || next.words!.length > best.words!.length ? next : best),
+    undefined,
+  );
 }
 
 const BY_JURY = new Set(['convicted', 'acquitted', 'liable', 'not liable']);
