@@ -17,6 +17,7 @@ import { addEvents } from './events.ts';
 import { findFigures } from './figures/index.ts';
 import { findFilings } from './filings/index.ts';
 import { findHoldings } from './holdings/index.ts';
+import { findInterested } from './interested.ts';
 import { findJudges } from './judges/index.ts';
 import { findNames } from './names/index.ts';
 import { findParties } from './parties/index.ts';
@@ -38,6 +39,7 @@ export function readArticle(source: Source): Reading {
   const published = findPublished(doc);
   const era = findEra(doc);
   const claims = extractClaims(doc, published);
+  const interested = findInterested(doc.text, claims);
   const skipped = doc.blocks.flatMap((block) =>
     isRead(block)
       ? (block.holes ?? []).map((hole) => ({ ...hole, reason: 'related link' }))
@@ -55,6 +57,7 @@ export function readArticle(source: Source): Reading {
     ...(published ? { published: { ...published } } : {}),
     ...(skipped.length ? { skipped } : {}),
     ...(doc.tokens.count > 2 ? { sketch: sketchOf(doc) } : {}),
+    ...(interested ? { interested } : {}),
     ...(era.length ? { era } : {}),
   };
   return { article: { ...article, ...withContext(doc, claims) }, claims };
