@@ -169,3 +169,19 @@ test('a description gives way to a name on its side', () => {
     'former student: plaintiff',
   ]);
 });
+
+test('a phrase of time before a name does not hide the subject', () => {
+  expect(roles('In October Milo Quist pleaded guilty to fraud. The hearing was short.')).toEqual([
+    'Milo Quist: defendant',
+  ]);
+});
+
+test('the state of somewhere sues like the state itself, but not from inside a place', () => {
+  expect(roles('On Monday the state of Ohio sued Velora Freight Inc. over a spill. It was large.')).toContain(
+    'Ohio: plaintiff',
+  );
+  expect(roles('Milo Quist, who lives in the city of Salem, sued Velora Freight Inc. It denied all.')).toEqual([
+    'Milo Quist: plaintiff',
+    'Velora Freight Inc.: defendant',
+  ]);
+});

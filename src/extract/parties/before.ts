@@ -57,16 +57,20 @@ function beforeBracket({ tokens: { word } }: Document, at: number, from: number)
 
 /** Nouns that end a phrase of time before a subject: "On the same day Cole sued". */
 const OCCASIONS = new Set(
-  'day week month year morning afternoon evening verdict ruling decision hearing trial time election'.split(' '),
+  `day week month year morning afternoon evening verdict ruling decision hearing trial time election january february march
+  april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Whether a preposition binds the name, so that it is not a subject: `of Ohio`, `in the Acme Fund`. */
 export function isBound(roster: Roster, naming: Naming, from: number): boolean {
   const { word } = roster.doc.tokens;
-  if (OCCASIONS.has(word[naming.from - 1] ?? '')) return false;
-  const before = phraseStart(roster, naming, from);
-  let at = before;
-  if (at >= from && word[at] === 'of' && word[at - 1] === 'state') return false;
+  const before = word[naming.from - 1] ?? '';
+  if (OCCASIONS.has(before) || /^(?:19|20)\d\d$/.test(before)) return false;
+  let at = phraseStart(roster, naming, from);
+  // "the state of Ohio" is bound by what binds the state
+  if (at > from && word[at] === 'of' && /^(?:states?|commonwealth|city|town|county)$/.test(word[at - 1]!)) at -= 2;
   while (at > from && DETERMINERS.has(word[at]!)) at--;
   return at >= from && PREPOSITIONS.has(word[at]!);
 }

@@ -99,7 +99,11 @@ export const readAppeal: Reader = ({ roster, at, from }) => {
       return [];
   } else if (text === 'appealed' || text === 'appealing' || text === 'appeals') {
     if (text !== 'appealed' && !word.slice(at + 1, at + 6).some((next) => DECIDED.test(next))) return [];
-    if (!/^(?:the|to|that|a|these|those|his|her|its|their|against|both|and|in|,|\.|it|this)$/.test(word[at + 1] ?? '.'))
+    if (
+      !roster.starting[at + 1] &&
+      word[at + 1] !== 'judge' &&
+      !/^(?:the|to|that|a|these|those|his|her|its|their|against|both|and|in|,|\.|it|this)$/.test(word[at + 1] ?? '.')
+    )
       return [];
   }
   const subject = subjectOf(roster, at, from);
