@@ -146,3 +146,9 @@ test('a sentence without end is read in a moment', () => {
   for (const unit of ['he said, ', 'according to ', 'said ', 'Dana Ruiz, a lawyer, who said ']) said(unit.repeat(4000));
   expect(performance.now() - started).toBeLessThan(2000);
 });
+
+test('a participle hangs on the subject after the first word', () => {
+  expect(said('But the tenants refused the offer, saying the rent was too high.')).toContain(
+    'tenants: the rent was too high',
+  );
+});

@@ -13,15 +13,16 @@ export function resolve(doc: Document, named: readonly Named[]): Reference[] {
   const discourse = makeDiscourse(named);
   const found: Reference[] = [];
   const quoted = quotedWalker(doc.quoted);
+  const { start: starts, word: words } = doc.tokens;
   let next = 0;
   doc.sentences.forEach(({ from, to }, sentence) => {
     discourse.enter(sentence);
     let chain = NO_CHAIN;
     for (let at = from; at < to; ) {
-      const start = doc.tokens.start[at]!;
+      const start = starts[at]!;
       while (next < named.length && named[next]!.start < start) next++;
-      const name = named[next]?.start === start ? named[next] : undefined;
-      if (!name && !LEADS.has(doc.tokens.word[at]!)) {
+      const name = next < named.length && named[next]!.start === start ? named[next] : undefined;
+      if (!name && !LEADS.has(words[at]!)) {
         at++;
         continue;
       }

@@ -61,6 +61,7 @@ interface Frame {
 
 function findFrames(doc: Document, cast: Pick<Cast, 'references'>): Frame[] {
   const found: Frame[] = [];
+  const { word: words } = doc.tokens;
   for (const sentence of doc.sentences) {
     const { from, to } = sentence;
     let view: View | undefined;
@@ -70,7 +71,7 @@ function findFrames(doc: Document, cast: Pick<Cast, 'references'>): Frame[] {
       found.push(...draftsOf(view, headline(view)));
     }
     for (let at = from; at < to; at++) {
-      if (!CUES.has(doc.tokens.word[at]!)) continue;
+      if (!CUES.has(words[at]!)) continue;
       view ??= viewOf(doc, cast, sentence);
       if (view.quoted(at)) continue;
       const said = saidAround(view, at, last);

@@ -112,6 +112,7 @@ export function subjectAfter(view: View, verb: number): Subject | undefined {
 /** The subject of the sentence's main clause, for a participle that hangs on it: `denied the motion, saying`. */
 export function mainSubject(view: View, before: number): Subject | undefined {
   let at = view.from;
+  if (/^(?:but|and|yet|so|still|also)$/.test(wordAt(view, at))) at++;
   if (CONJUNCTIONS.has(wordAt(view, at)) || PREPOSITIONS.has(wordAt(view, at)) || wordAt(view, at) === 'according') {
     while (at < before && wordAt(view, at) !== ',') at++;
     at++;
@@ -126,9 +127,15 @@ export function mainSubject(view: View, before: number): Subject | undefined {
         const bearer = referenceAt(view, next);
         if (bearer && isPerson(bearer.type)) reference = bearer;
       }
-      return { speaker: { name: reference.name, start: reference.start, end: reference.end }, first: at, last: end };
+      // `Cole's lawyer denied it, saying`
+      if (wordAt(view, end) === "'s") continue;
+      const second = wordAt(view, end) === 'and' ? referenceAt(view, end + 1) : undefined;
+      const name = second ? `${reference.name} and ${second.name}` : reference.name;
+      return { speaker: { name, start: reference.start, end: (second ?? reference).end }, first: at, last: end };
     }
     const word = wordAt(view, end);
+    // `Two groups, Harbor Watch and Clear Sky, have sued, saying`
+    if (word === ',' && end > at && referenceAt(view, end + 1)?.form === 'name') continue;
     if (view.tokens.shape[end] === Shape.Mark && !/^(?:-|'s|\.)$/.test(word)) return undefined;
     if (end > at && (tellsClause(view, end) || PREPOSITIONS.has(word) || /ed$/.test(word)))
       return withName(view, at, end, end);
