@@ -35,7 +35,12 @@ export function loose(scan: Scan, at: number): Found | undefined {
   if (word === 'current' && /^(?:and|or|-|affairs)$/.test(wordAt(scan, to))) return undefined;
   if (word === 'the' && phrase.words[1] === 'past' && phrase.words.length === 2 && !isThePast(scan, at))
     return undefined;
-  if (word === 'recently' && wordAt(scan, at - 1) === 'as') return undefined;
+  const before = wordAt(scan, at - 1);
+  // “the recently passed law”, “has recently begun”, “its current name” describe, and place nothing in time
+  if (word === 'recently' && /^(?:as|the|a|most|more|have|has|had|was|were|is|are|been)$/.test(before))
+    return undefined;
+  if (word === 'current' && /^(?:its|their|no)$/.test(before)) return undefined;
+  if (word === 'currently' && wordAt(scan, to) === ',') return undefined;
   return found(at, to, 'date/loose', phrase.reading);
 }
 
