@@ -158,6 +158,13 @@ describe('offices', () => {
   });
 });
 
+describe('titles', () => {
+  test('the office of the next name in a list is not the title of the one before', () => {
+    const found = names('They sued Commissioner Mara Tull, Secretary of Labor Otto Lund and others.');
+    expect(found.find(({ name }) => name === 'Mara Tull')?.titles).toEqual(['Commissioner']);
+  });
+});
+
 describe('what is no name', () => {
   test('days, months, peoples and offices alone are nobody', () => {
     expect(people('On Monday the American Attorney General and the Chief Justice met in June.')).toEqual([]);

@@ -57,7 +57,7 @@ function titleAfter({ text, tokens }: Document, after: number, to: number): stri
     if (index > at && stops(word[index]!)) return undefined;
     const next = word[index + 1];
     const goes = next !== undefined && (isNoun(next) || BODY_NOUNS.has(next) || next === '-' || next === "'s");
-    if (isNoun(word[index]!) && !goes) return text.slice(start[at], end[index]);
+    if (shape[index] === Shape.Lower && isNoun(word[index]!) && !goes) return text.slice(start[at], end[index]);
   }
   return undefined;
 }
