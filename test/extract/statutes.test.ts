@@ -48,6 +48,24 @@ describe('laws as news writes them', () => {
     expect(laws(text)).toEqual([law]);
   });
 
+  test('a section of an act that is not known is not lent to another', () => {
+    expect(laws('The Theft Act is old. Section 4 of the Harbour Scheme is not.')).toEqual([
+      'Theft Act | Theft Act',
+      'Section 4 | Section 4 | 4',
+    ]);
+  });
+
+  test.each([
+    ['under Section 420 of the IPC', 'Section 420 of the IPC | Indian Penal Code | 420'],
+    [
+      'Sections 302 and 34 of the Indian Penal Code',
+      'Sections 302 and 34 of the Indian Penal Code | Indian Penal Code | 302 and 34',
+    ],
+    ['under Florida Statute 790.06', 'Florida Statute 790.06 | Florida Statute 790.06'],
+  ])('%s', (text, law) => {
+    expect(laws(text).at(-1)).toBe(law);
+  });
+
   test('each amendment of a list', () => {
     expect(laws('the Fifth and Fourteenth Amendments')).toEqual([
       'Fifth | Fifth Amendment | U.S. Const. amend. V',

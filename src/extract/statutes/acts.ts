@@ -213,6 +213,8 @@ function lastOf({ tokens }: Document, sentence: Sentence, head: number): number 
   if (word(head + 1) === 'of' && isYear(head + 2)) return head + 2;
   if (word(head + 1) === ',' && isYear(head + 2) && tokens.word[head] === 'act') return head + 2;
   if (isYear(head + 1) && tokens.word[head] === 'act') return head + 1;
+  if (/^statutes?$/.test(tokens.word[head]!) && tokens.shape[head + 1] === Shape.Number && head + 1 < sentence.to)
+    return head + 1;
   const opens =
     tokens.word[head] === 'treaty' ||
     tokens.word[head] === 'code' ||

@@ -2,7 +2,7 @@ import { applyRules, longest, ruleBook } from '../../rules/rule.ts';
 import type { StatuteClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import { byPosition, type Span } from '../../text/span.ts';
-import { Shape } from '../../text/tokens.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { ACRONYMS, findActs, KNOWN_ACTS, type NamedAct } from './acts.ts';
 import { joinPieces, type Mention } from './join.ts';
@@ -15,7 +15,7 @@ const BOOK = ruleBook(STATUTE_RULES);
 export function findStatutes(doc: Document): Draft<StatuteClaim>[] {
   const mentions = joinPieces(doc, pieces(doc));
   if (mentions.length === 0) return [];
-  const settled = settle(mentions);
+  const settled = settle(doc, mentions);
   return distinct(doc, [...settled, ...bareNumbers(doc, settled)].sort(byPosition));
 }
 
@@ -52,9 +52,11 @@ function findAcronyms(
   const found: Mention[] = [];
   for (const at of capitals) {
     const word = tokens.word[at]!;
-    const act = defined.get(word) ?? ACRONYMS.get(word) ?? PROGRAMMES.get(word);
-    // an acronym of an act named in full says nothing more
-    if (!act || full.has(act.name)) continue;
+    const act = defined.get(word) ?? ACRONYMS.get(word) ?? PROGRAMMES.get(word) ?? KNOWN_ACTS.get(word);
+    if (!act) continue;
+    // an acronym of an act named in full says nothing more, but where a section of it is named
+    const known = defined.has(word) || ACRONYMS.has(word) || PROGRAMMES.has(word);
+    if (!isAfterSection(tokens, at) && (!known || full.has(act.name))) continue;
     const start = tokens.start[at]!;
     const longer = text.slice(tokens.end[at]!, tokens.end[at]! + 4) === ' Act';
     if (longer && !KNOWN_ACTS.has(`${word} act`)) continue;
@@ -71,13 +73,21 @@ function findAcronyms(
   return found;
 }
 
+/** `Section 420 of the IPC`, `Section 420 IPC`: whether the acronym is of the act of a section. */
+function isAfterSection({ word, shape }: Tokens, at: number): boolean {
+  const linked = word[at - 1] === 'the' && word[at - 2] === 'of' ? at - 3 : word[at - 1] === 'of' ? at - 2 : at - 1;
+  if (word[linked] === ')') return true;
+  const number = shape[linked] === Shape.Number || shape[linked] === Shape.Ordinal;
+  return number && /^(?:sections?|secs?\.|§|and)$/.test(word[linked - 1] ?? '');
+}
+
 const PROGRAMMES: ReadonlyMap<string, { name: string; citation?: string }> = new Map([
   ['daca', { name: 'Deferred Action for Childhood Arrivals' }],
   ['dapa', { name: 'Deferred Action for Parents of Americans' }],
 ]);
 
 /** Gives a part named without its law the law that it is named with elsewhere, or the law named last before it. */
-function settle(mentions: readonly Mention[]): Mention[] {
+function settle({ text }: Document, mentions: readonly Mention[]): Mention[] {
   const laws = new Map<string, Mention>();
   for (const mention of mentions)
     if (mention.section && (mention.bound || mention.citation) && !laws.has(mention.section))
@@ -92,12 +102,15 @@ function settle(mentions: readonly Mention[]): Mention[] {
     const whole = named
       ? { ...mention, name: named.name, ...(named.citation ? { citation: named.citation } : {}) }
       : mention.type === 'unit' && !mention.bound
-        ? withLaw(mention, last)
+        ? withLaw(mention, OTHER_LAW.test(text.slice(mention.end, mention.end + 16)) ? undefined : last)
         : mention;
     if (whole.rule === 'statute/act' || whole.bound) last = whole;
     return cited(local ? whole : ofConstitution(whole));
   });
 }
+
+/** A part of a law that is not known: `Section 4 of the Harbour Scheme`. */
+const OTHER_LAW = /^ (?:of|under|in) (?:the |its |that |this |an? )?(?:\p{Lu}|act\b|law\b|bill\b)/u;
 
 /** `Article II` is of the Constitution of the United States, where the article names no other with articles. */
 function ofConstitution(mention: Mention): Mention {

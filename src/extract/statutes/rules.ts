@@ -14,6 +14,7 @@ export interface Piece {
 }
 
 const SUB = String.raw`(?:\([0-9A-Za-z]{1,4}\))*`;
+const NUMBER = String.raw`\d{1,5}(?:\.\d+)?[A-Z]?(?:-\d+)?${SUB}`;
 const ROMAN = '(?:[IVX]+)';
 const ORDINALS =
   'First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth|Twentieth|Twenty-(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh)'.split(
@@ -147,10 +148,13 @@ export const STATUTE_RULES: readonly Rule<Piece>[] = [
     id: 'statute/section',
     cues: ['section', 'sections', 'sec.', 'secs.', '§', 'subsection'],
     pattern: new RegExp(
-      String.raw`(?:\b(?:Sections?|Secs?\.|Subsection) ?|§§? ?)(?<section>\d{1,5}(?:\.\d+)?[A-Z]?(?:-\d+)?${SUB})(?![\w%]|,\d)`,
+      String.raw`(?:\b(?:Section|Sec\.|Subsection) ?|§ ?)(?<section>${NUMBER})(?![\w%]|,\d)|(?:\b(?:Sections|Secs\.) ?|§§ ?)(?<sections>${NUMBER}(?:(?:, ${NUMBER}){0,6},? (?:and|or|to|&) ${NUMBER})?)(?![\w%]|,\d)`,
       'g',
     ),
-    read: ({ section }) => (section ? { type: 'unit', name: `Section ${section}`, section } : undefined),
+    read: ({ section, sections }) => {
+      const number = section ?? sections;
+      return number ? { type: 'unit', name: `Section ${number}`, section: number } : undefined;
+    },
     finds: [
       'barred by [[Section 1983]] suits',
       'a [[Sec. 10(b)]] claim',
