@@ -178,6 +178,8 @@ describe('what is no ruling', () => {
     'The House panel rejected the bill.',
     'The judge denied that he had slept on the bench.',
     'The nominee, a judge, angrily denied the accusation.',
+    'Her college application was rejected in 2008.',
+    'She claims she was turned away.',
     'A decision striking down the toll would please drivers.',
     'Prices would fall if the tolls were struck down by the court.',
     'The judge declined through a clerk to comment on the case.',

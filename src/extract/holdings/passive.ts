@@ -175,8 +175,12 @@ function agent({ word }: Tokens, actors: readonly Actor[], operator: Operator, s
   );
 }
 
+/** Subjects that name nothing of courts. */
+const PRONOUN = /^(?:he|she|they|we|i|you|who)$/;
+
 /** The noun of courts that is the subject of the passive, nearest before it. */
 function subjectNoun(tokens: Tokens, be: number, from: number): Noun | undefined {
+  if (PRONOUN.test(tokens.word[be - 1] ?? '')) return undefined;
   for (let at = be - 1; at >= from && at >= be - 10; at--) {
     const word = tokens.word[at]!;
     if (word === ',' || word === ';' || word === 'that' || word === 'which' || word === 'who') {
@@ -251,6 +255,8 @@ function readPassive(
       return readOutcome(tokens, chain, level);
     return undefined;
   }
+  if (!by && subject?.kind === 'request' && (!subject.instrument || subject.instrument === 'application'))
+    return undefined;
   if ((!by && WEAK.has(operator.lemma)) || (!subject && operator.act === 'deny')) return undefined;
   return readOutcome(tokens, chain, level);
 }
