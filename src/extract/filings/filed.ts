@@ -74,7 +74,9 @@ export function details(roster: Roster, at: number, to: number): Pick<Filed, 'ag
 export const hasBench = ({ doc: { tokens }, starting }: Roster, from: number, to: number): boolean => {
   for (let at = from; at < to; at++)
     if (
-      (ADDRESSED.has(tokens.word[at]!) && !/^(?:filings?|papers|documents|records)$/.test(tokens.word[at + 1] ?? '')) ||
+      (ADDRESSED.has(tokens.word[at]!) &&
+        tokens.word[at - 1] !== 'of' &&
+        !/^(?:filings?|papers|documents|records)$/.test(tokens.word[at + 1] ?? '')) ||
       starting[at]?.who.judge
     )
       return true;

@@ -75,7 +75,9 @@ function toDraft(
   const start = Math.min(tokens.start[filed.from]!, date?.start ?? Number.POSITIVE_INFINITY);
   const end = Math.max(tokens.end[filed.to - 1]!, date?.end ?? 0, court?.end ?? 0);
   const names = (list: Filed['by']): string[] => [
-    ...new Set(list.flatMap((naming) => membersOf(doc, cast, naming) ?? naming.who.names ?? [naming.who.name])),
+    ...new Set(
+      withoutBare(list).flatMap((naming) => membersOf(doc, cast, naming) ?? naming.who.names ?? [naming.who.name]),
+    ),
   ];
   const seeks = filed.seeks && undated(doc, filed.seeks, date);
   const when = date?.value ?? date?.timex;
@@ -121,6 +123,10 @@ function membersOf(doc: Document, { parties }: Cast, { who, from, to }: Filed['b
     return undefined;
   return suing.map(({ name }) => name);
 }
+
+/** Without a bare plural that stands beside its named members: `nonprofits, including Acme`. */
+const withoutBare = (list: Filed['by']): Filed['by'] =>
+  list.filter(({ who }) => list.length === 1 || who.type !== 'group' || /\s/.test(who.name));
 
 /** The date that belongs to the filing: the nearest in its clause, before any other verb. */
 function dateOf(

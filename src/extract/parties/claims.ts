@@ -102,7 +102,7 @@ function claimFor(
     entity: kindOf(who),
     role: decided?.role ?? unsaidRole(who),
     ...(represents && represents !== who.name ? { represents } : {}),
-    ...(office ? { office } : {}),
+    ...(office ? { office: singular(office) } : {}),
     ...(decided?.filed ? { filed: true } : {}),
     ...(aliases.length ? { aliases: [...aliases] } : {}),
     mentions: namings
@@ -110,6 +110,12 @@ function claimFor(
       .map(({ start, end }) => ({ start, end, text: doc.text.slice(start, end) })),
   };
 }
+
+/** The title of one of several: `Sens.` is borne by each as `Sen.` */
+const singular = (title: string): string =>
+  title.replace(/\b(Sen|Rep|Senator|Representative|Detective|Agent|Officer|Deputie)s(?=\.?$)/, (_, one: string) =>
+    one === 'Deputie' ? 'Deputy' : one,
+  );
 
 function kindOf({ type, single, name }: Participant): PartyClaim['entity'] {
   if (type === 'person' || (single && !BODIES.test(name))) return 'person';

@@ -1,4 +1,3 @@
-import { sentenceAt } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
 import { FUNCTION_WORDS } from './lexicon.ts';
 import { afterBracket, headFrom, isVerb } from './phrase.ts';
@@ -183,8 +182,7 @@ function makeTitle(roster: Roster, from: number, to: number, naming: Naming): Ti
   let first = from;
   while (first < to && /^(?:the|a|an|'s|'|-|,|and|of)$/.test(word[first]!)) first++;
   // "But Mayor Ann Cole": a sentence's first word that is no title
-  const opener = roster.doc.sentences[sentenceAt(doc, start[first] ?? 0)]?.from === first;
-  if (opener && first < to - 1 && FUNCTION_WORDS.has(word[first]!)) first++;
+  while (first < to - 1 && FUNCTION_WORDS.has(word[first]!)) first++;
   if (first >= to) return undefined;
   let body: Participant | undefined;
   for (let at = first; at < to; at++) {
