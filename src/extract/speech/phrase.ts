@@ -153,7 +153,12 @@ export function withName(view: View, first: number, head: number, end: number): 
   while (to < end && !MODIFYING.has(wordAt(view, to))) to++;
   const stop = tokens.end[to - 1]!;
   const name = doc.text.slice(start, stop);
-  if (PRONOUNS.has(name.toLowerCase()) || /^(?:i|we|you)$/.test(wordAt(view, end - 1)) || !/\p{L}{2}/u.test(name))
+  if (
+    PRONOUNS.has(name.toLowerCase()) ||
+    /^(?:i|we|you|he|she|they|it|not|to)$/.test(wordAt(view, end - 1)) ||
+    /^(?!Fami|Assemb|Ita|Al)\p{Lu}\p{Ll}+ly$/u.test(name) ||
+    !/\p{L}{2}/u.test(name)
+  )
     return { first, last: end };
   return { speaker: { name, start, end: stop }, first, last: end };
 }
@@ -166,7 +171,7 @@ const MODIFYING = new Set(
 
 /** Pronouns that led to nobody, and adverbs that open a sentence. */
 const PRONOUNS = new Set(
-  'he she they it we i you this that these those there one others some many most both all however meanwhile still instead rather then yet but and also so the a an same'.split(
+  'he she they it we i you this that these those there one others some many most both all however meanwhile still instead rather then yet but and also so the a an same each not'.split(
     ' ',
   ),
 );
