@@ -1,6 +1,6 @@
 import type { Article, Claim, DateClaim, Fact } from '../schema/index.ts';
 import { candidateDays, type DayClues, eraOf } from './calendar.ts';
-import { byPlace, type CaseContext, makeFact, mostTold, ofKind } from './fact.ts';
+import { byPlace, type CaseContext, makeFact, mostTold, ofKind, type Told } from './fact.ts';
 import type { ContextOf } from './figure-conflicts.ts';
 import type { Filing } from './filings.ts';
 import type { Corrections } from './overrides.ts';
@@ -31,17 +31,58 @@ export function mergeDates(
   events: Events,
   context: CaseContext,
   corrections: Corrections,
-): Fact[] {
+): Dated {
   const dates = ofKind(claims, 'date').sort(byPlace);
   const days = groupDays(dates);
-  const bound = bindEvents(dates, events);
-  settleBySisters(days, bound);
   const classOf: ClassOf = (claim) => eventClass(claim, events.contextOf);
+  const bound = bindEvents(dates, events, classOf);
+  settleBySisters(days, bound);
   settleByProof(days, events, classOf);
   settleByOrder(days);
   joinSisters(days, bound);
   for (const day of days) correct(day, corrections);
-  return joinDays(days).map((day) => makeDay(day, context));
+  return {
+    facts: joinDays(days).map((day) => makeDay(day, context)),
+    of: daysOfEvents(days, bound),
+    yearless: new Map(
+      days.flatMap(({ value, claims }) =>
+        value ? claims.filter(isYearless).map(({ timex }) => [timex, value] as const) : [],
+      ),
+    ),
+  };
+}
+
+/** The dates of a case, and the days that came out for its rulings and filings, by fact. */
+export interface Dated {
+  readonly facts: readonly Fact[];
+  readonly of: ReadonlyMap<string, readonly Told[]>;
+  /** the days that came out for days without a year: `XXXX-03-14` */
+  readonly yearless: ReadonlyMap<string, string>;
+}
+
+function daysOfEvents(days: readonly Day[], bound: ReadonlyMap<DateClaim, string>): Map<string, Told[]> {
+  const found = new Map<string, Told[]>();
+  for (const { value, claims } of days) {
+    if (value?.length !== 10) continue;
+    for (const claim of claims) {
+      const fact = bound.get(claim);
+      if (!fact) continue;
+      const known = found.get(fact)?.find((told) => told.value === value);
+      if (!known) pushTo(found, fact, { value, articles: [claim.article] });
+      else if (!known.articles.includes(claim.article)) known.articles.push(claim.article);
+    }
+  }
+  return found;
+}
+
+/** A ruling or filing with the days that other articles settle, where its own words leave the day open. */
+export function withDays(fact: Fact, { of, yearless }: Dated): Fact {
+  if ((fact.kind !== 'holding' && fact.kind !== 'filing') || fact.date?.startsWith('XXXX') === false) return fact;
+  const known = fact.date && yearless.get(fact.date);
+  const days = [...(of.get(fact.id) ?? [])].sort((a, b) => byText(a.value, b.value));
+  const date = known ?? days[0]?.value;
+  if (!date) return fact;
+  return { ...fact, date, ...(days.length > 1 && fact.kind === 'holding' ? { dates: days } : {}) };
 }
 
 function groupDays(dates: readonly DateClaim[]): Day[] {
@@ -75,16 +116,24 @@ function eventClass({ event, id }: DateClaim, contextOf: ContextOf): string | un
 const BEFORE = 24;
 
 /** The ruling or filing whose clause each date stands in, or just before. */
-function bindEvents(dates: readonly DateClaim[], { rulings, filings }: Events): Map<DateClaim, string> {
+function bindEvents(
+  dates: readonly DateClaim[],
+  { rulings, filings }: Events,
+  classOf: ClassOf,
+): Map<DateClaim, string> {
   const byArticle = new Map<string, { start: number; end: number; fact: string }[]>();
   for (const { fact, claims } of [...rulings, ...filings])
     for (const { article, start, end } of claims) pushTo(byArticle, article, { start, end, fact: fact.id });
+  const ruled = new Set(rulings.map(({ fact }) => fact.id));
   const bound = new Map<DateClaim, string>();
   for (const claim of dates) {
     const found = byArticle
       .get(claim.article)
       ?.find(({ start, end }) => start - BEFORE <= claim.start && claim.end <= end);
+    const only = new Set(byArticle.get(claim.article)?.flatMap(({ fact }) => (ruled.has(fact) ? fact : [])));
     if (found) bound.set(claim, found.fact);
+    else if (only.size === 1 && ['ruling', 'hearing'].includes(classOf(claim) ?? ''))
+      for (const fact of only) bound.set(claim, fact);
   }
   return bound;
 }

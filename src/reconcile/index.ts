@@ -4,7 +4,7 @@ import type { Article, Case, Claim, Fact, Report } from '../schema/index.ts';
 import { nameCase } from './case-name.ts';
 import { type CaseGroup, groupCases } from './cases.ts';
 import { findConflicts } from './conflicts.ts';
-import { mergeDates } from './dates.ts';
+import { mergeDates, withDays } from './dates.ts';
 import { type CaseContext, idOf } from './fact.ts';
 import { mergeFigures } from './figures.ts';
 import { mergeFilings } from './filings.ts';
@@ -104,12 +104,13 @@ function makeCase(
   const utterances = mergeQuotes(claims, people, context);
   const figures = mergeFigures(claims, context);
   const captions = mergeCaseNames(claims, context);
+  const dated = mergeDates(claims, { articles, rulings, filings, contextOf }, context, corrections);
   const facts: Fact[] = [
-    ...mergeDates(claims, { articles, rulings, filings, contextOf }, context, corrections),
+    ...dated.facts,
     ...people.entities.map(({ fact }) => fact),
     ...utterances.map(({ fact }) => fact),
-    ...rulings.map(({ fact }) => fact),
-    ...filings.map(({ fact }) => fact),
+    ...rulings.map(({ fact }) => withDays(fact, dated)),
+    ...filings.map(({ fact }) => withDays(fact, dated)),
     ...mergeStatutes(claims, context),
     ...mergeCourts(claims, context),
     ...captions,

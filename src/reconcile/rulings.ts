@@ -212,11 +212,15 @@ function compareDates(a: string, b: string): Sign {
 
 /** Weekdays and yearless days told beside it. */
 function byDay(a: Telling, b: Telling): Sign {
-  const shared = meet(a.days, b.days);
-  if (shared) return [1, 'the same day'];
-  const like = ({ days }: Telling, other: Telling) =>
-    [...days].some((day) => [...other.days].some((theirs) => theirs.length === day.length));
-  return a.dates.length + b.dates.length === 0 && like(a, b) ? [-2, 'on other days'] : NOTHING;
+  if (meet(a.days, b.days)) return [1, 'the same day'];
+  if (a.dates.length + b.dates.length > 0) return NOTHING;
+  const weekdays = ({ days }: Telling) =>
+    [...days].filter((day) => day.startsWith('WXX')).map((day) => Number(day.slice(-1)));
+  const [left, right] = [weekdays(a), weekdays(b)];
+  if (left.length === 0 || right.length === 0) return NOTHING;
+  // said from the bench on one day, written on the next
+  const near = left.some((day) => right.some((other) => [1, 6].includes(Math.abs(day - other))));
+  return near ? [-0.5, ''] : [-9, 'on another weekday'];
 }
 
 function byWords(a: Telling, b: Telling, rarity: Rarity): Sign {
