@@ -127,7 +127,7 @@ function nounBefore(place: Place): string | undefined {
   return phrase(place, modifier.test(word(place, at - 1)) ? at - 1 : at, at + 1);
 }
 
-/** `guilty of second-degree murder late Saturday`: the noun belongs to another; `the end of a hearing Wednesday` stands for itself. */
+/** `guilty of second-degree murder late Saturday`: the noun belongs to another; `the close of a hearing Wednesday` stands for itself. */
 function isOfSomething(place: Place, noun: number): boolean {
   for (let at = noun - 1; at > place.first && at > noun - 5; at--) {
     if (word(place, at) === 'of') return true;

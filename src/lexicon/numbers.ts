@@ -84,13 +84,13 @@ export function digitsValue(word: string): number | undefined {
   return digits === undefined ? undefined : Number(digits.replaceAll(',', ''));
 }
 
-/** The number that begins at the token: `700,000`, `1.3 million`, `seventy-two`, `thirteen million`, `two hundred and six`. */
+/** The number that begins at the token: `12,400`, `2.6 million`, `sixty-one`, `eleven million`, `two hundred and six`. */
 export function numberAt(tokens: Tokens, at: number, limit: number): NumberAt | undefined {
   if (tokens.shape[at] === Shape.Number) return scaled(tokens, digitsValue(tokens.word[at]!)!, at + 1, limit);
   return wordsAt(tokens, at, limit);
 }
 
-/** Scale words after a number in digits: `48 billion`, `3 hundred thousand`. */
+/** Scale words after a number in digits: `35 billion`, `3 hundred thousand`. */
 function scaled(tokens: Tokens, digits: number, from: number, limit: number): NumberAt {
   let value = digits;
   let to = from;

@@ -41,7 +41,7 @@ describe('names a date', () => {
     ['It fell in nineteen eighty-four.', ['nineteen eighty-four = 1984']],
     ['It fell on Labor Day 2019.', ['Labor Day 2019 = 2019-09-02']],
     ['They met on Good Friday 2019.', ['Good Friday 2019 = 2019-04-19']],
-    ['The order of April 20telling them to go was late.', ['April 20 = XXXX-04-20']],
+    ['The order of April 20asking them to go was late.', ['April 20 = XXXX-04-20']],
   ])('%s', (text, wanted) => {
     expect(dates(text)).toEqual(wanted);
   });
@@ -79,7 +79,7 @@ describe('counts from the publication on Friday, June 14, 2024', () => {
     ['A year from now it will be sold.', ['A year from now = 2025']],
     ['The court went on a Saturday in February.', ['Saturday = XXXX-WXX-6', 'February = 2024-02']],
     ['In his last year in office he signed it.', []],
-    ['The match was put off until 15:00 GMT Saturday.', ['Saturday = 2024-06-15']],
+    ['The sale was put off until 14:30 GMT Saturday.', ['Saturday = 2024-06-15']],
     ['Neither clerk could be reached Thursday.', ['Thursday = 2024-06-13']],
     ['In August Cole left the mill.', ['August = 2023-08']],
     ['It was heard in March, April and May.', ['March = 2024-03', 'April = 2024-04', 'May = 2024-05']],
@@ -104,7 +104,7 @@ describe('counts from the publication on Friday, June 14, 2024', () => {
     ['It closed two weeks ago.', ['two weeks ago = 2024-05-27/2024-06-02']],
     ['It closed earlier this month.', ['earlier this month = 2024-06']],
     ['It closed nearly ten years ago.', ['nearly ten years ago = 2014']],
-    ['It closed ten years ago this month.', ['ten years ago this month = 2014-06']],
+    ['It closed nine years ago this month.', ['nine years ago this month = 2015-06']],
     ['It closed in June of last year.', ['June of last year = 2023-06']],
     ['It closed over the weekend.', ['the weekend = 2024-06-15/2024-06-16']],
     ['It opens on the first Monday in October.', ['the first Monday in October = 2024-10-07']],
@@ -125,8 +125,8 @@ describe('goes back to the date told before', () => {
     ['The mill burned on May 2; a day later it was sold.', ['May 2 = 2024-05-02', 'a day later = 2024-05-03']],
     ['In 2009 the mill burned. Later that year it was sold.', ['2009 = 2009', 'Later that year = 2009']],
     [
-      'Sales fell to 90 in April 2018 from 120 in the same month a year earlier.',
-      ['April 2018 = 2018-04', 'the same month a year earlier = 2017-04'],
+      'Sales fell to 90 in May 2016 from 120 in the same month a year earlier.',
+      ['May 2016 = 2016-05', 'the same month a year earlier = 2015-05'],
     ],
     [
       'The panel ruled Wednesday.\n\n“Today’s ruling is a relief,” Ada Cole said.',

@@ -26,7 +26,7 @@ test.each([
   ['The panel struck down the ordinance in May.', ['May: ordinance struck down']],
   ['“It is over,” Penrose said Thursday.', ['Thursday: statement']],
   ['Filed May 3, the motion seeks a stay.', ['May 3: filed']],
-  ['She seemed unmoved by the end of a hearing Wednesday.', ['Wednesday: hearing']],
+  ['She left at the close of a hearing Wednesday.', ['Wednesday: hearing']],
   ['Penrose was cleared of second-degree murder late Monday.', ['late Monday: cleared']],
   ['Penrose will plead guilty on Tuesday.', ['Tuesday: to plead guilty']],
 ])('%s', (text, wanted) => {

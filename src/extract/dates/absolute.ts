@@ -206,7 +206,7 @@ function isWeekdayName(scan: Scan, at: number): boolean {
   return after === 'night' && /^(?:live|football|lights|fever|massacre)$/.test(wordAt(scan, at + 2));
 }
 
-/** A further day of the month just named: `June 29 or 30`, `March 3-5`, `April 3 and 4`. */
+/** A further day of the month just named: `May 3 or 4`, `March 3-5`, `April 3 and 4`. */
 export function furtherDay(scan: Scan, previous: Found): Found | undefined {
   const { reading } = previous;
   if (

@@ -34,7 +34,7 @@ function spanAt(scan: Scan, at: number): Span | undefined {
   return unit && { unit, count, to: next + 1 };
 }
 
-/** `two weeks ago`, `nearly four years ago`, `a year earlier`, `three days later`, `ten years ago this month`. */
+/** `two weeks ago`, `nearly four years ago`, `a year earlier`, `three days later`, `nine years ago this month`. */
 export function counted(scan: Scan, at: number): Found | undefined {
   let first = at;
   const word = wordAt(scan, at);

@@ -32,7 +32,7 @@ const future = (cue: string): Direction => ({ toward: 'future', cue });
 /** Marks at which a clause ends. */
 const CLAUSE_ENDS = /^(?:[;:—–"“”()]|--)$/;
 
-/** Whether a clause ends at the mark: not at the colon of `15:00`. */
+/** Whether a clause ends at the mark: not at the colon of `14:30`. */
 const endsClause = (tokens: Tokens, at: number): boolean =>
   CLAUSE_ENDS.test(tokens.word[at]!) &&
   !(tokens.word[at] === ':' && tokens.shape[at - 1] === Shape.Number && tokens.shape[at + 1] === Shape.Number);
@@ -112,7 +112,7 @@ function limit(scan: Scan, { from, to }: Mention): Direction | undefined {
   return future(word);
 }
 
-/** `was not completed until Friday`: what is denied up to then happened then. */
+/** `was not ready until Friday`: what is denied up to then happened then. */
 function isNegated({ tokens, from }: Scan, date: number): boolean {
   for (let at = date - 2; at >= from && at > date - 7; at--)
     if (tokens.word[at] === 'not' || tokens.word[at]!.endsWith("n't")) return true;
@@ -167,7 +167,7 @@ function isEdge(walk: Walk, at: number): boolean {
     return false;
   }
   if (!far && at < start && BOUNDARIES.has(word)) return true;
-  // “affected by the death in February”: the noun after `by` has a date of its own
+  // “worried by the fire in February”: the noun after `by` has a date of its own
   return word === 'by' && at < start && tokens.word[at - 1]?.endsWith('ed') === true;
 }
 

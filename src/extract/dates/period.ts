@@ -45,7 +45,7 @@ export function half(scan: Scan, at: number): Found | undefined {
   return year.to === at + 2 ? undefined : calendar(at, year.to, 'date/half', { half: which, ...year.parts });
 }
 
-/** `first five months of 2019`: the year, for lack of a notation. */
+/** `first six months of 2017`: the year, for lack of a notation. */
 export function monthsOf(scan: Scan, at: number): Found | undefined {
   if (!/^(?:first|last|final)$/.test(wordAt(scan, at)) || at + 2 >= scan.to) return undefined;
   const count = numberAt(scan.tokens, at + 1, scan.to);

@@ -53,7 +53,7 @@ export interface Shift {
   readonly from: 'published' | 'mentioned';
   /** told to compare: `a year earlier`, `year-ago`; in a report on a quarter it is the same quarter */
   readonly compared?: true;
-  /** the unit in which the result is told: `ten years ago this month` */
+  /** the unit in which the result is told: `nine years ago this month` */
   readonly as?: Unit;
 }
 

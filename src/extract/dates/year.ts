@@ -69,7 +69,7 @@ const PEOPLE =
 const NOT_AFTER_YEAR =
   /^(?:%|percent|people|persons|men|women|children|students|voters|votes|employees|workers|jobs|cases|times|miles|feet|acres|yards|meters|metres|pounds|euros|dollars|points|pages|words|hours|minutes|days|weeks|months|year|years|per|million|billion|barrels|tons|copies|units|seats|shares|members|residents|troops|soldiers|homes|documents|emails|u\.s\.c\.?|f\.|p\.|f\.3d|f\.2d|°)$/;
 
-/** A year alone: `since 2020`, `a 2014 hearing`, `between 2007 and 2009`. */
+/** A year alone: `since 2020`, `a 2014 hearing`, `between 1987 and 1991`. */
 export function bareYear(scan: Scan, at: number): Found | undefined {
   const found = yearAt(scan, at);
   if (!found) return undefined;

@@ -57,7 +57,7 @@ export function compound(scan: Scan, at: number, amount: Amount): Found | undefi
   };
 }
 
-/** `60 to 90 days`, `one or two commissioners`, `18-21 months`, `25 years to life`. */
+/** `30 to 40 days`, `one or two commissioners`, `18-21 months`, `25 years to life`. */
 export function range(scan: Scan, at: number, amount: Amount): Found | undefined {
   const joint = wordAt(scan, amount.to);
   const dashed = /^[-–]$/.test(joint);
@@ -78,7 +78,7 @@ export function range(scan: Scan, at: number, amount: Amount): Found | undefined
 const isNumeral = (scan: Scan, at: number): boolean =>
   shapeAt(scan, at) === Shape.Number || NUMBER_WORDS.has(wordAt(scan, at));
 
-/** `700,000 records`, `nine justices`, `four other companies`, `the 21 including Colorado`. */
+/** `12,400 tickets`, `nine justices`, `four other mills`. */
 export function count(scan: Scan, at: number, amount: Amount): Found | undefined {
   if (!Number.isFinite(amount.value) || isLabelled(scan, at) || isPartOfNumber(scan, at, amount.to)) return undefined;
   if (isAge(scan, at, amount) || isClock(scan, at, amount.to)) return undefined;
@@ -93,7 +93,7 @@ export function count(scan: Scan, at: number, amount: Amount): Found | undefined
   return partitive(scan, at, amount) ?? bare(scan, at, amount);
 }
 
-/** `two of the suits`, `33 of the accusers`. */
+/** `two of the clerks`, `14 of the tenants`. */
 function partitive(scan: Scan, at: number, { value, to }: Amount): Found | undefined {
   if (wordAt(scan, to) !== 'of') return undefined;
   let from = to + 1;
@@ -106,7 +106,7 @@ function partitive(scan: Scan, at: number, { value, to }: Amount): Found | undef
   return things && { from: at, to: inner ? to : things.to, rule: 'figure/part', value, of: things.words };
 }
 
-/** A number alone, where an approximation or a preposition says that it is one: `roughly 700`, `from 28 to 55`. */
+/** A number alone, where an approximation or a preposition says that it is one: `roughly 900`, `from 3,100 to 6,000`. */
 function bare(scan: Scan, at: number, { value, to }: Amount): Found | undefined {
   const after = wordAt(scan, to);
   if (isCapital(scan, to) || isYear(scan, at, { value, to })) return undefined;
@@ -118,7 +118,7 @@ function bare(scan: Scan, at: number, { value, to }: Amount): Found | undefined 
   return value >= 1000 ? figure : undefined;
 }
 
-/** `one year`, `only one accuser`, `a single judge`, `one other case`: a single thing that is told as a number. */
+/** `one year`, `only one juror`, `a single judge`, `one other case`: a single thing that is told as a number. */
 function single(scan: Scan, at: number, { to }: Amount): Found | undefined {
   const emphatic = /^(?:only|just|than|least|but|with)$/.test(wordAt(scan, at - 1));
   for (let noun = to; noun < to + 4 && noun < scan.to; noun++) {
@@ -134,7 +134,7 @@ function single(scan: Scan, at: number, { to }: Amount): Found | undefined {
   return undefined;
 }
 
-/** `dozens of accusers`, `hundreds of millions of citizens`. */
+/** `dozens of tenants`, `hundreds of thousands of tenants`. */
 export function looseCount(scan: Scan, at: number): Found | undefined {
   const word = wordAt(scan, at);
   if (!LOOSE_COUNTS.has(word) || wordAt(scan, at + 1) !== 'of') return undefined;

@@ -116,7 +116,7 @@ export const MONEY_WORDS: ReadonlyMap<string, string> = new Map([
   ['shekels', 'ILS'],
 ]);
 
-/** Letters glued to a number of money: `27.5bn`. */
+/** Letters glued to a number of money: `12.5bn`. */
 export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],

@@ -3,7 +3,7 @@ import { Shape } from '../../text/tokens.ts';
 import { MONEY_SIGNS, MONEY_WORDS, SHORT_SCALES } from './lexicon.ts';
 import { type Found, isGlued, type Scan, shapeAt, wordAt } from './scan.ts';
 
-/** A number and where it ends; `27.5bn` is one token. */
+/** A number and where it ends; `12.5bn` is one token. */
 export interface Amount {
   readonly value: number;
   readonly to: number;
@@ -11,7 +11,7 @@ export interface Amount {
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-/** The amount at a token: `465 million`, `27.5bn`, `1.3 million`, `thirteen million`. */
+/** The amount at a token: `310 million`, `12.5bn`, `2.6 million`, `eleven million`. */
 export function amountAt(scan: Scan, at: number): Amount | undefined {
   if (at >= scan.to) return undefined;
   if (shapeAt(scan, at) === Shape.Ordinal) {
@@ -30,7 +30,7 @@ export function amountAt(scan: Scan, at: number): Amount | undefined {
   return { value: round(number.value), to: number.to };
 }
 
-/** `$465 million`, `US$5`, `£14.5bn`, `multi-billion dollar` left to words. */
+/** `$310 million`, `US$5`, `£16.5bn`, `multi-billion dollar` left to words. */
 export function signedMoney(scan: Scan, at: number): Found | undefined {
   const unit = MONEY_SIGNS.get(wordAt(scan, at));
   const amount = unit && amountAt(scan, at + 1);

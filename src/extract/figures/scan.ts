@@ -62,7 +62,7 @@ export interface Counted {
 /** How many words may stand between a number and the noun it counts. */
 const REACH = 5;
 
-/** The noun phrase after a number, up to its plural noun: `lower court rulings`, `Chicago-based nonprofit organizations`. */
+/** The noun phrase after a number, up to its plural noun: `lower court rulings`, `harbor-based tenant groups`. */
 export function countedAt(scan: Scan, at: number): Counted | undefined {
   const { tokens } = scan;
   let words = 0;
@@ -79,7 +79,7 @@ export function countedAt(scan: Scan, at: number): Counted | undefined {
     if (NOT_IN_PHRASE.has(word) || NUMBER_WORDS.has(word)) return undefined;
     if (wordAt(scan, end - 1) !== '-') words++;
     if (!isPlural(word) || (wordAt(scan, end + 1) === '-' && isGlued(scan, end))) continue;
-    // of two plurals the second is what is counted: immigrant rights groups
+    // of two plurals the second is what is counted: tenant rights groups
     const last = isPlural(wordAt(scan, end + 1)) && !NOT_IN_PHRASE.has(wordAt(scan, end + 1)) ? end + 1 : end;
     return { to: last + 1, words: phraseOf(scan, at, last + 1), head: tokens.word[last]! };
   }

@@ -3,7 +3,7 @@ import { approximationBefore, countedAt, type Found, isGlued, type Scan, wordAt 
 
 const share = (part: number, whole: number): number => Math.round((part / whole) * 1e4) / 1e4;
 
-/** `45 percent`, `4.5%`, `10 percentage points`, `five points`. */
+/** `45 percent`, `6.5%`, `10 percentage points`, `five points`. */
 export function percentage(scan: Scan, at: number, amount: Amount): Found | undefined {
   const joint = wordAt(scan, amount.to) === '-' ? 1 : 0;
   const word = wordAt(scan, amount.to + joint);
@@ -22,7 +22,7 @@ export function percentage(scan: Scan, at: number, amount: Amount): Found | unde
   return undefined;
 }
 
-/** `one in six`, `seven in 10 Americans`, `four out of five`. */
+/** `one in six`, `seven in 10 tenants`, `four out of five`. */
 export function proportion(scan: Scan, at: number, amount: Amount): Found | undefined {
   const out = wordAt(scan, amount.to) === 'out' && wordAt(scan, amount.to + 1) === 'of';
   const joint = out ? 2 : wordAt(scan, amount.to) === 'in' ? 1 : 0;
@@ -75,7 +75,7 @@ const PARTS = new Map([
   ['tenths', 10],
 ]);
 
-/** `two-thirds of his pay`, `three quarters of`, `a third of the jury`. */
+/** `two-thirds of his land`, `three quarters of`, `a third of the jury`. */
 export function fraction(scan: Scan, at: number, amount: Amount): Found | undefined {
   const joint = wordAt(scan, amount.to) === '-' ? 1 : 0;
   const part = wordAt(scan, amount.to + joint);
