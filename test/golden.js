@@ -1,17 +1,27 @@
-// Writes each fixture's report.json anew: `npm run golden`. Review the difference before it is committed.
+// Writes each fixture's report.json and the command-line transcripts anew: `npm run golden`. Review the difference
+// before it is committed.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const root = new URL('../', import.meta.url);
-for (const entry of readdirSync(new URL('fixtures/', root), { withFileTypes: true })) {
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
+const extract = `${process.execPath} ${fileURLToPath(new URL('../bin/extract.js', import.meta.url))} `;
+const env = { ...process.env, NO_COLOR: '1', COLUMNS: '' };
+
+const run = (command) => spawnSync('sh', ['-c', command.replaceAll('extract ', extract)], { cwd: fixtures, encoding: 'utf8', env });
+
+for (const entry of readdirSync(fixtures, { withFileTypes: true })) {
   if (!entry.isDirectory() || entry.name === 'cli') continue;
-  const articles = fileURLToPath(new URL(`fixtures/${entry.name}/articles`, root));
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [fileURLToPath(new URL('bin/extract.js', root)), articles, '--json'],
-    { encoding: 'utf8' },
-  );
+  const { stdout, stderr, status } = run(`extract ${entry.name}/articles --json`);
   if (status !== 0) throw new Error(stderr);
-  writeFileSync(new URL(`fixtures/${entry.name}/report.json`, root), stdout);
+  writeFileSync(`${fixtures}${entry.name}/report.json`, stdout);
+}
+
+for (const name of readdirSync(`${fixtures}cli`).filter((file) => file.endsWith('.md'))) {
+  const path = `${fixtures}cli/${name}`;
+  const text = readFileSync(path, 'utf8').replaceAll(/```console\n\$ (.*)\n[\s\S]*?```/g, (_, command) => {
+    const { stdout, stderr, status } = run(command);
+    return `\`\`\`console\n$ ${command}\n${stdout}${stderr}${status ? `[exit ${status}]\n` : ''}\`\`\``;
+  });
+  writeFileSync(path, text);
 }

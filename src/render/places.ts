@@ -28,10 +28,10 @@ export function placesOf({ articles, claims }: Pick<Report, 'articles' | 'claims
   return { claim: (id) => byId.get(id), of, label, short };
 }
 
-/** The shortest head of each id that no other has: up to `_` or `-`, else without the ending, else whole. */
+/** The shortest head of each id that no other has: up to `_`, else without the ending, else whole. */
 export function shortLabels(ids: readonly string[]): (id: string) => string {
   const forms: readonly ((id: string) => string)[] = [
-    (id) => bare(id).split(/[_ -]/)[0] ?? id,
+    (id) => bare(id).split('_')[0] ?? id,
     (id) => bare(id),
     (id) => id.replace(/\.(?:txt|md)$/i, ''),
   ];
