@@ -8,7 +8,8 @@ const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const extract = `${process.execPath} ${fileURLToPath(new URL('../bin/extract.js', import.meta.url))} `;
 const env = { ...process.env, NO_COLOR: '1', COLUMNS: '' };
 
-const run = (command) => spawnSync('sh', ['-c', command.replaceAll('extract ', extract)], { cwd: fixtures, encoding: 'utf8', env });
+const run = (command) =>
+  spawnSync('sh', ['-c', command.replaceAll('extract ', extract)], { cwd: fixtures, encoding: 'utf8', env });
 
 for (const entry of readdirSync(fixtures, { withFileTypes: true })) {
   if (!entry.isDirectory() || entry.name === 'cli') continue;
