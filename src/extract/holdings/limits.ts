@@ -62,7 +62,6 @@ const CUES: readonly string[] = [
   'while their *',
   'while legal *',
   'while a *',
-  'through the election',
   'could still *',
   'can still *',
   'may still *',
@@ -121,7 +120,6 @@ const CUES: readonly string[] = [
   'not be enforced *',
   'for 14 days',
   'within *',
-  'not deportations',
 ];
 interface Cue {
   readonly words: readonly string[];
