@@ -33,7 +33,6 @@ export function isOpen(roster: Roster, verb: number, at: number, denied: boolean
 
 /** The filing with the tokens of all its parts. */
 export function filing(
-  roster: Roster,
   one: Omit<Filed, keyof TokenRange | 'against' | 'addressees'> &
     Partial<Filed> & { readonly first: number; readonly last: number },
 ): Filed {
@@ -41,7 +40,6 @@ export function filing(
   const parts = [...one.by, ...(one.against ?? []), ...(one.addressees ?? [])];
   const from = Math.min(first, ...parts.map((part) => part.from), one.seeks?.from ?? first);
   const to = Math.max(last, ...parts.map((part) => part.to), one.seeks?.to ?? last);
-  void roster;
   return { against: NOBODY, addressees: NOBODY, ...fields, from, to };
 }
 

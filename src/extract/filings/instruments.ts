@@ -10,7 +10,7 @@ import { FILE_VERBS, INSTRUMENTS, SEND_VERBS, VAGUE } from './lexicon.ts';
 
 /** X filed a lawsuit against Y; a motion filed by X; X's appeal; the March 7 complaint. */
 export const readInstrument: Reader = (place) => {
-  const { roster, at, from, to } = place;
+  const { roster, at } = place;
   const { word } = roster.doc.tokens;
   const instrument = INSTRUMENTS.get(word[at]!)!;
   if (instrument === 'case' && word[at] === 'action' && !/^(?:legal|class|civil)$|^-$/.test(word[at - 1] ?? ''))
@@ -18,7 +18,7 @@ export const readInstrument: Reader = (place) => {
   if (instrument === 'charges') return undefined;
   const active = activeFiling(place, instrument);
   if (active) return active.open ? undefined : active.filed;
-  return passiveFiling(place, instrument) ?? ownedFiling(place, instrument, from, to);
+  return passiveFiling(place, instrument) ?? ownedFiling(place, instrument);
 };
 
 function activeFiling(
@@ -47,7 +47,7 @@ function activeFiling(
     const name = fullName(roster, at, instrument);
     return {
       open: false,
-      filed: filing(roster, { instrument: name, rule: 'filed', verb, by, ...detail, first: verb, last: at + 1 }),
+      filed: filing({ instrument: name, rule: 'filed', verb, by, ...detail, first: verb, last: at + 1 }),
     };
   }
   return undefined;
@@ -75,7 +75,7 @@ function passiveFiling({ roster, at, from, to }: Place, instrument: string): Fil
     return undefined;
   const detail = details(roster, at, to);
   const name = fullName(roster, at, instrument);
-  return filing(roster, {
+  return filing({
     instrument: name,
     rule: verb > 0 ? 'filed by' : 'by',
     verb: verb > 0 ? verb : at,
@@ -108,7 +108,7 @@ function filedAfter(roster: Roster, at: number, to: number): number {
 }
 
 /** X's appeal of the ruling, X's motion to dismiss; the March 7 complaint. */
-function ownedFiling({ roster, at, to }: Place, instrument: string, from: number, _to: number): Filed | undefined {
+function ownedFiling({ roster, at, from, to }: Place, instrument: string): Filed | undefined {
   const { word } = roster.doc.tokens;
   if (
     instrument === 'letter' ||
@@ -130,7 +130,7 @@ function ownedFiling({ roster, at, to }: Place, instrument: string, from: number
     const by = own.filter(({ who }) => !who.judge && who.type !== 'place');
     const detail = details(roster, at, to);
     if (by.length === 0 || (!detail.seeks && detail.against.length === 0 && !dated)) return undefined;
-    return filing(roster, {
+    return filing({
       instrument: fullName(roster, at, instrument),
       rule: 'own',
       verb: at,
@@ -141,7 +141,7 @@ function ownedFiling({ roster, at, to }: Place, instrument: string, from: number
     });
   }
   if (!dated || VAGUE.has(instrument)) return undefined;
-  return filing(roster, {
+  return filing({
     instrument: fullName(roster, at, instrument),
     rule: 'dated',
     verb: at,

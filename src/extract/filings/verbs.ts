@@ -18,7 +18,7 @@ export const readSued: Reader = ({ roster, at, from, to, headline }) => {
   const suing = passive ? (by > 0 ? listFrom(roster, by + 1, to) : NOBODY) : subject.names;
   if (sued.length === 0 && suing.length === 0) return undefined;
   const seeks = reliefFrom(roster.doc, Math.max(at, passive ? at : (sued.at(-1)?.to ?? at + 1) - 1), to, 'complaint');
-  return filing(roster, {
+  return filing({
     instrument: 'complaint',
     rule: 'sued',
     verb: at,
@@ -37,7 +37,7 @@ export const readAppealed: Reader = ({ roster, at, from }) => {
   const subject = subjectOf(roster, at, from);
   const by = subject.names.filter(({ who }) => !who.judge);
   if (subject.passive || isOpen(roster, at, subject.at, subject.denied) || by.length === 0) return undefined;
-  return filing(roster, { instrument: 'appeal', rule: 'appealed', verb: at, by, first: at, last: at + 1 });
+  return filing({ instrument: 'appeal', rule: 'appealed', verb: at, by, first: at, last: at + 1 });
 };
 
 /** X asked the judge to do so; X petitioned the court for it. */
@@ -52,9 +52,7 @@ export const readAsked: Reader = ({ roster, at, from, to }) => {
     if (ADDRESSED.has(word[token]!) || roster.ending[token]?.who.judge) court = token;
     else if (court > 0 && (word[token] === 'to' || word[token] === 'for')) {
       const seeks = reliefFrom(roster.doc, token - 1, to, 'motion');
-      return (
-        seeks && filing(roster, { instrument: 'request', rule: 'asked', verb: at, by, seeks, first: at, last: token })
-      );
+      return seeks && filing({ instrument: 'request', rule: 'asked', verb: at, by, seeks, first: at, last: token });
     } else if (/^(?:to|if|whether|about|for|,)$/.test(word[token]!)) return undefined;
   }
   return undefined;
@@ -102,7 +100,7 @@ export const readSought: Reader = ({ roster, at, from, to }) => {
       to: Math.min(seeks.to, paper),
     };
     const instrument = fullName(roster, paper, INSTRUMENTS.get(word[paper]!)!);
-    return filing(roster, {
+    return filing({
       instrument,
       rule: 'sought',
       verb: at,
@@ -113,7 +111,7 @@ export const readSought: Reader = ({ roster, at, from, to }) => {
       ...(filedBefore ? { lead: 99 } : {}),
     });
   }
-  return filing(roster, {
+  return filing({
     instrument: moved ? 'motion' : 'request',
     rule: moved ? 'moved' : 'sought',
     verb: at,
@@ -138,7 +136,7 @@ export const readCharged: Reader = ({ roster, at, from, to }) => {
   if (against.length === 0 || (!indicted && word.slice(at + 1, at + 16).every((text) => text !== 'with')))
     return undefined;
   const by = subject.passive ? NOBODY : subject.names;
-  return filing(roster, {
+  return filing({
     instrument: indicted ? 'indictment' : 'charges',
     rule: 'charged',
     verb: at,

@@ -152,7 +152,7 @@ function highCourt({ doc: { tokens } }: Roster, at: number, from: number): boole
 }
 
 /** X agreed to settle the suit; a settlement with X. */
-export const readSettled: Reader = ({ roster, at, from, to }) => {
+export const readSettled: Reader = ({ roster, at, from }) => {
   const { word } = roster.doc.tokens;
   const after = word.slice(at + 1, at + 8).join(' ');
   if (/^(?:a |the |an )?(?:[\w-]+ ){0,3}(?:lawsuits?|suits?|claims|allegations|charges|litigation)/.test(after)) {
@@ -160,7 +160,6 @@ export const readSettled: Reader = ({ roster, at, from, to }) => {
     const start = word[subject.at] === 'to' ? subjectOf(roster, subject.at - 1, from) : subject;
     return sayings(start.names, 'defendant', at, 'settled', 1);
   }
-  void to;
   return [];
 };
 
