@@ -42,7 +42,7 @@ export class Shared {
       const kind = key.slice(0, key.indexOf(' ')) as KeyKind;
       numbers.set(key, this.keys.length);
       this.kinds.push(kind);
-      this.weights.push(isCommon(key.slice(kind.length + 1), kind) ? LITTLE : 1);
+      this.weights.push(isCommon(key.slice(kind.length + 1), kind) ? (kind === 'judge' ? LITTLE * 2 : LITTLE) : 1);
       this.holders.push(article);
       return this.keys.push(key) - 1;
     }
