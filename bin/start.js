@@ -9,4 +9,4 @@ if (process.argv.length === 2) {
   const cases = readdirSync(fixtures).map((name) => `${fixtures}/${name}/articles`);
   process.argv.push(...cases.filter((folder) => existsSync(folder)).sort());
 }
-await import('../dist/cli/main.js');
+await import('../dist/bin/main.js');
