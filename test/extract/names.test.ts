@@ -263,3 +263,59 @@ describe('clusters', () => {
     expect(person?.titles).toEqual(['tax lawyer', 'former state senator']);
   });
 });
+
+describe('what stands beside a name', () => {
+  test('a surname before a small noun with an article still leads to its owner', () => {
+    const [person] = names(
+      'A clip of Hal Cruise went round. The court ordered the site to keep the Cruise clip offline.',
+    );
+    expect(person?.mentions).toHaveLength(2);
+  });
+
+  test('the label of a picture credit ends what stands before it', () => {
+    expect(people('Orrin Tell leaves the hall. Image: Nadia Perrin.')).toEqual(['Orrin Tell', 'Nadia Perrin']);
+    expect(names('She came as The Heron Image: Nadia Perrin.').map(({ name }) => name)).toContain('Nadia Perrin');
+  });
+
+  test('a place after pro- describes the party that follows', () => {
+    expect(bodies('A pro-Halden Unity Party won the seat.')).toEqual(['Unity Party']);
+  });
+
+  test('a name alone in quotation marks is a title, unless it is a nickname', () => {
+    expect(people('Last year the channel showed “Hollis,” a drama of four parts.')).toEqual([]);
+    expect(people('Police know the man only as a driver nicknamed “Hollis.”')).not.toEqual([]);
+  });
+
+  test('a single name that owns somebody with a full name is a body', () => {
+    expect(bodies("On Monday Norvisto's Nathan Reed took the seat.")).toEqual(['Norvisto']);
+    expect(bodies("On Monday France's Nathan Reed took the seat.")).toEqual([]);
+  });
+
+  test('a slash makes one company of two surnames, and leaves a credit alone', () => {
+    expect(bodies('She led Marrow/Tellgren for years.')).toEqual(['Marrow/Tellgren']);
+    expect(people('The photo is by Reuters/Nadia Perrin.')).toEqual(['Nadia Perrin']);
+  });
+
+  test('a surname and its partners are one firm', () => {
+    expect(bodies('They hired Tellgren and Partners to appeal.')).toEqual(['Tellgren and Partners']);
+  });
+
+  test('two capitals after a name are no surname', () => {
+    expect(people('Visitors tried Lumen VR in the hall.')).toEqual([]);
+  });
+
+  test('a thing named after somebody of the article is no second person', () => {
+    const text = 'Ann Tellgren made prints. There are Tellgren Lumograf shows in May.';
+    expect(people(text)).toEqual(['Ann Tellgren']);
+    expect(people('Ann Tellgren left. Later Wong Kwai-fun spoke.')).toEqual(['Ann Tellgren', 'Wong Kwai-fun']);
+  });
+
+  test('a ship is no body', () => {
+    expect(bodies('The HMS Tarrow left the port.')).toEqual([]);
+  });
+
+  test('an unknown given name joined to a full name is a person', () => {
+    expect(people('Nora Currie and Sharli Roll were first in line.')).toEqual(['Nora Currie', 'Sharli Roll']);
+    expect(people('Nora Currie and Harbor Lights were first in line.')).toEqual(['Nora Currie']);
+  });
+});

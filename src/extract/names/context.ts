@@ -14,17 +14,41 @@ export function contextEvidence(doc: Document, { units, title }: Part, sentence:
   const after = units[units.length - 1]!.to;
   if (title) scores.person += 4;
   if (before < from && isDateline(doc, units, to)) scores.place += 5;
-  if (before >= from) beforeEvidence(word, before, units, scores);
+  if (before >= from) beforeEvidence(word, before, units, scores, after < to && isNoun(doc, after));
   if (after >= to) return;
   const next = word[after]!;
-  if (next === ',') afterComma(doc, after + 1, to, scores);
+  if (before >= from && units.length < 3 && isQuoted(word, before, after)) scores.other += units.length === 1 ? 2 : 1.5;
+  else if (next === ',') afterComma(doc, after + 1, to, scores);
   else if (shape[after] === Shape.Lower && PERSON_VERBS.has(next))
     scores.person += next === 'who' || next === 'whose' ? 2 : VOICED_VERBS.has(next) ? 0.7 : 1.2;
-  else if ((next === '”' || next === '"') && before >= from && /^[“"]$/.test(word[before]!) && units.length < 3)
-    scores.other += 1.5;
+  else if (next === "'s" && units.length === 1 && !units[0]!.flags && isPersonAt(doc, after + 1, to))
+    scores.organization += 1.3;
+  else if (MEDIA.has(next) && units.length === 1 && !has(units[0], Is.Plain | Is.Common)) scores.organization += 2;
   else if (PLACE_NOUNS.has(next)) scores.place += 2;
   else if (PERSON_NOUNS.has(next) && units.length === 1) scores.organization += 0.5;
 }
+
+/** Whether quotation marks hold the name alone, and no nickname is told: `the play “Hollis,”`. */
+function isQuoted(word: readonly string[], before: number, after: number): boolean {
+  if (!/^[“"]$/.test(word[before]!)) return false;
+  const end = /^[,.]$/.test(word[after]!) ? after + 1 : after;
+  if (!/^[”"]$/.test(word[end] ?? '')) return false;
+  const cue = word[before - 1] ?? '';
+  return !(NICKNAMED.has(cue) || (cue === 'as' && word[before - 2] === 'known') || (cue === ',' && end > after));
+}
+
+const NICKNAMED = new Set(['aka', 'a.k.a.', 'alias', 'called', 'dubbed', 'named', 'nicknamed', 'pseudonym']);
+
+/** What a name before them is called: `Norvik television`. */
+const MEDIA = new Set(['daily', 'magazine', 'newspaper', 'radio', 'television', 'tv']);
+
+/** A given name and a surname. */
+const isPersonAt = ({ tokens }: Document, at: number, to: number): boolean =>
+  at + 1 < to &&
+  tokens.shape[at] === Shape.Capital &&
+  tokens.shape[at + 1] === Shape.Capital &&
+  (flagsOf(tokens.word[at]!) & (Is.Given | Is.Office | Is.Place)) === Is.Given &&
+  (flagsOf(tokens.word[at + 1]!) & (Is.Head | Is.PlaceHead)) === 0;
 
 /** `HALDEN, Norway (AP) —`: capitals at the head of a paragraph. */
 function isDateline({ tokens }: Document, units: readonly Unit[], to: number): boolean {
@@ -36,7 +60,21 @@ function isDateline({ tokens }: Document, units: readonly Unit[], to: number): b
   return false;
 }
 
-function beforeEvidence(word: readonly string[], before: number, units: readonly Unit[], scores: Scores): void {
+/** A small word that is no verb, joint or adverb that the lists know. */
+const isNoun = ({ tokens: { word, shape } }: Document, at: number): boolean =>
+  shape[at] === Shape.Lower &&
+  !PERSON_VERBS.has(word[at]!) &&
+  !(flagsOf(word[at]!) & Is.Function) &&
+  /^[a-z]{3,}$/.test(word[at]!) &&
+  !/(?:ed|ing|ly)$/.test(word[at]!);
+
+function beforeEvidence(
+  word: readonly string[],
+  before: number,
+  units: readonly Unit[],
+  scores: Scores,
+  attributive: boolean,
+): void {
   const { length } = units;
   const previous = word[before]!;
   if (
@@ -54,7 +92,7 @@ function beforeEvidence(word: readonly string[], before: number, units: readonly
     const named = length > 1 && has(units[0], Is.Given);
     const famous =
       length === 1 && has(units[0], Is.Surname) && !has(units[0], Is.Plain | Is.Common | Is.Place | Is.Body);
-    scores.person -= famous ? 0.3 : named ? 0.5 : 2;
+    scores.person -= famous || (length === 1 && attributive) ? 0.3 : named ? 0.5 : 2;
     scores.organization += named ? 0.5 : 1;
   } else if (previous === 'in' || previous === 'near' || previous === 'at') scores.place += length > 2 ? 0.5 : 1;
   else if (previous === 'of' && PLACE_NOUNS.has(word[before - 1] ?? '')) scores.place += 3;

@@ -46,12 +46,35 @@ export function wordEvidence(units: readonly Unit[], { shape }: Tokens): Scores 
       if (!has(last, Is.Head) && !(units.some(({ joint }) => joint) && units.some((unit) => has(unit, Is.Head))))
         scores.organization -= 3;
     }
+    if (isSmallCaps(units, shape)) {
+      scores.other += 2;
+      scores.person -= 3;
+    }
+    if (VESSELS.has(first.word) && shape[first.from] === Shape.Caps) scores.other += 7;
     if (units.some((unit) => isAcronym(unit, shape[unit.from]!))) {
       scores.organization += 2;
       scores.person -= 2;
     }
   }
   return scores;
+}
+
+/** Prefixes of ships. */
+const VESSELS = new Set(['hmc', 'hms', 'hmcs', 'hmas', 'rms', 'uss']);
+
+const POSTNOMINALS = /^(?:dc|jp|jr|kc|lc|mc|md|mp|pc|qc|rn|sc|sj|sr)$/;
+
+/** `Lumen VR`: two capitals after a name that is not in capitals, and no numeral, rank or degree. */
+function isSmallCaps(units: readonly Unit[], shape: Tokens['shape']): boolean {
+  const last = units[units.length - 1]!;
+  return (
+    shape[last.from] === Shape.Caps &&
+    /^[a-z]{2}$/.test(last.word) &&
+    !/^[ivx]+$/.test(last.word) &&
+    !POSTNOMINALS.test(last.word) &&
+    !has(last, Is.Suffix | Is.Given | Is.Surname | Is.Place | Is.Body) &&
+    shape[units[0]!.from] !== Shape.Caps
+  );
 }
 
 /** Capitals inside a longer name: `ABX Group`, not `King Charles III`. */
@@ -68,7 +91,7 @@ function singleEvidence(unit: Unit, shape: Shape, scores: Scores): void {
     has(unit, Is.Demonym | Is.Common | Is.Head | Is.OtherHead | Is.PlaceHead | Is.Office | Is.Honorific | Is.Calendar)
   )
     scores.other += 4;
-  else if (shape === Shape.Caps && !/\d/.test(unit.word)) scores.organization += 2;
+  else if (shape === Shape.Caps && !/\d|^[ivxl]+$/.test(unit.word)) scores.organization += 2;
   if (has(unit, Is.Given | Is.Surname))
     scores.person += has(unit, Is.Plain | Is.Common) && !has(unit, Is.Given) ? 0.7 : 1.5;
 }
@@ -117,7 +140,8 @@ function bodyEvidence(units: readonly Unit[], scores: Scores): void {
   if (strong) scores.organization += 4;
   else if (has(last, Is.Head)) scores.organization += named ? 1 : 3;
   else if (units.some((unit) => has(unit, Is.Head))) scores.organization += 2;
-  if (units.some(({ joint, word }) => (joint ? word === '&' : word.endsWith("'s")))) scores.organization += 3;
+  if (units.some(({ joint, word }) => (joint ? word === '&' || word === '/' : word.endsWith("'s"))))
+    scores.organization += 3;
   if (units[1]?.joint && units[1].word.startsWith('of') && !has(units[0], Is.OtherHead | Is.PlaceHead))
     scores.organization += 1.5;
 }
@@ -131,6 +155,7 @@ const STREETS =
 function placeEvidence(units: readonly Unit[], scores: Scores): void {
   const last = units[units.length - 1]!;
   if (STREETS.test(last.word) && !units.some((unit) => has(unit, Is.Head))) scores.place += 6;
+  else if (last.word === 'station' && units.length > 2) scores.place += 7;
   else if (has(last, Is.PlaceHead) && !has(last, Is.Head))
     scores.place += has(units[0], Is.Given) || SURNAME_TOO.test(last.word) ? 1.5 : 3;
   if (
@@ -163,7 +188,7 @@ function personEvidence(units: readonly Unit[], scores: Scores): void {
   if (dull)
     scores.person -= has(first, Is.Given) && plain.length === 2 ? 0.5 : has(last, Is.Given | Is.Surname) ? 2 : 3.5;
   else if (plain.length <= 4 && !plain.some((unit) => has(unit, COMMON))) scores.person += 1.5;
-  if (units.some(({ joint, word }) => joint && /^(?:of|for|on|and|&)/.test(word))) scores.person -= 5;
+  if (units.some(({ joint, word }) => joint && /^(?:of|for|on|and|&|\/)/.test(word))) scores.person -= 5;
 }
 
 const COMMON = Is.Common | Is.Head | Is.PlaceHead | Is.OtherHead | Is.Demonym | Is.Body | Is.Place | Is.Function;

@@ -19,6 +19,7 @@ export function findNames(doc: Document): Entity[] {
 /** Clusters of full names first, then the short forms that lead to them. */
 function resolve(doc: Document, forms: Forms): Cluster[] {
   const all = [...forms.byKey.values()];
+  for (const form of madeBy(all)) form.type = 'other';
   const people = clusterPeople(all.filter(({ type, units }) => type === 'person' && units.length > 1));
   const index = indexPeople(people);
   const taken = new Set<Form>(people.flatMap((person) => person.forms));
@@ -43,6 +44,23 @@ function resolve(doc: Document, forms: Forms): Cluster[] {
   const clusters = [...people, ...lonely, ...bodies.values(), ...places.values(), ...others.values()];
   echo(doc, forms, clusters);
   return clusters;
+}
+
+/** What is named after somebody of the article: `a Brandeis Lumograph` where `Ann Brandeis` is known. */
+function madeBy(all: readonly Form[]): Form[] {
+  const full = all.filter(({ type, units }) => type === 'person' && units.length > 1);
+  const surnames = new Set(
+    full.flatMap(({ units }) => (units[0]!.flags & Is.Given ? [units[units.length - 1]!.word] : [])),
+  );
+  return full.filter(
+    ({ units: [first, second, third], context }) =>
+      !third &&
+      surnames.has(first!.word) &&
+      !(first!.flags & (Is.Given | Is.Place)) &&
+      second!.flags === 0 &&
+      !second!.word.includes('-') &&
+      context.person <= 0,
+  );
 }
 
 /** Whether the word may stand for a person: not a known body, unless somebody here has that surname (`Ford`). */

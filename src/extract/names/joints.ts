@@ -191,6 +191,26 @@ function joinsAnd(seam: Seam): boolean {
   return ends && !(last.flags & (Is.Place | Is.Body | Is.Given));
 }
 
+/** `Tell and Partners`, `Orvane and Sons`: a name that nothing else knows, and its partners. */
+const joinsPartners = ({ tokens: { word }, at, to, units, last }: Seam): boolean =>
+  at + 1 < to &&
+  units.length === 1 &&
+  /^(?:associates|brothers|co\.?|company|partners|sons)$/.test(word[at + 1]!) &&
+  !(last.flags & ~(Is.Given | Is.Surname | Is.Plain));
+
+const SLASHLESS = Is.Body | Is.Place | Is.Demonym | Is.Calendar | Is.Common | Is.Head | Is.Office | Is.Honorific;
+
+/** `Tell/Orvane`: two names that a slash makes one; not a credit such as `Newswire/Ann Lee`. */
+function slashEnd({ tokens, at, to, units, last }: Seam): number {
+  const { shape, start, end } = tokens;
+  const glued = start[at] === end[at - 1] && start[at + 1] === end[at];
+  if (!glued || at + 1 >= to || units.length > 1 || shape[last.from] !== Shape.Capital) return at;
+  const next = unitAt(tokens, at + 1, to);
+  const ends = next.to >= to || !isCapital(tokens, next.to) || !close(tokens, next.to);
+  const fits = shape[at + 1] === Shape.Capital && !((last.flags | next.flags) & SLASHLESS) && next.word.length > 2;
+  return fits && ends && !(last.flags & Is.Function) ? at + 1 : at;
+}
+
 const DESCRIBING = Is.Plain | Is.Common | Is.Modifier | Is.Demonym | Is.Place | Is.Function;
 
 /** Whether the units only describe a head to come: `National Air`, `House Energy`. */
@@ -231,8 +251,9 @@ const JOINTS: ReadonlyMap<string, Joint> = new Map<string, Joint>([
   ['“', nicknameEnd],
   ["'", possessiveEnd],
   ["'s", possessiveEnd],
+  ['/', slashEnd],
   ['against', prepositionEnd],
-  ['and', (seam) => (joinsAnd(seam) ? capitalAt(seam, seam.at + 1) : seam.at)],
+  ['and', (seam) => (joinsAnd(seam) || joinsPartners(seam) ? capitalAt(seam, seam.at + 1) : seam.at)],
   ['for', prepositionEnd],
   ['of', prepositionEnd],
   ['on', prepositionEnd],

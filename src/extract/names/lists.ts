@@ -32,9 +32,22 @@ const KIND = Is.OtherHead | Is.PlaceHead | Is.Demonym | Is.Place | Is.Calendar;
 const isOpen = ({ type, units, scores }: Form): boolean =>
   type === 'other' && units.length > 1 && scores.other < 3 && !units.some(({ flags }) => flags & KIND);
 
+/** `Rena Corry and Shari Mall`: two words, of which nothing knows the first, joined to somebody's full name. */
+const isCouple = (word: readonly string[], left: Item, right: Item, from: Item, to: Item): boolean =>
+  from.form.type === 'person' &&
+  from.form.units.length === 2 &&
+  from.form.scores.person >= 3 &&
+  isOpen(to.form) &&
+  to.form.units.length === 2 &&
+  to.form.units[0]!.flags === 0 &&
+  !(to.form.units[1]!.flags & (Is.Head | Is.Common)) &&
+  right.from === left.to + 1 &&
+  word[left.to] === 'and';
+
 /** Gives the type of one neighbour to the other, if only commas and `and` stand between. */
 function pass({ tokens: { word } }: Document, left: Item, right: Item, to: Item): void {
   const from = to === right ? left : right;
+  if (isCouple(word, left, right, from, to)) to.form.type = 'person';
   if (from.form.type !== 'organization' || !isOpen(to.form) || left.sighting.sentence !== right.sighting.sentence)
     return;
   for (let at = left.to; at < right.from; at++) if (!/^(?:,|;|and|&|or|the)$/.test(word[at]!)) return;

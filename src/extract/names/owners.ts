@@ -36,7 +36,7 @@ export function ownerOf(form: Form, { surnames, given, letters }: PeopleIndex): 
   const { person, place } = form.context;
   const byPlace = form.units[0]!.flags & Is.Place && place > 0 && person <= place;
   if (byPlace) return undefined;
-  const owners = surnames.get(form.key)?.filter((owner) => isSure(owner) || person >= place);
+  const owners = surnames.get(form.key)?.filter((owner) => isSure(owner) || person >= place - 0.5);
   if (owners?.length) return owners.length === 1 ? owners[0] : chosen(form, owners);
   const called = given.get(form.key);
   if (called?.length === 1 && firstStart(called[0]!) < form.sightings[0]!.start) return called[0];

@@ -75,7 +75,8 @@ function gather(tokens: Tokens, from: number, to: number, initial: boolean): Uni
   for (;;) {
     const last = units[units.length - 1]!;
     const at = last.to;
-    if (at >= to || !close(tokens, at) || endsRun(last)) break;
+    if (at >= to || !close(tokens, at) || endsRun(last) || isLabel(tokens, at)) break;
+    if (units.length === 1 && isLeaning(tokens, from)) break;
     if (goesOn(tokens, at, to, last)) {
       if (breaksBefore(tokens, at, to, last)) break;
       units.push(unitAt(tokens, at, to));
@@ -92,6 +93,15 @@ function gather(tokens: Tokens, from: number, to: number, initial: boolean): Uni
   }
   return units;
 }
+
+const LABELS = new Set(['caption', 'credit', 'image', 'photo', 'photograph', 'picture', 'source', 'video']);
+
+/** `Image:`, `Photo:`: the label of a credit. */
+const isLabel = ({ word }: Tokens, at: number): boolean => word[at + 1] === ':' && LABELS.has(word[at]!);
+
+/** `Halden` of `pro-Halden`: with its prefix it describes what follows. */
+const isLeaning = ({ word, start, end }: Tokens, at: number): boolean =>
+  word[at - 1] === '-' && start[at] === end[at - 1] && /^(?:anti|pro)$/.test(word[at - 2] ?? '');
 
 /** A party tag or a day ends a run. */
 const endsRun = ({ word, flags }: Unit): boolean =>
