@@ -273,3 +273,19 @@ describe('says how a date was settled', () => {
     expect(first('It closed in 2019.')).toMatchObject({ timex: '2019', value: '2019', resolved: 'stated' });
   });
 });
+
+describe('a plural subject with a verb in the present is ahead', () => {
+  test.each([
+    ['Harbor pilots vote in December.', ['December = 2031-12']],
+    ['The union members reconvene Tuesday.', ['Tuesday = 2031-11-18']],
+  ])('%s', (text, found) => {
+    expect(dates(text, '2031-11-12')).toEqual(found);
+  });
+
+  test.each([
+    ['The harbor pilots voted in December.', ['December = 2030-12']],
+    ['They kept the steps of the building in December.', ['December = 2030-12']],
+  ])('not: %s', (text, found) => {
+    expect(dates(text, '2031-11-12')).toEqual(found);
+  });
+});

@@ -16,6 +16,7 @@ import {
 } from './cues.ts';
 import type { Mention } from './reading.ts';
 import type { Scan } from './scan.ts';
+import { taggedTense } from './tense.ts';
 
 /** Whether what happened lies before the publication or after it, and the word that says so. */
 export interface Direction {
@@ -48,7 +49,8 @@ export function directionOf(mention: Mention): Direction | undefined {
     tenseBefore(scan, mention.from - 1, false) ??
     presentVerb(scan, mention.from - 1) ??
     tenseAfter(scan, mention.to) ??
-    tenseBefore(scan, mention.from - 1, true)
+    tenseBefore(scan, mention.from - 1, true) ??
+    taggedTense(mention)
   );
 }
 
