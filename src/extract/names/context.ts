@@ -6,6 +6,9 @@ import type { Part } from './split.ts';
 import type { Unit } from './units.ts';
 import { flagsOf, has, Is, knownAt } from './words.ts';
 
+/** What stands between the sides of a case. */
+export const VERSUS: ReadonlySet<string> = new Set(['v', 'v.', 'vs', 'vs.', 'versus']);
+
 /** What stands around a mention tells. */
 export function contextEvidence(doc: Document, { units, title }: Part, sentence: number, scores: Scores): void {
   const { word, shape } = doc.tokens;
@@ -15,6 +18,8 @@ export function contextEvidence(doc: Document, { units, title }: Part, sentence:
   if (title) scores.person += 4;
   if (before < from && isDateline(doc, units, to)) scores.place += 5;
   if (before >= from) beforeEvidence(word, before, units, scores, after < to && isNoun(doc, after));
+  const side = VERSUS.has(word[before] ?? '') || VERSUS.has(word[after] ?? '');
+  if (side && units.length === 1 && !(units[0]!.flags & SIDELESS)) scores.person += 1.3;
   if (after >= to) return;
   const next = word[after]!;
   if (before >= from && units.length < 3 && isQuoted(word, before, after)) scores.other += units.length === 1 ? 2 : 1.5;
@@ -27,6 +32,8 @@ export function contextEvidence(doc: Document, { units, title }: Part, sentence:
   else if (PLACE_NOUNS.has(next)) scores.place += 2;
   else if (PERSON_NOUNS.has(next) && units.length === 1) scores.organization += 0.5;
 }
+
+const SIDELESS = Is.Place | Is.Body | Is.Demonym | Is.Head | Is.Common | Is.Plain;
 
 /** Whether quotation marks hold the name alone, and no nickname is told: `the play “Hollis,”`. */
 function isQuoted(word: readonly string[], before: number, after: number): boolean {

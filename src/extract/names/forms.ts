@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape } from '../../text/tokens.ts';
-import { contextEvidence } from './context.ts';
+import { contextEvidence, VERSUS } from './context.ts';
 import type { EntityType } from './entity.ts';
 import { noScores, type Scores, sum, typeOf, wordEvidence } from './evidence.ts';
 import { INNER_WORDS } from './lexicon.ts';
@@ -67,7 +67,7 @@ export function findForms(doc: Document): Forms {
     }
     for (const run of findRuns(doc, sentence, index))
       for (const part of splitRun(run)) {
-        if (isName(part, lower) && !isCaption(doc, part) && !isShout(doc, part)) add(doc, part, index, byKey);
+        if (isName(part, lower) && !isCaption(doc, part, index) && !isShout(doc, part)) add(doc, part, index, byKey);
         else if (part.units.length === 1) weak.push({ part, sentence: index });
       }
   });
@@ -81,10 +81,12 @@ const isShout = ({ tokens: { shape } }: Document, { units }: Part): boolean =>
   units.length > 1 &&
   units.every(({ from, flags }) => shape[from] === Shape.Caps && (flags & (Is.Plain | Is.Common)) !== 0);
 
-const VERSUS = new Set(['v', 'v.', 'vs', 'vs.', 'versus']);
 
-/** One side of `Roe v. Poe`: names a case, and somebody only if he is named elsewhere. */
-function isCaption({ tokens: { word } }: Document, { units }: Part): boolean {
+/** One side of `Roe v. Poe`: names a case, and somebody only if he is named elsewhere, or if it is the article's case. */
+function isCaption({ tokens: { word }, sentences }: Document, { units }: Part, sentence: number): boolean {
+  const { from } = sentences[sentence]!;
+  const own = word[from] === 'the' && word[from + 1] === 'case' && /^(?:is|was)$/.test(word[from + 2] ?? '');
+  if (own && units[0]!.from < from + 9) return false;
   return VERSUS.has(word[units[units.length - 1]!.to] ?? '') || VERSUS.has(word[units[0]!.from - 1] ?? '');
 }
 

@@ -82,6 +82,10 @@ function gather(tokens: Tokens, from: number, to: number, initial: boolean): Uni
       units.push(unitAt(tokens, at, to));
       continue;
     }
+    if (isChapter(tokens, at, last)) {
+      units.push(unitOf(tokens, at, Is.Head));
+      continue;
+    }
     const tail = smallTail(tokens, at, units);
     if (tail) {
       units.push(...tail);
@@ -93,6 +97,10 @@ function gather(tokens: Tokens, from: number, to: number, initial: boolean): Uni
   }
   return units;
 }
+
+/** `Local 318`: the number of a chapter of a union or lodge. */
+const isChapter = ({ word, shape }: Tokens, at: number, last: Unit): boolean =>
+  shape[at] === Shape.Number && /^\d{1,4}$/.test(word[at]!) && /^(?:local|lodge)$/.test(last.word);
 
 const LABELS = new Set(['caption', 'credit', 'image', 'photo', 'photograph', 'picture', 'source', 'video']);
 
