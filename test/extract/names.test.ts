@@ -310,6 +310,23 @@ describe('what stands beside a name', () => {
     expect(people('Ann Tellgren left. Later Wong Kwai-fun spoke.')).toEqual(['Ann Tellgren', 'Wong Kwai-fun']);
   });
 
+  test('the sides of the case of the article are people, those of a case it cites are not', () => {
+    expect(people('The union won. The case is Tellgren v. Halden Inc, No. 3.')).toEqual(['Tellgren']);
+    expect(people('The union won. The ruling follows Tellgren v. Marrow.')).toEqual([]);
+  });
+
+  test('a local of a union keeps its number, and a chapter of a code none', () => {
+    expect(bodies('On Friday Teamsters Local 318 sued.')).toEqual(['Teamsters Local 318']);
+    expect(bodies('On Friday the shop filed for Chapter 11 relief.')).toEqual([]);
+  });
+
+  test('a shared surname goes where the title, or a full name near it, leads, else to the one first named', () => {
+    const text =
+      'Edward Tellgren was tried. His wife, Andrea Tellgren, came. It rained. It poured. Tellgren sat. Mrs. Tellgren wept. It stopped. The rain had ended. Andrea Tellgren left. Tellgren smiled.';
+    const [edward, andrea] = names(text);
+    expect([edward?.mentions.length, andrea?.mentions.length]).toEqual([2, 4]);
+  });
+
   test('a ship is no body', () => {
     expect(bodies('The HMS Tarrow left the port.')).toEqual([]);
   });

@@ -81,7 +81,6 @@ const isShout = ({ tokens: { shape } }: Document, { units }: Part): boolean =>
   units.length > 1 &&
   units.every(({ from, flags }) => shape[from] === Shape.Caps && (flags & (Is.Plain | Is.Common)) !== 0);
 
-
 /** One side of `Roe v. Poe`: names a case, and somebody only if he is named elsewhere, or if it is the article's case. */
 function isCaption({ tokens: { word }, sentences }: Document, { units }: Part, sentence: number): boolean {
   const { from } = sentences[sentence]!;

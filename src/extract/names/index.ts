@@ -5,7 +5,7 @@ import { echo } from './echo.ts';
 import type { Entity, NameMention } from './entity.ts';
 import { isTeam } from './evidence.ts';
 import { type Form, type Forms, findForms } from './forms.ts';
-import { firstStart, indexPeople, ownerOf, type PeopleIndex } from './owners.ts';
+import { firstStart, indexPeople, ownersOf, type PeopleIndex } from './owners.ts';
 import { type Cluster, clusterPeople, genderOf, type NameParts, nameParts } from './people.ts';
 import { titlesAround } from './titles.ts';
 import { Is } from './words.ts';
@@ -28,7 +28,13 @@ function resolve(doc: Document, forms: Forms): Cluster[] {
     owner.forms.push(form);
     taken.add(form);
   };
-  for (const form of all) if (form.units.length === 1 && isCallable(form, index)) give(form, ownerOf(form, index));
+  for (const form of all) {
+    if (form.units.length !== 1 || !isCallable(form, index)) continue;
+    for (const { owner, form: own } of ownersOf(form, index)) {
+      owner.forms.push(own);
+      taken.add(form);
+    }
+  }
   const ofType = (type: Cluster['type']): Form[] => all.filter((form) => form.type === type && !taken.has(form));
   const bodies = clusterBodies(ofType('organization'), 'organization');
   mergeAcronyms(bodies);

@@ -1,5 +1,5 @@
 import { TITLE_GENDER } from '../../lexicon/titles.ts';
-import type { Form } from './forms.ts';
+import type { Form, Sighting } from './forms.ts';
 import { type Cluster, genderOf, isSlip, surnamesOf } from './people.ts';
 import { Is } from './words.ts';
 
@@ -31,13 +31,25 @@ export function indexPeople(people: readonly Cluster[]): PeopleIndex {
   return { surnames, given, letters };
 }
 
-/** The person whose surname or given name the single word is. */
-export function ownerOf(form: Form, { surnames, given, letters }: PeopleIndex): Cluster | undefined {
+/** A part of the places of a form, with the person whom they name. */
+export interface Owned {
+  readonly owner: Cluster;
+  readonly form: Form;
+}
+
+/** The people whose surname or given name the single word is, each with the places that name them. */
+export function ownersOf(form: Form, index: PeopleIndex): Owned[] {
   const { person, place } = form.context;
   const byPlace = form.units[0]!.flags & Is.Place && place > 0 && person <= place;
-  if (byPlace) return undefined;
-  const owners = surnames.get(form.key)?.filter((owner) => isSure(owner) || person >= place - 0.5);
-  if (owners?.length) return owners.length === 1 ? owners[0] : chosen(form, owners);
+  if (byPlace) return [];
+  const owners = index.surnames.get(form.key)?.filter((owner) => isSure(owner) || person >= place - 0.5);
+  if (owners && owners.length > 1) return shared(form, owners);
+  const owner = owners?.[0] ?? calledBy(form, index);
+  return owner ? [{ owner, form }] : [];
+}
+
+/** Whom a given name or a surname with a slip calls. */
+function calledBy(form: Form, { surnames, given, letters }: PeopleIndex): Cluster | undefined {
   const called = given.get(form.key);
   if (called?.length === 1 && firstStart(called[0]!) < form.sightings[0]!.start) return called[0];
   return form.type === 'organization' || form.units[0]!.flags ? undefined : misspelt(form, surnames, letters);
@@ -57,21 +69,40 @@ export const firstStart = ({ forms }: Cluster): number =>
     Number.POSITIVE_INFINITY,
   );
 
-/** Of several people of one surname the one whom a title tells, else the one first named. */
-function chosen(form: Form, owners: readonly Cluster[]): Cluster | undefined {
-  const words = form.sightings.flatMap(({ part }) => part.title?.map(({ word }) => word) ?? []);
-  const genders = new Set(words.map((word) => TITLE_GENDER.get(word)).filter(Boolean));
-  if (genders.size === 1) {
-    const fitting = owners.filter((owner) => genders.has(genderOf(owner)));
-    if (fitting.length === 1) return fitting[0];
+/** The places of a surname that several people bear, each with the one whom it names. */
+function shared(form: Form, owners: readonly Cluster[]): Owned[] {
+  const places = new Map<Cluster, Sighting[]>();
+  const first = owners.reduce((one, other) => (firstStart(other) < firstStart(one) ? other : one));
+  for (const sighting of form.sightings) {
+    const owner = byTitle(sighting, owners) ?? (sighting.title ? first : (byNearness(sighting, owners) ?? first));
+    places.set(owner, [...(places.get(owner) ?? []), sighting]);
   }
-  const titled = owners.filter((owner) =>
-    owner.forms.some(({ sightings }) =>
-      sightings.some(({ part }) => part.title?.some(({ word }) => words.includes(word))),
+  return [...places].map(([owner, sightings]) => ({ owner, form: { ...form, sightings } }));
+}
+
+/** The one whom the title before the surname fits, by gender or by the same title. */
+function byTitle({ part }: Sighting, owners: readonly Cluster[]): Cluster | undefined {
+  const words = part.title?.map(({ word }) => word) ?? [];
+  if (words.length === 0) return undefined;
+  const genders = new Set(words.map((word) => TITLE_GENDER.get(word)).filter(Boolean));
+  const fitting = genders.size === 1 ? owners.filter((owner) => genders.has(genderOf(owner))) : [];
+  if (fitting.length === 1) return fitting[0];
+  const titled = owners.filter(({ forms }) =>
+    forms.some(({ sightings }) => sightings.some(({ part }) => part.title?.some(({ word }) => words.includes(word)))),
+  );
+  return titled.length === 1 ? titled[0] : undefined;
+}
+
+/** The only one whom this sentence or the one before names in full. */
+function byNearness({ start, sentence }: Sighting, owners: readonly Cluster[]): Cluster | undefined {
+  const near = owners.filter(({ forms }) =>
+    forms.some(
+      ({ units, sightings }) =>
+        units.length > 1 &&
+        sightings.some((other) => other.start < start && other.sentence <= sentence && other.sentence >= sentence - 1),
     ),
   );
-  if (titled.length === 1) return titled[0];
-  return owners.reduce((one, other) => (firstStart(other) < firstStart(one) ? other : one));
+  return near.length === 1 ? near[0] : undefined;
 }
 
 /** Whether more than the capitals tell that this is a person. */
