@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Article, Claim, Kind, Says } from '../schema/index.ts';
+import type { Article, Claim, Kind, Says, SkippedSpan } from '../schema/index.ts';
 import { isRead } from '../text/blocks.ts';
 import { type Document, lineAt, readDocument } from '../text/document.ts';
 import { sketchOf } from '../text/sketch.ts';
 import type { Published, Source } from '../text/source.ts';
+import { overlaps } from '../text/span.ts';
 import { Shape } from '../text/tokens.ts';
 import { findCases } from './cases/index.ts';
 import type { Cast } from './cast.ts';
@@ -40,11 +41,7 @@ export function readArticle(source: Source): Reading {
   const era = findEra(doc);
   const claims = extractClaims(doc, published);
   const interested = findInterested(doc.text, claims);
-  const skipped = doc.blocks.flatMap((block) =>
-    isRead(block)
-      ? (block.holes ?? []).map((hole) => ({ ...hole, reason: 'related link' }))
-      : { start: block.start, end: block.end, reason: block.reason ?? block.kind },
-  );
+  const skipped = skippedSpans(doc, claims);
   const { id, text, outlet, url } = source;
   const title = source.title ?? headlineOf(doc);
   const article: Article = {
@@ -66,6 +63,15 @@ export function readArticle(source: Source): Reading {
 function withContext(doc: Document, claims: readonly Claim[]): Pick<Article, 'context'> {
   const context = contextOf(doc, claims);
   return Object.keys(context).length > 0 ? { context } : {};
+}
+
+/** Page clutter, left unread. A caption whose date is claimed is not skipped. */
+function skippedSpans({ blocks }: Document, claims: readonly Claim[]): SkippedSpan[] {
+  return blocks.flatMap((block) => {
+    if (isRead(block)) return (block.holes ?? []).map((hole) => ({ ...hole, reason: 'related link' }));
+    const claimed = block.kind === 'caption' && claims.some((claim) => overlaps(claim, block));
+    return claimed ? [] : { start: block.start, end: block.end, reason: block.reason ?? block.kind };
+  });
 }
 
 /** Everything that one article claims, sorted by position. Nothing is claimed from page clutter. */
