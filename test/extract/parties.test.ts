@@ -185,3 +185,23 @@ test('the state of somewhere sues like the state itself, but not from inside a p
     'Velora Freight Inc.: defendant',
   ]);
 });
+
+test('every item of a list has the role, with an article, and with a name that nobody knows at its end', () => {
+  expect(
+    roles(
+      'Plaintiffs in the case are the Harbor Rowers Union, the Quarry Hill Alliance, Velora Freight Inc. and Dockhands for Fair Tides.',
+    ).filter((role) => role.endsWith('plaintiff')),
+  ).toEqual(
+    expect.arrayContaining([
+      'Harbor Rowers Union: plaintiff',
+      'Quarry Hill Alliance: plaintiff',
+      'Velora Freight Inc.: plaintiff',
+    ]),
+  );
+});
+
+test('a litigator does not speak for the court', () => {
+  const lawyer = of('Frequent Supreme Court litigator Milo Quist warned that the rule was old.', 'Milo Quist');
+  expect(lawyer).toMatchObject({ role: 'counsel' });
+  expect(lawyer?.represents).toBeUndefined();
+});

@@ -16,6 +16,10 @@ describe('the speaker stands', () => {
     expect(said('“That is not so,” District Judge Amy Kolb wrote.')).toEqual(['Amy Kolb: That is not so,']));
   test('before the verb and a colon', () =>
     expect(said('Dana Orta told reporters: “We will appeal.”')).toEqual(['Dana Orta: We will appeal.']));
+  test('behind the office that its body and a name stand around', () =>
+    expect(said('“It is a strange case,” said University of Lund law professor Dana Orta, a former clerk.')).toEqual([
+      'Dana Orta: It is a strange case,',
+    ]));
   test('between two parts of an utterance', () =>
     expect(said('“We lost today,” Dana Orta said, “but not the war.”')).toEqual([
       'Dana Orta: We lost today,',

@@ -152,3 +152,36 @@ test('a participle hangs on the subject after the first word', () => {
     'tenants: the rent was too high',
   );
 });
+
+test('a phrase that leads from the sentence before is nothing that is said', () => {
+  expect(said('In contrast, the mayor said, the levy was lawful.')).toEqual(['mayor: the levy was lawful']);
+  expect(said('In the old harbor, the mayor said, the levy was lawful.')).toEqual([
+    'mayor: In the old harbor',
+    'mayor: the levy was lawful',
+  ]);
+});
+
+test('goes over a hearing that a day belongs to', () => {
+  expect(said("Both sides said during Friday's hearing that they might settle.")).toEqual([
+    'Both sides: they might settle',
+  ]);
+});
+
+test('a relative clause with an adverb is nothing that is said', () => {
+  expect(said('The judge wrote an opinion that largely sided with the port.')).toEqual([]);
+});
+
+test('a verb goes past the season to its subject', () => {
+  expect(said('The mayor last year said that the levy was lawful.')).toEqual(['mayor: the levy was lawful']);
+});
+
+test('a number of groups speaks as a whole', () => {
+  expect(said('A range of harbor groups filed briefs, saying the levy was lawful.')).toEqual([
+    'range of harbor groups: the levy was lawful',
+  ]);
+});
+
+test('nobody says a person into office', () => {
+  expect(said('In May the Senate confirmed Milo Quist to the harbor board.')).toEqual([]);
+  expect(said('In May the company confirmed the closure of its pier.')).toEqual(['company: the closure of its pier']);
+});

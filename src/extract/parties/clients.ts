@@ -1,5 +1,6 @@
 import type { PartyClaim } from '../../schema/index.ts';
 import type { Draft } from '../draft.ts';
+import { mayServe } from './represents.ts';
 import { LITIGANT } from './roles.ts';
 import type { Standings } from './standings.ts';
 import { isJusticeDepartment, isPublicBody } from './titles.ts';
@@ -74,6 +75,6 @@ export function completed(
     const served = soleServed(claims);
     return served ? { ...claim, represents: served } : claim;
   }
-  const body = own.find(({ body }) => body)?.body?.name;
+  const body = own.find(mayServe)?.body?.name;
   return body ? { ...claim, represents: body } : claim;
 }

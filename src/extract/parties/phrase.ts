@@ -145,16 +145,27 @@ export function listFrom(roster: Roster, start: number, to: number, subject = fa
     const joint = afterJoint(roster.doc, at);
     if (!joint) break;
     const item = headFrom(roster, joint.at, to);
-    if (!item && joint.last && DETERMINERS.has(roster.doc.tokens.word[joint.at] ?? '')) kept.push(...open);
+    if (!item && joint.last && opensItem(roster, joint.at, to)) kept.push(...open);
     if (!item || (!subject && opensClause(roster, item, to))) break;
     if (joint.last) {
       kept.push(...open, item);
       open = [];
     } else open.push(item);
-    at = item.to;
+    at = nameEnd(roster, item.to, to);
   }
   if (roster.doc.tokens.word[at] === ';') kept.push(...open);
   return kept;
+}
+
+/** Whether a last item that nobody knows begins at the token: `and the dockers`, `and Rowers for Clean Water`. */
+const opensItem = ({ doc: { tokens } }: Roster, at: number, to: number): boolean =>
+  at < to && (DETERMINERS.has(tokens.word[at]!) || tokens.shape[at] === Shape.Capital);
+
+/** After the capitals with which a name goes on that was read too short. */
+function nameEnd({ doc: { tokens }, starting }: Roster, from: number, to: number): number {
+  let at = from;
+  while (at < to && tokens.shape[at] === Shape.Capital && !starting[at]) at++;
+  return at;
 }
 
 /** The members that follow a group: `two groups, Acme and Bolt`, `four firms - Acme, Bolt`, `nonprofits, including Acme`. */

@@ -28,8 +28,12 @@ export function clientOf(roster: Roster, title: Title): string | undefined {
   const before = word[title.from - 1];
   if (before === 'his' || before === 'her' || before === 'its' || before === 'their')
     return ownerOf(roster, title.from - 1)?.name;
-  return title.body?.type === 'place' ? undefined : title.body?.name;
+  return mayServe(title) ? title.body?.name : undefined;
 }
+
+/** Whether the body of the title may be a client: not a place, nor what a `Supreme Court litigator` only stands before. */
+export const mayServe = ({ body, words }: Title): boolean =>
+  body !== undefined && body.type !== 'place' && !/\blitigator$/i.test(words) && !/\bcourts?$/i.test(body.name);
 
 /** Whom "his", "her", "its" before a lawyer stands for: the one fitting name before it. */
 export function ownerOf(roster: Roster, at: number): Participant | undefined {

@@ -2,7 +2,7 @@ import { SAYING_NOUNS } from '../../lexicon/saying.ts';
 import { type Reference, referencesIn } from '../cast.ts';
 import { mainSubject } from './clause.ts';
 import { type Cue, cueAt } from './cues.ts';
-import { AUXILIARIES, FRONTING, PRONOUNS, TIMES } from './lexicon.ts';
+import { AUXILIARIES, FRONTING, HEADS, PRONOUNS, TIMES } from './lexicon.ts';
 import { isName, isVerbal, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
 import type { Scene } from './scene.ts';
 
@@ -99,16 +99,23 @@ function subjectBehind(scene: Scene, at: number, high: number): Phrase | undefin
   // said the ruling is: what follows is a clause
   if (phrase.to < high && (AUXILIARIES.has(tokens.word[phrase.to]!) || isVerbal(scene, phrase.to, phrase.from)))
     return undefined;
-  const whole = /^(?:for|of)$/.test(tokens.word[phrase.to] ?? '')
-    ? phraseAfter(scene, phrase.to + 1, high)?.to
+  const hanging = /^(?:for|of)$/.test(tokens.word[phrase.to] ?? '')
+    ? phraseAfter(scene, phrase.to + 1, high)
     : undefined;
-  if (whole) return { ...phrase, whole };
+  if (hanging) return isTitled(scene, hanging) ? hanging : { ...phrase, whole: hanging.to };
   if (tokens.word[phrase.to] === 'and') {
     const second = phraseAfter(scene, phrase.to + 1, high);
     if (second && isName(scene, second.from) === isName(scene, phrase.from) && endsThere(scene, second.to, high))
       return { from: phrase.from, to: second.to };
   }
   return phrase;
+}
+
+/** Whether a name ends the phrase with a noun for a person before it: `University of Akron law professor Ana Diaz`. */
+function isTitled(scene: Scene, { from, to }: Phrase): boolean {
+  let at = to - 1;
+  while (at > from && isName(scene, at)) at--;
+  return at > from && at < to - 2 && HEADS.has(scene.tokens.word[at]!);
 }
 
 const endsThere = ({ tokens, owner }: Scene, at: number, high: number): boolean =>

@@ -3,6 +3,7 @@ import { table } from '../../lexicon/table.ts';
 import { Shape } from '../../text/tokens.ts';
 import { contentEnd } from './bounds.ts';
 import { ADVERBS, CLAUSAL, DAYS, HEARERS, OBJECT_VERBS, OCCASIONS, QUESTION_WORDS, TO_VERBS } from './lexicon.ts';
+import { installs } from './towards.ts';
 import { isCapital, referenceAt, tellsClause, type View, wordAt } from './view.ts';
 
 /** What was said, as tokens, and which way of writing it was found by. */
@@ -121,7 +122,7 @@ function adjunctEnd(view: View, at: number): number {
     if (view.quoted(token) || next === ',' || tellsClause(view, token)) break;
     if (next === 'that') return isOccasion(view, token - 1) ? token : at;
     if (OCCASIONS.has(next) && !OCCASIONS.has(wordAt(view, token + 1))) return token + 1;
-    if (DAYS.has(next)) return token + 1;
+    if (DAYS.has(next) && wordAt(view, token + 1) !== "'s") return token + 1;
   }
   return at;
 }
@@ -161,6 +162,7 @@ function kindOf(view: View, at: number, token: number, { lemma, weak, governs }:
     if (
       view.quoted(at + 1) ||
       tellsClause(view, at + 1) ||
+      (/ly$/.test(wordAt(view, at + 1)) && /ed$/.test(wordAt(view, at + 2))) ||
       /^(?:night|day|week|month|year|time|way|point|effect)$/.test(wordAt(view, at + 1))
     )
       return undefined;
@@ -172,7 +174,9 @@ function kindOf(view: View, at: number, token: number, { lemma, weak, governs }:
     return opensClause(view, at) ? 'indirect/clause' : undefined;
   if (!weak && governs !== 'object' && isClause(view, at)) return 'indirect/clause';
   if (TO_VERBS.has(lemma) && toAhead(view, at)) return 'indirect/to';
-  return OBJECT_VERBS.has(lemma) && opensObject(view, at, wordAt(view, token - 1)) ? 'indirect/object' : undefined;
+  return OBJECT_VERBS.has(lemma) && !installs(view, token, at) && opensObject(view, at, wordAt(view, token - 1))
+    ? 'indirect/object'
+    : undefined;
 }
 
 const ASKING = new Set(

@@ -112,13 +112,19 @@ function hasColon({ tokens }: Document, from: number, to: number): boolean {
   return false;
 }
 
+/** A phrase no longer than this, with nobody to say it, tells nothing: `challenging the new rule`. */
+const LEAST_ALONE = 4;
+
 /** The claims, one for each stretch of what is said. */
 function draftsOf(view: View, said: Said | undefined): Frame[] {
   if (!said) return [];
   const { tokens, doc } = view;
   const cue = doc.text.slice(tokens.start[said.cue[0]], tokens.end[said.cue[1] - 1]);
   const { speaker } = said.subject ?? {};
-  return said.contents.map((content) => {
+  const told = said.contents.filter(
+    ({ first, last, rule }) => speaker || last - first > LEAST_ALONE || !/(?:object|prep)$/.test(rule),
+  );
+  return told.map((content) => {
     const { first, last, rule } = content;
     const start = tokens.start[first]!;
     const end = tokens.end[last - 1]!;

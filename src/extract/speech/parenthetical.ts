@@ -80,8 +80,14 @@ function contentBefore(view: View, open: number): Content | undefined {
     }
   }
   while (/^(?:but|and|however|still|meanwhile|,|so|yet|also|or)$/.test(wordAt(view, first))) first++;
+  if (wordAt(view, first) === 'in' && open - first <= 3 && CONNECTIVES.has(wordAt(view, open - 1))) return undefined;
   return open - first >= LEAST ? { first, last: open, rule: 'indirect/aside' } : undefined;
 }
+
+/** Nouns of phrases that join a sentence to the one before: `In contrast, Ruiz said,`. */
+const CONNECTIVES = new Set(
+  'contrast addition fact short particular general words sum turn effect essence response reply'.split(' '),
+);
 
 function contentFrom(view: View, first: number): Content | undefined {
   if (view.quoted(first) || /^(?:\w+ing|but|and|which|while|who)$/.test(wordAt(view, first))) return undefined;

@@ -85,6 +85,8 @@ export function phraseSubject(view: View, end: number, outside?: ReadonlySet<str
   }
   const relative = tellsClause(view, first - 1) ? relativeBefore(view, first - 1) : undefined;
   if (relative !== undefined) return phraseSubject(view, relative, OUTSIDE);
+  // `as if they are another sort of tax argue`: what something is said to be does not speak
+  if (!outside && /^(?:is|are|was|were)$/.test(wordAt(view, first - 1))) return undefined;
   const named = appositionTo(view, first);
   if (named) return { speaker: { name: named.name, start: named.start, end: named.end }, first, last: end };
   // a phrase that opens with a preposition is not the subject: `In court papers Cole said`

@@ -30,15 +30,23 @@ function skipAdverbs(view: View, verb: number): number {
     const word = wordAt(view, at - 1);
     if (ADVERBS.has(word) || /ly$/.test(word)) at--;
     else if (DAYS.has(word)) at -= wordAt(view, at - 2) === 'on' ? 2 : 1;
+    else if (PERIODS.has(word) && /^(?:last|this|earlier)$/.test(wordAt(view, at - 2))) at -= 2;
     else break;
   }
   return at;
 }
 
+const PERIODS = new Set('week month year night summer fall spring winter term'.split(' '));
+
 /** `Cole, who said`: the phrase before the pronoun. */
 function relativeSubject(view: View, pronoun: number): Subject | undefined {
   const end = wordAt(view, pronoun - 1) === ',' ? pronoun - 1 : pronoun;
-  return end > view.from ? phraseSubject(view, end, OUTSIDE) : undefined;
+  if (end <= view.from) return undefined;
+  // `the departure of Dana Ruiz, who had called for it`: only people say things
+  const person = end < pronoun ? referenceEnding(view, end - 1) : undefined;
+  if (person?.form !== 'name' || !isPerson(person.type)) return phraseSubject(view, end, OUTSIDE);
+  const first = tokenStarting(view, person.start, end - 1);
+  return { speaker: { name: person.name, start: person.start, end: person.end }, first, last: end };
 }
 
 /** Whether the token is a comma or a dash that sets a phrase off. */
@@ -109,6 +117,11 @@ export function subjectAfter(view: View, verb: number): Subject | undefined {
   return end > first ? withName(view, first, end, end) : undefined;
 }
 
+/** Nouns that tell how many, before those who are counted: `a range of groups`. */
+const AMOUNTS = new Set(
+  'range number group host handful majority lot variety couple dozen coalition series'.split(' '),
+);
+
 /** The subject of the sentence's main clause, for a participle that hangs on it: `denied the motion, saying`. */
 export function mainSubject(view: View, before: number): Subject | undefined {
   let at = view.from;
@@ -137,6 +150,7 @@ export function mainSubject(view: View, before: number): Subject | undefined {
     // `Two groups, Harbor Watch and Clear Sky, have sued, saying`
     if (word === ',' && end > at && referenceAt(view, end + 1)?.form === 'name') continue;
     if (view.tokens.shape[end] === Shape.Mark && !/^(?:-|'s|\.)$/.test(word)) return undefined;
+    if (word === 'of' && AMOUNTS.has(wordAt(view, end - 1))) continue;
     if (end > at && (tellsClause(view, end) || PREPOSITIONS.has(word) || /ed$/.test(word)))
       return withName(view, at, end, end);
   }

@@ -120,7 +120,7 @@ function isUsed(view: View, at: number, { form, governs }: SayingVerb): boolean 
   const previous = wordAt(view, before);
   if (NEGATIONS.has(previous) || HYPOTHETICAL.has(previous)) return false;
   if (
-    /^(?:the|a|an|his|her|their|its|to|be|been|being|is|was|are|were|of|by|will|'s|my|our|your|no|any|this)$/.test(
+    /^(?:the|a|an|his|her|their|its|to|be|been|being|is|was|are|were|of|by|with|under|from|against|will|'s|my|our|your|no|any|this)$/.test(
       previous,
     )
   )
