@@ -327,6 +327,20 @@ describe('what stands beside a name', () => {
     expect([edward?.mentions.length, andrea?.mentions.length]).toEqual([2, 4]);
   });
 
+  test('letters of a rank or a seat after a name are no part of it', () => {
+    expect(people('Later Jane Tellgren QC told the court so.')).toEqual(['Jane Tellgren']);
+    expect(people('Judge Hal Marrow KC ruled.')).toEqual(['Hal Marrow']);
+  });
+
+  test('capitals that label the turns of an interview are a person', () => {
+    const turns = 'TELLGREN: I never signed it.\n\nHOST: Why not?\n\nTELLGREN: Nobody asked.\n\n';
+    expect(people(turns)).toEqual(['TELLGREN']);
+  });
+
+  test('a program is no body', () => {
+    expect(bodies('They joined the Tellgren Legacy Program in May.')).toEqual([]);
+  });
+
   test('a ship is no body', () => {
     expect(bodies('The HMS Tarrow left the port.')).toEqual([]);
   });

@@ -19,6 +19,8 @@ export function contextEvidence(doc: Document, { units, title }: Part, sentence:
   if (before < from && isDateline(doc, units, to)) scores.place += 5;
   if (before >= from) beforeEvidence(word, before, units, scores, after < to && isNoun(doc, after));
   const side = VERSUS.has(word[before] ?? '') || VERSUS.has(word[after] ?? '');
+  // NORDIN: I never signed it.
+  if (isSpeaker(doc, before, after, from, to, units)) scores.person += 1.2;
   if (side && units.length === 1 && !(units[0]!.flags & SIDELESS)) scores.person += 1.3;
   if (after >= to) return;
   const next = word[after]!;
@@ -32,6 +34,23 @@ export function contextEvidence(doc: Document, { units, title }: Part, sentence:
   else if (PLACE_NOUNS.has(next)) scores.place += 2;
   else if (PERSON_NOUNS.has(next) && units.length === 1) scores.organization += 0.5;
 }
+
+/** Whether the name in capitals labels what somebody says in an interview. */
+const isSpeaker = (
+  { tokens: { word, shape } }: Document,
+  before: number,
+  after: number,
+  from: number,
+  to: number,
+  units: readonly Unit[],
+): boolean =>
+  before < from &&
+  units.length === 1 &&
+  after + 1 < to &&
+  word[after] === ':' &&
+  shape[units[0]!.from] === Shape.Caps &&
+  units[0]!.word.length > 3 &&
+  !(units[0]!.flags & (SIDELESS | Is.Office | Is.OtherHead | Is.PlaceHead | Is.Calendar));
 
 const SIDELESS = Is.Place | Is.Body | Is.Demonym | Is.Head | Is.Common | Is.Plain;
 

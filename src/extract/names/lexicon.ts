@@ -10,7 +10,7 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
     company conference confederation congress consortium consulting cooperative corporation council court courts democrats department dept dept. diocese archdiocese directorate division electric enforcement enterprises entertainment exchange factory federation firm firefighters force forces
     foundation front fund gazette government group guard guild healthcare herald holdings hospital hospitals hotels industries infirmary initiative innovations institute institutes institution insurance intelligence international
     investments jamaat journal juventus laboratories laboratory labs league legislature logistics magazine media medicare ministries ministry mission monitor motors movement mosque museum nation nations network networks newspaper newspapers observatory office oil orchestra organisation organization pact parliament parish partners partnership party patrol
-    petroleum pharmaceuticals pharma police policy post press productions program project properties publishing publications radio railroad railway reform regiment registry republicans reserve resort resources restaurant restaurants school schools security seminary senate service services society solutions sox squad store stores studio studios
+    petroleum pharmaceuticals pharma police policy post press productions project properties publishing publications radio railroad railway reform regiment registry republicans reserve resort resources restaurant restaurants school schools security seminary senate service services society solutions sox squad store stores studio studios
     symphony synagogue syndicate systems tabloid tech technologies technology telecom telegraph television temple theater theatre times tribe tribes tribunal tribune troops trust trustees union unions unit united universities university utilities ventures university's veterans watch watchdog workers yankees
     families lawyers justice action list pac now voices defenders physicians mothers students citizens parents rights defense research inc inc. incorporated corp corp. co co. ltd ltd. limited llc l.l.c. llp l.l.p. lp l.p. plc pllc n.a. s.a. gmbh ag n.v. pbc p.c. cos cos. bros. bros news`),
 );
@@ -18,7 +18,7 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
 /** Heads that are nothing without a word before them that is no surname: they leave `Justice Kagan` a person. */
 export const WEAK_HEADS: ReadonlySet<string> = new Set(
   words(`forum channel home health care sisters scouts ratings familias voces music pictures records brands foods action advocates list pac bar church citizens congress court courts defense division exchange families firm firefighters force forces front guard herald international justice lawyers limited media medicare monitor mothers
-    nation now homes office parents party patrol physicians police policy post press program reform research reserve rights school schools security service services students store times troops trust union unit united veterans voices watch workers intelligence mission resort oil church
+    nation now homes office parents party patrol physicians police policy post press reform research reserve rights school schools security service services students store times troops trust union unit united veterans voices watch workers intelligence mission resort oil church
     temple park news post court street globe sun bee courier register review record observer examiner sentinel telegram daily argus electric club assembly chamber college hall`),
 );
 
@@ -47,7 +47,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 /** Capitalised things that are neither people nor bodies: laws, events, faiths, holidays, documents, wars. */
 export const OTHER_HEADS: ReadonlySet<string> = new Set(
   words(`accord accords act affair agreement amendment amendments award awards bible bill bowl brexit championship championships christmas clause code constitution convention cup day declaration decree directive easter edition eve executive-order fame famer festival games
-    holocaust internet investigation jihad koran law laws medal memorandum month olympics olympiad order ordinance oscar pact plan pledge statement prize proclamation protocol ramadan regulation regulations report revolution rule rules scandal section series
+    holocaust internet investigation jihad koran law laws medal memorandum month olympics olympiad order ordinance oscar pact plan pledge program programme statement prize proclamation protocol ramadan regulation regulations report revolution rule rules scandal section series
     speech statute title treaty trial twitter-storm tuesday war week year years`),
 );
 

@@ -77,6 +77,7 @@ function gather(tokens: Tokens, from: number, to: number, initial: boolean): Uni
     const at = last.to;
     if (at >= to || !close(tokens, at) || endsRun(last) || isLabel(tokens, at)) break;
     if (units.length === 1 && isLeaning(tokens, from)) break;
+    if (units.length > 1 && tokens.shape[at] === Shape.Caps && POSTNOMINALS.has(tokens.word[at]!)) break;
     if (goesOn(tokens, at, to, last)) {
       if (breaksBefore(tokens, at, to, last)) break;
       units.push(unitAt(tokens, at, to));
@@ -101,6 +102,9 @@ function gather(tokens: Tokens, from: number, to: number, initial: boolean): Uni
 /** `Local 318`: the number of a chapter of a union or lodge. */
 const isChapter = ({ word, shape }: Tokens, at: number, last: Unit): boolean =>
   shape[at] === Shape.Number && /^\d{1,4}$/.test(word[at]!) && /^(?:local|lodge)$/.test(last.word);
+
+/** Ranks and seats that follow a name: `Ann Tell QC`. */
+const POSTNOMINALS = new Set(['cbe', 'kc', 'mbe', 'mp', 'msp', 'obe', 'qc']);
 
 const LABELS = new Set(['caption', 'credit', 'image', 'photo', 'photograph', 'picture', 'source', 'video']);
 
