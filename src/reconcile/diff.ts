@@ -1,8 +1,8 @@
 import type { Reading } from '../extract/index.ts';
 import type { Claim, Conflict, Fact, HoldingClaim, Report } from '../schema/index.ts';
-import { contentWords } from '../text/words.ts';
+import { contentWords, plainWords } from '../text/words.ts';
 import { reconcile } from './index.ts';
-import { byText } from './union.ts';
+import { byText, pushTo } from './union.ts';
 
 /** A fact and the claims of either side that tell of it. */
 export interface DiffEntry {
@@ -47,7 +47,10 @@ export function diff(sideA: readonly Reading[], sideB: readonly Reading[]): Diff
   const report = reconcile(readings, { together: sideA.length === 1 && sideB.length === 1 });
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
   const entry = (fact: Fact): DiffEntry => ({ fact: unmarkFact(fact), ...sidesOf(fact.claims, claims) });
-  const entries = report.cases.flatMap(({ facts }) => facts.map(entry));
+  const entries = pairTwins(
+    report.cases.flatMap(({ facts }) => facts.map(entry)),
+    [...claims.values()],
+  );
   const both = entries.filter(({ a, b }) => a.length > 0 && b.length > 0);
   return {
     onlyA: entries.filter(({ b }) => b.length === 0),
@@ -60,6 +63,37 @@ export function diff(sideA: readonly Reading[], sideB: readonly Reading[]): Diff
     ),
   };
 }
+
+/** Facts of one side whose claims the other side has in the same words and fields are in both. */
+function pairTwins(entries: readonly DiffEntry[], claims: readonly Claim[]): DiffEntry[] {
+  const [ofA, ofB] = [A, B].map((side) => {
+    const twins = new Map<string, Claim[]>();
+    for (const claim of claims) if (claim.id.startsWith(side)) pushTo(twins, contentOf(claim), unmarkClaim(claim));
+    return twins;
+  }) as [Map<string, Claim[]>, Map<string, Claim[]>];
+  const twinsOf = (own: readonly Claim[], twins: ReadonlyMap<string, Claim[]>): Claim[] => [
+    ...new Set(own.flatMap((claim) => twins.get(contentOf(claim)) ?? [])),
+  ];
+  const found = new Set<string>();
+  const paired = entries.map((entry) => {
+    if (entry.b.length) return entry;
+    const b = twinsOf(entry.a, ofB);
+    for (const { id } of b) found.add(id);
+    return { ...entry, b };
+  });
+  return paired.flatMap((entry) => {
+    if (entry.a.length) return [entry];
+    // what a fact of the first side has found is told with it
+    return entry.b.every(({ id }) => found.has(id)) ? [] : [{ ...entry, a: twinsOf(entry.b, ofA) }];
+  });
+}
+
+/** Where a claim stands, and what it is called: not what it says. */
+const PLACE: ReadonlySet<string> = new Set(['id', 'article', 'line', 'start', 'end', 'mentions', 'ruling', 'rule']);
+
+/** Kind, fields and words of a claim. */
+const contentOf = (claim: Claim): string =>
+  JSON.stringify(claim, (key, value: unknown) => (PLACE.has(key) ? undefined : value));
 
 /** The articles of a saved report with their claims. */
 export function readingsOf({ articles, claims }: Report): Reading[] {
@@ -128,34 +162,34 @@ function changesOf(entry: DiffEntry): DiffChange[] {
     case 'holding':
       return changesOfRuling(entry);
     case 'quote':
-      return changedField(entry, 'quote', (claim) => (claim.kind === 'quote' ? claim.quote : undefined), false);
+      return changesOfQuote(entry);
     case 'party':
-      return changedField(
-        entry,
-        'role',
-        (claim) => (claim.kind === 'party' && claim.role !== 'other' ? claim.role : undefined),
-        true,
+      return changedField(entry, 'role', (claim) =>
+        claim.kind === 'party' && claim.role !== 'other' ? claim.role : undefined,
       );
     case 'figure':
-      return changedField(
-        entry,
-        'approximate',
-        (claim) => (claim.kind === 'figure' ? (claim.approximate ? 'about' : 'exactly') : undefined),
-        true,
+      return changedField(entry, 'approximate', (claim) =>
+        claim.kind === 'figure' ? (claim.approximate ? 'about' : 'exactly') : undefined,
       ).map((change) => ({ ...change, strength: change.after === 'about' ? 'softened' : 'hardened' }));
     default:
       return [];
   }
 }
 
+/** Words in marks that read otherwise; the same words split by a cue are no change. */
+function changesOfQuote(entry: DiffEntry): DiffChange[] {
+  const parts = (side: readonly Claim[]) =>
+    side.flatMap((claim) => (claim.kind === 'quote' ? claim.quote.replace(/,$/, '') : []));
+  const [before, after] = [[...new Set(parts(entry.a))], [...new Set(parts(entry.b))]];
+  const wording = (quotes: readonly string[]) => plainWords(quotes.join(' ')).join(' ');
+  if (before.length === 0 || after.length === 0 || wording(before) === wording(after)) return [];
+  if (before.every((quote) => after.includes(quote))) return [];
+  return [{ ...entry, field: 'quote', before: before.join(' … '), after: after.join(' … ') }];
+}
+
 function changesOfRuling(entry: DiffEntry): DiffChange[] {
   const rulings = (side: readonly Claim[]) => side.filter((claim): claim is HoldingClaim => claim.kind === 'holding');
-  const outcome = changedField(
-    entry,
-    'outcome',
-    (claim) => (claim.kind === 'holding' ? claim.outcome : undefined),
-    true,
-  );
+  const outcome = changedField(entry, 'outcome', (claim) => (claim.kind === 'holding' ? claim.outcome : undefined));
   const [before, after] = [hedgeOf(rulings(entry.a)), hedgeOf(rulings(entry.b))];
   const hedge: DiffChange[] =
     before === after
@@ -194,16 +228,12 @@ function likeness(a: string, b: string): number {
   return shared / Math.max(1, Math.min(left.size, right.size));
 }
 
-/** A field whose values on the two sides have nothing in common (`apart`), or are not the same. */
-function changedField(
-  entry: DiffEntry,
-  field: string,
-  read: (claim: Claim) => string | undefined,
-  apart: boolean,
-): DiffChange[] {
+/** A field whose values on the two sides have nothing in common. */
+function changedField(entry: DiffEntry, field: string, read: (claim: Claim) => string | undefined): DiffChange[] {
   const values = (side: readonly Claim[]) => [...new Set(side.flatMap((claim) => read(claim) ?? []))];
   const [before, after] = [values(entry.a), values(entry.b)];
   if (before.length === 0 || after.length === 0) return [];
-  const same = apart ? before.some((value) => after.includes(value)) : before.every((value) => after.includes(value));
-  return same ? [] : [{ ...entry, field, before: before.join(', '), after: after.join(', ') }];
+  return before.some((value) => after.includes(value))
+    ? []
+    : [{ ...entry, field, before: before.join(', '), after: after.join(', ') }];
 }

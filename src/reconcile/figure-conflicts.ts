@@ -16,6 +16,7 @@ export function figureConflicts(
   const rarity = rarityOf([...ofKind(claims, 'figure'), ...ofKind(claims, 'date')], contextOf);
   return [
     ...figures.flatMap(countedConflicts),
+    ...figures.flatMap((figure) => boundConflicts(figure, contextOf)),
     ...valueConflicts(figures, contextOf, rarity),
     ...yearConflicts(ofKind(claims, 'date'), contextOf, rarity),
     ...docketConflicts(claims, captions),
@@ -47,6 +48,49 @@ function countedConflicts({ fact, claims }: Figure): Conflict[] {
   return [];
 }
 
+type Bound = 'above' | 'below' | 'near' | 'exact';
+
+/** On which side of the number told the true one lies. */
+function boundOf({ text, approximate }: FigureClaim): Bound {
+  if (/^(?:more than|over|at least|upwards? of|above)\b/i.test(text)) return 'above';
+  if (/^(?:up to|as many as|at most|less than|fewer than|under|below|nearly|almost)\b/i.test(text)) return 'below';
+  return approximate ? 'near' : 'exact';
+}
+
+/** One number that an article has as the least there is and another as the whole, or as more than there is. */
+function boundConflicts({ fact, claims }: Figure, contextOf: ContextOf): Conflict[] {
+  const { value } = claims[0]!;
+  if (fact.articles.length < 2 || typeof value !== 'number' || value < 100) return [];
+  const above = claims.filter((claim) => boundOf(claim) === 'above');
+  const others = claims.filter((claim) => boundOf(claim) !== 'above');
+  for (const a of above)
+    for (const b of others) {
+      const known = [...above, ...others].some(
+        (claim) =>
+          (claim.article === a.article && boundOf(claim) !== 'above') ||
+          (claim.article === b.article && boundOf(claim) === 'above'),
+      );
+      if (known || ![...contextOf(a.id)].some((word) => contextOf(b.id).has(word))) continue;
+      const sides = [side(a.text, [a]), side(b.text, [b])];
+      return [
+        conflict('wording', 'approximate', [fact.id], sides, `${a.text} in ${a.article}, ${b.text} in ${b.article}.`),
+      ];
+    }
+  return [];
+}
+
+const AT_MOST = /^(?:up to|as many as|at most|a maximum of)\b/i;
+const AT_LEAST = /^(?:more than|over|at least|upwards? of)\b/i;
+/** Stems of words beside the most that may be given: faces 30 years, the maximum of 30 years. */
+const MOST_GIVEN: readonly string[] = ['fac', 'maximum'];
+
+/** Whether the first tells a bound that the second keeps: up to 30 years, of which 24 were given. */
+function bounds({ claims: [a] }: Figure, { claims: [b] }: Figure, contextOf: ContextOf): boolean {
+  const around = contextOf(a!.id);
+  if (AT_MOST.test(a!.text) || MOST_GIVEN.some((word) => around.has(word))) return b!.value <= a!.value;
+  return AT_LEAST.test(a!.text) && b!.value >= a!.value;
+}
+
 /** Figures compared two by two: no more of a case than this. */
 const MOST = 120;
 
@@ -58,7 +102,13 @@ function valueConflicts(figures: readonly Figure[], contextOf: ContextOf, rarity
   const groups: Figure[][] = [];
   for (const figure of numbers) {
     const home = groups.find((group) =>
-      group.every((other) => disagree(figure, other) && aboutOneThing(figure, other, contextOf, rarity)),
+      group.every(
+        (other) =>
+          disagree(figure, other) &&
+          !bounds(figure, other, contextOf) &&
+          !bounds(other, figure, contextOf) &&
+          aboutOneThing(figure, other, contextOf, rarity),
+      ),
     );
     if (home) home.push(figure);
     else groups.push([figure]);

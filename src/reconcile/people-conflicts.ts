@@ -58,7 +58,11 @@ function spellings({ claims, type, fact }: Entity): Spelling[] {
 }
 
 const wordsOf = (value: string, type: Entity['type']): readonly string[] =>
-  type === 'person' ? nameParts(value, type).words : foldName(value).split(' ');
+  type === 'person'
+    ? nameParts(value, type).words
+    : foldName(value)
+        .split(' ')
+        .filter((word) => word !== 'us' && word !== 'the');
 
 /** Two forms that each leave words out of one longer name. */
 const isPart = (a: readonly string[], longest: ReadonlySet<string>, b: readonly string[]): boolean =>

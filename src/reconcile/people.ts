@@ -401,7 +401,10 @@ function partyFields(
   context: CaseContext,
 ) {
   const roles = tell(claims, ({ role }) => role, context);
-  const role = roles.find(({ value }) => value !== 'other') ?? roles[0];
+  const role = roles.reduce<Told | undefined>(
+    (best, told) => (!best || weightOf(told.value) > weightOf(best.value) ? told : best),
+    undefined,
+  );
   const told = new Set(names.map(({ value }) => value));
   const aliases = [...new Set(claims.flatMap((claim) => [claim.name, ...(claim.aliases ?? [])]))]
     .filter((alias) => !told.has(alias))
@@ -417,6 +420,12 @@ function partyFields(
     roles: roles.length > 1 ? roles : [],
   };
 }
+
+/** A body that any article names as a litigant is one, whatever else the others call it. */
+const weightOf = (role: string): number =>
+  role === 'other' ? 0 : role === 'official' ? 1 : LITIGANT.test(role) ? 3 : 2;
+
+const LITIGANT = /^(?:plaintiff|defendant|petitioner|respondent|appellant|appellee|intervenor)$/;
 
 /** Unnamed judges: one fact for each article. */
 function mergeUnnamed(claims: readonly JudgeClaim[], context: CaseContext): Entity[] {

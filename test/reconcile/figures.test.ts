@@ -66,3 +66,20 @@ test('dockets of one case that differ by a digit are a contradiction', () => {
   );
   expect(conflicts).toMatchObject([{ kind: 'contradiction', field: 'docket' }]);
 });
+
+test('the most that may be given is no other number than what was given', () => {
+  const words: [string, string] = ['prison sentenc smuggl', 'prison sentenc smuggl'];
+  const years = (text: string, value: number, approximate?: true) =>
+    figure(text, value, { unit: 'years', ...(approximate ? { approximate } : {}) });
+  expect(told([years('up to 30 years', 30, true)], [years('26 years', 26)], words).conflicts).toEqual([]);
+  expect(told([years('28 years', 28)], [years('26 years', 26)], words).conflicts).toHaveLength(1);
+});
+
+test('a number told as the least and as the whole is a conflict of wording', () => {
+  const sides = [
+    figure('more than 900', 900, { approximate: true }),
+    figure('roughly 900', 900, { approximate: true }),
+  ];
+  const { conflicts } = told([sides[0]!], [sides[1]!], ['otter population', 'otter river population']);
+  expect(conflicts).toMatchObject([{ kind: 'wording', field: 'approximate' }]);
+});

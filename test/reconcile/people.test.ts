@@ -90,3 +90,8 @@ test('roles that articles give one party are kept with their articles', () => {
     ],
   });
 });
+
+test('a body that one article names among the defendants is one, though others call it an official body', () => {
+  const [body] = facts([party('Harbor Board', 'official')], [party('Harbor Board', 'defendant')]);
+  expect(body).toMatchObject({ role: 'defendant' });
+});
