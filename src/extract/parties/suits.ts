@@ -136,14 +136,24 @@ function ownersOf({ roster, at }: Place, from: number): Saying[] {
   return owner ? sayings(listBefore(roster, mark, from), 'plaintiff', at, 'own suit') : [];
 }
 
+const LONGEST_ASIDE = 10;
+
+/** The token after an aside between commas, where one starts: `, filed April 4, names`. */
+function afterAside(word: readonly string[], at: number, to: number): number {
+  if (word[at] !== ',') return at;
+  const close = word.indexOf(',', at + 1);
+  return close > 0 && close < to && close - at <= LONGEST_ASIDE ? close + 1 : at;
+}
+
 /** Whom the suit accuses or names: the complaint accuses Y of, the lawsuit names Y as defendants. */
 function nameAccused(place: Place): Saying[] {
   const { roster, at, to } = place;
   const { word } = roster.doc.tokens;
-  let verb = at + 1;
+  const start = afterAside(word, at + 1, to);
+  let verb = start;
   while (
     verb < to &&
-    verb < at + 4 &&
+    verb < start + 3 &&
     /^(?:also|had|has|filed|specifically|which|that|itself|alleged)$/.test(word[verb]!)
   )
     verb++;
