@@ -205,3 +205,11 @@ test('a litigator does not speak for the court', () => {
   expect(lawyer).toMatchObject({ role: 'counsel' });
   expect(lawyer?.represents).toBeUndefined();
 });
+
+test('a suit names its defendants after an aside, with offices before their names', () => {
+  expect(
+    roles(
+      'The lawsuit, filed April 4, names Port Agency director Maria Ostrow and Transportation Secretary Dale Whitcomb.',
+    ),
+  ).toEqual(['Dale Whitcomb: defendant', 'Maria Ostrow: defendant']);
+});

@@ -20,7 +20,8 @@ export const isVerb = (word: string): boolean =>
 const ENDINGS = new Set(['is', 'was', 'has', 'does', 'as', 'its', 'his', 'this', 'us', 'thus', 'always', 'perhaps']);
 
 /** Whether the name only modifies the noun after it: `Acme executives`, `the Acme lawsuit`, `Acme's policy`. */
-export function isModifier({ doc, starting }: Roster, naming: Naming, to: number): boolean {
+export function isModifier(roster: Roster, naming: Naming, to: number): boolean {
+  const { doc, starting } = roster;
   const { word, shape, end, start } = doc.tokens;
   const at = naming.to;
   if (at >= to) return false;
@@ -32,6 +33,7 @@ export function isModifier({ doc, starting }: Roster, naming: Naming, to: number
   if (shape[at] === Shape.Capital && (OFFICE_WORDS.has(next) || ROLE_NOUNS.has(next) || TITLE_MODIFIERS.has(next)))
     return true;
   if (shape[at] !== Shape.Lower || FUNCTION_WORDS.has(next) || isVerb(next)) return false;
+  if (roster.starting[at + 1]?.who.type === 'person') return true;
   return PERSON_NOUNS.has(next) || (/[a-z]{3}s$/.test(next) && !ENDINGS.has(next) && !BETWEEN.has(next));
 }
 
@@ -45,7 +47,13 @@ export function headFrom(roster: Roster, start: number, to: number): Naming | un
       if (!isModifier(roster, naming, to)) return naming;
       at = naming.to;
       if (word[at] === "'s" || word[at] === "'" || word[at] === '-') at++;
-      else if (!roster.starting[at] && shape[at] === Shape.Lower && !PERSON_NOUNS.has(word[at] ?? '')) return undefined;
+      else if (
+        !roster.starting[at] &&
+        shape[at] === Shape.Lower &&
+        !PERSON_NOUNS.has(word[at] ?? '') &&
+        roster.starting[at + 1]?.who.type !== 'person'
+      )
+        return undefined;
       continue;
     }
     const text = word[at]!;
