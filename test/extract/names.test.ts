@@ -337,8 +337,14 @@ describe('what stands beside a name', () => {
     expect(people(turns)).toEqual(['TELLGREN']);
   });
 
-  test('a program is no body', () => {
+  test('a program is no body, unless it works for the law', () => {
+    expect(bodies('She leads the Halden Disability Rights Program.')).toEqual(['Halden Disability Rights Program']);
     expect(bodies('They joined the Tellgren Legacy Program in May.')).toEqual([]);
+  });
+
+  test('a new clause after a comma is no apposition', () => {
+    expect(people('He took part by Zivvo, though he told the judge that it failed.')).toEqual([]);
+    expect(people('He took part with Zivvo, a retired judge.')).toEqual(['Zivvo']);
   });
 
   test('a ship is no body', () => {

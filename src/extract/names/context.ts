@@ -168,7 +168,11 @@ function afterComma({ tokens }: Document, at: number, to: number, scores: Scores
       scores.organization += 2;
       return;
     }
-    if (/^(?:said|of|for|in|at|that|which|is|was|to|with|on|by|from|as|and|but|after|when|while|whose)$/.test(noun))
+    if (
+      /^(?:said|of|for|in|at|that|which|is|was|to|with|on|by|from|as|and|but|after|when|while|whose|though|although|because|before|since|until|if|he|she|they|it|told)$/.test(
+        noun,
+      )
+    )
       return;
   }
 }

@@ -116,6 +116,9 @@ export const isTeam = (units: readonly Unit[]): boolean => {
 /** Endings of names of companies and media. */
 const BODY_ENDINGS = /.{3}(?:bank|chem|corp|media|news|pharma|shop|soft|tech|watch|works)$/;
 
+/** What those do who are a program and a body: `Halden Disability Rights Program`. */
+const WORK = new Set(['advocacy', 'aid', 'defense', 'education', 'justice', 'law', 'legal', 'rights', 'studies']);
+
 function bodyEvidence(units: readonly Unit[], scores: Scores): void {
   const last = units[units.length - 1]!;
   if (has(last, Is.Legal) || (!last.flags && BODY_ENDINGS.test(last.word))) scores.organization += 4;
@@ -131,6 +134,7 @@ function bodyEvidence(units: readonly Unit[], scores: Scores): void {
     units.some(({ joint, word }, index) => joint && /^(?:for|against)/.test(word) && has(units[index - 1], Is.Joined))
   )
     scores.organization += 3;
+  if (/^program(?:me)?$/.test(last.word) && WORK.has(units[units.length - 2]!.word)) scores.organization += 7;
   if (isEra(units)) {
     scores.other += 4;
     return;
