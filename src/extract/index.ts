@@ -128,12 +128,8 @@ function finish(doc: Document, drafts: readonly Draft[], says: ReadonlyMap<Draft
     const id = times > 1 ? `${place}-${times}` : place;
     const claim = { kind, id, article, start, end, line: lineAt(doc, start), text: doc.text.slice(start, end), rule };
     const saying = says.get(draft);
-    return Object.assign(claim, saying?.length ? { says: [...saying] } : undefined, ownFields(draft)) as Claim;
+    return Object.assign(claim, saying?.length ? { says: [...saying] } : undefined, draft) as Claim;
   });
-}
-
-function ownFields({ kind: _kind, start: _start, end: _end, rule: _rule, ...own }: Draft): object {
-  return own;
 }
 
 const KIND_ORDER: Readonly<Record<Kind, number>> = {
@@ -154,8 +150,11 @@ export function contentId(content: string): string {
   return createHash('sha1').update(content).digest('hex').slice(0, 12);
 }
 
-const countWords = ({ tokens }: Document): number =>
-  tokens.shape.reduce((sum: number, shape) => (shape === Shape.Mark ? sum : sum + 1), 0);
+function countWords({ tokens: { count, shape } }: Document): number {
+  let words = 0;
+  for (let at = 0; at < count; at++) if (shape[at] !== Shape.Mark) words++;
+  return words;
+}
 
 /** The first headline of the article, if it stands before the text. */
 function headlineOf({ blocks, text }: Document): string | undefined {

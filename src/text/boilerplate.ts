@@ -198,10 +198,15 @@ const hasTrigger = (line: string): boolean =>
 const OPENING =
   /^(?:[([•⦁*-]|[A-Z]{4}|(?:More|Related|See|Watch|Link|Don't|You|Follow|Like|Find|Join|Send|Write|This|Filed|Tags|Topics|Reporting|Additional|Edit|Written|Compiled|Content|Copyright|Photos?|Slideshow)\b)/;
 
-const FULL_STOP = /[.?!:;,…]["”’')\]]*$/;
+const STOPS = new Set('.?!:;,…');
+const CLOSERS = new Set('"”’\')]');
 
 /** Whether a line has no end of a sentence: a headline, a menu item, a caption. */
-export const isUnended = (line: string): boolean => !FULL_STOP.test(line);
+export function isUnended(line: string): boolean {
+  let last = line.length - 1;
+  while (last >= 0 && CLOSERS.has(line[last]!)) last--;
+  return last < 0 || !STOPS.has(line[last]!);
+}
 
 /** Where two words are glued: the letter before a capital within a word. */
 const GLUE = /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]*?\p{Ll})(?=\p{Lu})/gu;

@@ -12,10 +12,12 @@ export interface Sentence extends Span {
 const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']', '*']);
 const OPENERS = new Set(['"', '“', '‘', "'", '«', '(', '[', '`']);
 
+const FULL_STOP = 0x2e;
+
 /** Whether a sentence ends at the token: a full stop, question or exclamation mark, or an abbreviation before a new start. */
 function endsAt(tokens: Tokens, index: number, to: number): boolean {
   const word = tokens.word[index]!;
-  if (tokens.shape[index] !== Shape.Mark && !word.endsWith('.')) return false;
+  if (tokens.shape[index] !== Shape.Mark && word.charCodeAt(word.length - 1) !== FULL_STOP) return false;
   if (word === '.' || word === '?' || word === '!') return true;
   return (
     FINAL_ABBREVIATIONS.has(word) && index + 1 < to && startsSentence(tokens, index + 1, to) && !NAME_AFTER.has(word)

@@ -24,7 +24,7 @@ export function sketchOf({ tokens }: Pick<Document, 'tokens'>): string {
     second = third;
   }
   let sketch = '';
-  for (const hash of [...hashes].sort((a, b) => a - b)) sketch += encode(hash);
+  for (const hash of Uint32Array.from(hashes).sort()) sketch += encode(hash);
   return sketch;
 }
 

@@ -78,7 +78,7 @@ function inflect(lemma: string): [string, number][] {
 export const isOperatorWord = (word: string): boolean => FORMS.has(word);
 
 /** Whether the word is a form of a verb that rules by itself: not `say` or `state`. */
-export const isRulingWord = (word: string): boolean => FORMS.has(word) && !LIGHT.has(word);
+export const isRulingWord = (word: string): boolean => RULING_WORDS.has(word);
 const LIGHT = new Set([
   'say',
   'says',
@@ -98,9 +98,13 @@ const LIGHT = new Set([
   'tell',
   'told',
 ]);
+const RULING_WORDS: ReadonlySet<string> = new Set([...FORMS.keys()].filter((word) => !LIGHT.has(word)));
 
 /** Forms the word may have as a verb of rulings, joined. */
-export const formsOf = (word: string): number => FORMS.get(word)?.reduce((sum, { form }) => sum | form, 0) ?? 0;
+export const formsOf = (word: string): number => JOINED.get(word) ?? 0;
+const JOINED: ReadonlyMap<string, number> = new Map(
+  [...FORMS].map(([word, entries]) => [word, entries.reduce((sum, { form }) => sum | form, 0)]),
+);
 
 /** The operator that starts at the token in one of the wanted forms; of several phrases the longest that fits. */
 export function operatorAt(tokens: Tokens, at: number, stop: number, wanted: number): Operator | undefined {
