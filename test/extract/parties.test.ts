@@ -213,3 +213,7 @@ test('a suit names its defendants after an aside, with offices before their name
     ),
   ).toEqual(['Dale Whitcomb: defendant', 'Maria Ostrow: defendant']);
 });
+
+test('the executive branch is nobody with a title', () => {
+  expect(of("The ruling would limit the Executive Branch's power.", 'Branch')).toBeUndefined();
+});

@@ -20,6 +20,10 @@ describe('the speaker stands', () => {
     expect(said('“It is a strange case,” said University of Lund law professor Dana Orta, a former clerk.')).toEqual([
       'Dana Orta: It is a strange case,',
     ]));
+  test('between commas behind a description', () =>
+    expect(said("The port's lawyer, Dana Orta, declined to answer, saying simply, “I would rather not.”")).toEqual([
+      'Dana Orta: I would rather not.',
+    ]));
   test('between two parts of an utterance', () =>
     expect(said('“We lost today,” Dana Orta said, “but not the war.”')).toEqual([
       'Dana Orta: We lost today,',

@@ -121,3 +121,13 @@ test('an office in capitals is a description', () => {
     'The District Attorney': 'Ada Lund',
   });
 });
+
+test('what somebody says in an aside is not about who says it', () => {
+  const text = 'Omar Cole spoke. The bridge was unsafe for Ben Orr, he said.';
+  expect(lead(text, [{ forms: ['Omar Cole'] }, { forms: ['Ben Orr'] }])).toEqual({ he: 'Omar Cole' });
+});
+
+test('a pronoun with a clause of its own leads into its sentence', () => {
+  const text = 'Ada Lund spoke. Ben Orr paid the toll, and he said so in court.';
+  expect(lead(text, [{ forms: ['Ada Lund'], gender: 'female' }, { forms: ['Ben Orr'] }])).toEqual({ he: 'Ben Orr' });
+});

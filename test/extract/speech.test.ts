@@ -185,3 +185,9 @@ test('nobody says a person into office', () => {
   expect(said('In May the Senate confirmed Milo Quist to the harbor board.')).toEqual([]);
   expect(said('In May the company confirmed the closure of its pier.')).toEqual(['company: the closure of its pier']);
 });
+
+test('the dash of a dateline is no part of the speaker', () => {
+  expect(said('NORTHPORT (Harbor Wire) - Lawyers for the port said the levy was lawful.')).toEqual([
+    'Lawyers for the port: the levy was lawful',
+  ]);
+});

@@ -28,6 +28,8 @@ export function officeEnd(units: readonly Unit[], initial: boolean): { at: numbe
     if (!has(unit, Is.Honorific | Is.Office) && !(at === 0 && initial && PERSON_NOUNS.has(unit.word))) continue;
     if (at === 0 && has(unit, Is.Given) && units.length === 2 && !has(unit, Is.Honorific)) continue;
     if (at > 0 && has(units[at - 1], Is.Given) && has(unit, Is.Surname)) continue;
+    // no person: the Executive Branch
+    if (unit.word === 'executive' && units[at + 1]!.word === 'branch') continue;
     const person =
       units[at + 1]!.joint && /^(?:of|for|on|to)/.test(units[at + 1]!.word) ? afterJoint(units, at + 1) : at + 1;
     const rest = units.slice(person);

@@ -200,7 +200,7 @@ const PROSECUTES =
   /\b(?:district|states?|state's|commonwealth's|county|city|u\.s\.|us|united states|prosecuting) attorneys?\b(?! general)|\bprosecutors?\b|\bspecial counsel\b|\bindependent counsel\b|\bd\.?a\.?$/;
 const DEFENDS =
   /\b(?:attorneys?|lawyers?|counsel|counselors?|solicitor|barrister|public defenders?|litigator|co-counsel|advocate)\b/;
-const FORMER = /\b(?:former|ex|late|retired|onetime)\b/;
+const FORMER = /\b(?:former|formerly|once|ex|late|retired|onetime)\b/;
 const ALWAYS_PUBLIC =
   /\b(?:sens?\.?|reps?\.?|senators?|congress(?:man|woman)|representatives?|gov\.?|governor|mayor|attorneys? general|secretary of (?!the)\w+|sheriff|(?:prime|foreign|interior|finance|defen[cs]e|justice|health|home|trade|cabinet|deputy) minister|detectives?|lt\.|sgt\.|lieutenant|sergeant|trooper|special agents?|majority leader|minority leader|speaker|lawmakers?|assembly(?:man|woman)|council(?:man|woman|or)|delegate|coroner|medical examiner|ambassador|inspector general|comptroller|clerk|county executive|first lady|police (?:chief|officer)|commodore|capt\.|gen\.|lt\. gov|press secretary|[a-z]+ secretary|superintendent|solicitor general|warden|mp)(?=\s|$|,)/;
 

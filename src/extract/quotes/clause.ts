@@ -27,7 +27,7 @@ export function mainSubject(view: View, from: number, high: number): Phrase | un
   }
   for (let next = at; next < high && next < at + 4; next++) {
     const phrase = phraseAfter(view, next, high);
-    if (phrase) return titled(view, phrase, high);
+    if (phrase) return nameInside(view, phrase, high) ?? titled(view, phrase, high);
   }
   return undefined;
 }
@@ -64,6 +64,19 @@ function firstFree(view: View, from: number, high: number): Phrase | undefined {
     if (phrase) return phrase;
   }
   return undefined;
+}
+
+/** The name between commas behind a description: `Harbor's lawyer, Ana Diaz, declined, saying`. */
+function nameInside(view: View, { from, to }: Phrase, high: number): Phrase | undefined {
+  const { tokens } = view;
+  if (tokens.shape[to - 1] !== Shape.Lower || tokens.word[to] !== ',') return undefined;
+  const determined = tokens.word.slice(from, to).some((word) => /^(?:the|his|her|their|its|'s)$/.test(word));
+  const name = determined ? phraseAfter(view, to + 1, high) : undefined;
+  const whole = name && name.to - name.from > 1 && tokens.word[name.to] === ',' && tokens.word[name.to + 1] !== 'and';
+  if (!whole) return undefined;
+  for (let at = name.from; at < name.to; at++)
+    if (!isName(view, at) && tokens.shape[at] !== Shape.Mark) return undefined;
+  return name;
 }
 
 /** The name behind a court that belongs to its title: `U.S. District Court for Ohio Judge Amy Cole`. */

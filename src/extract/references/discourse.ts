@@ -17,7 +17,8 @@ export interface Mention {
 export interface Discourse {
   enter(sentence: number): void;
   mention(mention: Mention): void;
-  pronoun(word: string): Antecedent | undefined;
+  /** whom the pronoun stands for; `aside`: if they are not named in its own sentence */
+  pronoun(word: string, aside?: boolean): Antecedent | undefined;
   /** whom the possessive of the pronoun stands for, if they are named */
   owner(word: string): Antecedent | undefined;
   description(description: Described): Antecedent | undefined;
@@ -56,7 +57,7 @@ export function makeDiscourse(named: readonly Named[]): Discourse {
     mention: (mention) => {
       mentions.push(mention);
     },
-    pronoun: (word) => nearest(mentions, sentence, FITS[word]!, word === 'it' || word === 'they'),
+    pronoun: (word, aside = false) => nearest(mentions, sentence, FITS[word]!, word === 'it' || word === 'they', aside),
     owner: (word) => {
       const fits: Fits = (one) => one.entities.length > 0 && FITS[word]!(one);
       return nearest(mentions, sentence, fits, word === 'it' || word === 'they');
@@ -98,8 +99,15 @@ function* recent(mentions: readonly Mention[], sentence: number, reach: number):
 }
 
 /** The one that fits in the nearest sentence where any does: its subject before the others. */
-function nearest(mentions: readonly Mention[], sentence: number, fits: Fits, strict: boolean): Antecedent | undefined {
+function nearest(
+  mentions: readonly Mention[],
+  sentence: number,
+  fits: Fits,
+  strict: boolean,
+  aside = false,
+): Antecedent | undefined {
   for (const group of recent(mentions, sentence, strict ? 1 : PRONOUN_REACH)) {
+    if (aside && group[0]!.sentence === sentence) continue;
     const all = group.filter(({ antecedent, quoted }) => !quoted && fits(antecedent));
     // of `Harbor’s lawyers` and `Harbor`, they are the lawyers
     const several = all.filter(({ antecedent }) => antecedent.many);

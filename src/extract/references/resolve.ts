@@ -1,3 +1,4 @@
+import { SAYING_VERBS } from '../../lexicon/saying.ts';
 import type { Document } from '../../text/document.ts';
 import type { Quoted } from '../../text/quoted.ts';
 import { Shape } from '../../text/tokens.ts';
@@ -83,7 +84,7 @@ function phraseAt(
   if (shape === Shape.Mark || shape === Shape.Number) return undefined;
   if (PRONOUNS.has(word)) {
     const stands = !quoted && (!SUBJECTS.has(word) || isSubject(doc, from, at));
-    const antecedent = stands ? discourse.pronoun(word) : undefined;
+    const antecedent = stands ? discourse.pronoun(word, isAside(doc, from, at, to)) : undefined;
     return antecedent && { antecedent, form: 'pronoun', end: tokens.end[at]!, last: at + 1 };
   }
   if (POSSESSIVES[word]) return possessed(doc, at, to, discourse, quoted);
@@ -92,6 +93,14 @@ function phraseAt(
   const antecedent = description && discourse.description(description);
   if (!description || !antecedent) return undefined;
   return { antecedent, form: 'description', end: tokens.end[description.last - 1]!, last: description.last };
+}
+
+/** Whether the pronoun says what stands around it: `The levy, he said, was old`. What it says is not about who says it. */
+function isAside({ tokens: { word, shape } }: Document, from: number, at: number, to: number): boolean {
+  if (at <= from || word[at - 1] !== ',' || shape[at] !== Shape.Lower) return false;
+  const verb = SAYING_VERBS.get(word[at + 1] ?? '');
+  if (!verb || verb.weak || verb.governs !== 'clause') return false;
+  return at + 2 >= to || /^[,.]$/.test(word[at + 2]!);
 }
 
 /** Every word at which a phrase may begin, or end, that stands for somebody without a name. */

@@ -149,7 +149,7 @@ export function withName(view: View, first: number, head: number, end: number): 
     return { speaker: { name, start, end: last.end }, first, last: end };
   }
   let from = first;
-  while (from < end - 1 && /^(?:the|a|an)$/.test(wordAt(view, from))) from++;
+  while (from < end - 1 && /^(?:the|a|an|-)$/.test(wordAt(view, from))) from++;
   const start = tokens.start[from]!;
   let to = from + 1;
   while (to < end && !MODIFYING.has(wordAt(view, to))) to++;
