@@ -80,12 +80,19 @@ function knownNames(readings: readonly Reading[], overrides: Overrides | undefin
 
 /** The words around the figures and years of the articles, by claim. */
 function contextsOf(articles: readonly Article[]): (id: string) => ReadonlySet<string> {
-  const context: Readonly<Record<string, string>> = Object.assign(
-    {},
-    ...articles.map((article) => article.context ?? {}),
-  );
-  return (id) => new Set(context[id]?.split(' '));
+  const known = new Map<string, ReadonlySet<string>>();
+  const read = (id: string): ReadonlySet<string> => {
+    const words = articles.find(({ context }) => context && Object.hasOwn(context, id))?.context?.[id];
+    return words === undefined ? NO_WORDS : new Set(words.split(' '));
+  };
+  return (id) => {
+    const words = known.get(id) ?? read(id);
+    known.set(id, words);
+    return words;
+  };
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 function makeCase(
   group: CaseGroup,

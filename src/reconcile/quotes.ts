@@ -42,9 +42,10 @@ export function mergeQuotes(claims: readonly Claim[], people: People, context: C
   const union = new Union(said.length);
   const speakerOf = ({ speaker }: QuoteClaim): string | undefined =>
     speaker && (people.byName.get(foldName(speaker.name))?.names[0]?.value ?? speaker.name);
+  const many = said.some(({ claim }) => claim.article !== said[0]!.claim.article);
   joinByShingles(said, union);
   joinFragments(said, union, speakerOf, (name) => people.byName.get(foldName(name))?.type === 'person');
-  joinIndirect(said, union, speakerOf);
+  if (many) joinIndirect(said, union, speakerOf);
   return union.groups().map((group) =>
     makeUtterance(
       group.map((at) => said[at]!),

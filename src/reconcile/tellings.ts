@@ -35,6 +35,8 @@ export function findTellings(
   const datesOf = new Map<string, DateClaim[]>();
   for (const date of dates) pushTo(datesOf, date.article, date);
   const led = new Set<string>();
+  // words are compared between articles only
+  const many = holdings.some(({ article }) => article !== holdings[0]!.article);
   return groupTellings(holdings).map((claims): Telling => {
     const article = claims[0]!.article;
     const lead = !led.has(article) && !guests.has(claims[0]!);
@@ -51,11 +53,13 @@ export function findTellings(
       effects: new Set(claims.flatMap(({ effect }) => (effect ? [effect] : []))),
       dates: [...new Set(claims.flatMap(({ date }) => (date ? [date] : [])))].sort(byText),
       days: new Set(claims.flatMap((claim) => daysBeside(claim, datesOf.get(article) ?? []))),
-      words: contentWords(claims.map(({ object, text }) => `${object ?? ''} ${text}`).join(' ')),
+      words: many ? contentWords(claims.map(({ object, text }) => `${object ?? ''} ${text}`).join(' ')) : NO_WORDS,
       lead,
     };
   });
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** The clauses of each article that tell of one ruling. */
 function groupTellings(holdings: readonly HoldingClaim[]): HoldingClaim[][] {

@@ -8,9 +8,19 @@ const STOP: ReadonlySet<string> = new Set(
 // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII
 const PLAIN = /^[\x00-\x26\x28-\x7e]*$/;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII and the marks of print
+const PRINTED = /^[\x00-\x7e‘’“”–—]*$/;
+
 /** The words of a phrase, lower case, without marks. */
 export function plainWords(text: string): string[] {
   if (PLAIN.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  if (PRINTED.test(text))
+    return (
+      text
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .match(/[a-z0-9]+(?:'[a-z]+)?/g) ?? []
+    );
   return (
     text
       .normalize('NFKD')
@@ -64,10 +74,12 @@ export function quoteShingles(quote: string): string[] {
   const words = plainWords(quote);
   const shingles: string[] = [];
   for (let at = 0; at + 6 <= words.length; at++) {
-    const shingle = words.slice(at, at + 6).join(' ');
+    let length = 5;
+    for (let word = at; word < at + 6; word++) length += words[word]!.length;
+    const last = words[at + 5]!;
     // picked by content, so that two quotes that begin elsewhere pick the same ones
-    if ((shingle.length + shingle.charCodeAt(0) + shingle.charCodeAt(shingle.length - 1)) % 3 === 0)
-      shingles.push(shingle);
+    if ((length + words[at]!.charCodeAt(0) + last.charCodeAt(last.length - 1)) % 3 === 0)
+      shingles.push(words.slice(at, at + 6).join(' '));
   }
   return shingles;
 }
