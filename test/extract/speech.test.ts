@@ -191,3 +191,10 @@ test('the dash of a dateline is no part of the speaker', () => {
     'Lawyers for the port: the levy was lawful',
   ]);
 });
+
+test('an object ends before what it is for', () => {
+  expect(said('The board called for legal betting so it can be taxed.')).toEqual(['board: legal betting']);
+  expect(said('The board said betting should be legal so it can be taxed.')).toEqual([
+    'board: betting should be legal so it can be taxed',
+  ]);
+});

@@ -38,6 +38,7 @@ function endsPhrase(view: View, at: number, word: string): boolean {
   if (SAYING_VERBS.get(word)?.form === 'ing') return true;
   if (/^(?:when|while|because|after|before|during|but|if|although|though|since|until|despite|amid)$/.test(word))
     return true;
+  if (word === 'so') return /^(?:it|they|he|she|that|there)$/.test(wordAt(view, at + 1));
   if (/^(?:in|at|on)$/.test(word))
     return (
       OCCASIONS.has(wordAt(view, at + 2)) ||
