@@ -1,23 +1,33 @@
+import { cueFilter, mayBeCue } from '../../rules/cue-filter.ts';
 import type { DateClaim, FilingClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import { firstEndingAfter } from '../../text/span.ts';
 import type { Cast } from '../cast.ts';
 import type { Draft } from '../draft.ts';
-import { rosterOf } from '../parties/roster.ts';
+import { type Roster, rosterOf } from '../parties/roster.ts';
 import type { Filed } from './filed.ts';
 import { READERS } from './readers.ts';
 import type { TokenRange } from './relief.ts';
 
+const FILTER = cueFilter(READERS.keys());
+
 /** What was filed, by whom, against whom and for what. */
 export function findFilings(doc: Document, cast: Cast, dates: readonly Draft<DateClaim>[]): Draft<FilingClaim>[] {
-  const roster = rosterOf(doc, cast);
+  let roster: Roster | undefined;
   const found: Draft<FilingClaim>[] = [];
   for (const sentence of doc.sentences) {
     const headline = doc.blocks[sentence.block]?.kind === 'headline';
     const filed: Filed[] = [];
     for (let at = sentence.from; at < sentence.to; at++) {
-      const read = READERS.get(doc.tokens.word[at]!);
-      const one = read?.({ roster, at, from: sentence.from, to: sentence.to, headline });
+      const word = doc.tokens.word[at]!;
+      const read = mayBeCue(FILTER, word) ? READERS.get(word) : undefined;
+      const one = read?.({
+        roster: (roster ??= rosterOf(doc, cast)),
+        at,
+        from: sentence.from,
+        to: sentence.to,
+        headline,
+      });
       if (one) filed.push(one);
     }
     for (const one of merge(filed)) {

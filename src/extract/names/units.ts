@@ -45,7 +45,7 @@ export function startsName(tokens: Tokens, at: number, to: number): boolean {
 /** `Then-` of `Then-Senator`, `Anti-` of `Anti-Trump`. */
 function isPrefix(tokens: Tokens, at: number, to: number): boolean {
   const { word } = tokens;
-  if (!PREFIXES.has(word[at]!) || at + 2 >= to || word[at + 1] !== '-' || !glued(tokens, at + 1)) return false;
+  if (word[at + 1] !== '-' || at + 2 >= to || !PREFIXES.has(word[at]!) || !glued(tokens, at + 1)) return false;
   if (word[at] !== 'anti' && word[at] !== 'non') return isCapital(tokens, at + 2);
   return (flagsOf(word[at + 2]!) & (Is.Surname | Is.Given)) !== 0;
 }
@@ -57,9 +57,9 @@ const LEADING_PARTICLES = new Set(['al', 'bin', 'da', 'de', 'del', 'della', 'di'
 /** `del Ponte`: a small word that belongs to the capital after it. */
 export const particleAt = (tokens: Tokens, at: number, to: number): boolean =>
   tokens.shape[at] === Shape.Lower &&
-  LEADING_PARTICLES.has(tokens.word[at]!) &&
   at + 1 < to &&
   isCapital(tokens, at + 1) &&
+  LEADING_PARTICLES.has(tokens.word[at]!) &&
   close(tokens, at + 1);
 
 /** `Jong-un`: a small second half, after a capital. */

@@ -1,4 +1,5 @@
 import { STATES } from '../../lexicon/places.ts';
+import { cueFilter, mayBeCue } from '../../rules/cue-filter.ts';
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
 import { COLLECTIVES, DETERMINERS, FUNCTION_WORDS, GROUP_NOUNS, SINGLE_NOUNS } from './lexicon.ts';
@@ -10,16 +11,21 @@ interface Range {
   readonly to: number;
 }
 
+const HEADS = cueFilter([...SINGLE_NOUNS, ...GROUP_NOUNS, 'government', 'administration', 'general', 'state']);
+
+/** By token: a naming that starts or ends there. */
+type ByToken = readonly (Naming | undefined)[];
+
 /** Groups and bodies that the article describes: `four gay couples`, `a coalition of 20 states`, `the Cole administration`. */
 export function findGroups(doc: Document, named: Named): { participants: Participant[]; namings: Naming[] } {
   const { tokens } = doc;
   const inName = new Uint8Array(tokens.count);
-  const starting = new Map<number, Naming>();
-  const ending = new Map<number, Naming>();
+  const starting: (Naming | undefined)[] = new Array(tokens.count);
+  const ending: (Naming | undefined)[] = new Array(tokens.count);
   for (const naming of named.namings) {
-    inName.fill(1, naming.from, naming.to);
-    ending.set(naming.to - 1, naming);
-    starting.set(naming.from, naming);
+    for (let at = naming.from; at < naming.to; at++) inName[at] = 1;
+    ending[naming.to - 1] = naming;
+    starting[naming.from] = naming;
   }
   const known = new Map<string, Participant>();
   const byHead = new Map<string, Participant>();
@@ -43,13 +49,13 @@ export function findGroups(doc: Document, named: Named): { participants: Partici
   for (const { from, to } of doc.sentences) {
     for (let at = from; at < to; at++) {
       const head = tokens.word[at]!;
-      const name = starting.get(at);
+      const name = inName[at] ? starting[at] : undefined;
       if (name) {
         if (STATES.has(name.who.name.toLowerCase())) state = name.who;
         at = name.to - 1;
         continue;
       }
-      if (inName[at]) continue;
+      if (inName[at] || !mayBeCue(HEADS, head)) continue;
       if (SINGLE_NOUNS.has(head)) {
         const range = singleAt(doc, ending, from, at, to);
         if (range) add(describe(doc.text.slice(tokens.start[range.from]!, tokens.end[at]!), 'group', true), range);
@@ -133,16 +139,10 @@ function isModifier({ tokens }: Document, at: number, to: number): boolean {
 }
 
 /** The tokens of the description whose head stands at the token, without its determiner. */
-function groupAt(
-  { tokens }: Document,
-  ending: ReadonlyMap<number, Naming>,
-  from: number,
-  head: number,
-  to: number,
-): Range {
+function groupAt({ tokens }: Document, ending: ByToken, from: number, head: number, to: number): Range {
   let start = head;
   while (start > from && head - start < 12) {
-    const name = ending.get(start - 1);
+    const name = ending[start - 1];
     if (!name && !belongs(tokens, start - 1)) break;
     start = name ? Math.max(from, name.from) : start - 1;
   }
@@ -157,13 +157,7 @@ function groupAt(
 }
 
 /** The description of one person or body after "a", if it is not the title of a name. */
-function singleAt(
-  doc: Document,
-  ending: ReadonlyMap<number, Naming>,
-  from: number,
-  head: number,
-  to: number,
-): Range | undefined {
+function singleAt(doc: Document, ending: ByToken, from: number, head: number, to: number): Range | undefined {
   const { tokens } = doc;
   const next = head + 1 < to ? tokens.word[head + 1]! : '.';
   if (tokens.shape[head + 1] === Shape.Capital || next === '-' || next === "'s" || next === 'of') return undefined;

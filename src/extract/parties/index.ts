@@ -1,3 +1,4 @@
+import { cueFilter, mayBeCue } from '../../rules/cue-filter.ts';
 import type { JudgeClaim, PartyClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import { byPosition } from '../../text/span.ts';
@@ -8,6 +9,8 @@ import { CUES } from './cues.ts';
 import { makeRoster, type Roster } from './roster.ts';
 import type { Saying } from './saying.ts';
 import { readStandings } from './standings.ts';
+
+const FILTER = cueFilter(CUES.keys());
 
 /** Everybody else who takes part, speaks or is named, with their roles. */
 export function findParties(
@@ -29,7 +32,8 @@ export function readSayings(roster: Roster): Saying[] {
   for (const { from, to, block } of doc.sentences) {
     const headline = doc.blocks[block]?.kind === 'headline';
     for (let at = from; at < to; at++) {
-      const readers = CUES.get(doc.tokens.word[at]!);
+      const word = doc.tokens.word[at]!;
+      const readers = mayBeCue(FILTER, word) ? CUES.get(word) : undefined;
       if (!readers) continue;
       for (const read of readers) found.push(...read({ roster, at, from, to, headline }));
     }

@@ -92,10 +92,13 @@ function callNames(participants: readonly Participant[]): Map<string, Participan
   const called = new Map<string, Participant | undefined>();
   for (const who of participants) {
     const { name, entity } = who;
-    const own = new Set(
-      [name, ...(entity?.aliases ?? []), ...(entity?.surname ? [entity.surname] : [])].map((one) => one.toLowerCase()),
-    );
-    for (const one of own) called.set(one, called.has(one) && called.get(one) !== who ? undefined : who);
+    const call = (one: string): void => {
+      const key = one.toLowerCase();
+      called.set(key, called.has(key) && called.get(key) !== who ? undefined : who);
+    };
+    call(name);
+    entity?.aliases.forEach(call);
+    if (entity?.surname) call(entity.surname);
   }
   return called;
 }

@@ -1,3 +1,4 @@
+import { cueFilter, mayBeCue } from '../../rules/cue-filter.ts';
 import { afterBracket, headFrom, isVerb, listFrom } from './phrase.ts';
 import { joinNames, ownerOf } from './represents.ts';
 import type { Participant, Roster } from './roster.ts';
@@ -25,6 +26,8 @@ const OFFICERS = new Set(
 );
 const SPOKESPEOPLE = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'spokespeople']);
 
+const HEADS = cueFilter([...LAWYERS, ...OFFICERS, ...SPOKESPEOPLE, 'prosecutors', 'prosecution']);
+
 /** Everybody without a name who is a lawyer, a prosecutor or a spokesperson. */
 export function findUnnamed(roster: Roster): Unnamed[] {
   const { doc } = roster;
@@ -32,6 +35,7 @@ export function findUnnamed(roster: Roster): Unnamed[] {
   for (const { from, to } of doc.sentences)
     for (let at = from; at < to; at++) {
       const word = doc.tokens.word[at]!;
+      if (!mayBeCue(HEADS, word)) continue;
       const unnamed = LAWYERS.has(word)
         ? lawyersAt(roster, at, from, to)
         : SPOKESPEOPLE.has(word)

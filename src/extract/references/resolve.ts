@@ -1,4 +1,5 @@
 import { SAYING_VERBS } from '../../lexicon/saying.ts';
+import { cueFilter, mayBeCue } from '../../rules/cue-filter.ts';
 import type { Document } from '../../text/document.ts';
 import type { Quoted } from '../../text/quoted.ts';
 import { Shape } from '../../text/tokens.ts';
@@ -23,7 +24,7 @@ export function resolve(doc: Document, named: readonly Named[]): Reference[] {
       const start = starts[at]!;
       while (next < named.length && named[next]!.start < start) next++;
       const name = next < named.length && named[next]!.start === start ? named[next] : undefined;
-      if (!name && !LEADS.has(words[at]!)) {
+      if (!name && !(mayBeCue(FILTER, words[at]!) && LEADS.has(words[at]!))) {
         at++;
         continue;
       }
@@ -117,6 +118,8 @@ const LEADS: ReadonlySet<string> = new Set([
   'its',
   ...PEOPLE,
 ]);
+
+const FILTER = cueFilter(LEADS);
 
 /** Pronouns that lead to somebody only as subjects: an `it` that something is done to is mostly a thing. */
 const SUBJECTS: ReadonlySet<string> = new Set(['it', 'they']);
