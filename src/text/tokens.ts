@@ -1,6 +1,5 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
 import type { Span } from './span.ts';
-import { copied } from './words.ts';
 
 /** What a token looks like. */
 export const Shape = {
@@ -68,25 +67,6 @@ function classOf(code: number): number {
 
 const isLetter = (kind: number): boolean => kind === UPPER || kind === LOWER;
 
-const WORDS = new Map<string, string>();
-const REMEMBERED = 100_000;
-
-/**
- * The token in lower case. Each word is one string wherever it stands, and the one that a literal of the code is:
- * comparing it is comparing addresses, and its hash is known.
- */
-function wordOf(raw: string): string {
-  const known = WORDS.get(raw);
-  if (known !== undefined) return known;
-  if (WORDS.size >= REMEMBERED) WORDS.clear();
-  const word = interned(raw.toLowerCase());
-  WORDS.set(copied(raw), word);
-  return word;
-}
-
-/** The engine keeps one string for each name of a property. */
-const interned = (text: string): string => Object.keys({ [copied(text)]: 0 })[0]!;
-
 /** Splits a part of the text into tokens, in one pass by character code. */
 export class Tokenizer implements Tokens {
   count = 0;
@@ -104,7 +84,8 @@ export class Tokenizer implements Tokens {
     this.start.push(start);
     this.end.push(end);
     this.shape.push(shape);
-    this.word.push(wordOf(this.text.slice(start, end)));
+    const raw = this.text.slice(start, end);
+    this.word.push(shape === Shape.Lower || shape === Shape.Mark || shape === Shape.Number ? raw : raw.toLowerCase());
     this.count++;
   }
 
