@@ -47,6 +47,9 @@ const LITIGANTS: ReadonlySet<string> = new Set([
   'intervenor',
 ]);
 
+/** Who decides where a ruling of an earlier judge is only background. */
+const HIGHER_BENCH = /\b(?:appeals?|appellate|circuit|supreme|panel|justices)\b/i;
+
 /** The judge, below the highest court, whose ruling the article tells of first. */
 function leadJudge(claims: readonly Claim[], holdings: readonly HoldingClaim[]): string | undefined {
   const judges = new Map<string, string>();
@@ -56,8 +59,12 @@ function leadJudge(claims: readonly Claim[], holdings: readonly HoldingClaim[]):
     if (!JUSTICES.has(lastWord(name)) && !/justice|supreme/i.test(`${claim.title ?? ''} ${claim.court ?? ''}`))
       judges.set(lastWord(name), name);
   }
-  const lead = holdings.find(({ actor }) => actor && judges.has(lastWord(foldName(actor))));
-  if (lead) return judges.get(lastWord(foldName(lead.actor!)));
+  for (const { actor } of holdings) {
+    if (!actor) continue;
+    const judge = judges.get(lastWord(foldName(actor)));
+    if (judge) return judge;
+    if (HIGHER_BENCH.test(actor)) return undefined;
+  }
   return judges.size === 1 && holdings.length > 0 ? [...judges.values()][0] : undefined;
 }
 
