@@ -146,7 +146,7 @@ function ownerOf(doc: Document, sentence: Sentence, actors: readonly Actor[], no
   if (word === "'s" || word === "'")
     return (
       actors.find(({ to }) => to === at) ??
-      (tokens.word[at - 1]!.endsWith('day') || tokens.word[at - 1] === 'today' ? undefined : null)
+      (at > sentence.from && tokens.word[at - 1]!.endsWith('day') ? undefined : null)
     );
   if (word === 'his' || word === 'her' || word === 'its' || word === 'their')
     return tokens.word[noun] === 'ruling' ? undefined : null;
