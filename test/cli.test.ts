@@ -14,20 +14,25 @@ const run = (args: readonly string[], options: { input?: string; cwd?: string } 
 
 /** Command lines of a transcript with what they print; `[exit N]` closes one that does not end with 0. */
 function transcripts(file: string): { command: string; wanted: string }[] {
-  const text = readFileSync(new URL(`cli/${file}`, `file://${fixtures}`), 'utf8');
+  const text = readFileSync(file, 'utf8');
   return [...text.matchAll(/```console\n\$ (.*)\n([\s\S]*?)```/g)].map((block) => ({
     command: block[1]!,
     wanted: block[2]!,
   }));
 }
 
-describe.each(readdirSync(join(fixtures, 'cli')).filter((name) => name.endsWith('.md')))('transcript %s', (file) => {
+const root = fileURLToPath(new URL('../', import.meta.url));
+const pages = [
+  { file: join(root, 'README.md'), cwd: root },
+  ...readdirSync(join(fixtures, 'cli'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => ({ file: join(fixtures, 'cli', name), cwd: fixtures })),
+];
+
+describe.each(pages)('transcript $file', ({ file, cwd }) => {
   test.each(transcripts(file))('$command', ({ command, wanted }) => {
-    const { stdout, stderr, status } = spawnSync(
-      'sh',
-      ['-c', command.replaceAll('extract ', `${process.execPath} ${bin} `)],
-      { encoding: 'utf8', cwd: fixtures, env },
-    );
+    const shell = command.replaceAll('extract ', `${process.execPath} ${bin} `);
+    const { stdout, stderr, status } = spawnSync('sh', ['-c', shell], { encoding: 'utf8', cwd, env });
     expect(`${stdout}${stderr}${status ? `[exit ${status}]\n` : ''}`).toBe(wanted);
   });
 });
