@@ -1,5 +1,6 @@
 import type { Phrase } from '../../schema/court.ts';
 import type { Document } from '../../text/document.ts';
+import { Shape } from '../../text/tokens.ts';
 import type { Clause } from './clause.ts';
 
 /** Words after which the reason stands; those of several words by their first. */
@@ -172,23 +173,37 @@ function reasonEnd({ tokens: { word } }: Document, from: number, stop: number): 
   return word[stop - 1] === '.' ? stop - 1 : stop;
 }
 
+/** Whether somebody else than a judge stands right before the verb: `the department said it`. */
+const hasNounBefore = ({ tokens }: Document, at: number): boolean =>
+  tokens.shape[at - 1] === Shape.Lower && !/ly$|^(?:also|then|has|have|had|later|who|and)$/.test(tokens.word[at - 1]!);
+
 /** What the judge said, wrote or found in a sentence after the ruling. */
 function explanation(doc: Document, index: number, clause: Clause): Phrase | undefined {
   const sentence = doc.sentences[index]!;
   const { tokens } = doc;
   for (let at = sentence.from; at < sentence.to; at++) {
     if (!SAID.has(tokens.word[at]!)) continue;
-    const subject = subjectOf(doc, sentence.from, at, clause) || isJudge(doc, at + 1, clause);
+    const subject =
+      subjectOf(doc, sentence.from, at, clause) || (isJudge(doc, at + 1, clause) && !hasNounBefore(doc, at));
     if (!subject) return undefined;
     const inverted =
       at > sentence.from + 3 && /["”]/.test(tokens.word[subjectStart(tokens.word, sentence.from, at) - 1] ?? '');
     if (inverted && subjectStart(tokens.word, sentence.from, at) < sentence.from + SHORTEST) return undefined;
     if (inverted) return phraseOf(doc, sentence.from, subjectStart(tokens.word, sentence.from, at));
-    const from = tokens.word[at + 1] === 'that' ? at + 2 : at + 1;
+    const from = afterThat(tokens.word, at + 1);
     const end = tokens.word[sentence.to - 1] === '.' ? sentence.to - 1 : sentence.to;
     return end > from + SHORTEST - 1 ? phraseOf(doc, from, end) : undefined;
   }
   return undefined;
+}
+
+const DAY = /^(?:on|mon|tues|wednes|thurs|fri|satur|sun|to|yester)(?:day)?$|^(?:late|early|night|morning|\d-\d|\d|-)$/;
+
+/** Where what is said starts: after a day or a vote and `that` (`ruled Wednesday that`, `ruled 2-1 that`). */
+function afterThat(word: readonly string[], at: number): number {
+  let that = at;
+  while (that < at + 4 && DAY.test(word[that] ?? '')) that++;
+  return word[that] === 'that' ? that + 1 : at;
 }
 
 /** Whether the subject of the saying is the judge or the court: in the few words before the verb. */
