@@ -6,8 +6,6 @@ export interface Span {
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
 
 /** Index of the first of the sorted spans that ends after the offset. */

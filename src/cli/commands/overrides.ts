@@ -1,18 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { Overrides } from '../../reconcile/overrides.ts';
 import type { ExtractOptions } from '../options.ts';
 import { warn } from '../problems.ts';
 
-/** Corrections as they stand in an `--overrides` file. */
-export interface OverridesFile {
-  readonly same?: readonly (readonly string[])[];
-  readonly different?: readonly (readonly string[])[];
-  readonly is?: Readonly<Record<string, string>>;
-  readonly not?: readonly string[];
-  readonly date?: Readonly<Record<string, string>>;
-}
-
 /** The corrections of `--overrides`, or nothing. A file that cannot be used is named in one line, and the exit code is 2. */
-export async function readOverrides({ overrides: path }: ExtractOptions): Promise<OverridesFile | undefined> {
+export async function readOverrides({ overrides: path }: ExtractOptions): Promise<Overrides | undefined> {
   if (!path) return undefined;
   try {
     const [{ parse }, { z }] = await Promise.all([import('yaml'), import('zod')]);
@@ -25,7 +17,7 @@ export async function readOverrides({ overrides: path }: ExtractOptions): Promis
       date: z.record(z.string(), z.string()).optional(),
     });
     const parsed = schema.safeParse(parse(readFileSync(path, 'utf8'), { schema: 'failsafe' }) ?? {});
-    if (parsed.success) return JSON.parse(JSON.stringify(parsed.data)) as OverridesFile;
+    if (parsed.success) return JSON.parse(JSON.stringify(parsed.data)) as Overrides;
     const [issue] = parsed.error.issues;
     throw new Error(`${issue?.path.join('.') || 'overrides'}: ${issue?.message}`);
   } catch (error) {

@@ -1,19 +1,5 @@
+import { MONTH_NAMES } from '../../lexicon/calendar.ts';
 import type { Pointer, Season, Unit, Vague } from './reading.ts';
-
-const MONTH_NAMES = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
 
 /** Months by name and by abbreviation. */
 export const MONTHS: ReadonlyMap<string, number> = new Map<string, number>([

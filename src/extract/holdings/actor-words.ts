@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../lexicon/calendar.ts';
 import { table } from '../../lexicon/table.ts';
 import type { Level } from './reading.ts';
 
@@ -358,20 +359,7 @@ export const NEVER = new Set([
 ]);
 
 /** Months. */
-export const MONTHS = new Set([
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]);
+export const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES);
 
 /** Capitalised words of headlines that end a name. */
 export const VERBISH = new Set([

@@ -1,7 +1,7 @@
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { type Noun, nounAt } from './nouns.ts';
 import { Form, formsOf, type Operator, operatorAt } from './operators.ts';
-import { type Act, SIGN, UNDOING } from './verbs.ts';
+import { SIGN, UNDOING } from './verbs.ts';
 
 /** The operators and nouns that a ruling's verb governs, in order, up to the thing challenged. */
 export interface Chain {
@@ -309,6 +309,3 @@ const governsRestraint = (operators: readonly Operator[], relief: Noun): boolean
   const last = operators.at(-1)!;
   return operators.length > 1 && last.act === 'restrain' && last.at > relief.at;
 };
-
-/** Acts along the chain. */
-export const actsOf = ({ operators }: Chain): Act[] => operators.map(({ act }) => act);

@@ -315,6 +315,3 @@ export function nounAt(tokens: Tokens, at: number, stop: number): Noun | undefin
       return { kind, at, next: at + words.length, ...(instrument ? { instrument } : {}) };
   return undefined;
 }
-
-/** Whether the word may start a noun phrase of the lexicon. */
-export const isNounWord = (word: string): boolean => BY_HEAD.has(word);

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../lexicon/calendar.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { isAdverb } from './chain.ts';
 import { nounAt } from './nouns.ts';
@@ -170,18 +171,7 @@ const STEPS = new Set([
   'a',
   '-',
   '–',
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
+  ...MONTH_NAMES,
   'unanimous',
   'decision',
   'morning',

@@ -228,6 +228,3 @@ export function isUsJustice(name: string): boolean {
     .filter((word) => word.length > 1 && !/^(?:jr|sr)$/.test(word));
   return US_JUSTICES.has(words.join(' ')) || (words.length <= 3 && US_JUSTICES.has(`${words[0]} ${words.at(-1)}`));
 }
-
-/** The state or city in words after `in`. */
-export const isPlace = (words: string): boolean => stateOf(words) !== undefined || /^\p{Lu}/u.test(words);

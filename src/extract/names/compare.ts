@@ -1,5 +1,5 @@
+import { distance } from 'fastest-levenshtein';
 import { table } from '../../lexicon/table.ts';
-import { distance } from '../../text/edits.ts';
 import { copied } from '../../text/words.ts';
 import {
   CONFUSED_LETTERS,
