@@ -14,7 +14,7 @@ import { findDates } from './dates/index.ts';
 import { findPublished } from './dates/published.ts';
 import type { Draft } from './draft.ts';
 import { findEra } from './era.ts';
-import { addEvents } from './events.ts';
+import { addEvents } from './events/index.ts';
 import { findFigures } from './figures/index.ts';
 import { findFilings } from './filings/index.ts';
 import { findHoldings } from './holdings/index.ts';

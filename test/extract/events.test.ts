@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findDates } from '../../src/extract/dates/index.ts';
-import { addEvents } from '../../src/extract/events.ts';
+import { addEvents } from '../../src/extract/events/index.ts';
 import { readDocument } from '../../src/text/document.ts';
 
 /** What the text says happened at each of its dates, without the rulings and filings that other parts find. */
@@ -20,15 +20,24 @@ test.each([
   ['The suit, filed May 3, names the mill.', ['May 3: suit filed']],
   ['The tenants filed a lawsuit in May.', ['May: lawsuit filed']],
   ['The law was enacted in 1987.', ['1987: law enacted']],
-  ['Penrose was arrested on April 3.', ['April 3: arrested']],
-  ['Penrose was appointed to the bench in 2009.', ['2009: appointed']],
-  ['Penrose pleaded guilty in May.', ['May: pleaded guilty']],
+  ['Penrose was arrested on April 3.', ['April 3: Penrose arrested']],
+  ['Penrose was appointed to the bench in 2009.', ['2009: Penrose appointed']],
+  ['Penrose pleaded guilty in May.', ['May: Penrose pleaded guilty']],
   ['The panel struck down the ordinance in May.', ['May: ordinance struck down']],
   ['“It is over,” Penrose said Thursday.', ['Thursday: statement']],
   ['Filed May 3, the motion seeks a stay.', ['May 3: filed']],
   ['She left at the close of a hearing Wednesday.', ['Wednesday: hearing']],
-  ['Penrose was cleared of second-degree murder late Monday.', ['late Monday: cleared']],
+  ['Penrose was cleared of second-degree murder late Monday.', ['late Monday: Penrose cleared']],
   ['Penrose will plead guilty on Tuesday.', ['Tuesday: to plead guilty']],
+  ['The council announced a hiring freeze on May 3.', ['May 3: announced hiring freeze']],
+  ['The mill shipped turbines to Norway in 2009.', ['2009: shipped turbines']],
+  ['In a survey released Monday, growers agreed.', ['Monday: survey released']],
+  ['The harbor council agreed Tuesday to wait.', ['Tuesday: harbor council agreed']],
+  ['“The mill is closing,” announced Penrose Tuesday.', ['Tuesday: announced']],
+  ['A clerk of the mill resigned in May.', ['May: resigned']],
+  ['They agreed in May, and she left.', ['May: agreed']],
+  ['The rate has not been changed since 1975.', ['1975: -']],
+  ['A union-led council meets in 2009.', ['2009: -']],
 ])('%s', (text, wanted) => {
   expect(events(text)).toEqual(wanted);
 });

@@ -61,3 +61,36 @@ export const THIN: ReadonlySet<string> = new Set(
 
 /** Small words that a verb needs: `struck down`, `took effect`, `pleaded guilty`. */
 export const VERB_TAILS: ReadonlySet<string> = new Set(['down', 'guilty', 'effect', 'office', 'out', 'aside']);
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Words before a noun that an event is told without. */
+export const DETERMINERS = words('a an the this that these those its his her their our my your another some any');
+
+/** Words that hang a phrase on another. */
+export const PREPOSITIONS = words(
+  `of in on at for from with by to about against under over between among through into as per via within without
+  toward towards near inside outside like upon until despite amid during following regarding concerning citing including than`,
+);
+
+/** Words that stand between a subject and its verb. */
+export const HELPERS = words(
+  `was were is are been be being has have had also first later then once again already not never n't wasn't weren't
+  hasn't haven't hadn't recently formally officially publicly initially previously originally reportedly unanimously`,
+);
+
+/** The words among them that deny. */
+export const NEGATIONS = words("not never n't wasn't weren't hasn't haven't hadn't");
+
+/** Words that are part of no noun phrase. */
+export const NO_NOUN = words(
+  `and or but nor so yet he she it they we i you him them us me himself herself itself themselves who there here not only
+  also even just still again too very more most back away up off apart together instead is are be am do does did
+  ago earlier later today yesterday tomorrow now then how why what all both each whether if`,
+);
+
+/** Participles of what is made or given out, which describe the noun before them: `a poll released Monday`. */
+export const MADE = words(
+  `released published issued conducted filed posted aired signed adopted passed enacted approved unveiled printed
+  submitted sent circulated broadcast obtained taken written drafted handed`,
+);

@@ -1,0 +1,81 @@
+import { Shape } from '../../text/tokens.ts';
+import { BOUNDARIES, isModal, isPastTense, PRESENT_BE } from '../dates/cues.ts';
+import { isNegated, objectOf, subjectOf } from './clause.ts';
+import { ACTED_ON, PARTICIPLES, SPOKE, THIN, VERB_TAILS } from './lexicon.ts';
+import { isWord, type Place, word } from './place.ts';
+
+const REACH = 14;
+
+/** The verb that governs the date, with the paper or measure it is about. */
+export function verbEvent(place: Place): string | undefined {
+  const at = verbBefore(place, false) ?? verbAfter(place) ?? verbBefore(place, true);
+  if (at === undefined) return undefined;
+  const verb = word(place, at);
+  if (isModal(place.doc.tokens, at)) return planned(place, at);
+  if (SPOKE.has(verb)) return 'statement';
+  if (THIN.has(verb)) return undefined;
+  if (isNegated(place, at)) return undefined;
+  const tail = VERB_TAILS.has(word(place, at + 1)) ? ` ${word(place, at + 1)}` : '';
+  const about = actedOn(place, at);
+  if (about) return `${about} ${PARTICIPLES.get(verb) ?? verb}${tail}`;
+  const object = tail ? undefined : objectOf(place, at);
+  const subject = object ? undefined : subjectOf(place, at);
+  return [subject, `${verb}${tail}`, object].filter(Boolean).join(' ');
+}
+
+/** The verb before a date that governs it; `far` looks beyond a `before`, `after` or `since`. */
+export function verbBefore(place: Place, far: boolean): number | undefined {
+  const { tokens } = place.doc;
+  for (let at = place.from - 1; at >= place.first && at > place.from - REACH; at--) {
+    const here = word(place, at);
+    if (/^[;:—–“”"()]$/.test(here) || (here === ',' && at < place.from - 1)) return undefined;
+    if (BOUNDARIES.has(here) && at < place.from - 1 && !(far && /^(?:before|after|since)$/.test(here)))
+      return undefined;
+    // “Filed March 14, the motion …”
+    if (at === place.first && here.endsWith('ed') && place.from - at < 4) return at;
+    if (isModal(tokens, at) || isVerb(place, at)) return THIN.has(here) ? undefined : at;
+  }
+  return undefined;
+}
+
+/** A past tense, not a part of a word with a hyphen nor a participle before its noun: `a rebel-held town`, `of classified files`. */
+const isVerb = (place: Place, at: number): boolean =>
+  isPastTense(place.doc.tokens, at) && !/^(?:-|of)$/.test(word(place, at - 1));
+
+function verbAfter(place: Place): number | undefined {
+  const { tokens } = place.doc;
+  for (let at = place.to; at < place.last && at < place.to + REACH; at++) {
+    const here = word(place, at);
+    if (/^[;:—–“”"()]$/.test(here) || (BOUNDARIES.has(here) && (at > place.to || here === 'that'))) return undefined;
+    if (isModal(tokens, at)) return at;
+    if (isVerb(place, at) && !THIN.has(here)) return at;
+    if (PRESENT_BE.has(here)) return undefined;
+  }
+  return undefined;
+}
+
+/** `will consider` → `to consider`; a passive is left to its participle. */
+function planned(place: Place, modal: number): string | undefined {
+  let at = modal + 1;
+  while (/(?:ly|^also|^still|^now|^then|^soon)$/.test(word(place, at))) at++;
+  if (!isWord(place, at) || /^(?:not|have|be|never)$|(?:ion|ment)$/.test(word(place, at))) return undefined;
+  const tail = VERB_TAILS.has(word(place, at + 1)) ? ` ${word(place, at + 1)}` : '';
+  return place.doc.tokens.shape[at] === Shape.Lower && at < place.from + REACH
+    ? `to ${word(place, at)}${tail}`
+    : undefined;
+}
+
+/** The paper or measure beside a verb: its object, or the noun it stands behind (`the suit, filed`, `the law was passed`). */
+function actedOn(place: Place, verb: number): string | undefined {
+  for (let at = verb + 1; at < verb + 5 && isWord(place, at); at++) {
+    if (
+      BOUNDARIES.has(word(place, at)) ||
+      /^(?:in|on|by|to|against|for|with|at|it|he|she|they|its|that)$/.test(word(place, at))
+    )
+      break;
+    if (ACTED_ON.has(word(place, at))) return word(place, at);
+  }
+  let at = verb - 1;
+  while (at > place.first && /^(?:,|was|were|is|been|had|has|which|that|being|first)$/.test(word(place, at))) at--;
+  return at < verb && ACTED_ON.has(word(place, at)) ? word(place, at) : undefined;
+}
