@@ -82,9 +82,9 @@ export function lineAt(doc: Pick<Document, 'lines'>, offset: number): number {
   return low + 1;
 }
 
-/** Index of the first token that ends after the offset. */
-export function tokenAt({ tokens }: Pick<Document, 'tokens'>, offset: number): number {
-  let low = 0;
+/** Index of the first token that ends after the offset, not before the token `from`. */
+export function tokenAt({ tokens }: Pick<Document, 'tokens'>, offset: number, from = 0): number {
+  let low = from;
   let high = tokens.count;
   while (low < high) {
     const middle = (low + high) >> 1;
