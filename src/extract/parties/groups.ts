@@ -11,7 +11,18 @@ interface Range {
   readonly to: number;
 }
 
-const HEADS = cueFilter([...SINGLE_NOUNS, ...GROUP_NOUNS, 'government', 'administration', 'general', 'state']);
+/** What a head noun describes. */
+type Head = 'single' | 'government' | 'attorneys' | 'state' | 'group';
+
+const HEADS: ReadonlyMap<string, Head> = new Map<string, Head>([
+  ...[...GROUP_NOUNS].map((noun) => [noun, 'group'] as const),
+  ['state', 'state'],
+  ['general', 'attorneys'],
+  ['government', 'government'],
+  ['administration', 'government'],
+  ...[...SINGLE_NOUNS].map((noun) => [noun, 'single'] as const),
+]);
+const FILTER = cueFilter(HEADS.keys());
 
 /** By token: a naming that starts or ends there. */
 type ByToken = readonly (Naming | undefined)[];
@@ -19,72 +30,105 @@ type ByToken = readonly (Naming | undefined)[];
 /** Groups and bodies that the article describes: `four gay couples`, `a coalition of 20 states`, `the Cole administration`. */
 export function findGroups(doc: Document, named: Named): { participants: Participant[]; namings: Naming[] } {
   const { tokens } = doc;
-  const inName = new Uint8Array(tokens.count);
-  const starting: (Naming | undefined)[] = new Array(tokens.count);
-  const ending: (Naming | undefined)[] = new Array(tokens.count);
-  for (const naming of named.namings) {
-    for (let at = naming.from; at < naming.to; at++) inName[at] = 1;
-    ending[naming.to - 1] = naming;
-    starting[naming.from] = naming;
-  }
-  const known = new Map<string, Participant>();
-  const byHead = new Map<string, Participant>();
-  const namings: Naming[] = [];
-  let state: Participant | undefined;
-  const add = (who: Participant, { from, to }: Range, described = false): void => {
-    namings.push({
-      from,
-      to,
-      start: tokens.start[from]!,
-      end: tokens.end[to - 1]!,
-      who,
-      ...(described ? { described } : {}),
-    });
-  };
-  const describe = (name: string, type: Participant['type'], single = false): Participant => {
-    const who = known.get(name) ?? { name, type, ...(single ? { single } : {}) };
-    known.set(name, who);
-    return who;
-  };
+  const { word } = tokens;
+  const book: Described = { doc, named, known: new Map(), byHead: new Map(), namings: [] };
+  let next = 0;
   for (const { from, to } of doc.sentences) {
     for (let at = from; at < to; at++) {
-      const head = tokens.word[at]!;
-      const name = inName[at] ? starting[at] : undefined;
-      if (name) {
-        if (STATES.has(name.who.name.toLowerCase())) state = name.who;
-        at = name.to - 1;
-        continue;
-      }
-      if (inName[at] || !mayBeCue(HEADS, head)) continue;
-      if (SINGLE_NOUNS.has(head)) {
-        const range = singleAt(doc, ending, from, at, to);
-        if (range) add(describe(doc.text.slice(tokens.start[range.from]!, tokens.end[at]!), 'group', true), range);
-        continue;
-      }
-      if (head === 'government' || head === 'administration') {
-        const body = governmentAt(doc, from, at, to);
-        const only = body?.bare ? onlyAdministration(known) : undefined;
-        if (body && (!body.bare || only || head === 'government'))
-          add(only ?? describe(body.name, body.bare ? 'group' : 'organization'), body, body.bare && only !== undefined);
-      } else if (head === 'general' && tokens.word[at - 1] === 'attorneys') {
-        const range = groupAt(doc, ending, from, at - 1, at);
-        add(describe(doc.text.slice(tokens.start[range.from]!, tokens.end[at]!), 'group'), {
-          from: range.from,
-          to: at + 1,
-        });
-      } else if (head === 'state' && state && isTheState(doc, at, to)) add(state, { from: at, to: at + 1 }, true);
-      else if (GROUP_NOUNS.has(head) && tokens.word[at - 1] !== 'united' && !isModifier(doc, at, to)) {
-        const range = groupAt(doc, ending, from, at, to);
-        const bare = range.to - range.from === 1;
-        const words = doc.text.slice(tokens.start[range.from]!, tokens.end[range.to - 1]!);
-        const who = (bare ? byHead.get(head) : undefined) ?? describe(bare ? head : words, 'group');
-        byHead.set(head, who);
-        add(who, range);
-        at = range.to - 1;
-      }
+      const kind = mayBeCue(FILTER, word[at]!) ? HEADS.get(word[at]!) : undefined;
+      if (!kind) continue;
+      while (next < named.namings.length && named.namings[next]!.to <= at) next++;
+      if (next < named.namings.length && named.namings[next]!.from <= at) at = named.namings[next]!.to - 1;
+      else at = READ[kind](book, at, from, to);
     }
   }
-  return { participants: [...known.values()], namings };
+  return { participants: [...book.known.values()], namings: book.namings };
+}
+
+/** What has been described so far. */
+interface Described {
+  readonly doc: Document;
+  readonly named: Named;
+  readonly known: Map<string, Participant>;
+  /** by head: the last who was described so, for whom the head alone stands */
+  readonly byHead: Map<string, Participant>;
+  readonly namings: Naming[];
+}
+
+/** Reads the description whose head stands at the token; returns the last token read. */
+type ReadHead = (book: Described, at: number, from: number, to: number) => number;
+
+const READ: Readonly<Record<Head, ReadHead>> = {
+  single: (book, at, from, to) => {
+    const range = singleAt(book.doc, book.named.ending, from, at, to);
+    if (range) add(book, describe(book, wordsOf(book.doc, range.from, at + 1), 'group', true), range);
+    return at;
+  },
+  government: (book, at, from, to) => {
+    const body = governmentAt(book.doc, from, at, to);
+    if (!body) return at;
+    const only = body.bare ? onlyAdministration(book.known) : undefined;
+    if (!body.bare || only || book.doc.tokens.word[at] === 'government')
+      add(
+        book,
+        only ?? describe(book, body.name, body.bare ? 'group' : 'organization'),
+        body,
+        body.bare && only !== undefined,
+      );
+    return at;
+  },
+  attorneys: (book, at, from) => {
+    if (book.doc.tokens.word[at - 1] !== 'attorneys') return at;
+    const { from: first } = groupAt(book.doc, book.named.ending, from, at - 1, at);
+    add(book, describe(book, wordsOf(book.doc, first, at + 1), 'group'), { from: first, to: at + 1 });
+    return at;
+  },
+  state: (book, at, _from, to) => {
+    const state = isTheState(book.doc, at, to) ? lastState(book.named, at) : undefined;
+    if (state) add(book, state, { from: at, to: at + 1 }, true);
+    return at;
+  },
+  group: (book, at, from, to) => {
+    const { doc, named, byHead } = book;
+    const head = doc.tokens.word[at]!;
+    if (doc.tokens.word[at - 1] === 'united' || isModifier(doc, at, to)) return at;
+    const range = groupAt(doc, named.ending, from, at, to);
+    const bare = range.to - range.from === 1;
+    const who =
+      (bare ? byHead.get(head) : undefined) ??
+      describe(book, bare ? head : wordsOf(doc, range.from, range.to), 'group');
+    byHead.set(head, who);
+    add(book, who, range);
+    return range.to - 1;
+  },
+};
+
+const wordsOf = ({ text, tokens }: Document, from: number, to: number): string =>
+  text.slice(tokens.start[from]!, tokens.end[to - 1]!);
+
+function add({ doc: { tokens }, namings }: Described, who: Participant, { from, to }: Range, described = false): void {
+  const start = tokens.start[from]!;
+  const end = tokens.end[to - 1]!;
+  namings.push(described ? { start, end, from, to, who, described } : { start, end, from, to, who });
+}
+
+/** Who is described by the words: the same as before, where the same words stood before. */
+function describe({ known }: Described, name: string, type: Participant['type'], single = false): Participant {
+  const before = known.get(name);
+  if (before) return before;
+  const who = single ? { name, type, single } : { name, type };
+  known.set(name, who);
+  return who;
+}
+
+/** The last state of the union that is named before the token. */
+function lastState({ namings }: Named, at: number): Participant | undefined {
+  let last: Participant | undefined;
+  for (const { from, who } of namings) {
+    if (from >= at) break;
+    if (STATES.has(who.name.toLowerCase())) last = who;
+  }
+  return last;
 }
 
 /** Whether "the state" stands for the state itself. */

@@ -154,7 +154,7 @@ function namedBy({ doc, called }: Roster, from: number, to: number, fromLeft: bo
   const { start, end } = doc.tokens;
   for (let cut = 0; cut < to - from; cut++) {
     const [first, last] = fromLeft ? [from + cut, to] : [from, to - cut];
-    const who = called.get(doc.text.slice(start[first]!, end[last - 1]!).toLowerCase());
+    const who = called(doc.text.slice(start[first]!, end[last - 1]!).toLowerCase());
     if (who) return who;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { type Document, tokenAt } from '../../text/document.ts';
 import { byPosition, overlaps, type Span, spanAt } from '../../text/span.ts';
 import type { Cast } from '../cast.ts';
-import type { Entity, EntityType, NameMention } from '../names/entity.ts';
+import type { Entity, EntityType } from '../names/entity.ts';
 import { findGroups } from './groups.ts';
 
 /** Somebody who may have a role: a named entity or a group that the article describes. */
@@ -22,7 +22,6 @@ export interface Naming extends Span {
   readonly from: number;
   readonly to: number;
   readonly who: Participant;
-  readonly mention?: NameMention;
   /** whether the words only stand for the name: `the state`, `the administration` */
   readonly described?: boolean;
 }
@@ -36,56 +35,98 @@ export interface Roster {
   readonly starting: readonly (Naming | undefined)[];
   /** by token: the naming whose last token it is */
   readonly ending: readonly (Naming | undefined)[];
-  /** by lower-cased name, alias or surname: the only one so called, nobody where two are */
-  readonly called: ReadonlyMap<string, Participant | undefined>;
+  /** who is so called in lower case, by name, alias or surname: nobody where two are */
+  readonly called: (name: string) => Participant | undefined;
 }
 
 /** The names of the entities and the unnamed groups, by token. */
 export function makeRoster(doc: Document, entities: readonly Entity[], bench: readonly Span[] = []): Roster {
-  return withGroups(doc, namings(doc, entities, bench));
+  const participants: Participant[] = [];
+  const found: Naming[] = [];
+  for (const entity of entities) {
+    const { name, type } = entity;
+    const who = isJudge(entity.mentions, bench) ? { name, type, entity, judge: true } : { name, type, entity };
+    participants.push(who);
+    for (const { start, end, sentence } of entity.mentions) {
+      const naming = namingAt(doc, start, end, who, doc.sentences[sentence]?.from);
+      if (naming) found.push(naming);
+    }
+  }
+  return withGroups(doc, participants, found.sort(byPosition));
 }
 
 /** The names and references of a cast, each with whom it stands for, and the unnamed groups. */
 export function rosterOf(doc: Document, { references }: Pick<Cast, 'references'>): Roster {
   const byName = new Map<string, Participant>();
   const found: Naming[] = [];
+  let last = 0;
   for (const { name, type, start, end, form, entities } of references) {
     if (type === 'document' || type === 'court') continue;
-    const kind = type === 'judge' ? 'person' : (entities[0]?.type ?? (type === 'group' ? 'group' : type));
-    const who = byName.get(name) ?? {
-      name,
-      type: kind,
-      ...(type === 'judge' ? { judge: true } : {}),
-      names: namesIn(entities, name),
-    };
-    byName.set(name, who);
-    const range = tokensOf(doc, { start, end });
-    if (range) found.push({ start, end, ...range, who, ...(form === 'name' ? {} : { described: true }) });
+    let who = byName.get(name);
+    if (!who) {
+      const kind = type === 'judge' ? 'person' : (entities[0]?.type ?? (type === 'group' ? 'group' : type));
+      const names = namesIn(entities, name);
+      who = type === 'judge' ? { name, type: kind, judge: true, names } : { name, type: kind, names };
+      byName.set(name, who);
+    }
+    const naming = namingAt(doc, start, end, who, last, form !== 'name');
+    if (!naming) continue;
+    found.push(naming);
+    last = naming.from;
   }
-  return withGroups(doc, { who: new Map(), namings: found, participants: [...byName.values()] });
+  return withGroups(doc, [...byName.values()], found);
 }
 
 const namesIn = (entities: readonly Entity[], name: string): readonly string[] =>
   entities.length > 1 ? entities.map((entity) => entity.name) : [name];
 
-function tokensOf(doc: Document, { start, end }: Span): { from: number; to: number } | undefined {
-  const from = tokenAt(doc, start);
+function namingAt(
+  doc: Document,
+  start: number,
+  end: number,
+  who: Participant,
+  first = 0,
+  described = false,
+): Naming | undefined {
+  const { tokens } = doc;
+  const from = tokenAt(doc, start, first);
   let to = from;
-  while (to < doc.tokens.count && doc.tokens.start[to]! < end) to++;
-  return to > from ? { from, to } : undefined;
+  while (to < tokens.count && tokens.start[to]! < end) to++;
+  if (to === from) return undefined;
+  return described ? { start, end, from, to, who, described } : { start, end, from, to, who };
 }
 
-function withGroups(doc: Document, named: Named): Roster {
-  const groups = findGroups(doc, named);
-  const participants = [...named.participants, ...groups.participants];
-  const all = [...named.namings, ...groups.namings].sort(byPosition);
+/** The roster of the namings, which are in order, and of the groups that the article describes. */
+function withGroups(doc: Document, named: readonly Participant[], namings: readonly Naming[]): Roster {
   const starting: (Naming | undefined)[] = new Array(doc.tokens.count + 1);
   const ending: (Naming | undefined)[] = new Array(doc.tokens.count + 1);
-  for (const naming of all) {
+  for (const naming of namings) {
     starting[naming.from] = naming;
     ending[naming.to - 1] = naming;
   }
-  return { doc, participants, namings: all, starting, ending, called: callNames(participants) };
+  const groups = findGroups(doc, { namings, starting, ending });
+  for (const group of groups.namings) {
+    if (!(starting[group.from] && starting[group.from]!.end > group.end)) starting[group.from] = group;
+    if (!(ending[group.to - 1] && ending[group.to - 1]!.start > group.start)) ending[group.to - 1] = group;
+  }
+  const participants = [...named, ...groups.participants];
+  return {
+    doc,
+    participants,
+    namings: [...namings, ...groups.namings].sort(byPosition),
+    starting,
+    ending,
+    called: lookUpBy(() => callNames(participants)),
+  };
+}
+
+/** A look-up whose table is made when it is first asked. */
+function lookUpBy<V>(make: () => ReadonlyMap<string, V | undefined>): (name: string) => V | undefined {
+  let made: ReadonlyMap<string, V | undefined> | undefined;
+  return (name) => {
+    made ??= make();
+    return made.get(name);
+  };
 }
 
 function callNames(participants: readonly Participant[]): Map<string, Participant | undefined> {
@@ -103,33 +144,19 @@ function callNames(participants: readonly Participant[]): Map<string, Participan
   return called;
 }
 
-/** The namings of entities, with the participant made for each entity. */
+/** The namings of an article, in order and by token. */
 export interface Named {
-  readonly who: ReadonlyMap<Entity, Participant>;
   readonly namings: readonly Naming[];
-  readonly participants: readonly Participant[];
-}
-
-function namings(doc: Document, entities: readonly Entity[], bench: readonly Span[]): Named {
-  const who = new Map<Entity, Participant>();
-  const found: Naming[] = [];
-  for (const entity of entities) {
-    const judge = isJudge(entity.mentions, bench);
-    const participant: Participant = { name: entity.name, type: entity.type, entity, ...(judge ? { judge } : {}) };
-    who.set(entity, participant);
-    for (const mention of entity.mentions) {
-      const range = tokensOf(doc, mention);
-      if (range) found.push({ start: mention.start, end: mention.end, ...range, who: participant, mention });
-    }
-  }
-  return { who, namings: found.sort(byPosition), participants: [...who.values()] };
+  readonly starting: readonly (Naming | undefined)[];
+  readonly ending: readonly (Naming | undefined)[];
 }
 
 /** Whether most of the mentions are a judge's. */
-const isJudge = (mentions: readonly Span[], bench: readonly Span[]): boolean =>
-  mentions.filter((mention) => {
+function isJudge(mentions: readonly Span[], bench: readonly Span[]): boolean {
+  let judges = 0;
+  for (const mention of mentions) {
     const judge = spanAt(bench, mention.start);
-    return judge !== undefined && overlaps(judge, mention);
-  }).length *
-    2 >
-  mentions.length;
+    if (judge && overlaps(judge, mention)) judges++;
+  }
+  return judges * 2 > mentions.length;
+}
