@@ -100,3 +100,51 @@ export const JUSTICES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Old cases that articles cite and seldom report; folded. */
+export const PRECEDENTS: ReadonlySet<string> = new Set(
+  `baker v carr
+  bowers v hardwick
+  brandenburg v ohio
+  brown v board
+  brown v board of education
+  brown v board of education of topeka
+  bush v gore
+  chevron v natural resources defense council
+  dred scott v sandford
+  employment division v smith
+  engel v vitale
+  gibbons v ogden
+  gideon v wainwright
+  griswold v connecticut
+  hustler v falwell
+  korematsu v united states
+  korematsu v us
+  lawrence v texas
+  lemon v kurtzman
+  lochner v new york
+  loving v virginia
+  mapp v ohio
+  marbury v madison
+  mcculloch v maryland
+  miranda v arizona
+  new york times v sullivan
+  new york times co v sullivan
+  planned parenthood v casey
+  plessy v ferguson
+  reynolds v sims
+  roe v wade
+  romer v evans
+  schenck v united states
+  scott v sandford
+  shelley v kraemer
+  terry v ohio
+  texas v johnson
+  tinker v des moines
+  united states v nixon
+  us v nixon
+  wickard v filburn
+  youngstown v sawyer`
+    .split('\n')
+    .map((name) => name.trim()),
+);

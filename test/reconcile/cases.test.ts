@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { reconcile } from '../../src/reconcile/index.ts';
+import type { Claim } from '../../src/schema/index.ts';
 import { judge, party, quote, reading, ruling } from './made.ts';
 
 const groups = (...readings: ReturnType<typeof reading>[]): string[] =>
@@ -87,6 +88,35 @@ test('a case without a caption is named from its first parties', () => {
     name: 'Lindqvist v. Bureau of River Traffic',
     named: 'made',
   });
+});
+
+const named = (...claims: Partial<Claim>[]): string | undefined => reconcile([reading('a', claims)]).cases[0]?.name;
+
+test('a precedent cited beside known litigants does not name the case', () => {
+  const mentions = [0, 40].map((start) => ({ start, end: start + 5, text: 'Nixon' }));
+  const claims = [
+    party('Marta Lindqvist', 'plaintiff'),
+    party('Bureau of River Traffic', 'defendant'),
+    party('Richard Nixon', 'other', { mentions }),
+    { kind: 'case', name: 'United States v. Nixon' } as const,
+  ];
+  expect(named(...claims)).toBe('Lindqvist v. Bureau of River Traffic');
+});
+
+test('one of several captions names no case if the articles put nobody of it on a side', () => {
+  const mentions = [0, 40].map((start) => ({ start, end: start + 7, text: 'Ashdown' }));
+  const captions = ['Ashdown v. Mellor', 'Ashdown v. Tern'].map((name) => ({ kind: 'case', name }) as const);
+  expect(named(party('Petra Ashdown', 'other', { mentions }), ...captions)).toBeUndefined();
+});
+
+test('who is charged with a crime is no second side of a suit told beside it', () => {
+  const charged = party('Oskar Tillman', 'defendant', { rule: 'party/charged' });
+  expect(named(party('Harbor Light Shelters', 'plaintiff'), charged)).toBeUndefined();
+});
+
+test('a government asks nothing of itself under two names', () => {
+  const names = [party('Crane administration', 'plaintiff'), party('government', 'defendant')];
+  expect(named(...names)).toBeUndefined();
 });
 
 test('the order of the input changes nothing', () => {
