@@ -24,35 +24,40 @@ export interface Document {
 export function readDocument(source: Source): Document {
   const { text } = source;
   const blocks = findBlocks(text, source.title, frontMatter(text));
-  const tokens = new Tokenizer(text);
+  const tokenizer = new Tokenizer(text);
   const sentences: Sentence[] = [];
-  blocks.forEach((block, index) => {
-    if (!isRead(block)) return;
-    const from = tokens.count;
-    for (const part of readParts(block)) tokens.add(part);
-    sentences.push(...splitSentences(tokens, index, from, tokens.count));
-  });
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    if (!isRead(block)) continue;
+    const from = tokenizer.count;
+    const stop = tokenizer.stops.length;
+    if (block.holes) for (const part of readParts(block)) tokenizer.add(part);
+    else tokenizer.add(block);
+    splitSentences(sentences, tokenizer, index, from, tokenizer.stops, stop);
+  }
   return {
     source,
     text,
     blocks,
     sentences,
-    tokens,
-    quoted: findQuoted(text, blocks),
+    tokens: tokenizer.done(),
+    quoted: findQuoted(text, blocks, tokenizer.marks),
     plain: blankHoles(text, blocks),
     lines: lineStarts(text),
   };
 }
 
 function blankHoles(text: string, blocks: readonly Block[]): string {
-  const holes = blocks.flatMap((block) => (isRead(block) ? (block.holes ?? []) : []));
   let plain = '';
   let at = 0;
-  for (const hole of holes) {
-    plain += text.slice(at, hole.start) + ' '.repeat(hole.end - hole.start);
-    at = hole.end;
+  for (const block of blocks) {
+    if (!block.holes || !isRead(block)) continue;
+    for (const hole of block.holes) {
+      plain += text.slice(at, hole.start) + ' '.repeat(hole.end - hole.start);
+      at = hole.end;
+    }
   }
-  return holes.length ? plain + text.slice(at) : text;
+  return at > 0 ? plain + text.slice(at) : text;
 }
 
 /** A block without the clutter inside it. */

@@ -29,7 +29,8 @@ const AFTER_CLOSE = codes(',.;:?!)]}—–-…/|"”’\'»*_');
 const MAYBE = new Uint8Array(0x100);
 for (const code of [QUOTE, APOSTROPHE, BACKTICK, LEFT_GUILLEMET, RIGHT_GUILLEMET]) MAYBE[code] = 1;
 
-const isMarkCode = (code: number): boolean =>
+/** Whether the character may be a quotation mark. */
+export const isMarkCode = (code: number): boolean =>
   code < 0x100 ? MAYBE[code] === 1 : code >= LEFT_SINGLE && code <= LOW_DOUBLE && code !== 0x201a && code !== 0x201b;
 
 const isWordCode = (code: number): boolean =>
@@ -38,12 +39,14 @@ const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 0xc0 && code < 0x2000);
 
-/** The marks of a span in order. An apostrophe between letters is none. */
-export function findMarks(text: string, { start, end }: Span): Mark[] {
+/** The marks of a span in order, of the sorted offsets from the index on at which there may be one. An apostrophe between letters is none. */
+export function findMarks(text: string, { start, end }: Span, offsets: readonly number[], from: number): Mark[] {
   const marks: Mark[] = [];
-  for (let at = start; at < end; at++) {
+  let past = start;
+  for (let index = from; index < offsets.length && offsets[index]! < end; index++) {
+    const at = offsets[index]!;
+    if (at < past) continue;
     const code = text.charCodeAt(at);
-    if (!isMarkCode(code)) continue;
     const length = lengthOf(text, at, end, code);
     const single =
       length === 1 && (code === APOSTROPHE || code === LEFT_SINGLE || code === RIGHT_SINGLE || code === BACKTICK);
@@ -51,7 +54,7 @@ export function findMarks(text: string, { start, end }: Span): Mark[] {
     if (code === QUOTE && isMarkup(text, at, end)) continue;
     const family = single ? 'single' : code === LEFT_GUILLEMET || code === RIGHT_GUILLEMET ? 'guillemet' : 'double';
     marks.push({ start: at, end: at + length, family, side: sideOf(text, at, at + length, start, end, code) });
-    at += length - 1;
+    past = at + length;
   }
   return marks;
 }

@@ -19,18 +19,27 @@ export interface Quoted extends Span {
 /** A stretch while its depth is not known. */
 type Stretch = Omit<Quoted, 'depth'>;
 
-/** The stretches between quotation marks, block by block. None runs past its block but a line broken inside a sentence. */
-export function findQuoted(text: string, blocks: readonly Block[]): Quoted[] {
+/**
+ * The stretches between quotation marks, block by block, from the offsets at which marks may be. None runs past its block
+ * but a line broken inside a sentence.
+ */
+export function findQuoted(text: string, blocks: readonly Block[], offsets: readonly number[]): Quoted[] {
   const found: Quoted[] = [];
   let runsOn = false;
   let past = 0;
+  let from = 0;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
     if (!isRead(block)) continue;
-    const marks = findMarks(text, block).filter(
-      ({ start }) => start >= past && !block.holes?.some((hole) => hole.start <= start && start < hole.end),
-    );
-    const doubles = pairDoubles({ text, block, index, runsOn, next: blocks[index + 1] }, marks.filter(isDouble));
+    while (from < offsets.length && offsets[from]! < Math.max(block.start, past)) from++;
+    const marks = from < offsets.length ? findMarks(text, block, offsets, from) : [];
+    if (marks.length === 0) {
+      runsOn = false;
+      past = 0;
+      continue;
+    }
+    const line: Line = { text, block, index, runsOn, next: blocks[index + 1], offsets };
+    const doubles = pairDoubles(line, marks.filter(isDouble));
     const singles = pairSingles(text, index, marks.filter(isSingle), doubles);
     runsOn = doubles.some(({ closed }) => !closed);
     past = doubles.at(-1)?.close ?? 0;
@@ -44,7 +53,8 @@ function nest(found: Quoted[], stretches: Stretch[]): void {
   const enclosing: Stretch[] = [];
   for (const stretch of stretches.sort((a, b) => a.open - b.open || b.close - a.close)) {
     while (enclosing.length && enclosing.at(-1)!.close <= stretch.open) enclosing.pop();
-    found.push({ ...stretch, depth: enclosing.length });
+    const { start, end, open, close, block, closed, mark } = stretch;
+    found.push({ start, end, open, close, block, closed, mark, depth: enclosing.length });
     enclosing.push(stretch);
   }
 }
@@ -60,6 +70,8 @@ interface Line {
   /** whether the line before it left a quotation open */
   readonly runsOn: boolean;
   readonly next: Block | undefined;
+  /** where in the text marks may be */
+  readonly offsets: readonly number[];
 }
 
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0x200b;
@@ -76,16 +88,9 @@ function words(text: string, from: number, to: number): Span | undefined {
 function stretch(text: string, block: number, open: Mark, close: Mark | undefined, end: number): Stretch[] {
   const inside = words(text, open.end, close?.start ?? end);
   if (!inside) return [];
-  return [
-    {
-      ...inside,
-      open: open.start,
-      close: close?.end ?? inside.end,
-      block,
-      closed: close !== undefined,
-      mark: open.family,
-    },
-  ];
+  const { start, end: last } = inside;
+  const closed = close !== undefined;
+  return [{ start, end: last, open: open.start, close: close?.end ?? last, block, closed, mark: open.family }];
 }
 
 /** Pairs the double marks and guillemets of a block. */
@@ -161,9 +166,9 @@ function openingLost(
 const CREDIT = 90;
 
 /** A stretch that its block does not close: it ends with the block, or where the next line goes on in the same sentence. */
-function endOfBlock({ text, block, index, next }: Line, open: Mark): Stretch[] {
+function endOfBlock({ text, block, index, next, offsets }: Line, open: Mark): Stretch[] {
   if (next && isRead(next) && goesOn(text, block, next)) {
-    const close = findMarks(text, next).find(({ family }) => family === open.family);
+    const close = findMarks(text, next, offsets, 0).find(({ family }) => family === open.family);
     if (close && close.side !== 'open') return stretch(text, index, open, close, close.start);
   }
   return stretch(text, index, open, undefined, block.end);

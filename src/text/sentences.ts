@@ -7,20 +7,22 @@ export interface Sentence extends Span {
   readonly block: number;
   readonly from: number;
   readonly to: number;
+  /** the classes of its words: see `cueClass` */
+  readonly cues: number;
 }
 
 const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']', '*']);
 const OPENERS = new Set(['"', '“', '‘', "'", '«', '(', '[', '`']);
 
-const FULL_STOP = 0x2e;
-
 /** Whether a sentence ends at the token: a full stop, question or exclamation mark, or an abbreviation before a new start. */
-function endsAt(tokens: Tokens, index: number, to: number): boolean {
-  const word = tokens.word[index]!;
-  if (tokens.shape[index] !== Shape.Mark && word.charCodeAt(word.length - 1) !== FULL_STOP) return false;
-  if (word === '.' || word === '?' || word === '!') return true;
+function endsAt({ word, shape }: Tokens, index: number, to: number): boolean {
+  if (shape[index] === Shape.Mark) return true;
+  const abbreviation = word[index]!;
   return (
-    FINAL_ABBREVIATIONS.has(word) && index + 1 < to && startsSentence(tokens, index + 1, to) && !NAME_AFTER.has(word)
+    FINAL_ABBREVIATIONS.has(abbreviation) &&
+    index + 1 < to &&
+    startsSentence({ word, shape }, index + 1, to) &&
+    !NAME_AFTER.has(abbreviation)
   );
 }
 
@@ -69,33 +71,42 @@ const STARTERS = new Set([
   'two',
 ]);
 
-function startsSentence(tokens: Tokens, index: number, to: number): boolean {
+function startsSentence({ word, shape }: Pick<Tokens, 'word' | 'shape'>, index: number, to: number): boolean {
   let at = index;
-  while (at < to && OPENERS.has(tokens.word[at]!)) at++;
-  const shape = tokens.shape[at];
-  return at < to && (shape === Shape.Capital || shape === Shape.Caps) && (at > index || STARTERS.has(tokens.word[at]!));
+  while (at < to && OPENERS.has(word[at]!)) at++;
+  const kind = shape[at];
+  return at < to && (kind === Shape.Capital || kind === Shape.Caps) && (at > index || STARTERS.has(word[at]!));
 }
 
-/** Splits the tokens of one block into sentences. */
-export function splitSentences(tokens: Tokens, block: number, from: number, to: number): Sentence[] {
-  const sentences: Sentence[] = [];
+/** Adds the sentences of the tokens of one block, which may end at the tokens of `stops` from the index on. */
+export function splitSentences(
+  sentences: Sentence[],
+  tokens: Tokens,
+  block: number,
+  from: number,
+  stops: readonly number[],
+  stop: number,
+): void {
+  const to = tokens.count;
   let first = from;
-  for (let at = from; at < to; at++) {
-    if (!endsAt(tokens, at, to)) continue;
+  for (let index = stop; index < stops.length; index++) {
+    const at = stops[index]!;
+    if (at < first || !endsAt(tokens, at, to)) continue;
     let last = at + 1;
-    while (
-      last < to &&
-      (CLOSERS.has(tokens.word[last]!) || /^[.?!]/.test(tokens.word[last]!)) &&
-      tokens.start[last] === tokens.end[last - 1]
-    )
-      last++;
+    while (last < to && tokens.start[last] === tokens.end[last - 1] && isClosing(tokens.word[last]!)) last++;
     if (last < to && !isBoundary(tokens, at, last)) continue;
-    sentences.push({ start: tokens.start[first]!, end: tokens.end[last - 1]!, block, from: first, to: last });
+    sentences.push(sentenceOf(tokens, block, first, last));
     first = last;
-    at = last - 1;
   }
-  if (first < to) sentences.push({ start: tokens.start[first]!, end: tokens.end[to - 1]!, block, from: first, to });
-  return sentences;
+  if (first < to) sentences.push(sentenceOf(tokens, block, first, to));
+}
+
+const isClosing = (word: string): boolean => CLOSERS.has(word) || /^[.?!]/.test(word);
+
+function sentenceOf({ start, end, cues }: Tokens, block: number, from: number, to: number): Sentence {
+  let all = 0;
+  for (let at = from; at < to; at++) all |= cues[at]!;
+  return { start: start[from]!, end: end[to - 1]!, block, from, to, cues: all };
 }
 
 /** Whether the stop at `at`, with the closing marks up to `next`, stands between two sentences. */

@@ -1,5 +1,7 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { isMarkCode } from './marks.ts';
 import type { Span } from './span.ts';
+import { cuesIn, cuesOf, slotOf, wordIn } from './vocabulary.ts';
 
 /** What a token looks like. */
 export const Shape = {
@@ -26,11 +28,13 @@ export type Shape = (typeof Shape)[keyof typeof Shape];
  */
 export interface Tokens {
   readonly count: number;
-  readonly start: readonly number[];
-  readonly end: readonly number[];
-  readonly shape: readonly Shape[];
+  readonly start: ArrayLike<number>;
+  readonly end: ArrayLike<number>;
+  readonly shape: ArrayLike<Shape>;
   /** the word in lower case, curly apostrophes made straight */
   readonly word: readonly string[];
+  /** the classes of the word: see `cueClass` */
+  readonly cues: ArrayLike<number>;
 }
 
 const UPPER = 1;
@@ -38,169 +42,262 @@ const LOWER = 2;
 const DIGIT = 3;
 const SPACE = 4;
 const APOSTROPHE = 5;
-const OTHER = 0;
+/** what may be a quotation mark, apostrophes aside */
+const QUOTATION = 6;
+const STOP = 7;
+const OTHER = 8;
 
-const CLASS = new Uint8Array(0x250);
-for (let code = 0; code < CLASS.length; code++) {
+/** Class of each character, found out when it is first met: 0 before. */
+const CLASS = new Uint8Array(0x10000);
+
+const classOf = (code: number): number => CLASS[code] || learnClass(code);
+
+function learnClass(code: number): number {
   const char = String.fromCharCode(code);
-  if (/\p{Lu}/u.test(char)) CLASS[code] = UPPER;
-  else if (/\p{L}/u.test(char)) CLASS[code] = LOWER;
-  else if (/\d/.test(char)) CLASS[code] = DIGIT;
-  else if (/\s/.test(char)) CLASS[code] = SPACE;
-  else if (char === "'") CLASS[code] = APOSTROPHE;
-}
-
-const WIDE_UPPER = /\p{Lu}/u;
-const WIDE_LETTER = /[\p{L}\p{M}]/u;
-
-/** Class of a character: letters beyond Latin are looked up by Unicode property. */
-function classOf(code: number): number {
-  if (code < CLASS.length) return CLASS[code]!;
-  if (code === 0x2019) return APOSTROPHE;
-  if (code >= 0x2000 && code <= 0x206f)
-    return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f ? SPACE : OTHER;
-  if (code === 0x3000 || code === 0xfeff) return SPACE;
-  const char = String.fromCharCode(code);
-  if (WIDE_UPPER.test(char)) return UPPER;
-  return WIDE_LETTER.test(char) ? LOWER : OTHER;
+  let kind = OTHER;
+  if (code === 0x27 || code === 0x2019) kind = APOSTROPHE;
+  else if (isMarkCode(code)) kind = QUOTATION;
+  else if (char === '.' || char === '?' || char === '!') kind = STOP;
+  else if (/\d/.test(char)) kind = DIGIT;
+  else if (/\s/.test(char)) kind = SPACE;
+  else if (/\p{Lu}/u.test(char)) kind = UPPER;
+  else if (/[\p{L}\p{M}]/u.test(char)) kind = LOWER;
+  CLASS[code] = kind;
+  return kind;
 }
 
 const isLetter = (kind: number): boolean => kind === UPPER || kind === LOWER;
 
-/** Splits a part of the text into tokens, in one pass by character code. */
+/** Letters that one number spells, five bits each. */
+const SPELT = 6;
+/** Set in the number that stands for a mark. */
+const MARK = 1 << 30;
+/** Marks below it are looked up by their code. */
+const WIDE = 0x2100;
+
+/** Splits parts of the text into tokens, in one pass by character code. */
 export class Tokenizer implements Tokens {
   count = 0;
-  readonly start: number[] = [];
-  readonly end: number[] = [];
+  start: Int32Array<ArrayBuffer>;
+  end: Int32Array<ArrayBuffer>;
+  cues: Int32Array<ArrayBuffer>;
   readonly shape: Shape[] = [];
   readonly word: string[] = [];
+  /** indexes of the tokens that may end a sentence */
+  readonly stops: number[] = [];
+  /** offsets of what may be quotation marks */
+  readonly marks: number[] = [];
   private readonly text: string;
+  private readonly codes: Uint16Array;
 
-  constructor(text: string) {
+  constructor(text: string, codes: Uint16Array = codesOf(text)) {
     this.text = text;
+    this.codes = codes;
+    const room = (text.length >> 2) + 16;
+    this.start = new Int32Array(room);
+    this.end = new Int32Array(room);
+    this.cues = new Int32Array(room);
   }
 
-  private push(start: number, end: number, shape: Shape): void {
-    this.start.push(start);
-    this.end.push(end);
+  /** The tokens so far, in arrays of just their length. */
+  done(): Tokens {
+    const { count, shape, word } = this;
+    return {
+      count,
+      start: this.start.slice(0, count),
+      end: this.end.slice(0, count),
+      shape,
+      word,
+      cues: this.cues.slice(0, count),
+    };
+  }
+
+  private push(start: number, end: number, shape: Shape, word: string, cues: number): number {
+    const at = this.count++;
+    if (at === this.start.length) this.grow();
+    this.start[at] = start;
+    this.end[at] = end;
+    this.cues[at] = cues;
     this.shape.push(shape);
-    const raw = this.text.slice(start, end);
-    this.word.push(shape === Shape.Lower || shape === Shape.Mark || shape === Shape.Number ? raw : raw.toLowerCase());
-    this.count++;
+    this.word.push(word);
+    return end;
+  }
+
+  private grow(): void {
+    const twice = (column: Int32Array): Int32Array<ArrayBuffer> => {
+      const wide = new Int32Array(2 * column.length);
+      wide.set(column);
+      return wide;
+    };
+    this.start = twice(this.start);
+    this.end = twice(this.end);
+    this.cues = twice(this.cues);
+  }
+
+  /** Adds a token that the vocabulary does not keep. */
+  private pushRare(start: number, end: number, shape: Shape, word: string): number {
+    return this.push(start, end, shape, word, cuesOf(word));
   }
 
   /** Adds the tokens of the span. */
   add({ start, end }: Span): void {
-    const { text } = this;
+    const { codes } = this;
     let at = start;
     while (at < end) {
-      const code = text.charCodeAt(at);
-      const kind = classOf(code);
+      const code = codes[at]!;
+      const kind = CLASS[code] || learnClass(code);
       if (kind === SPACE) at++;
+      else if (kind <= LOWER) at = this.wordAt(at, end);
       else if (kind === DIGIT) at = this.number(at, end);
-      else if (isLetter(kind)) at = this.wordAt(at, end);
       else if (kind === APOSTROPHE) at = this.apostrophe(at, end);
-      else at = this.mark(at, end, code);
+      else at = this.mark(at, end, code, kind);
     }
   }
 
-  private mark(start: number, end: number, code: number): number {
+  private mark(start: number, end: number, code: number, kind: number): number {
+    const { codes, text } = this;
     let at = start + 1;
-    if (code === 0x2e || code === 0x2d) while (at < end && this.text.charCodeAt(at) === code) at++;
+    if (code === 0x2e || code === 0x2d) while (at < end && codes[at] === code) at++;
     else if (code >= 0xd800 && code <= 0xdbff && at < end) at++;
-    this.push(start, at, Shape.Mark);
-    return at;
+    if (at > start + 1 || code >= WIDE) return this.pushRare(start, at, Shape.Mark, text.slice(start, at));
+    if (kind === STOP) this.stops.push(this.count);
+    else if (kind === QUOTATION) this.marks.push(start);
+    const slot = slotOf(MARK | code, 0, text, start, at);
+    return this.push(start, at, Shape.Mark, wordIn(slot), cuesIn(slot));
   }
 
   private apostrophe(start: number, end: number): number {
-    const { text } = this;
-    const next = start + 1 < end ? text.charCodeAt(start + 1) : 0;
-    const before = start > 0 ? classOf(text.charCodeAt(start - 1)) : SPACE;
+    const { codes } = this;
+    this.marks.push(start);
+    const next = start + 1 < end ? codes[start + 1]! : 0;
+    const before = start > 0 ? classOf(codes[start - 1]!) : SPACE;
     const possessive =
-      (next | 32) === 0x73 && (before === UPPER || before === LOWER || before === DIGIT || text[start - 1] === '.');
-    if (possessive && !isLetter(start + 2 < text.length ? classOf(text.charCodeAt(start + 2)) : SPACE)) {
-      this.push(start, start + 2, Shape.Mark);
-      this.word[this.count - 1] = "'s";
-      return start + 2;
-    }
-    this.push(start, start + 1, Shape.Mark);
-    this.word[this.count - 1] = "'";
-    return start + 1;
+      (next | 32) === 0x73 && (before === UPPER || before === LOWER || before === DIGIT || codes[start - 1] === 0x2e);
+    const ends = start + 2 >= codes.length || !isLetter(classOf(codes[start + 2]!));
+    const length = possessive && ends ? 2 : 1;
+    const slot = slotOf(MARK | (length << 16), 0, "'s", 0, length);
+    return this.push(start, start + length, Shape.Mark, wordIn(slot), cuesIn(slot));
   }
 
   private number(start: number, end: number): number {
-    const { text } = this;
+    const { codes, text } = this;
     let at = start + 1;
     while (at < end) {
-      const code = text.charCodeAt(at);
-      const kind = classOf(code);
-      const joint = (code === 0x2c || code === 0x2e) && at + 1 < end && classOf(text.charCodeAt(at + 1)) === DIGIT;
-      if (kind !== DIGIT && !joint) break;
+      const code = codes[at]!;
+      const joint =
+        (code === 0x2c || code === 0x2e) && at + 1 < end && codes[at + 1]! >= 0x30 && codes[at + 1]! <= 0x39;
+      if ((code < 0x30 || code > 0x39) && !joint) break;
       at++;
     }
     let tail = at;
-    while (tail < end && isLetter(classOf(text.charCodeAt(tail)))) tail++;
+    while (tail < end && isLetter(classOf(codes[tail]!))) tail++;
     // letters glued to a number belong to it only if they are a short ending: 9th, 1990s, 5G, 2nd
-    if (tail > at && tail - at <= 2) {
-      this.push(start, tail, Shape.Ordinal);
-      return tail;
-    }
-    this.push(start, at, Shape.Number);
-    return at;
+    if (tail > at && tail - at <= 2)
+      return this.pushRare(start, tail, Shape.Ordinal, text.slice(start, tail).toLowerCase());
+    return this.pushRare(start, at, Shape.Number, text.slice(start, at));
   }
 
+  /** A word of up to twelve plain letters is looked up by its spelling; any other is cut from the text. */
   private wordAt(start: number, end: number): number {
-    const { text } = this;
+    const { codes } = this;
     let at = start;
     let upper = 0;
-    let lower = 0;
+    let first = 0;
+    let second = 0;
+    for (; at < end; at++) {
+      const code = codes[at]!;
+      const small = code | 32;
+      if (small < 0x61 || small > 0x7a) break;
+      if (code !== small) upper++;
+      if (at - start < SPELT) first = (first << 5) | (small & 31);
+      else second = (second << 5) | (small & 31);
+    }
+    if (at - start > 2 * SPELT || (at < end && !this.isPlainEnd(start, at, end)))
+      return this.oddWord(start, at, end, upper);
+    const shape = shapeOf(codes[start]! < 0x61, upper, at - start - upper);
+    const slot = slotOf(first, second, this.text, start, at);
+    return this.push(start, at, shape, wordIn(slot), cuesIn(slot));
+  }
+
+  /** Whether the word of plain letters ends where they end. */
+  private isPlainEnd(start: number, at: number, end: number): boolean {
+    const after = classOf(this.codes[at]!);
+    if (after === STOP) return this.abbreviationEnd(start, at, end) === at;
+    return after === APOSTROPHE ? !this.goesOnAfter(at, end) : after > DIGIT;
+  }
+
+  /** A word that is long, has an apostrophe, a digit or an accent within, or stands before a full stop. */
+  private oddWord(start: number, plain: number, end: number, capitals: number): number {
+    const { codes, text } = this;
+    let at = plain;
+    let upper = capitals;
+    let lower = plain - start - capitals;
     let curly = false;
     while (at < end) {
-      const code = text.charCodeAt(at);
+      const code = codes[at]!;
       const kind = classOf(code);
       if (kind === UPPER) upper++;
       else if (kind === LOWER) lower++;
       else if (kind === APOSTROPHE) {
-        const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
-        if (!isLetter(classOf(next))) break;
-        const afterNext = at + 2 < text.length ? classOf(text.charCodeAt(at + 2)) : SPACE;
-        if ((next | 32) === 0x73 && !isLetter(afterNext)) break;
+        if (!this.goesOnAfter(at, end)) break;
         curly ||= code === 0x2019;
       } else if (kind !== DIGIT) break;
       at++;
     }
     const dotted = this.abbreviationEnd(start, at, end);
-    const first = classOf(text.charCodeAt(start));
-    const shape =
-      first === UPPER
-        ? upper > 1 && lower === 0 && dotted === at
-          ? Shape.Caps
-          : Shape.Capital
-        : upper > 0
-          ? Shape.Mixed
-          : Shape.Lower;
-    this.push(start, dotted, shape);
-    if (curly) this.word[this.count - 1] = this.word[this.count - 1]!.replaceAll('’', "'");
-    return dotted;
+    const capital = classOf(codes[start]!) === UPPER;
+    const shape = dotted > at && capital ? Shape.Capital : shapeOf(capital, upper, lower);
+    if (dotted > at) this.stops.push(this.count);
+    const raw = text.slice(start, dotted);
+    const word = shape === Shape.Lower ? raw : raw.toLowerCase();
+    return this.pushRare(start, dotted, shape, curly ? word.replaceAll('’', "'") : word);
+  }
+
+  /** Whether the apostrophe stands within a word: `don't`, not `judge's`. */
+  private goesOnAfter(at: number, end: number): boolean {
+    const { codes } = this;
+    const next = at + 1 < end ? codes[at + 1]! : 0;
+    if (!isLetter(classOf(next))) return false;
+    return (next | 32) !== 0x73 || (at + 2 < codes.length && isLetter(classOf(codes[at + 2]!)));
   }
 
   /** End of the abbreviation that starts with the word, or the word's own end. */
   private abbreviationEnd(start: number, wordEnd: number, end: number): number {
-    const { text } = this;
-    if (wordEnd >= end || text.charCodeAt(wordEnd) !== 0x2e) return wordEnd;
+    const { codes, text } = this;
+    if (wordEnd >= end || codes[wordEnd] !== 0x2e) return wordEnd;
     if (wordEnd - start === 1) {
       // U.S., e.g., p.m., J.
       let at = wordEnd + 1;
-      while (at + 1 < end && isLetter(classOf(text.charCodeAt(at))) && text.charCodeAt(at + 1) === 0x2e) at += 2;
+      while (at + 1 < end && isLetter(classOf(codes[at]!)) && codes[at + 1] === 0x2e) at += 2;
       if (at > wordEnd + 1) return at;
-      return classOf(text.charCodeAt(start)) === UPPER || text[start] === 'v' ? wordEnd + 1 : wordEnd;
+      return classOf(codes[start]!) === UPPER || text[start] === 'v' ? wordEnd + 1 : wordEnd;
     }
+    if (wordEnd - start > 6) return wordEnd;
     const word = text.slice(start, wordEnd);
-    if (word.length > 6 || (word !== 'vs' && classOf(text.charCodeAt(start)) !== UPPER)) return wordEnd;
+    if (word !== 'vs' && classOf(codes[start]!) !== UPPER) return wordEnd;
     const folded = word.toLowerCase();
     if (!ABBREVIATIONS.has(folded)) return wordEnd;
     // "No." abbreviates "number" before a number alone
     if ((folded === 'no' || folded === 'nos') && !/\d/.test(text.slice(wordEnd + 1, wordEnd + 3))) return wordEnd;
     return wordEnd + 1;
   }
+}
+
+function shapeOf(capital: boolean, upper: number, lower: number): Shape {
+  if (capital) return upper > 1 && lower === 0 ? Shape.Caps : Shape.Capital;
+  return upper > 0 ? Shape.Mixed : Shape.Lower;
+}
+
+/** The character codes of a text, in an array. */
+export function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < codes.length; at++) codes[at] = text.charCodeAt(at);
+  return codes;
+}
+
+/** The tokens of a span of a text, by themselves. */
+export function tokenize(text: string, span: Span): Tokens {
+  const tokenizer = new Tokenizer(text);
+  tokenizer.add(span);
+  return tokenizer.done();
 }

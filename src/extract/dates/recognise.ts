@@ -1,7 +1,7 @@
 import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
 import type { Document } from '../../text/document.ts';
 import { byPosition } from '../../text/span.ts';
-import { Shape, Tokenizer } from '../../text/tokens.ts';
+import { Shape, tokenize } from '../../text/tokens.ts';
 import { dayMonth, furtherDay, furtherYear, monthDate, nthWeekdayOf, weekdayDate } from './absolute.ts';
 import { anaphoric, dayBeside } from './anaphora.ts';
 import { counted } from './counted.ts';
@@ -198,8 +198,7 @@ export function sentenceMentions({ tokens, sentences }: Document, sentence: numb
 
 /** The date expressions of a block that is not read for anything else: a caption says when its picture was taken, a byline when it was written. */
 export function blockMentions({ text, blocks }: Document, block: number): Mention[] {
-  const tokens = new Tokenizer(text);
-  tokens.add(blocks[block]!);
+  const tokens = tokenize(text, blocks[block]!);
   return scanMentions({ tokens, from: 0, to: tokens.count }, block, []);
 }
 
