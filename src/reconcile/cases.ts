@@ -1,6 +1,6 @@
 import type { Reading } from '../extract/index.ts';
-import { daysBetween, type KeyKind, type Profile, profileOf } from './profile.ts';
-import { Shared } from './shared.ts';
+import { KEY_KINDS, type KeyKind, type Profile, profileOf } from './profile.ts';
+import { Shared, Things } from './shared.ts';
 import type { Lineage } from './syndication.ts';
 import { pushTo, Union } from './union.ts';
 
@@ -34,18 +34,24 @@ const CAUTION = 0.15;
 
 /** Brings together the articles of one case; every article is in exactly one group. */
 export function groupCases(readings: readonly Reading[], lineage: readonly Lineage[]): CaseGroup[] {
-  const profiles = readings.map(profileOf);
-  const pairs = scorePairs(profiles, new Shared(profiles), lineage);
+  const things = new Things();
+  const profiles = readings.map((reading) => {
+    things.next();
+    return profileOf(reading, things.add);
+  });
+  const shared = new Shared(things, profiles);
+  const pairs = scorePairs(profiles, shared, lineage);
   const union = new Union(readings.length);
   const reasons = new Map<number, string[]>();
   const shapes = profiles.map(shapeOf);
-  for (const { a, b, score, because } of pairs) {
+  for (const { a, b, score, copied } of pairs) {
     const [left, right] = [shapes[union.find(a)]!, shapes[union.find(b)]!];
     const least = SAME_CASE + CAUTION * Math.log2(left.size * right.size);
     if (left === right || score < least || !mayJoin(left, right, score)) continue;
     union.join(a, b);
     shapes[union.find(a)] = joinShapes(left, right);
-    pushTo(reasons, a, `${readings[a]!.article.id} and ${readings[b]!.article.id}: ${because}`);
+    const because = reasonsOf(a, b, profiles, shared, copied).join(', ');
+    pushTo(reasons, a, `${readings[a]!.article.id} and ${readings[b]!.article.id}: they share ${because}`);
   }
   return union.groups().map((members) => ({
     members,
@@ -99,52 +105,65 @@ interface Pair {
   readonly a: number;
   readonly b: number;
   readonly score: number;
-  readonly because: string;
+  /** one copies the other */
+  readonly copied: boolean;
 }
 
 /** The pairs of articles that tell of one case, surest first. */
 function scorePairs(profiles: readonly Profile[], shared: Shared, lineage: readonly Lineage[]): Pair[] {
-  const copies = new Map<number, Lineage[]>();
-  for (const link of lineage) pushTo(copies, Math.min(link.copy, link.original), link);
+  const copies = new Map<number, Set<number>>();
+  for (const { copy, original } of lineage) {
+    const first = Math.min(copy, original);
+    copies.set(first, (copies.get(first) ?? new Set()).add(Math.max(copy, original)));
+  }
   const pairs: Pair[] = [];
   for (let a = 0; a < profiles.length; a++) {
-    const links = new Map((copies.get(a) ?? []).map((link) => [Math.max(link.copy, link.original), link]));
-    for (const b of new Set([...shared.candidates(a), ...links.keys()])) {
-      const pair = scorePair(a, b, profiles, shared, links.get(b));
-      if (pair) pairs.push(pair);
+    const links = copies.get(a);
+    const candidates = shared.candidates(a);
+    for (const b of links ?? []) candidates.add(b);
+    for (const b of candidates) {
+      const copied = links?.has(b) === true;
+      const score = scorePair(a, b, profiles, shared, copied);
+      if (score >= SAME_CASE) pairs.push({ a, b, score: Math.round(score * 100) / 100, copied });
     }
   }
   return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 
-function scorePair(
-  a: number,
-  b: number,
-  profiles: readonly Profile[],
-  shared: Shared,
-  copy: Lineage | undefined,
-): Pair | undefined {
+function scorePair(a: number, b: number, profiles: readonly Profile[], shared: Shared, copied: boolean): number {
   const [left, right] = [profiles[a]!, profiles[b]!];
-  const sums = new Map<KeyKind, number>();
-  const things = shared.between(a, b);
-  for (const { kind, rarity } of things) {
-    const [each, most] = WEIGHTS[kind];
+  const sums = new Float64Array(KEY_KINDS.length);
+  const met: number[] = [];
+  shared.between(a, b, (thing) => {
+    const kind = shared.kindOf(thing);
+    if (sums[kind] === 0) met.push(kind);
+    const [each, most] = WEIGHTS[KEY_KINDS[kind]!];
     // an article that names many cases tells of none of them in particular
-    const share = kind === 'caption' ? Math.max(left.captions.length, right.captions.length) : 1;
-    sums.set(kind, Math.min(most, (sums.get(kind) ?? 0) + (each * rarity) / share));
-  }
-  let score = copy ? COPY : 0;
-  for (const part of sums.values()) score += part;
-  const found = signs(left, right);
-  for (const { weight } of found) score += weight;
-  if (score < SAME_CASE) return undefined;
-  const telling = things.filter(({ kind, rarity }) => rarity > 0.5 && kind !== 'object' && kind !== 'instrument');
-  const because = [
-    ...[...new Set(telling.map(({ kind, key }) => (kind === 'quote' ? 'a quote' : `the ${key}`)))].slice(0, 4),
-    ...(copy ? ['one copies the other'] : []),
-    ...found.filter(({ weight }) => weight > 0).map(({ reason }) => reason),
+    const share = kind === CAPTION ? Math.max(left.captions, right.captions) : 1;
+    sums[kind] = Math.min(most, sums[kind]! + (each * shared.rarityOf(thing)) / share);
+  });
+  let score = copied ? COPY : 0;
+  for (const kind of met) score += sums[kind]!;
+  for (const { weight } of signs(left, right)) score += weight;
+  return score;
+}
+
+const CAPTION = KEY_KINDS.indexOf('caption');
+
+/** What two articles of one case share, in words. */
+function reasonsOf(a: number, b: number, profiles: readonly Profile[], shared: Shared, copied: boolean): string[] {
+  const things = new Set<string>();
+  shared.between(a, b, (thing) => {
+    const kind = KEY_KINDS[shared.kindOf(thing)]!;
+    if (shared.rarityOf(thing) > 0.5 && kind !== 'object' && kind !== 'instrument')
+      things.add(kind === 'quote' ? 'a quote' : `the ${shared.nameOf(thing)}`);
+  });
+  const found = signs(profiles[a]!, profiles[b]!).filter(({ weight }) => weight > 0);
+  return [
+    ...[...things].slice(0, 4),
+    ...(copied ? ['one copies the other'] : []),
+    ...found.map(({ reason }) => reason),
   ];
-  return { a, b, score: Math.round(score * 100) / 100, because: `they share ${because.join(', ')}` };
 }
 
 /** What it adds that one article copies the other. */
@@ -155,28 +174,37 @@ interface Sign {
   readonly reason: string;
 }
 
+const SAME_JUDGE: Sign = { weight: 1.6, reason: 'the judge who rules' };
+const OTHER_JUDGES: Sign = { weight: -4, reason: 'other judges rule' };
+const NO_CASE: Sign = { weight: -1.5, reason: 'one tells of no case' };
+const NEAR: Sign = { weight: 0.8, reason: 'days near each other' };
+const YEARS: Sign = { weight: -1.5, reason: 'years lie between' };
+const HALF_A_YEAR: Sign = { weight: -1, reason: 'half a year lies between' };
+const MONTHS: Sign = { weight: -0.5, reason: 'months lie between' };
+const NEWER_SUIT: Sign = { weight: -6, reason: 'one tells of a suit filed after the other was published' };
+
 /** What speaks for or against one case besides the things shared. */
 function signs(a: Profile, b: Profile): Sign[] {
   const found: Sign[] = [];
-  const add = (weight: number, reason: string): void => void found.push({ weight, reason });
   if (a.judge && b.judge) {
-    if (sameJudge(a.judge, b.judge)) add(1.6, 'the judge who rules');
-    else if (!a.supreme && !b.supreme) add(-4, 'other judges rule');
+    if (sameJudge(a.judge, b.judge)) found.push(SAME_JUDGE);
+    else if (!a.supreme && !b.supreme) found.push(OTHER_JUDGES);
   }
-  if (!a.legal || !b.legal) add(-1.5, 'one tells of no case');
-  if (a.published && b.published) {
-    const days = Math.abs(daysBetween(a.published, b.published));
-    if (days <= 3) add(0.8, 'days near each other');
-    else if (days > 400) add(-1.5, 'years lie between');
-    else if (days > 150) add(-1, 'half a year lies between');
-    else if (days > 45) add(-0.5, 'months lie between');
+  if (!a.legal || !b.legal) found.push(NO_CASE);
+  if (a.day !== undefined && b.day !== undefined) {
+    const days = Math.abs(a.day - b.day);
+    if (days <= 3) found.push(NEAR);
+    else if (days > 400) found.push(YEARS);
+    else if (days > 150) found.push(HALF_A_YEAR);
+    else if (days > 45) found.push(MONTHS);
   }
-  if (newSuit(a, b) || newSuit(b, a)) add(-6, 'one tells of a suit filed after the other was published');
+  if (newSuit(a, b) || newSuit(b, a)) found.push(NEWER_SUIT);
   return found;
 }
 
 /** One surname, and given names that agree or are not told. */
 export function sameJudge(a: string, b: string): boolean {
+  if (a === b) return true;
   const [left, right] = [a.split(' '), b.split(' ')];
   if (left.at(-1) !== right.at(-1)) return false;
   return left.length < 2 || right.length < 2 || left[0] === right[0] || left[0]![0] === right[0]![0];

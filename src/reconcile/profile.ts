@@ -3,39 +3,43 @@ import { foldName } from '../extract/names/compare.ts';
 import type { Claim, HoldingClaim } from '../schema/index.ts';
 import { contentWords, quoteShingles } from '../text/words.ts';
 import { JUSTICES } from './common.ts';
+import { ofKind } from './fact.ts';
 
 /** What an article shows of the case that it tells of. */
 export interface Profile {
-  readonly id: string;
-  /** day of publication */
+  /** day of publication, and its number counted from 1970 */
   readonly published?: string;
-  /** what it may share with other articles of the case: kind and value */
-  readonly keys: readonly string[];
+  readonly day?: number;
   /** folded name of the judge whose ruling it tells of first */
   readonly judge?: string;
   /** the highest court is what it tells of first */
   readonly supreme: boolean;
-  readonly captions: readonly string[];
-  readonly dockets: readonly string[];
+  /** how many captions it names */
+  readonly captions: number;
   /** day on which a suit was filed that the article reports as news */
   readonly sued?: string;
   /** whether it tells of anything that a court did or is asked to do */
   readonly legal: boolean;
 }
 
-/** What kind of thing two articles may share. */
-export type KeyKind =
-  | 'docket'
-  | 'caption'
-  | 'litigant'
-  | 'judge'
-  | 'person'
-  | 'body'
-  | 'quote'
-  | 'statute'
-  | 'court'
-  | 'object'
-  | 'instrument';
+/** What kinds of thing two articles may share. */
+export const KEY_KINDS = [
+  'docket',
+  'caption',
+  'litigant',
+  'judge',
+  'person',
+  'body',
+  'quote',
+  'statute',
+  'court',
+  'object',
+  'instrument',
+] as const;
+export type KeyKind = (typeof KEY_KINDS)[number];
+
+/** Takes a thing that an article shows; the same may come twice. */
+export type AddKey = (kind: KeyKind, value: string) => void;
 
 const LITIGANTS: ReadonlySet<string> = new Set([
   'plaintiff',
@@ -68,50 +72,41 @@ function leadJudge(claims: readonly Claim[], holdings: readonly HoldingClaim[]):
   return judges.size === 1 && holdings.length > 0 ? [...judges.values()][0] : undefined;
 }
 
-/** Reads what the claims of one article show of its case. */
-export function profileOf({ article, claims }: Reading): Profile {
-  const keys = new Set<string>();
-  const captions: string[] = [];
-  const dockets: string[] = [];
-  const add = (kind: KeyKind, value: string): void => void (value && keys.add(`${kind} ${value}`));
-  for (const claim of claims) addKeys(claim, add, dockets);
-  const names = new Set(
-    [...keys].flatMap((key) => (/^(?:litigant|person|body) /.test(key) ? key.split(' ').slice(1) : [])),
-  );
-  for (const claim of claims)
-    if (
-      claim.kind === 'case' &&
-      claim.name &&
-      foldName(claim.name)
-        .split(' ')
-        .some((word) => word.length > 3 && names.has(word))
-    ) {
-      captions.push(foldName(claim.name));
-      add('caption', foldName(claim.name));
-    }
-  const holdings = claims.filter((claim): claim is HoldingClaim => claim.kind === 'holding');
+/** Reads what the claims of one article show of its case, and tells each thing that other articles of the case may share. */
+export function profileOf({ article, claims }: Reading, add: AddKey): Profile {
+  for (const claim of claims) addKeys(claim, add);
+  const captions = captionsOf(claims);
+  for (const caption of captions) add('caption', caption);
+  const holdings = ofKind(claims, 'holding');
   const judge = leadJudge(claims, holdings);
   const first = holdings[0];
-  const sued = newestSuit(claims, article.published?.value);
+  const published = article.published?.value;
+  const sued = newestSuit(claims, published);
   return {
-    id: article.id,
-    ...(article.published ? { published: article.published.value } : {}),
-    keys: [...keys],
+    ...(published ? { published, day: dayNumber(published) } : {}),
     ...(judge ? { judge } : {}),
     supreme: first !== undefined && /supreme|high court|justices/i.test(`${first.actor ?? ''} ${first.court ?? ''}`),
-    captions,
-    dockets,
+    captions: captions.length,
     ...(sued ? { sued } : {}),
-    legal:
-      holdings.length > 0 ||
-      claims.some(({ kind }) => kind === 'filing' || kind === 'case') ||
-      claims.some((claim) => claim.kind === 'party' && LITIGANTS.has(claim.role)),
+    legal: holdings.length > 0 || claims.some(isLegal),
   };
+}
+
+const isLegal = (claim: Claim): boolean =>
+  claim.kind === 'filing' || claim.kind === 'case' || (claim.kind === 'party' && LITIGANTS.has(claim.role));
+
+/** The captions that name somebody whom the article speaks of. */
+function captionsOf(claims: readonly Claim[]): string[] {
+  const captions = ofKind(claims, 'case').flatMap(({ name }) => (name ? foldName(name) : []));
+  if (captions.length === 0) return captions;
+  const names = new Set(ofKind(claims, 'party').flatMap(({ name }) => foldName(name).split(' ')));
+  return captions.filter((caption) => caption.split(' ').some((word) => word.length > 3 && names.has(word)));
 }
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
-function addKeys(claim: Claim, add: (kind: KeyKind, value: string) => void, dockets: string[]): void {
+function addKeys(claim: Claim, give: AddKey): void {
+  const add: AddKey = (kind, value) => void (value && give(kind, value));
   switch (claim.kind) {
     case 'party': {
       const name = foldName(claim.name);
@@ -122,10 +117,7 @@ function addKeys(claim: Claim, add: (kind: KeyKind, value: string) => void, dock
       if (claim.name) add('judge', lastWord(foldName(claim.name)));
       break;
     case 'case':
-      if (claim.docket) {
-        dockets.push(claim.docket);
-        add('docket', claim.docket.toLowerCase());
-      }
+      if (claim.docket) add('docket', claim.docket.toLowerCase());
       break;
     case 'quote':
       if (claim.form !== 'indirect') for (const shingle of quoteShingles(claim.quote)) add('quote', shingle);
@@ -159,6 +151,8 @@ function newestSuit(claims: readonly Claim[], published: string | undefined): st
   return days.find((day) => day.length === 10 && day <= published && daysBetween(day, published) <= 7);
 }
 
+/** An ISO day as a number, counted from 1970. */
+const dayNumber = (day: string): number => Date.parse(day) / 86_400_000;
+
 /** Whole days from one ISO day to another. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+export const daysBetween = (from: string, to: string): number => Math.round(dayNumber(to) - dayNumber(from));

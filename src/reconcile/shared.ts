@@ -1,91 +1,54 @@
 import { COMMON_STATUTES, isCommonName, JUSTICES } from './common.ts';
-import type { KeyKind, Profile } from './profile.ts';
+import { IntList, Numbering, rowsOf } from './numbers.ts';
+import { type AddKey, KEY_KINDS, type KeyKind, type Profile } from './profile.ts';
 import { byText } from './union.ts';
-
-/** One thing that two articles share, and how much it tells that they do. */
-export interface SharedThing {
-  readonly kind: KeyKind;
-  readonly key: string;
-  readonly rarity: number;
-}
 
 /** Of a thing that more articles than this share, only neighbours by date are compared. */
 const WINDOW = 12;
 /** A thing that more articles than this share brings no two of them together by itself. */
 const COMMON = 200;
 
-/** The things that articles share: numbered, so that a hundred thousand articles fit in memory. */
-export class Shared {
-  private readonly keys: string[] = [];
-  private readonly kinds: KeyKind[] = [];
+/** The things that articles show, numbered as they come, so that a hundred thousand articles fit in memory. */
+export class Things {
+  readonly kinds: number[] = [];
   /** what a thing of its kind tells: little where it stands in the articles of very many cases */
-  private readonly weights: number[] = [];
-  /** the one article that has the thing, or all that have it, in order of publication */
-  private readonly holders: (number | number[])[] = [];
-  /** the things of each article, by number */
-  private readonly things: Int32Array[];
+  readonly weights: number[] = [];
+  /** the words of a thing, once a second article has it */
+  readonly values = new Map<number, string>();
+  /** in how many articles each stands, and in which last */
+  readonly counts = new IntList();
+  private readonly newest = new IntList();
+  /** the things of all articles in a row, and where each article begins */
+  readonly row = new IntList();
+  readonly starts = new IntList();
+  private readonly numbers = new Numbering();
 
-  constructor(profiles: readonly Profile[]) {
-    const numbers = new Map<string, number>();
-    this.things = profiles.map(({ keys }, article) =>
-      Int32Array.from(keys, (key) => this.add(key, article, numbers)).sort(),
-    );
-    const day = (article: number): string => profiles[article]!.published ?? '';
-    for (const holder of this.holders)
-      if (typeof holder !== 'number' && holder.length > WINDOW) holder.sort((a, b) => byText(day(a), day(b)) || a - b);
-    this.things = this.things.map((things) => things.filter((thing) => typeof this.holders[thing] !== 'number'));
+  /** Begins the next article. */
+  next(): void {
+    this.starts.push(this.row.length);
   }
 
-  private add(key: string, article: number, numbers: Map<string, number>): number {
-    const known = numbers.get(key);
-    if (known === undefined) {
-      const kind = key.slice(0, key.indexOf(' ')) as KeyKind;
-      numbers.set(key, this.keys.length);
-      this.kinds.push(kind);
-      this.weights.push(isCommon(key.slice(kind.length + 1), kind) ? (kind === 'judge' ? LITTLE * 2 : LITTLE) : 1);
-      this.holders.push(article);
-      return this.keys.push(key) - 1;
+  /** Adds a thing to the article begun last. */
+  readonly add: AddKey = (kind, value) => {
+    const article = this.starts.length - 1;
+    const code = KEY_KINDS.indexOf(kind);
+    const thing = this.numbers.numberOf(code, value);
+    if (thing === this.kinds.length) {
+      this.kinds.push(code);
+      this.weights.push(isCommon(value, kind) ? (kind === 'judge' ? LITTLE * 2 : LITTLE) : 1);
+      this.counts.push(1);
+      this.newest.push(article);
+    } else {
+      if (this.newest.at(thing) === article) return;
+      if (this.counts.at(thing) === 1) this.values.set(thing, value);
+      this.counts.set(thing, this.counts.at(thing) + 1);
+      this.newest.set(thing, article);
     }
-    const holder = this.holders[known]!;
-    if (typeof holder === 'number') this.holders[known] = [holder, article];
-    else holder.push(article);
-    return known;
-  }
-
-  /** Later articles that share something rare with this one. */
-  candidates(article: number): Set<number> {
-    const found = new Set<number>();
-    for (const thing of this.things[article]!) {
-      const kind = this.kinds[thing]!;
-      const holders = this.holders[thing] as number[];
-      if (kind === 'instrument' || kind === 'object' || this.weights[thing]! < 1 || holders.length > COMMON) continue;
-      const place = holders.length > WINDOW ? holders.indexOf(article) : 0;
-      const last = Math.min(holders.length - 1, place + WINDOW);
-      for (let at = Math.max(0, place - WINDOW); at <= last; at++) if (holders[at]! > article) found.add(holders[at]!);
-    }
-    return found;
-  }
-
-  /** What two articles share. */
-  between(a: number, b: number): SharedThing[] {
-    const [left, right] = [this.things[a]!, this.things[b]!];
-    const found: SharedThing[] = [];
-    for (let i = 0, j = 0; i < left.length && j < right.length; ) {
-      if (left[i] === right[j]) found.push(this.describe(left[i]!));
-      if (left[i]! <= right[j]!) i++;
-      else j++;
-    }
-    return found;
-  }
-
-  private describe(thing: number): SharedThing {
-    const count = (this.holders[thing] as number[]).length;
-    const rarity = (count <= 5 ? 1 : (5 / count) ** 0.7) * this.weights[thing]!;
-    return { kind: this.kinds[thing]!, key: this.keys[thing]!, rarity };
-  }
+    this.row.push(thing);
+  };
 }
 
-/** What a thing tells that stands in the articles of very many cases. */
+/** What tells little where it stands in the articles of very many cases. */
 const LITTLE = 0.2;
 
 function isCommon(value: string, kind: KeyKind): boolean {
@@ -93,4 +56,98 @@ function isCommon(value: string, kind: KeyKind): boolean {
   if (kind === 'statute') return COMMON_STATUTES.has(value);
   if (kind === 'judge') return JUSTICES.has(value);
   return kind === 'court';
+}
+
+/** The things that several articles share. */
+export class Shared {
+  /** the shared things of each article, in order, in a row */
+  private readonly row: Int32Array;
+  private readonly starts: Int32Array;
+  /** the articles that have each thing, in a row: by day where there are many */
+  private readonly holders: Int32Array;
+  private readonly homes: Int32Array;
+
+  private readonly things: Things;
+
+  constructor(things: Things, profiles: readonly Profile[]) {
+    this.things = things;
+    const { row, starts, counts, kinds } = things;
+    const owners = new IntList();
+    const shared = new IntList();
+    this.starts = new Int32Array(profiles.length + 1);
+    for (let article = 0; article < profiles.length; article++) {
+      const end = article + 1 < profiles.length ? starts.at(article + 1) : row.length;
+      for (const thing of row.part(starts.at(article), end).sort()) {
+        if (counts.at(thing) < 2) continue;
+        shared.push(thing);
+        owners.push(article);
+      }
+      this.starts[article + 1] = shared.length;
+    }
+    this.row = shared.part(0, shared.length);
+    const { starts: homes, places } = rowsOf(this.row, kinds.length);
+    this.homes = homes;
+    this.holders = places.map((place) => owners.at(place));
+    this.sortByDay(profiles);
+  }
+
+  private sortByDay(profiles: readonly Profile[]): void {
+    const day = (article: number): string => profiles[article]!.published ?? '';
+    for (let thing = 0; thing + 1 < this.homes.length; thing++) {
+      const count = this.things.counts.at(thing);
+      if (count > WINDOW && count <= COMMON)
+        this.holders
+          .subarray(this.homes[thing]!, this.homes[thing + 1]!)
+          .sort((a, b) => byText(day(a), day(b)) || a - b);
+    }
+  }
+
+  /** Later articles that share something rare with this one. */
+  candidates(article: number): Set<number> {
+    const found = new Set<number>();
+    for (let at = this.starts[article]!; at < this.starts[article + 1]!; at++) {
+      const thing = this.row[at]!;
+      if (!this.brings(thing)) continue;
+      const holders = this.holders.subarray(this.homes[thing]!, this.homes[thing + 1]!);
+      const place = holders.length > WINDOW ? holders.indexOf(article) : 0;
+      const last = Math.min(holders.length - 1, place + WINDOW);
+      for (let near = Math.max(0, place - WINDOW); near <= last; near++)
+        if (holders[near]! > article) found.add(holders[near]!);
+    }
+    return found;
+  }
+
+  /** Whether a thing brings articles together by itself. */
+  private brings(thing: number): boolean {
+    const { kinds, weights, counts } = this.things;
+    const kind = KEY_KINDS[kinds[thing]!];
+    return kind !== 'instrument' && kind !== 'object' && weights[thing]! === 1 && counts.at(thing) <= COMMON;
+  }
+
+  /** Goes through what two articles share, in the order in which it first came. */
+  between(a: number, b: number, use: (thing: number) => void): void {
+    const { row, starts } = this;
+    const [endA, endB] = [starts[a + 1]!, starts[b + 1]!];
+    for (let i = starts[a]!, j = starts[b]!; i < endA && j < endB; ) {
+      const [left, right] = [row[i]!, row[j]!];
+      if (left === right) use(left);
+      if (left <= right) i++;
+      else j++;
+    }
+  }
+
+  kindOf(thing: number): number {
+    return this.things.kinds[thing]!;
+  }
+
+  /** `kind value` */
+  nameOf(thing: number): string {
+    return `${KEY_KINDS[this.kindOf(thing)]} ${this.things.values.get(thing) ?? ''}`;
+  }
+
+  /** How much it tells that two articles have it: less, the more have it. */
+  rarityOf(thing: number): number {
+    const count = this.things.counts.at(thing);
+    return (count <= 5 ? 1 : (5 / count) ** 0.7) * this.things.weights[thing]!;
+  }
 }

@@ -1,8 +1,9 @@
 import type { Reading } from '../extract/index.ts';
 import type { Article } from '../schema/index.ts';
-import { sketchHashes } from '../text/sketch.ts';
+import { sketchSize } from '../text/sketch.ts';
 import { quoteShingles } from '../text/words.ts';
 import { byText, Union } from './union.ts';
+import { compareWording } from './wording.ts';
 
 /** An article that copies or rewrites another, as indexes into the readings. */
 export interface Lineage {
@@ -17,13 +18,10 @@ export interface Lineage {
 const COPIED = 0.25;
 /** With quotes in common too, less is enough. */
 const REWRITTEN = 0.15;
-/** Wording that more articles than this share is a set phrase. */
-const SET_PHRASE = 12;
 
 /** Which articles copy or rewrite which: the wording in common, counted from the sketches, and the quotes. */
 export function findLineage(readings: readonly Reading[]): Lineage[] {
-  const sketches = readings.map(({ article }) => sketchHashes(article.sketch ?? ''));
-  const shared = countShared(sketches);
+  const sketches = readings.map(({ article }) => article.sketch ?? '');
   const quotes = new Map<number, ReadonlySet<string>>();
   const quotesOf = (at: number): ReadonlySet<string> => {
     const known = quotes.get(at) ?? longQuotes(readings[at]!);
@@ -31,20 +29,18 @@ export function findLineage(readings: readonly Reading[]): Lineage[] {
     return known;
   };
   const best = new Map<number, Lineage>();
-  for (const [pair, count] of shared) {
-    const a = Math.floor(pair / readings.length);
-    const b = pair % readings.length;
-    const containment = count / Math.min(sketches[a]!.length, sketches[b]!.length);
-    if (containment < REWRITTEN || count < 8) continue;
+  compareWording(sketches, (a, b, count) => {
+    const containment = count / Math.min(sketchSize(sketches[a]!), sketchSize(sketches[b]!));
+    if (containment < REWRITTEN || count < 8) return;
     const sameQuotes = [...quotesOf(a)].filter((shingle) => quotesOf(b).has(shingle)).length;
-    if (containment < COPIED && sameQuotes < 3) continue;
+    if (containment < COPIED && sameQuotes < 3) return;
     const [original, copy] = isOriginal(readings[a]!, readings[b]!) ? [a, b] : [b, a];
     const percent = Math.round(containment * 100);
     const reason = `${percent} % of the wording in common${sameQuotes ? ', quotes among it' : ''}`;
     const known = best.get(copy);
     if (!known || containment > known.containment || (containment === known.containment && original < known.original))
       best.set(copy, { copy, original, containment: percent / 100, reason });
-  }
+  });
   return [...best.values()].sort((a, b) => a.copy - b.copy);
 }
 
@@ -52,35 +48,6 @@ const longQuotes = ({ claims }: Reading): Set<string> =>
   new Set(
     claims.flatMap((claim) => (claim.kind === 'quote' && claim.form !== 'indirect' ? quoteShingles(claim.quote) : [])),
   );
-
-/** How many sampled shingles each two articles share, by `a * count + b`; set phrases left out. */
-function countShared(sketches: readonly (readonly number[])[]): Map<number, number> {
-  // in a large folder a quarter of the sample is enough to find the pairs
-  const part = sketches.length > 2_000 ? 3 : 0;
-  const count = sketches.length;
-  const entries = new Float64Array(sketches.reduce((sum, hashes) => sum + hashes.length, 0));
-  let size = 0;
-  sketches.forEach((hashes, at) => {
-    for (const hash of hashes) if ((hash & part) === 0) entries[size++] = hash * count + at;
-  });
-  const sorted = entries.subarray(0, size).sort();
-  const shared = new Map<number, number>();
-  for (let from = 0, to = 0; from < size; from = to) {
-    const hash = Math.floor(sorted[from]! / count);
-    while (to < size && Math.floor(sorted[to]! / count) === hash) to++;
-    if (to - from > 1 && to - from <= SET_PHRASE) countPairs(sorted.subarray(from, to), count, part + 1, shared);
-  }
-  return shared;
-}
-
-/** Counts the pairs of articles that share one shingle. */
-function countPairs(holders: Float64Array, count: number, weight: number, shared: Map<number, number>): void {
-  for (let i = 0; i < holders.length; i++)
-    for (let j = i + 1; j < holders.length; j++) {
-      const pair = (holders[i]! % count) * count + (holders[j]! % count);
-      shared.set(pair, (shared.get(pair) ?? 0) + weight);
-    }
-}
 
 /** Whether the first is the likelier source: a press release, then the earlier, then the longer, then the first by name. */
 function isOriginal({ article: a, claims: claimsA }: Reading, { article: b, claims: claimsB }: Reading): boolean {

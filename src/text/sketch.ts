@@ -28,16 +28,17 @@ export function sketchOf({ tokens }: Pick<Document, 'tokens'>): string {
   return sketch;
 }
 
-/** The hashes that a sketch holds. */
-export function sketchHashes(sketch: string): number[] {
-  const hashes: number[] = [];
+/** Goes through the hashes that a sketch holds. */
+export function eachHash(sketch: string, use: (hash: number) => void): void {
   for (let at = 0; at + 4 <= sketch.length; at += 4) {
     let hash = 0;
     for (let letter = at; letter < at + 4; letter++) hash = (hash << 6) | VALUES[sketch.charCodeAt(letter)]!;
-    hashes.push(hash);
+    use(hash);
   }
-  return hashes;
 }
+
+/** How many hashes a sketch holds. */
+export const sketchSize = (sketch: string): number => sketch.length >>> 2;
 
 const VALUES = new Uint8Array(128);
 for (let at = 0; at < LETTERS.length; at++) VALUES[LETTERS.charCodeAt(at)] = at;
