@@ -1,5 +1,7 @@
 import type { Claim, Conflict, Fact } from '../schema/index.ts';
-import { type ContextOf, figureConflicts } from './figure-conflicts.ts';
+import { docketConflicts } from './docket-conflicts.ts';
+import { ofKind } from './fact.ts';
+import { type ContextOf, figureConflicts, type Rarity } from './figure-conflicts.ts';
 import type { Figure } from './figures.ts';
 import type { Filing } from './filings.ts';
 import type { People } from './people.ts';
@@ -8,6 +10,7 @@ import { quoteConflicts } from './quote-conflicts.ts';
 import type { Utterance } from './quotes.ts';
 import { rulingConflicts } from './ruling-conflicts.ts';
 import type { Ruling } from './rulings.ts';
+import { yearConflicts } from './year-conflicts.ts';
 
 /** What is known of one case when its conflicts are looked for. */
 export interface Known {
@@ -32,10 +35,21 @@ export function findConflicts({
   claims,
   contextOf,
 }: Known): Conflict[] {
+  const dates = ofKind(claims, 'date');
+  const rarity = rarityOf([...ofKind(claims, 'figure'), ...dates], contextOf);
   return [
     ...rulingConflicts(rulings),
     ...peopleConflicts(people, filings),
     ...quoteConflicts(utterances, people),
-    ...figureConflicts(figures, claims, captions, contextOf),
+    ...figureConflicts(figures, contextOf, rarity),
+    ...yearConflicts(dates, people, contextOf, rarity),
+    ...docketConflicts(claims, captions),
   ];
+}
+
+/** How much a word around a number tells: words that stand around many of them tell little. */
+function rarityOf(claims: readonly Claim[], contextOf: ContextOf): Rarity {
+  const counts = new Map<string, number>();
+  for (const { id } of claims) for (const word of contextOf(id)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (word) => 1 / Math.max(1, (counts.get(word) ?? 1) - 1);
 }

@@ -1,51 +1,36 @@
-import type { Claim, Conflict, DateClaim, Fact, FigureClaim } from '../schema/index.ts';
-import { betweenArticles, conflict, list, side } from './conflict.ts';
-import { ofKind } from './fact.ts';
+import type { Conflict, FigureClaim } from '../schema/index.ts';
+import { stem } from '../text/words.ts';
+import { conflict, list, side } from './conflict.ts';
 import { countedWords, type Figure, isTelling } from './figures.ts';
+import { pushTo } from './union.ts';
 
 /** The words around each figure and year, by the id of its claim. */
 export type ContextOf = (id: string) => ReadonlySet<string>;
 
-/** Numbers, years and dockets on which the articles disagree. */
-export function figureConflicts(
-  figures: readonly Figure[],
-  claims: readonly Claim[],
-  captions: readonly Fact[],
-  contextOf: ContextOf,
-): Conflict[] {
-  const rarity = rarityOf([...ofKind(claims, 'figure'), ...ofKind(claims, 'date')], contextOf);
+/** How much a word around a number tells. */
+export type Rarity = (word: string) => number;
+
+/** Numbers on which the articles disagree. */
+export function figureConflicts(figures: readonly Figure[], contextOf: ContextOf, rarity: Rarity): Conflict[] {
   return [
-    ...figures.flatMap(countedConflicts),
-    ...figures.flatMap((figure) => boundConflicts(figure, contextOf)),
+    ...figures.flatMap((figure) => countedConflict(figure) ?? boundConflict(figure, contextOf) ?? []),
     ...valueConflicts(figures, contextOf, rarity),
-    ...yearConflicts(ofKind(claims, 'date'), contextOf, rarity),
-    ...docketConflicts(claims, captions),
   ];
 }
 
-type Rarity = (word: string) => number;
-
-/** How much a word around a number tells: words that stand around many of them tell little. */
-function rarityOf(claims: readonly Claim[], contextOf: ContextOf): Rarity {
-  const counts = new Map<string, number>();
-  for (const { id } of claims) for (const word of contextOf(id)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) => 1 / Math.max(1, (counts.get(word) ?? 1) - 1);
-}
-
 /** One number that counts one thing here and another there. */
-function countedConflicts({ fact, claims }: Figure): Conflict[] {
-  if (fact.articles.length < 2 || !isTelling(claims[0]!.value)) return [];
+function countedConflict({ fact, claims }: Figure): Conflict | undefined {
+  if (fact.articles.length < 2 || !isTelling(claims[0]!.value)) return undefined;
   const told = claims.filter((claim) => countedWords(claim).size > 0);
   for (const a of told)
     for (const b of told) {
       const [left, right] = [countedWords(a), countedWords(b)];
-      if (a.article >= b.article || [...left].some((word) => right.has(word)) || (arePeople(left) && arePeople(right)))
-        continue;
+      if (a.article >= b.article || [...left].some((word) => right.has(word)) || areHeads(left, right)) continue;
       const sides = [side(a.text, [a]), side(b.text, [b])];
       const note = `${a.value.toLocaleString('en-US')} counts ${a.of ?? a.unit} in ${a.article} and ${b.of ?? b.unit} in ${b.article}.`;
-      return [conflict('scope', 'of', [fact.id], sides, note)];
+      return conflict('scope', 'of', [fact.id], sides, note);
     }
-  return [];
+  return undefined;
 }
 
 type Bound = 'above' | 'below' | 'near' | 'exact';
@@ -58,9 +43,9 @@ function boundOf({ text, approximate }: FigureClaim): Bound {
 }
 
 /** One number that an article has as the least there is and another as the whole, or as more than there is. */
-function boundConflicts({ fact, claims }: Figure, contextOf: ContextOf): Conflict[] {
+function boundConflict({ fact, claims }: Figure, contextOf: ContextOf): Conflict | undefined {
   const { value } = claims[0]!;
-  if (fact.articles.length < 2 || typeof value !== 'number' || value < 100) return [];
+  if (fact.articles.length < 2 || typeof value !== 'number' || value < 100) return undefined;
   const above = claims.filter((claim) => boundOf(claim) === 'above');
   const others = claims.filter((claim) => boundOf(claim) !== 'above');
   for (const a of above)
@@ -72,11 +57,15 @@ function boundConflicts({ fact, claims }: Figure, contextOf: ContextOf): Conflic
       );
       if (known || ![...contextOf(a.id)].some((word) => contextOf(b.id).has(word))) continue;
       const sides = [side(a.text, [a]), side(b.text, [b])];
-      return [
-        conflict('wording', 'approximate', [fact.id], sides, `${a.text} in ${a.article}, ${b.text} in ${b.article}.`),
-      ];
+      return conflict(
+        'wording',
+        'approximate',
+        [fact.id],
+        sides,
+        `${a.text} in ${a.article}, ${b.text} in ${b.article}.`,
+      );
     }
-  return [];
+  return undefined;
 }
 
 const AT_MOST = /^(?:up to|as many as|at most|a maximum of)\b/i;
@@ -96,6 +85,7 @@ const MOST = 120;
 
 /** Near numbers of one thing, where no article has two of them. */
 function valueConflicts(figures: readonly Figure[], contextOf: ContextOf, rarity: Rarity): Conflict[] {
+  const isPart = partsOf(figures);
   const numbers = figures
     .slice(0, MOST)
     .filter(({ claims }) => typeof claims[0]!.value === 'number' && claims[0]!.value >= 3);
@@ -105,6 +95,8 @@ function valueConflicts(figures: readonly Figure[], contextOf: ContextOf, rarity
       group.every(
         (other) =>
           disagree(figure, other) &&
+          isPart(figure) === isPart(other) &&
+          isEarlier(figure, contextOf) === isEarlier(other, contextOf) &&
           !bounds(figure, other, contextOf) &&
           !bounds(other, figure, contextOf) &&
           aboutOneThing(figure, other, contextOf, rarity),
@@ -127,6 +119,42 @@ function valueConflicts(figures: readonly Figure[], contextOf: ContextOf, rarity
       );
     });
 }
+
+/** Which figures are told as parts of a whole: 205 of the one party and two of the other. */
+function partsOf(figures: readonly Figure[]): (figure: Figure) => boolean {
+  const byArticle = new Map<string, FigureClaim[]>();
+  for (const { claims } of figures) for (const claim of claims) pushTo(byArticle, claim.article, claim);
+  const parts = new Set<FigureClaim>();
+  for (const own of byArticle.values()) {
+    own.sort((a, b) => a.start - b.start);
+    own.forEach((claim, at) => {
+      const next = own[at + 1];
+      if (!next || next.start - claim.end < 0 || next.start - claim.end > AND) return;
+      parts.add(claim);
+      parts.add(next);
+    });
+  }
+  return ({ claims }) => claims.some((claim) => parts.has(claim));
+}
+
+/** Characters of `, and `: the most that stands between two figures of one list. */
+const AND = 6;
+
+/** Whether a figure is told of an earlier state of things. */
+const isEarlier = ({ claims }: Figure, contextOf: ContextOf): boolean =>
+  claims.some(({ id }) => EARLIER.some((word) => contextOf(id).has(word)));
+
+const EARLIER = [
+  'first',
+  'initial',
+  'initially',
+  'original',
+  'originally',
+  'earlier',
+  'previous',
+  'previously',
+  'old',
+].map(stem);
 
 function disagree({ claims: [a], fact }: Figure, { claims: [b], fact: other }: Figure): boolean {
   return isNear(a!, b!) && !isRounded(a!, b!) && !fact.articles.some((id) => other.articles.includes(id));
@@ -170,78 +198,15 @@ const isUneven = (a: number | string, b: number | string): boolean =>
   (a % 5) + (b % 5) > 0 &&
   Math.max(a, b) / Math.min(a, b) <= 1.02;
 
+/** Words for people, or for what each of them has one of: a vote, a seat. */
+const areHeads = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  (arePeople(a) || [...a].some((word) => ONE_EACH.has(word))) &&
+  (arePeople(b) || [...b].some((word) => ONE_EACH.has(word)));
+
+const ONE_EACH: ReadonlySet<string> = new Set(['seat', 'vote']);
+
 const arePeople = (words: ReadonlySet<string>): boolean => [...words].some((word) => PEOPLE.test(word));
 
 /** Words for people that stand for one another. */
 const PEOPLE =
   /^(?:peopl|person|borrower|student|individual|resident|worker|immigrant|customer|member|voter|plaintiff|famil|recipient|dreamer|elector|american|citizen|alien|migrant|child|patient|client|employe|wom|man$|men$|victim|inmat|prison|enroll)/;
-
-/** Two years for one event, told by articles that do not tell the other year of it. */
-function yearConflicts(dates: readonly DateClaim[], contextOf: ContextOf, rarity: Rarity): Conflict[] {
-  const years = dates.filter(({ timex }) => /^\d{4}$/.test(timex)).slice(0, MOST);
-  for (const a of years)
-    for (const b of years) {
-      if (a.article >= b.article || Math.abs(Number(a.timex) - Number(b.timex)) !== 1) continue;
-      if (
-        years.some(
-          (other) =>
-            (other.article === a.article && other.timex === b.timex) ||
-            (other.article === b.article && other.timex === a.timex),
-        )
-      )
-        continue;
-      const shared = [...contextOf(a.id)].filter((word) => contextOf(b.id).has(word));
-      if (shared.length < 3 || shared.reduce((sum, word) => sum + rarity(word), 0) < 1.8) continue;
-      const sides = [side(a.text, [a]), side(b.text, [b])];
-      return [
-        conflict(
-          'date',
-          'value',
-          [],
-          sides,
-          `${a.text} in ${a.article}, ${b.text} in ${b.article} (${shared.slice(0, 4).join(', ')}).`,
-        ),
-      ];
-    }
-  return [];
-}
-
-/** Two dockets of one case: under one caption, or each the only one of its article. */
-function docketConflicts(claims: readonly Claim[], captions: readonly Fact[]): Conflict[] {
-  const numbered = ofKind(claims, 'case').filter(({ docket }) => docket);
-  const perArticle = new Map<string, Set<string>>();
-  for (const { article, docket } of numbered)
-    perArticle.set(article, (perArticle.get(article) ?? new Set()).add(docket!));
-  const only = numbered.filter(({ article }) => perArticle.get(article)!.size === 1);
-  const byDocket = new Map<string, Claim[]>();
-  for (const claim of only)
-    byDocket.set(digitsOf(claim.docket!), [...(byDocket.get(digitsOf(claim.docket!)) ?? []), claim]);
-  if (byDocket.size !== 2) return [];
-  const sides = [...byDocket.values()].map((own) => side((own[0] as (typeof only)[number]).docket!, own));
-  const likely = digitsLike(...([...byDocket.keys()] as [string, string]));
-  if (!likely || !betweenArticles(sides)) return [];
-  const about = captions
-    .filter(({ claims: ids }) => ids.some((id) => sides.some((one) => one.claims.includes(id))))
-    .map(({ id }) => id);
-  return [
-    conflict(
-      'contradiction',
-      'docket',
-      about,
-      sides,
-      `Docket ${sides[0]!.value} in ${list(sides[0]!.articles)}, ${sides[1]!.value} in ${list(sides[1]!.articles)}.`,
-    ),
-  ];
-}
-
-/** Year and number of a docket: `1:13-cv-00851-RJL` is 13-851. */
-function digitsOf(docket: string): string {
-  const found = /(\d{2})-(?:[a-z]+-)?0*(\d+)/i.exec(docket);
-  return found ? `${found[1]}-${found[2]}` : docket.toLowerCase();
-}
-
-/** Whether one docket looks like a slip for the other: all but two of its digits are the same. */
-function digitsLike(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  return [...a].filter((digit, at) => digit !== b[at]).length <= 2;
-}

@@ -25,9 +25,17 @@ function spellingConflicts(entity: Entity): Conflict[] {
   const written = spellings(entity);
   if (written.length < 2) return [];
   const sides = written.map(({ value, having }) => side(value, having));
-  if (!betweenArticles(sides)) return [];
+  if (!betweenArticles(sides) || isShortened(written)) return [];
   const note = `${sides.map(({ value, articles }) => `${value} in ${list(articles)}`).join(', ')}: one name in ${sides.length} spellings.`;
   return [conflict('spelling', 'name', [entity.fact.id], sides, note)];
+}
+
+/** Whether the two forms are a given name and what it is shortened to, and one article prints both. */
+function isShortened([first, second, ...more]: readonly Spelling[]): boolean {
+  if (!first || !second || more.length > 0) return false;
+  const unlike = unlikeWords(first.words, second.words);
+  const both = first.having.some(({ article }) => second.having.some((claim) => claim.article === article));
+  return both && unlike !== undefined && isShortFor(...unlike);
 }
 
 interface Spelling {
@@ -198,6 +206,7 @@ function filerConflicts(entities: readonly Entity[], filings: readonly Filing[])
     ({ claims, type, fact }) =>
       fact.kind === 'party' &&
       fact.role === 'counsel' &&
+      fact.entity !== 'group' &&
       claims.some(isFiler) &&
       (type === 'organization' || claims.every((claim) => !isPlaintiff(claim))),
   );
@@ -209,7 +218,12 @@ function filerConflicts(entities: readonly Entity[], filings: readonly Filing[])
     ),
   );
   const plaintiffs = entities.filter(
-    ({ fact }) => fact.kind === 'party' && SIDES[fact.role] === 'plaintiff' && fact.entity !== 'group',
+    (entity) =>
+      entity.fact.kind === 'party' &&
+      SIDES[entity.fact.role] === 'plaintiff' &&
+      entity.fact.entity !== 'group' &&
+      !isVague(entity) &&
+      !isCommonName(foldName(entity.names[0]?.value ?? '')),
   );
   const parties = plaintiffs.flatMap(({ claims }) => claims.filter(isPlaintiff));
   if (parties.length === 0) return [];
@@ -231,5 +245,7 @@ function filerConflicts(entities: readonly Entity[], filings: readonly Filing[])
   ];
 }
 
-const isFiler = (claim: Claim): boolean => claim.kind === 'party' && claim.filed === true && claim.role === 'counsel';
+/** Whether counsel is said to file the suit, and not for whom: `on behalf of` tells the two apart. */
+const isFiler = (claim: Claim): boolean =>
+  claim.kind === 'party' && claim.filed === true && claim.role === 'counsel' && claim.represents === 'plaintiffs';
 const isPlaintiff = (claim: Claim): boolean => claim.kind === 'party' && SIDES[claim.role] === 'plaintiff';

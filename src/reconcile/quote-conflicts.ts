@@ -1,5 +1,6 @@
 import { foldName } from '../extract/names/compare.ts';
 import type { Conflict, QuoteClaim } from '../schema/index.ts';
+import { plainWords } from '../text/words.ts';
 import { betweenArticles, conflict, list, side } from './conflict.ts';
 import type { People } from './people.ts';
 import type { Utterance } from './quotes.ts';
@@ -33,13 +34,26 @@ const isPlain = ({ speaker, cue, start, end }: QuoteClaim): boolean =>
   speaker.end - speaker.start > 4 &&
   (speaker.start > end ? speaker.start - end : start - speaker.end) < 60;
 
-/** Words of a quote changed or dropped in the middle with nothing to mark it. */
+/** Words of a quote changed or dropped in the middle with nothing to mark it. An article that also prints the others' words quotes two texts. */
 function wordingConflicts({ fact, claims, changes }: Utterance): Conflict[] {
   if (fact.kind !== 'quote' || fact.form === 'indirect') return [];
   const changed = changes.find(({ unmarked, claim }) => unmarked && claim.form !== 'indirect');
   if (!changed) return [];
   const whole = claims.filter(({ quote, article }) => quote === fact.quote && article !== changed.claim.article);
-  if (whole.length === 0) return [];
+  const words = ` ${plainWords(fact.quote).join(' ')} `;
+  const printsBoth = claims.some(
+    ({ quote, article }) =>
+      article === changed.claim.article && quote !== changed.claim.quote && has(words, quote, changed.claim.quote),
+  );
+  if (whole.length === 0 || printsBoth) return [];
   const sides = [side(fact.quote, whole), side(changed.claim.quote, [changed.claim])];
   return [conflict('wording', 'quote', [fact.id], sides, `The words differ: ${changed.difference}.`)];
+}
+
+/** Whether a quote has its words in a row in the longest wording, where the changed one has its own. */
+function has(longest: string, quote: string, changed: string): boolean {
+  const words = plainWords(quote);
+  const other = new Set(plainWords(changed));
+  const shared = words.filter((word) => other.has(word)).length;
+  return shared * 4 > Math.max(words.length, other.size) * 3 && longest.includes(` ${words.join(' ')} `);
 }

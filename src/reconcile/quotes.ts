@@ -43,8 +43,13 @@ export function mergeQuotes(claims: readonly Claim[], people: People, context: C
   const speakerOf = ({ speaker }: QuoteClaim): string | undefined =>
     speaker && (people.byName.get(foldName(speaker.name))?.names[0]?.value ?? speaker.name);
   const many = said.some(({ claim }) => claim.article !== said[0]!.claim.article);
-  joinByShingles(said, union);
-  joinFragments(said, union, speakerOf, (name) => people.byName.get(foldName(name))?.type === 'person');
+  const isPerson = (name: string): boolean => people.byName.get(foldName(name))?.type === 'person';
+  const ofTwoPeople = (a: Said, b: Said): boolean => {
+    const [left, right] = [speakerOf(a.claim), speakerOf(b.claim)];
+    return left !== undefined && right !== undefined && left !== right && isPerson(left) && isPerson(right);
+  };
+  joinByShingles(said, union, ofTwoPeople);
+  joinFragments(said, union, speakerOf, isPerson);
   if (many) joinIndirect(said, union, speakerOf);
   return union.groups().map((group) =>
     makeUtterance(
@@ -62,7 +67,7 @@ const SHINGLE = 4;
 /** A run of words that more quotes than this have is a set phrase. */
 const SET_PHRASE = 40;
 
-function joinByShingles(said: readonly Said[], union: Union): void {
+function joinByShingles(said: readonly Said[], union: Union, ofTwoPeople: (a: Said, b: Said) => boolean): void {
   const holders = new Map<number, number[]>();
   said.forEach(({ claim, words }, at) => {
     if (claim.form === 'indirect' || words.length < SHINGLE) return;
@@ -77,7 +82,7 @@ function joinByShingles(said: readonly Said[], union: Union): void {
     for (let i = 1; i < members.length; i++)
       for (let j = Math.max(0, i - LOOK_BACK); j < i; j++) {
         const [a, b] = [members[j]!, members[i]!];
-        if (union.find(a) !== union.find(b) && areSame(said[a]!, said[b]!)) union.join(a, b);
+        if (union.find(a) !== union.find(b) && areSame(said[a]!, said[b]!, ofTwoPeople)) union.join(a, b);
       }
   }
 }
@@ -85,11 +90,12 @@ function joinByShingles(said: readonly Said[], union: Union): void {
 /** Of the quotes that have a run of words, each is compared with so many before it. */
 const LOOK_BACK = 6;
 
-/** Whether most of the shorter quote stands in the longer one, in order. */
-function areSame(a: Said, b: Said): boolean {
+/** Whether most of the shorter quote stands in the longer one, in order; of two people, all but a word in ten. */
+function areSame(a: Said, b: Said, ofTwoPeople: (a: Said, b: Said) => boolean): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (long.run.includes(short.run)) return true;
   const common = commonWords(short.words, long.words);
+  if (ofTwoPeople(a, b)) return common >= short.words.length * 0.9;
   return common >= Math.max(SHINGLE, short.words.length * 0.6) || (common >= 8 && common >= short.words.length * 0.4);
 }
 
@@ -221,8 +227,7 @@ function changeOf(one: Said, longest: Said): Change[] {
   ];
 }
 
-/** A word of one wording beside another. */
-export /** Marks by which a writer says that words were changed or left out. */
+/** Marks by which a writer says that words were changed or left out. */
 const MARKED = /\.\.\.|…|[[(]|\. \. \./;
 
 /** Whether the two wordings differ only as words are spelled or joined: judgement / judgment, health care / healthcare. */

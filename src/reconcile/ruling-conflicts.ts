@@ -8,7 +8,7 @@ import { byText } from './union.ts';
 export function rulingConflicts(rulings: readonly Ruling[]): Conflict[] {
   return [
     ...dispositionConflicts(rulings),
-    ...rulings.flatMap(oppositeOutcomes),
+    ...rulings.flatMap((ruling) => oppositeOutcomes(ruling, rulings)),
     ...rulings.flatMap(limitConflicts),
     ...laterRulings(rulings),
   ];
@@ -60,15 +60,18 @@ const OPPOSITES: readonly (readonly [yes: string, no: string])[] = [
   ['allowed', 'blocked'],
 ];
 
-/** Two outcomes of one request that cannot both be, each told by articles that do not tell the other. */
-function oppositeOutcomes({ fact, claims }: Ruling): Conflict[] {
+/** Two outcomes of one request that cannot both be, each told by articles that do not tell the other, of this or of another part of it. */
+function oppositeOutcomes({ fact, claims }: Ruling, rulings: readonly Ruling[]): Conflict[] {
+  if (fact.articles.length < 2) return [];
   for (const [yes, no] of OPPOSITES) {
     const [all, against] = [yes, no].map((outcome) => claims.filter((claim) => claim.outcome === outcome)) as [
       HoldingClaim[],
       HoldingClaim[],
     ];
     const alone = (own: readonly HoldingClaim[], other: readonly HoldingClaim[]) =>
-      own.filter(({ article }) => !other.some((claim) => claim.article === article));
+      own.filter(
+        (claim) => !other.some(({ article }) => article === claim.article) && !tellsAlso(claim, other, rulings),
+      );
     const [left, right] = [alone(all, against), alone(against, all)];
     const sameRequest = left.some((a) =>
       right.some((b) => !a.instrument || !b.instrument || a.instrument === b.instrument),
@@ -87,6 +90,22 @@ function oppositeOutcomes({ fact, claims }: Ruling): Conflict[] {
   }
   return [];
 }
+
+/** Whether the article has the other outcome too, by the same and on the same: of three parts upheld and one struck down, two rulings may be made. */
+const tellsAlso = (
+  { article, actor, instrument }: HoldingClaim,
+  [other]: readonly HoldingClaim[],
+  rulings: readonly Ruling[],
+): boolean =>
+  rulings.some(({ claims }) =>
+    claims.some(
+      (claim) =>
+        claim.article === article &&
+        claim.outcome === other?.outcome &&
+        claim.actor === actor &&
+        claim.instrument === instrument,
+    ),
+  );
 
 interface Limit {
   readonly claim: HoldingClaim;

@@ -71,6 +71,13 @@ test('who files on behalf of others is counsel that filed', () => {
   expect(of(text, 'Milo Quist')?.role).toBe('plaintiff');
 });
 
+test('an organization that sues on behalf of others is their counsel, a mother who does is the plaintiff', () => {
+  const text = 'The Harbor Legal Fund is suing Velora Freight Inc. on behalf of Milo Quist.';
+  expect(of(text, 'Harbor Legal Fund')).toMatchObject({ role: 'counsel', filed: true, represents: 'Milo Quist' });
+  expect(of(text, 'Milo Quist')?.role).toBe('plaintiff');
+  expect(of('Nora Vance sued Velora Freight Inc. on behalf of her son.', 'Nora Vance')?.role).toBe('plaintiff');
+});
+
 test('a state that sues is a litigant, a state where something happens is not named', () => {
   expect(roles('Texas sued Velora Freight Inc. on Monday in Ohio.')).toEqual([
     'Texas: plaintiff',

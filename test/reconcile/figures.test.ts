@@ -83,3 +83,30 @@ test('a number told as the least and as the whole is a conflict of wording', () 
   const { conflicts } = told([sides[0]!], [sides[1]!], ['otter population', 'otter river population']);
   expect(conflicts).toMatchObject([{ kind: 'wording', field: 'approximate' }]);
 });
+
+test('a number that has another beside it is a part of the whole', () => {
+  const { conflicts } = told(
+    [
+      figure('41 pilots', 41, { of: 'pilots', start: 100, end: 109 }),
+      figure('two mates', 2, { of: 'mates', start: 114, end: 123 }),
+    ],
+    [figure('43 pilots', 43, { of: 'pilots' })],
+    ['letter sign harbor council', 'letter sign harbor council'],
+  );
+  expect(conflicts).toEqual([]);
+});
+
+test('a number told of the beginning is no other number than that of the end', () => {
+  const sides = [figure('six ports', 6, { of: 'ports' }), figure('five ports', 5, { of: 'ports' })] as const;
+  const words = 'ban ship enter';
+  expect(told([sides[0]], [sides[1]], [`initial ${words}`, words]).conflicts).toEqual([]);
+  expect(told([sides[0]], [sides[1]], [words, words]).conflicts).toHaveLength(1);
+});
+
+test('voters and their votes are one number', () => {
+  const { conflicts } = told(
+    [figure('538 members', 538, { of: 'members' })],
+    [figure('538 votes', 538, { of: 'votes' })],
+  );
+  expect(conflicts).toEqual([]);
+});

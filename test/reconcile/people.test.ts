@@ -95,3 +95,21 @@ test('a body that one article names among the defendants is one, though others c
   const [body] = facts([party('Harbor Board', 'official')], [party('Harbor Board', 'defendant')]);
   expect(body).toMatchObject({ role: 'defendant' });
 });
+
+test('a short given name is no other spelling where one article prints both forms', () => {
+  const spelled = (...names: string[]) =>
+    reconcile(
+      [
+        reading(
+          'a',
+          names.map((name) => party(name, 'victim')),
+        ),
+        reading('b', [party('Daniel Quist', 'victim')]),
+      ],
+      {
+        together: true,
+      },
+    ).cases[0]!.conflicts;
+  expect(spelled('Dan Quist')).toMatchObject([{ kind: 'spelling' }]);
+  expect(spelled('Dan Quist', 'Daniel Quist')).toEqual([]);
+});

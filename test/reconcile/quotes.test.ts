@@ -76,3 +76,26 @@ test('other words of one speaker are another quote', () => {
   );
   expect(quotes).toHaveLength(2);
 });
+
+test('two people who play with the same words say two things', () => {
+  const people = [party('Marta Lindqvist'), party('Tobias Renner')];
+  const { quotes, conflicts } = said(
+    [...people, quote('the way to keep a harbor open is to keep the harbor free', 'Marta Lindqvist')],
+    [...people, quote('the way to keep a harbor open is to pay the men who work there', 'Tobias Renner')],
+  );
+  expect(quotes).toHaveLength(2);
+  expect(conflicts).toEqual([]);
+});
+
+test('an article that prints the words both ways quotes two texts', () => {
+  const rule = 'owned or run in whole or in part by a guild, brotherhood or order';
+  const { conflicts } = said(
+    [quote('nothing may be paid to a school run in whole or in part by a guild, order or lodge')],
+    [
+      quote('run in whole or in part by a guild, brotherly order or lodge'),
+      quote('run in whole or in part by a guild, order or lodge'),
+      quote(rule),
+    ],
+  );
+  expect(conflicts).toEqual([]);
+});

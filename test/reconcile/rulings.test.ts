@@ -103,3 +103,11 @@ test('a later ruling that undoes an earlier one is later, not a contradiction', 
   );
   expect(conflicts).toMatchObject([{ kind: 'later' }]);
 });
+
+test('an article that tells of a law upheld in one part and struck down in another contradicts nobody', () => {
+  const bench = { actor: 'Supreme Court', instrument: 'law', date: '2021-05-03' };
+  const part = (outcome: string, name: string) =>
+    ruling(outcome, { ...bench, ruling: name, text: `${outcome} harbor tax law` });
+  const { conflicts } = told([part('upheld', 'x')], [part('struck down', 'y'), part('upheld', 'z')]);
+  expect(conflicts.filter(({ field }) => field === 'outcome')).toEqual([]);
+});

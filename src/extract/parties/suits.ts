@@ -2,8 +2,10 @@ import { listBefore } from './before.ts';
 import { asFiler, BY, behalfAfter, broughtBy, seek } from './brought.ts';
 import { FILING, SUITS } from './lexicon.ts';
 import { listFrom } from './phrase.ts';
+import type { Participant } from './roster.ts';
 import { type Place, type Reader, type Saying, sayings } from './saying.ts';
 import { subjectOf } from './subject.ts';
+import { isLawFirm, isPublicBody } from './titles.ts';
 
 const AGAINST = new Set(['against']);
 
@@ -29,8 +31,19 @@ export const readSued: Reader = (place) => {
   }
   const object =
     next === 'for' || next === 'over' || next === 'in' || next === 'to' ? [] : listFrom(roster, at + 1, to);
+  const behalf = behalfAfter(place, at);
+  if (behalf > 0 && subject.names.length > 0 && subject.names.every(({ who }) => isAdvocate(who)))
+    return [
+      ...sayings(subject.names, 'counsel', at, 'sued for others').map(asFiler(listFrom(roster, behalf, to))),
+      ...sayings(listFrom(roster, behalf, to), 'plaintiff', at, 'on behalf'),
+      ...sayings(object, 'defendant', at, 'sued'),
+    ];
   return [...sayings(subject.names, 'plaintiff', at, 'sued'), ...sayings(object, 'defendant', at, 'sued')];
 };
+
+/** Whether it goes to court for others by its trade: a parent or a state that sues for its own is itself the plaintiff. */
+const isAdvocate = ({ name, type }: Participant): boolean =>
+  type === 'organization' && isLawFirm(name) && !isPublicBody(name);
 
 /** X filed a lawsuit; a suit brought by X against Y; X's suit; the suit accuses Y, names Y. */
 export const readSuit: Reader = (place) => {
@@ -48,8 +61,12 @@ export const readSuit: Reader = (place) => {
   }
   found.push(...broughtBy(place));
   // "tosses the Acme lawsuit against"
-  const namesake = against > 0 && isPlainSuit(word[at]!) ? roster.ending[at - 1] : undefined;
-  if (namesake && namesake.who.type !== 'place') found.push(...sayings([namesake], 'plaintiff', at, 'own suit', 2));
+  const namesake = isPlainSuit(word[at]!) ? roster.ending[at - 1] : undefined;
+  const behalf = namesake && isAdvocate(namesake.who) ? behalfAfter(place, at) : -1;
+  if (namesake && behalf > 0)
+    found.push(...sayings([namesake], 'counsel', at, 'filed for others').map(asFiler(listFrom(roster, behalf, to))));
+  else if (against > 0 && namesake && namesake.who.type !== 'place')
+    found.push(...sayings([namesake], 'plaintiff', at, 'own suit', 2));
   if (word[at - 1] === "'s" || word[at - 2] === "'s" || word[at - 3] === "'s") found.push(...ownersOf(place, from));
   return [...found, ...nameAccused(place)];
 };
