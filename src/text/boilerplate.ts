@@ -62,10 +62,14 @@ export const CLUTTER: readonly ClutterRule[] = [
   {
     reason: 'donation plea',
     pattern:
-      /\b(?:make a (?:\w+ )?(?:donation|contribution)|donate (?:now|today|here)|support (?:our|independent) (?:\w+ )?journalism|your (?:donation|contribution|support) (?:enables|helps|makes)|become a (?:member|subscriber|supporter))\b|^Support [A-Z]\w+’?'?s? .{0,30}journalism/i,
+      /\b(?:make a (?:\w+ )?(?:donation|contribution)|donate (?:now|today|here)|support (?:our|independent) (?:\w+ )?journalism|your (?:donation|contribution|support) (?:enables|helps|makes)|become a (?:member|subscriber|supporter)(?! of\b))\b|^Support [A-Z]\w+’?'?s? .{0,30}journalism/i,
     longest: 700,
     finds: ['Please make a small donation to the Harbor Free Press.', 'Support Harbor’s explanatory journalism'],
-    leaves: ['The groups support journalism schools.', 'He said he would donate the award.'],
+    leaves: [
+      'The groups support journalism schools.',
+      'He said he would donate the award.',
+      'The port could become a member of the ferry league.',
+    ],
   },
   {
     reason: 'newsletter plea',

@@ -145,6 +145,8 @@ export function isPastTense(tokens: Tokens, at: number): boolean {
     return false;
   const aux = tokens.word[at - 1]?.endsWith('ly') ? at - 2 : at - 1;
   const before = tokens.word[aux] ?? '';
+  // “the party-backed law” describes
+  if (before === '-' && tokens.shape[at + 1] === Shape.Lower && tokens.end[aux] === tokens.start[at]) return false;
   return !(before === 'to' || before === 'being' || isModal(tokens, aux) || PRESENT_BE.has(before));
 }
 

@@ -22,13 +22,19 @@ import { taggedTense } from './tense.ts';
 export interface Direction {
   readonly toward: 'past' | 'future';
   readonly cue: string;
+  /** believed only where the date lies nearer that way */
+  readonly weak?: true;
+  /** believed however far it moves the date */
+  readonly sure?: true;
 }
 
-/** How far from the date a governing word is looked for. */
-const REACH = 18;
+/** How far before and after the date a governing word is looked for. */
+const REACH = 24;
+const REACH_AFTER = 18;
 
 const past = (cue: string): Direction => ({ toward: 'past', cue });
 const future = (cue: string): Direction => ({ toward: 'future', cue });
+const likely = (cue: string): Direction => ({ toward: 'future', cue, weak: true });
 
 /** Marks at which a clause ends. */
 const CLAUSE_ENDS = /^(?:[;:—–"“”()]|--)$/;
@@ -64,7 +70,8 @@ function beside({ tokens, from: first, to: end }: Scan, { from, to }: Mention): 
     /^(?:the|a)$/.test(word(to + 1)) &&
     /^(?:earliest|latest|deadline)$/.test(word(to + 2))
   )
-    return future(word(to + 2));
+    return (isPluperfect(tokens, from, first) ? likely : future)(word(to + 2));
+  if (word(from - 1) === 'ended' && PERIODS.has(word(from - 2))) return { ...past('ended'), sure: true };
   const when = relativeWhen(tokens, to, end);
   if (when !== undefined) {
     const direction = tenseAfter({ tokens, from: first, to: end }, when);
@@ -73,6 +80,16 @@ function beside({ tokens, from: first, to: end }: Scan, { from, to }: Mention): 
   const noun = word(from - 1) === 'on' ? from - 2 : from - 1;
   if (MADE_NOUNS.has(word(noun)) && tokens.shape[noun] === Shape.Lower) return past(word(noun));
   return undefined;
+}
+
+/** What ends on a day: `the quarter ended Sept. 30`. */
+const PERIODS: ReadonlySet<string> = new Set(['quarter', 'period', 'year', 'half', 'months', 'weeks']);
+
+/** Whether the clause tells what had been done by then: `had ruled so and set Friday as the deadline`. */
+function isPluperfect({ word, shape }: Tokens, date: number, first: number): boolean {
+  for (let at = date - 1; at >= first && at > date - REACH; at--)
+    if (word[at] === 'had' && shape[at] === Shape.Lower) return true;
+  return false;
 }
 
 /** The token after `, when` that follows the date, over a second date joined to it: `Tuesday and Wednesday, when the court will sit`. */
@@ -137,20 +154,40 @@ interface Walk {
   apart: boolean;
   /** `deadline`: ahead, unless a past tense governs it */
   noun: string | undefined;
+  /** `is sworn in`: ahead if `when` opens its clause */
+  present: boolean;
+  /** `from enforcing`: what somebody is kept from can lie ahead */
+  barred: boolean;
 }
 
 /** The nearest cue or verb group before the date; `far` goes over commas and into the clause around. */
 function tenseBefore(scan: Scan, start: number, far: boolean): Direction | undefined {
   const aside = scan.tokens.word[start + 2] === ',' && scan.tokens.word[start - 1] === ',';
-  const walk: Walk = { scan, start, far, aside, infinitive: false, apart: false, noun: undefined };
+  const walk: Walk = {
+    scan,
+    start,
+    far,
+    aside,
+    infinitive: false,
+    apart: false,
+    noun: undefined,
+    present: false,
+    barred: false,
+  };
   for (let at = start; at >= scan.from && at > start - REACH; at--) {
-    if (isEdge(walk, at)) break;
+    if (isEdge(walk, at)) {
+      if (walk.present && COMING.has(scan.tokens.word[at]!)) return future(`${scan.tokens.word[at]} … is`);
+      break;
+    }
     const direction = cueAt(walk, at) ?? verbAt(walk, at);
     if (direction)
       return walk.noun && direction.toward === 'past' && SETS.has(direction.cue) ? future(walk.noun) : direction;
   }
   return walk.noun === undefined ? undefined : future(walk.noun);
 }
+
+/** Words that open a clause whose present tense tells of what is ahead. */
+const COMING: ReadonlySet<string> = new Set(['when', 'once', 'until']);
 
 /** Verbs that put a deadline ahead. */
 const SETS = new Set(['set', 'gave', 'imposed', 'extended', 'faced', 'ordered', 'announced']);
@@ -163,6 +200,8 @@ function isEdge(walk: Walk, at: number): boolean {
   if (tokens.shape[at] === Shape.Mark) {
     // “the case it will take up, on Tuesday, is”
     const aside = word === ',' && at === start - 1 && walk.aside;
+    // “, with the last boat leaving Monday”: the tense is that of the clause around it
+    if (word === ',' && tokens.word[at + 1] === 'with') return false;
     if (endsClause(tokens, at) || (word === ',' && !far && at < start && !aside)) return true;
     if (aside) return false;
     walk.apart ||= word === ',' && at < start && !/^(?:and|or|before|after)$/.test(tokens.word[at + 1] ?? '');
@@ -179,6 +218,8 @@ function cueAt(walk: Walk, at: number): Direction | undefined {
   const { tokens, from, to } = scan;
   const word = tokens.word[at]!;
   if (word === 'deadline') walk.noun = word;
+  else if (walk.barred && BARS.has(word)) return likely(`${word} … from`);
+  else if (word === 'from' && tokens.word[at + 1]?.endsWith('ing')) walk.barred = true;
   else if (REPORTING.has(word) && !isBase(tokens, at) && !PRESENT_BE.has(tokens.word[at - 1] ?? ''))
     return infinitive && word === 'announced' ? future('announced … to') : past(word);
   else if (FORWARD.has(word)) return forward(tokens, at, start, to);
@@ -199,13 +240,20 @@ function cueAt(walk: Walk, at: number): Direction | undefined {
   return undefined;
 }
 
+/** Verbs that keep somebody from doing what follows. */
+const BARS: ReadonlySet<string> = new Set(
+  'barred barring bars blocked blocking blocks enjoined kept prevent prevented prevents prohibited stopped'.split(' '),
+);
+
 const POSTPONED = /^(?:extended|postponed|delayed|moved|adjourned|rescheduled|continued|pushed|back)$/;
 
 /** What the tense of a verb says. */
-function verbAt({ scan, far, infinitive, apart }: Walk, at: number): Direction | undefined {
+function verbAt(walk: Walk, at: number): Direction | undefined {
+  const { scan, far, infinitive, apart } = walk;
   const { tokens } = scan;
   const word = tokens.word[at]!;
   const next = tokens.word[at + 1] ?? '';
+  walk.present ||= PRESENT_BE.has(word) && word !== 'be';
   if (PRESENT_BE.has(word))
     return !apart && (infinitive || next.endsWith('ing')) ? future(`${word} ${next}`) : undefined;
   if (isPastTense(tokens, at)) return infinitive && !BACKWARD_GOVERNORS.has(word) && far ? undefined : past(word);
@@ -255,7 +303,7 @@ const isVerbal = (tokens: Tokens, at: number): boolean =>
 
 function tenseAfter({ tokens, to: end }: Scan, start: number): Direction | undefined {
   let relative = false;
-  for (let at = start; at < end && at < start + REACH; at++) {
+  for (let at = start; at < end && at < start + REACH_AFTER; at++) {
     const word = tokens.word[at]!;
     if (tokens.shape[at] === Shape.Mark) {
       if (endsClause(tokens, at)) return undefined;

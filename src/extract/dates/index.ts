@@ -54,7 +54,11 @@ export function findDates(doc: Document, published?: Published): Draft<DateClaim
 const isJoined = (one: Mention, other: Mention): boolean =>
   one.scan === other.scan &&
   other.from === one.to + 1 &&
-  /^(?:and|or|to|through|-|–)$/.test(one.scan.tokens.word[one.to]!);
+  JOINTS.has(one.scan.tokens.word[one.to]!) &&
+  one.reading.form === 'calendar' &&
+  one.reading.month !== undefined;
+
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to', 'through', '-', '–']);
 
 /** Whether `months` stands before the mention in its sentence. */
 function tellsMonths({ scan, from }: Mention): boolean {

@@ -32,7 +32,9 @@ export function nearMonth(reading: Calendar, anchor: Day, setting: Setting): Res
     return make(month < other ? year + 1 : year, `beside “${setting.beside.words}”, counted from`);
   }
   const direction = setting.direction();
-  if (direction?.toward === 'future') return make(after, `“${direction.cue}” points ahead: the first ${name} from`);
+  const farther = (month - now.month + 12) % 12 > (now.month - month + 12) % 12;
+  if (direction?.toward === 'future' && !(direction.weak && farther))
+    return make(after, `“${direction.cue}” points ahead: the first ${name} from`);
   return make(before, `the latest ${name} up to`);
 }
 

@@ -27,7 +27,9 @@ export function nearWeekday(reading: Calendar, anchor: Day, setting: Setting): R
     return asDay({ day: weekdayAfter(anchor + 1, weekday), why: `the next ${name} after` }, setting);
   if (same) return asDay({ day: anchor, why: `the same ${name} as` }, setting);
   const direction = setting.direction();
-  const ahead = direction ? direction.toward === 'future' : reading.pointer === 'this';
+  const ahead = direction
+    ? direction.toward === 'future' && !(direction.weak && isNearerBack(weekdayOf(anchor), weekday))
+    : reading.pointer === 'this';
   if (ahead)
     return asDay(
       {
@@ -38,6 +40,9 @@ export function nearWeekday(reading: Calendar, anchor: Day, setting: Setting): R
     );
   return asDay({ day: weekdayBefore(anchor, weekday), why: `the latest ${name} before` }, setting);
 }
+
+/** Whether the last such weekday lies nearer than the next. */
+const isNearerBack = (today: number, weekday: number): boolean => (today - weekday + 7) % 7 < (weekday - today + 7) % 7;
 
 /** `Thursday through Sunday`: the last such stretch, or the next under a cue. */
 function weekdayRange(first: number, last: number, anchor: Day, setting: Setting): Resolution {
@@ -115,11 +120,12 @@ function chooseDay(
   const direction = setting.direction();
   // a governing word is not believed where it would move the date by most of a year
   const meant = direction?.toward === 'future' ? later : earlier;
-  if (Math.abs(near - anchor) <= NEAR && (meant === undefined || Math.abs(meant - anchor) > FAR))
+  if (!direction?.sure && Math.abs(near - anchor) <= NEAR && (meant === undefined || Math.abs(meant - anchor) > FAR))
     return { day: near, why: 'the one nearest to' };
   if (direction?.toward === 'future' && later !== undefined)
     return { day: later, why: `“${direction.cue}” points ahead: the first after` };
-  if (later !== undefined && later - anchor <= SLACK) return { day: later, why: 'the one nearest to' };
+  if (!direction?.sure && later !== undefined && later - anchor <= SLACK)
+    return { day: later, why: 'the one nearest to' };
   if (direction?.toward === 'past' && earlier !== undefined) return { day: earlier, why: 'the latest on or before' };
   if (later !== undefined && earlier !== undefined && later - anchor <= SOON && 2 * (later - anchor) < anchor - earlier)
     return { day: later, why: 'the one nearest to' };

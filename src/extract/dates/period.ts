@@ -131,9 +131,9 @@ export function holiday(scan: Scan, at: number): Found | undefined {
   if (!name) return undefined;
   const to = at + name.words.length;
   const bare = name.words.length === 1;
-  if (!BEFORE_HOLIDAY.has(wordAt(scan, at - 1)) && at > scan.from) return undefined;
-  if (bare && (at === scan.from || isCapital(scan, to))) return undefined;
   const week = wordAt(scan, to) === 'week' && bare;
+  if (!week && !BEFORE_HOLIDAY.has(wordAt(scan, at - 1)) && at > scan.from) return undefined;
+  if (bare && (at === scan.from || isCapital(scan, to))) return undefined;
   if (
     bare &&
     !week &&

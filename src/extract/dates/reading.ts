@@ -40,6 +40,8 @@ export interface Calendar {
   readonly election?: true;
   /** the quarter told before, of this year: `the 1988 quarter` */
   readonly sameQuarter?: true;
+  /** the day on which the quarter closed: `the second quarter ended Oct. 31` */
+  readonly ended?: Calendar;
   /** a later part of the same range gives the month or the year: `between August and November 2001` */
   readonly until?: Calendar;
 }
@@ -53,6 +55,8 @@ export interface Shift {
   readonly from: 'published' | 'mentioned';
   /** told to compare: `a year earlier`, `year-ago`; in a report on a quarter it is the same quarter */
   readonly compared?: true;
+  /** the day on which it closed: `the quarter ended Sept. 30` */
+  readonly ended?: Calendar;
   /** the unit in which the result is told: `nine years ago this month` */
   readonly as?: Unit;
 }

@@ -3,7 +3,7 @@ import type { Document } from '../../text/document.ts';
 import { byPosition } from '../../text/span.ts';
 import { Shape, tokenize } from '../../text/tokens.ts';
 import { dayMonth, furtherDay, furtherYear, monthDate, nthWeekdayOf, weekdayDate } from './absolute.ts';
-import { anaphoric, dayBeside } from './anaphora.ts';
+import { anaphoric, dayBeside, sameDay } from './anaphora.ts';
 import { counted } from './counted.ts';
 import {
   APPROXIMATORS,
@@ -21,7 +21,7 @@ import { LOOSE_STARTS, loose } from './loose.ts';
 import { numericDate } from './numeric.ts';
 import { fiscalYear, HOLIDAY_STARTS, half, holiday, monthsOf, quarter, season } from './period.ts';
 import type { Mention } from './reading.ts';
-import { nearDay, pointed, secondDay, weekOf } from './relative.ts';
+import { nearDay, nthDay, pointed, secondDay, weekOf } from './relative.ts';
 import { type Found, type Recogniser, type Scan, wordAt } from './scan.ts';
 import { thePeriod, yearBeside } from './the-period.ts';
 import { bareYear, century, decade, decadeWord } from './year.ts';
@@ -84,6 +84,7 @@ const RECOGNISERS: ReadonlyMap<string, readonly Recogniser[]> = (() => {
     ['the'],
     nthWeekdayOf,
     secondDay,
+    nthDay,
     dayBeside,
     weekOf,
     modified,
@@ -202,6 +203,10 @@ export function blockMentions({ text, blocks }: Document, block: number): Mentio
   return scanMentions({ tokens, from: 0, to: tokens.count }, block, []);
 }
 
+/** What goes on from a date: `April 3 and 4`, `1957-58`, `April 3, a day before the vote`. */
+const nextOf = (scan: Scan, found: Found): Found | undefined =>
+  furtherDay(scan, found) ?? furtherYear(scan, found) ?? sameDay(scan, found);
+
 function scanMentions(scan: Scan, block: number, mentions: Mention[]): Mention[] {
   const { tokens, from, to } = scan;
   let at = from;
@@ -211,7 +216,7 @@ function scanMentions(scan: Scan, block: number, mentions: Mention[]): Mention[]
       at++;
       continue;
     }
-    for (let next: Found | undefined = found; next; next = furtherDay(scan, found) ?? furtherYear(scan, found)) {
+    for (let next: Found | undefined = found; next; next = nextOf(scan, found)) {
       found = next;
       const end = found.end ?? tokens.end[found.to - 1]!;
       const { rule, reading } = found;

@@ -22,7 +22,31 @@ const DAYS = new Map([
 export function nearDay(scan: Scan, at: number): Found | undefined {
   const by = DAYS.get(wordAt(scan, at));
   if (by === undefined || isTitle(scan, at)) return undefined;
+  if (wordAt(scan, at) === 'today' && isNowadays(scan, at))
+    return found(at, at + 1, 'date/loose', { form: 'loose', ref: 'PRESENT_REF' });
   return found(at, at + 1, 'date/near-day', shift('day', by));
+}
+
+/** `today’s world`, `as strong today as it was`, `faster than is done today`, `still matters today`: these days, not this day. */
+function isNowadays(scan: Scan, at: number): boolean {
+  if (wordAt(scan, at + 1) === "'s") return AGES.has(wordAt(scan, at + 2));
+  if (wordAt(scan, at + 1) === 'as') return wordAt(scan, at - 2) === 'as';
+  for (let before = at - 1; before > at - 6; before--) {
+    const word = wordAt(scan, before);
+    if (word === 'still' && before === at - 2) return !/(?:ed|ing)$/.test(wordAt(scan, at - 1));
+    if (word === 'than' && /^(?:is|are|can)$/.test(wordAt(scan, before + 1))) return true;
+  }
+  return false;
+}
+
+const AGES: ReadonlySet<string> = new Set(['world', 'society', 'age', 'standards', 'times', 'youth', 'economy']);
+
+/** `today is the eighth day of the trial`, `it’s the second day of`: the day of publication. */
+export function nthDay(scan: Scan, at: number): Found | undefined {
+  if (!/^(?:is|'s)$/.test(wordAt(scan, at - 1)) || !/^(?:today|it|this)$/.test(wordAt(scan, at - 2))) return undefined;
+  const ordinal = at + 1 < scan.to ? ordinalAt(scan.tokens, at + 1, scan.to) : undefined;
+  if (!ordinal || wordAt(scan, ordinal.to) !== 'day' || wordAt(scan, ordinal.to + 1) !== 'of') return undefined;
+  return found(at, ordinal.to + 1, 'date/near-day', shift('day', 0));
 }
 
 /** `the day before yesterday`, `the day after tomorrow`. */

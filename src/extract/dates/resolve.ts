@@ -3,7 +3,7 @@ import { holidayIn } from './holidays.ts';
 import { nearMonth, nearSeason } from './month.ts';
 import { nearDate, nearHoliday, nearNth, nearWeekday } from './nearest.ts';
 import { asQuarter, nearQuarter, quarterIndex, quarterOf } from './quarter.ts';
-import type { Calendar, Mention } from './reading.ts';
+import type { Calendar, Mention, Shift } from './reading.ts';
 import { mismatchOf, type Resolution, type Setting, stated } from './resolution.ts';
 import { resolveShift } from './shift.ts';
 import { calendarTimex } from './timex.ts';
@@ -11,8 +11,24 @@ import { calendarTimex } from './timex.ts';
 /** Gives a mention its calendar value, or nothing where neither the words nor the article settle it. */
 export function resolve({ reading }: Mention, setting: Setting): Resolution | undefined {
   if (reading.form === 'loose') return undefined;
+  if (reading.ended) return endedQuarter(reading, reading.ended, setting);
   if (reading.form === 'shift') return resolveShift(reading, setting);
   return resolveCalendar(reading, setting);
+}
+
+/** Days from the middle of a quarter to its end. */
+const HALF_QUARTER = 45;
+
+/** `the quarter ended July 31`: the one in which most of it lies; a numbered one is of the year in which it ended. */
+function endedQuarter(reading: Calendar | Shift, ended: Calendar, setting: Setting): Resolution | undefined {
+  const end = resolveCalendar(ended, { ...setting, direction: () => ({ toward: 'past', cue: 'ended', sure: true }) });
+  if (!end?.settled) return undefined;
+  const { day } = end.settled;
+  const quarter =
+    reading.form === 'calendar' && reading.quarter !== undefined
+      ? { year: partsOf(day).year, quarter: reading.quarter }
+      : quarterOf(day - HALF_QUARTER);
+  return asQuarter(quarterIndex(quarter), end.resolved, `it ended on ${end.value}`);
 }
 
 function resolveCalendar(reading: Calendar, setting: Setting): Resolution | undefined {

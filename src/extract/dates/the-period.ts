@@ -1,4 +1,5 @@
 import { yearBackAt } from './anaphora.ts';
+import { LIMITS } from './cues.ts';
 import { COMPARED, found, shift } from './made.ts';
 import { type Found, isNumber, type Scan, wordAt } from './scan.ts';
 
@@ -47,7 +48,11 @@ export function yearBeside(scan: Scan, at: number, from = at): Found | undefined
   const joint = wordAt(scan, at + 1);
   const second = joint === '-' || joint === "'s" ? wordAt(scan, at + 2) : joint;
   const to = joint === '-' || joint === "'s" ? at + 3 : at + 2;
-  if (second === 'end') return found(from, to, 'date/period', shift('year', 0));
+  // “by year-end” is the last day, “at year-end” a stretch
+  if (second === 'end')
+    return LIMITS.has(wordAt(scan, from - 1)) && joint !== "'s"
+      ? found(from, to, 'date/period', { form: 'calendar', month: 12, day: 31, yearShift: 0 })
+      : found(from, to, 'date/period', shift('year', 0));
   if (joint !== '-' || (second !== 'ago' && second !== 'earlier')) return undefined;
   const noun = from < at && /^(?:quarter|period)$/.test(wordAt(scan, to)) ? 1 : 0;
   return found(from, to + noun, 'date/year-earlier', { ...shift('year', -1, 'mentioned'), ...COMPARED });
