@@ -167,6 +167,10 @@ describe('leaves open what the text does not settle', () => {
     ['The clerk resigned last week.', ['last week = XXXX-WXX']],
     ['The clerk resigned yesterday.', ['yesterday = XXXX-XX-XX']],
     ['The clerk resigned two years ago.', ['two years ago = XXXX']],
+    [
+      'Cole left on May 2 of 2019 and Dunn in May, May 2 of 2020 or May 2.',
+      ['May 2 of 2019 = 2019-05-02', 'May = XXXX-05', 'May 2 of 2020 = 2020-05-02', 'May 2 = XXXX-05-02'],
+    ],
   ])('%s', (text, wanted) => {
     expect(dates(text)).toEqual(wanted);
   });
@@ -174,6 +178,13 @@ describe('leaves open what the text does not settle', () => {
   test('“last October” in December can be either year’s', () => {
     expect(dates('She was chosen last October.', '2024-12-02')).toEqual(['last October = XXXX-10']);
   });
+});
+
+test('an article without a date gives a day the year it prints with it elsewhere', () => {
+  expect(dates('Cole left on May 2. The mill closed on May 2, 2019.')).toEqual([
+    'May 2 = 2019-05-02',
+    'May 2, 2019 = 2019-05-02',
+  ]);
 });
 
 describe('leaves words that only look like dates', () => {

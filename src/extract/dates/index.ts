@@ -13,19 +13,21 @@ import type { Mention } from './reading.ts';
 import { findMentions } from './recognise.ts';
 import type { Resolution } from './resolution.ts';
 import { resolve } from './resolve.ts';
-import { timexOf } from './timex.ts';
+import { timexOf, yearless } from './timex.ts';
 
 /** Dates: what the words give, their calendar value and what settled it. */
 export function findDates(doc: Document, published?: Published): Draft<DateClaim>[] {
   const mentions = joinRanges(withoutMenus(doc, findMentions(doc)));
   const anchor = anchorOf(doc, published);
   const anchorWords = anchor === undefined ? '' : `the publication on ${isoDay(anchor)}`;
+  const yearsTold = anchor === undefined ? toldYears(mentions) : undefined;
   const memory: Memory = {};
   let lead: Settled | undefined;
   let previous: { readonly mention: Mention; readonly settled: Settled | undefined } | undefined;
   return mentions.map((mention) => {
     const resolution = resolve(mention, {
       ...(anchor === undefined ? {} : { anchor }),
+      ...(yearsTold ? { yearsTold } : {}),
       anchorWords,
       memory,
       ...(lead && spanAt(doc.quoted, mention.start) ? { spoken: lead } : {}),
@@ -48,6 +50,17 @@ export function findDates(doc: Document, published?: Published): Draft<DateClaim
     }
     return draftOf(mention, resolution);
   });
+}
+
+/** The years of the days that the article tells in full, by what they are without it; two years for one are none. */
+function toldYears(mentions: readonly Mention[]): Map<string, number> {
+  const years = new Map<string, number>();
+  for (const { reading } of mentions) {
+    if (reading.form !== 'calendar' || reading.year === undefined || reading.day === undefined) continue;
+    const key = yearless(reading);
+    years.set(key, (years.get(key) ?? reading.year) === reading.year ? reading.year : Number.NaN);
+  }
+  return years;
 }
 
 /** Whether nothing but `and`, `or` or a dash stands between two dates: `April or May`. */

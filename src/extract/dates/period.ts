@@ -2,7 +2,7 @@ import { NUMBER_WORDS, numberAt, ordinalAt } from '../../lexicon/numbers.ts';
 import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, SEASONS, WEEKDAY_HOLIDAYS } from './lexicon.ts';
 import type { Calendar } from './reading.ts';
 import { type Found, isCapital, isNumber, type Scan, startsWith, wordAt } from './scan.ts';
-import { yearAfter, yearAt } from './year.ts';
+import { decade, yearAfter, yearAt } from './year.ts';
 
 const calendar = (from: number, to: number, rule: string, reading: Omit<Calendar, 'form'>): Found => ({
   from,
@@ -41,9 +41,13 @@ export function quarter(scan: Scan, at: number): Found | undefined {
 export function half(scan: Scan, at: number): Found | undefined {
   const which = { first: 1, second: 2, last: 2, latter: 2 }[wordAt(scan, at)];
   if (which === undefined || wordAt(scan, at + 1) !== 'half') return undefined;
+  const years = startsWith(scan, at + 2, ['of', 'the']) ? decade(scan, apostropheAt(scan, at + 4)) : undefined;
+  if (years) return { ...years, from: at };
   const year = periodYear(scan, at + 2);
   return year.to === at + 2 ? undefined : calendar(at, year.to, 'date/half', { half: which, ...year.parts });
 }
+
+const apostropheAt = (scan: Scan, at: number): number => (/^['‘]$/.test(wordAt(scan, at)) ? at + 1 : at);
 
 /** `first six months of 2017`: the year, for lack of a notation. */
 export function monthsOf(scan: Scan, at: number): Found | undefined {

@@ -70,6 +70,7 @@ export function pointed(scan: Scan, at: number): Found | undefined {
   if (word === 'this' && (wordAt(scan, next) === 'past' || wordAt(scan, next) === 'coming'))
     pointer = wordAt(scan, next++) === 'past' ? 'past' : 'next';
   else if (first > at && (word === 'past' || word === 'last') && wordAt(scan, next) === 'weekend') pointer = 'last';
+  else if (first > at && word === 'last' && wordAt(scan, next) === 'decade') pointer = 'last';
   else if (word === 'past' || (first > at && word !== 'current' && word !== 'coming')) return undefined;
   if (word === 'coming' && first === at) return undefined;
   // “his last year in office” is no year of the calendar

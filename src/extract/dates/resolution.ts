@@ -8,6 +8,8 @@ export interface Setting {
   readonly anchor?: Day;
   /** `published 2025-03-21`, for the chain of reasons */
   readonly anchorWords: string;
+  /** where nothing gives the day of publication: the years that the article prints with a day elsewhere */
+  readonly yearsTold?: ReadonlyMap<string, number>;
   readonly memory: Memory;
   /** the day of the lead, for what is quoted from that day: `Today’s ruling` */
   readonly spoken?: Settled;

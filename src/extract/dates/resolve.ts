@@ -6,7 +6,7 @@ import { asQuarter, nearQuarter, quarterIndex, quarterOf } from './quarter.ts';
 import type { Calendar, Mention, Shift } from './reading.ts';
 import { mismatchOf, type Resolution, type Setting, stated } from './resolution.ts';
 import { resolveShift } from './shift.ts';
-import { calendarTimex } from './timex.ts';
+import { calendarTimex, yearless } from './timex.ts';
 
 /** Gives a mention its calendar value, or nothing where neither the words nor the article settle it. */
 export function resolve({ reading }: Mention, setting: Setting): Resolution | undefined {
@@ -46,6 +46,7 @@ function resolveCalendar(reading: Calendar, setting: Setting): Resolution | unde
     );
   if (year !== undefined) return inYear(reading, year, setting, shifted !== undefined);
   if (reading.until) return fromRangeEnd(reading, reading.until);
+  if (setting.yearsTold && reading.day !== undefined) return asTold(reading, setting.yearsTold);
   if (anchor === undefined || reading.some) return undefined;
   if (reading.nth !== undefined) return nearNth(reading, anchor, setting);
   if (reading.month !== undefined)
@@ -55,6 +56,14 @@ function resolveCalendar(reading: Calendar, setting: Setting): Resolution | unde
   if (reading.quarter !== undefined) return nearQuarter(reading.quarter, anchor, setting);
   if (reading.holiday !== undefined) return nearHoliday(reading, anchor, setting);
   return undefined;
+}
+
+/** `May 3` in an article without a date that prints `May 3, 2019` elsewhere. */
+function asTold(reading: Calendar, yearsTold: ReadonlyMap<string, number>): Resolution | undefined {
+  const year = yearsTold.get(yearless(reading));
+  if (!year || reading.nth !== undefined || reading.pointer !== undefined) return undefined;
+  const resolution = datedIn(reading, year);
+  return resolution && { ...resolution, resolved: 'article', because: `the article names it with the year ${year}` };
 }
 
 /** A date whose year is known. */

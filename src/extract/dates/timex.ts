@@ -33,3 +33,6 @@ export function calendarTimex(reading: Calendar): string {
   if (half !== undefined) return `${year}-H${half}`;
   return reading.holiday === undefined ? year : `${year}-XX-XX`;
 }
+
+/** What a day of a month is called whatever the year. */
+export const yearless = ({ month, day }: Calendar): string => `${month}-${day}`;
