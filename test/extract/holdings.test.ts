@@ -241,4 +241,50 @@ describe('one ruling, several clauses', () => {
     expect(clauses[3]).toMatchObject({ actor: 'an appeals court', outcome: 'upheld', date: '2021-03' });
     expect(clauses[3]?.ruling).not.toBe(clauses[0]?.ruling);
   });
+
+  const rulings = (...sentences: string[]) => {
+    const found = holdings(sentences.join('\n\n')).map(({ ruling }) => ruling);
+    return found.map((ruling) => found.indexOf(ruling));
+  };
+
+  test('contempt is not the order that was broken', () => {
+    expect(
+      rulings(
+        'Harbor Secretary Lena Voss was held in contempt of court on Friday, as a federal judge said she violated an earlier order to stop the dredging.',
+        'U.S. District Judge Nora Quill also fined the department $5,000 and required the agency to report each month.',
+        'The dredging had worried oyster growers.',
+        'In May 2020, Quill ruled that the dredging was unlawful. She ordered the department to stop the dredging.',
+      ),
+    ).toEqual([0, 0, 0, 0, 4, 4]);
+  });
+
+  test('an argument turned down belongs to the ruling of the same judge', () => {
+    expect(
+      rulings(
+        'U.S. District Judge Nora Quill blocked the grazing rule on Friday.',
+        "Quill also rejected the department's argument that the ranchers came too late.",
+      ),
+    ).toEqual([0, 0]);
+  });
+
+  test('three judges are not the one who is named, a justice is no trial judge', () => {
+    expect(
+      rulings(
+        'U.S. District Judge Nora Quill blocked the grazing rule on Friday.',
+        'Ranchers cheered.',
+        'Growers did not.',
+        'Both had waited for years.',
+        'Three federal judges have blocked older rules on grazing.',
+      ),
+    ).toEqual([0, 1]);
+  });
+
+  test('a commission is no court', () => {
+    expect(
+      rulings(
+        'Florists had asked the state civil rights commission for help, and the commission ruled that the shop may close.',
+        'State courts sided with the florists.',
+      ),
+    ).toEqual([0, 1]);
+  });
 });

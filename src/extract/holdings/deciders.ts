@@ -17,6 +17,8 @@ export interface Decider {
   readonly other: boolean;
   /** a judge of a supreme court */
   readonly justice?: boolean;
+  /** the court in which a judge who is named sits */
+  readonly seat?: string;
   readonly indefinite: boolean;
 }
 
@@ -50,12 +52,27 @@ export function deciderOf(doc: Document, cast: Cast, courts: CourtTable, clause:
   const court = courtOf(cast, courts, start, end);
   if (actor.level === 'ruling') return { named: false, ...common };
   const courtField = court ? { court: court.name } : {};
-  if (actor.name) return { words: actor.name, named: true, ...courtField, ...common, ...justiceOf(cast, actor.name) };
+  if (actor.name)
+    return {
+      words: actor.name,
+      named: true,
+      ...courtField,
+      ...common,
+      ...justiceOf(cast, actor.name),
+      ...seatOf(cast, actor.name),
+    };
   if (actor.level === 'jury' || actor.level === 'grand jury')
     return { words: juryWords(text.slice(start, end)), named: false, ...common };
   const reference = referenceAt(cast, start, end);
   if (reference?.type === 'judge' && reference.entities.length > 0)
-    return { words: reference.name, named: true, ...common, level: 'judge', ...justiceOf(cast, reference.name) };
+    return {
+      words: reference.name,
+      named: true,
+      ...common,
+      level: 'judge',
+      ...justiceOf(cast, reference.name),
+      ...seatOf(cast, reference.name),
+    };
   if (actor.level !== 'judge' && court) return { words: court.words, named: true, ...courtField, ...common };
   if (actor.level !== 'judge' && actor.level !== 'lower' && reference?.type === 'court') {
     const known = courts.get(reference.name);
@@ -97,6 +114,12 @@ const juryWords = (words: string): string =>
     .replace(/^(?:the|a|an|that|this)\s+(?:same\s+)?/i, '')
     .replace(/^jurors?$/i, 'jury')
     .replace(/jurors?$/i, 'jury');
+
+/** The court of the judge, where the article tells it. */
+function seatOf(cast: Cast, name: string): { seat?: string } {
+  const court = cast.judges.find((judge) => judge.name === name)?.court;
+  return court ? { seat: court } : {};
+}
 
 /** Whether the judge is titled a justice. */
 const justiceOf = (cast: Cast, name: string): { justice?: true } =>

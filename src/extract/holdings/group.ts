@@ -1,5 +1,6 @@
+import { isAnyCourt, isOfPanel, mayBeOne, speaksFor } from './bodies.ts';
 import type { Clause } from './clause.ts';
-import { type Decider, sameLevel, sameWords } from './deciders.ts';
+import { type Decider, sameWords } from './deciders.ts';
 
 /** A clause with who decided and when. */
 export interface Told {
@@ -8,6 +9,8 @@ export interface Told {
   readonly date?: string;
   /** words of the thing decided on */
   readonly about: ReadonlySet<string>;
+  /** the thing decided on is only pointed at: `the entire law` */
+  readonly points?: boolean;
   /** the clause after it in the article */
   readonly next?: Clause;
 }
@@ -52,11 +55,13 @@ const sameFamily = (a: string, b: string): boolean =>
   a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b));
 
 /** Puts the clauses of one ruling together: by who decided, when, with what outcome, on what. */
-export function groupRulings(told: readonly Told[]): Ruling[] {
+export function groupRulings(told: readonly Told[], lead?: string): Ruling[] {
   const rulings: Ruling[] = [];
   for (const one of told) {
     const near = [...rulings.slice(0, FIRST), ...rulings.slice(Math.max(FIRST, rulings.length - LATEST))];
-    const fitting = near.map((ruling) => ({ ruling, score: likeness(ruling, one) })).filter(({ score }) => score > 0);
+    const fitting = near
+      .map((ruling) => ({ ruling, score: likeness(ruling, one, lead) }))
+      .filter(({ score }) => score > 0);
     const best = fitting.reduce<(typeof fitting)[number] | undefined>(
       (top, next) => (!top || next.score > top.score ? next : top),
       undefined,
@@ -74,36 +79,22 @@ const LEAD = 4;
 const NEAR = 3;
 const COURTS: ReadonlySet<string> = new Set(['supreme', 'appeals', 'lower', 'court']);
 
+/** One day, or a day in the month or year. */
+const agree = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const word of b) if (a.has(word)) return true;
   return false;
 }
 
 /** How well a clause fits a ruling: 0 where something speaks against it. */
-function likeness(ruling: Ruling, one: Told): number {
+function likeness(ruling: Ruling, one: Told, lead: string | undefined): number {
   const told = ruling.told.length > LATEST ? ruling.told.slice(0, LATEST) : ruling.told;
   const { decider, clause, date } = one;
-  const outcome = clause.reading.outcome;
-  const weak = clause.reading.weak === true;
-  if (told.some((other) => PERSONAL.has(other.clause.reading.outcome)) !== PERSONAL.has(outcome)) return 0;
-  if (!told.some((other) => weak || other.clause.reading.weak || sameFamily(other.clause.reading.outcome, outcome)))
-    return 0;
-  if (
-    !told.every((other) => sameLevel(other.decider.level, decider.level) && !isJudgeBesideCourt(other.decider, decider))
-  )
-    return 0;
-  const dated = told.find((other) => other.date)?.date;
-  if (dated && date && !dated.startsWith(date) && !date.startsWith(dated)) return 0;
-  if (OWN.has(outcome) && !sameObject(told, one)) return 0;
-  const certiorari = told.some((other) => other.clause.reading.instrument === 'certiorari');
-  if (
-    certiorari !== (clause.reading.instrument === 'certiorari') &&
-    outcome !== 'denied' &&
-    outcome !== 'left in place'
-  )
-    return 0;
-  if (isOwnStay(clause) !== told.some((other) => isOwnStay(other.clause))) return 0;
-  const named = told.filter((other) => other.decider.named);
+  const { outcome } = clause.reading;
+  if (!sameAct(told, one) || !sameTime(told, one, lead) || !sameMatter(told, one)) return 0;
+  const panel = clause.sentence < 3 || decider.level !== 'appeals';
+  const named = told.filter((other) => other.decider.named && !(panel && isAnyCourt(other.decider)));
   const same = named.some((other) => sameWords(other.decider.words, decider.words));
   if (decider.named && named.length > 0 && !same && !mayBeOneCourt(named, decider)) return 0;
   if (
@@ -112,29 +103,92 @@ function likeness(ruling: Ruling, one: Told): number {
     (decider.other || (decider.indefinite && told.some((other) => other.clause.sentence >= LEAD)))
   )
     return 0;
-  const apart = clause.sentence - ruling.told.at(-1)!.clause.sentence > NEAR;
-  const related = told.some((other) => overlap(other.about, one.about));
-  if (apart && !related && !weak && !(date && dated) && COURTS.has(decider.level) && clause.sentence >= LEAD) return 0;
+  const dated = date !== undefined && told.some((other) => other.date);
+  const again = told.some((other) => other.clause.reading.outcome === outcome);
+  const related = (one.points && same && again) || told.some((other) => overlap(other.about, one.about));
+  const apart = clause.sentence - told.at(-1)!.clause.sentence > NEAR && clause.sentence >= LEAD;
+  if (apart && !related && !clause.reading.weak && !dated && COURTS.has(decider.level)) return 0;
   if (clause.rule === 'holding/noun' && !clause.actor && !related) return 0;
   const early = told[0]!.clause.sentence < LEAD;
-  const background = clause.perfect === true && !same && !(date && dated);
-  if (background && date && !dated) return 0;
-  if (!clause.perfect && !same && !(date && dated) && clause.actor && told.every((other) => other.clause.perfect))
-    return 0;
-  if (background && (decider.level !== 'ruling' || decider.words)) return clause.actor ? 0 : 1;
+  const lone = !same && !dated;
+  if (lone && clause.perfect && date && !told.some((other) => other.date)) return 0;
+  const restated = early && (related || one.points || clause.sentence <= LEAD);
+  if (lone && !clause.perfect && clause.actor && !restated && told.every((other) => other.clause.perfect)) return 0;
+  if (lone && clause.perfect && (decider.level !== 'ruling' || decider.words)) return clause.actor ? 0 : 1;
+  return 1 + (same ? 4 : 0) + (dated ? 2 : 0) + (early ? 1 : 0) + (goesOn(ruling, clause) ? 3 : 0) + (again ? 1 : 0);
+}
+
+/** Whether the outcome may be another word for one that is told, by a body that may be the same. */
+function sameAct(told: readonly Told[], one: Told): boolean {
+  const { decider, clause } = one;
+  const { outcome, weak } = clause.reading;
+  const part = decider.named && (isPart(clause) || told.every((other) => isPart(other.clause)));
   return (
-    1 +
-    (same ? 4 : 0) +
-    (date && dated ? 2 : 0) +
-    (early ? 1 : 0) +
-    (told.some((other) => other.clause.reading.outcome === outcome) ? 1 : 0)
+    told.some((other) => PERSONAL.has(other.clause.reading.outcome)) === PERSONAL.has(outcome) &&
+    (weak === true ||
+      part ||
+      isHeadline(told[0]!, one) ||
+      told.some(
+        (other) =>
+          other.clause.reading.weak ||
+          sameFamily(other.clause.reading.outcome, outcome) ||
+          isSibling(other.clause, clause) ||
+          (isContempt(other.clause) && isContempt(clause)),
+      )) &&
+    told.every((other) => mayBeOne(other.decider, decider) || (part && isOfPanel(other.decider, decider)))
   );
 }
 
-/** A trial judge and the Supreme Court: not one body, unless the judge is one of its justices. */
-const isJudgeBesideCourt = (a: Decider, b: Decider): boolean =>
-  (a.level === 'supreme' && b.level === 'judge' && b.justice !== true) ||
-  (b.level === 'supreme' && a.level === 'judge' && a.justice !== true);
+/** Whether nothing says that the clause tells of another day than the ruling. What an article leads with is of the day of its lead. */
+function sameTime(told: readonly Told[], { date, clause }: Told, lead: string | undefined): boolean {
+  const dated = told.find((other) => other.date)?.date;
+  if (!date) return true;
+  if (dated) return agree(dated, date);
+  const leads = told[0]!.clause.sentence <= LEAD && told.some((other) => !other.clause.perfect);
+  return !leads || !lead || PERSONAL.has(clause.reading.outcome) || agree(lead, date);
+}
+
+/** Whether the clause is about the same request: one person's verdict, review granted, a stay. */
+function sameMatter(told: readonly Told[], one: Told): boolean {
+  const { outcome, instrument } = one.clause.reading;
+  if (OWN.has(outcome) && !sameObject(told, one)) return false;
+  const certiorari = told.some((other) => other.clause.reading.instrument === 'certiorari');
+  if (certiorari !== (instrument === 'certiorari') && outcome !== 'denied' && outcome !== 'left in place') return false;
+  return isOwnStay(one.clause) === told.some((other) => isOwnStay(other.clause));
+}
+
+/** Whether all who are named may be the one who decided in the clause. */
+const mayBeOneCourt = (named: readonly Told[], decider: Decider): boolean =>
+  named.every(
+    (other) =>
+      speaksFor(other.decider, decider) ||
+      (other.decider.level === 'appeals' && decider.level === 'judge' && !other.clause.perfect),
+  );
+
+/** What only belongs to a ruling: an argument turned down on the way. */
+const isPart = ({ reading }: Clause): boolean => reading.instrument === 'argument' && reading.outcome === 'denied';
+
+/** `She also ordered`, `That decision`: goes on from the sentence before. */
+const goesOn = ({ told }: Ruling, { sentence, actor }: Clause): boolean =>
+  sentence - told.at(-1)!.clause.sentence <= 1 && (actor?.pronoun === true || actor?.level === 'ruling');
+
+/** That an order was broken. */
+const isContempt = ({ reading }: Clause): boolean => reading.instrument === 'contempt';
+
+/** The first sentence tells of the ruling of the headline again. */
+const isHeadline = (first: Told, { clause, decider }: Told): boolean =>
+  clause.sentence === 1 &&
+  first.clause.sentence === 0 &&
+  !clause.perfect &&
+  decider.named &&
+  sameWords(first.decider.words, decider.words);
+
+/** What the same subject does in the same sentence beside its ruling: `fined the firm and required it to report`. */
+const isSibling = (a: Clause, b: Clause): boolean =>
+  a.sentence === b.sentence &&
+  a.actor !== undefined &&
+  a.actor.from === b.actor?.from &&
+  (a.reading.outcome === 'ordered' || b.reading.outcome === 'ordered');
 
 /** A stay of a ruling is a ruling of its own beside the one it stays. */
 const isOwnStay = ({ reading, actor }: Clause): boolean =>
@@ -162,12 +216,3 @@ const sameObject = (told: readonly Told[], one: Told): boolean => {
     told.some((other) => sameWords(other.decider.words, who))
   );
 };
-
-/** A judge may speak for the court that is named: `Justice Lane` for the Supreme Court. */
-const mayBeOneCourt = (named: readonly Told[], decider: Decider): boolean =>
-  named.every(
-    (other) =>
-      (other.decider.justice === true && decider.level === 'supreme') ||
-      (decider.justice === true && other.decider.level === 'supreme') ||
-      (other.decider.level === 'appeals' && decider.level === 'judge' && !other.clause.perfect),
-  );

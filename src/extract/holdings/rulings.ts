@@ -9,7 +9,7 @@ import { groupRulings, type Ruling, type Told } from './group.ts';
 import { findLimits } from './limits.ts';
 import { dayOfRuling, deciderOfRuling, instrumentOf, readSetting, type Setting, sharedInstrument } from './shared.ts';
 import { statusOf } from './status.ts';
-import { dateOf } from './when.ts';
+import { dateOf, leadDay } from './when.ts';
 
 /** The claims of the clauses, those of one ruling with the same `ruling` and with the fields that they share. */
 export function toDrafts(
@@ -23,15 +23,17 @@ export function toDrafts(
   const told = clauses.map((clause, index): Told => {
     const date = dateOf(doc, dates, clause);
     const next = clauses[index + 1];
+    const about = aboutOf(doc, clause);
     return {
       clause,
       decider: deciderOf(doc, cast, courts, clause),
-      about: aboutOf(doc, clause),
+      about,
+      ...(about.size === 0 && pointsBack(doc, clause) ? { points: true } : {}),
       ...(date ? { date } : {}),
       ...(next ? { next } : {}),
     };
   });
-  const rulings = groupRulings(told);
+  const rulings = groupRulings(told, leadDay(doc, dates));
   const setting = readSetting(doc, cast, dates, told, rulings);
   return rulings.flatMap((ruling) => draftsOf(setting, ruling));
 }
@@ -47,8 +49,14 @@ function aboutOf({ tokens }: Document, { object }: Clause): ReadonlySet<string> 
   return words;
 }
 
+/** `the entire law`: a thing that the article has told of. */
+const pointsBack = ({ tokens }: Document, { object }: Clause): boolean =>
+  object !== undefined && /^(?:the|this|that|these|those)$/.test(tokens.word[object.from - 1] ?? '');
+
 const ABOUT = 14;
 const COMMON = new Set([
+  'entire',
+  'whole',
   'which',
   'their',
   'there',

@@ -120,6 +120,8 @@ function readWords({ word }: Tokens, from: number, stop: number, verb: string): 
       return { outcome: 'denied' };
     if (token === 'cannot' || token === "can't" || (PERMISSIVE.has(token) && word[at + 1] === 'not'))
       return { outcome: 'held', effect: 'stopped', weak: true };
+    if (token === 'violated' && !negated && isCourtOrder(word, at))
+      return { outcome: 'ruled unlawful', instrument: 'contempt' };
     if (UNLAWFUL.has(token) || (PREDICATE.has(token) && endsPredicate(word[at + 1])))
       return negated ? { outcome: 'upheld', weak: true } : { outcome: 'ruled unlawful', effect: 'stopped' };
     if (token === 'contempt' && verb !== 'say') return { outcome: 'held in contempt', instrument: 'contempt' };
@@ -182,6 +184,15 @@ const STEPS = new Set([
   'ruling',
   'opinion',
 ]);
+
+/** `violated her earlier order`: what a court has ordered, not what a president has. */
+function isCourtOrder(word: readonly string[], at: number): boolean {
+  for (let i = at + 1; i < at + 6; i++) {
+    if (word[i] === 'executive' || word[i] === 'that' || word[i] === ',') return false;
+    if (/^(?:orders?|injunction)$/.test(word[i] ?? '')) return true;
+  }
+  return false;
+}
 
 const REACH = 6;
 const PLACES = new Set(['in', 'on', 'by', 'at', 'during', 'for', 'to']);

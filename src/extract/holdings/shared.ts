@@ -8,7 +8,7 @@ import type { Decider } from './deciders.ts';
 import type { Ruling, Told } from './group.ts';
 import { nounAt } from './nouns.ts';
 import type { Level } from './reading.ts';
-import { leadDate } from './when.ts';
+import { leadDay } from './when.ts';
 
 /** What holds for the whole article. */
 export interface Setting {
@@ -37,7 +37,7 @@ export function readSetting(
   rulings: readonly Ruling[],
 ): Setting {
   const main = rulings.find(isLead);
-  const lead = main && leadDate(doc, dates, doc.sentences[Math.min(LEAD, doc.sentences.length - 1)]!.end);
+  const lead = main && leadDay(doc, dates);
   const relief = interimRelief(doc);
   const decides = new Map<string, number>();
   for (const { clause, decider } of told)

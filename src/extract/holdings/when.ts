@@ -105,10 +105,12 @@ const RULING = new Set([
   'convicted',
 ]);
 const WINDOW = 4;
+const LEAD = 5;
 
 /** The day of the ruling that the article leads with, where its own clauses have none: beside a word for the ruling, else the one day of the lead. */
-export function leadDate(doc: Document, dates: Dates, until: number): string | undefined {
-  const { tokens } = doc;
+export function leadDay(doc: Document, dates: Dates): string | undefined {
+  const { tokens, sentences } = doc;
+  const until = sentences[Math.min(LEAD, sentences.length - 1)]!.end;
   const days = new Set<string>();
   let beside: string | undefined;
   for (const date of dates) {
