@@ -198,3 +198,11 @@ test('an object ends before what it is for', () => {
     'board: betting should be legal so it can be taxed',
   ]);
 });
+
+test('a participle in a compound reports nothing', () => {
+  expect(said('Support has grown among self-described moderates in the harbor.')).toEqual([]);
+});
+
+test('a word that ends no phrase is nobody who speaks', () => {
+  expect(said('They have left the council or confirmed they are leaving.')).toEqual([]);
+});

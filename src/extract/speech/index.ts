@@ -71,11 +71,11 @@ function findFrames(doc: Document, cast: Pick<Cast, 'references'>): Frame[] {
       found.push(...draftsOf(view, headline(view)));
     }
     for (let at = from; at < to; at++) {
-      if (!CUES.has(words[at]!)) continue;
+      if (!CUES.has(words[at]!) || isCompound(doc, at)) continue;
       view ??= viewOf(doc, cast, sentence);
       if (view.quoted(at)) continue;
       const said = saidAround(view, at, last);
-      if (!said) continue;
+      if (!said || isUnfinished(doc, said.subject)) continue;
       last = said.subject ?? last;
       found.push(...draftsOf(view, said));
     }
@@ -105,6 +105,16 @@ function saidAround(view: View, at: number, last: Subject | undefined): Said | u
     verbAt(view, at, last)
   );
 }
+
+/** Whether the word ends a compound: `self-described moderates`. */
+const isCompound = ({ tokens }: Document, at: number): boolean =>
+  tokens.word[at - 1] === '-' && tokens.end[at - 1] === tokens.start[at];
+
+/** Words that no subject ends with: the verb has another one further left, or none. */
+const UNFINISHED = new Set('and or last such'.split(' '));
+
+const isUnfinished = ({ tokens }: Document, subject: Subject | undefined): boolean =>
+  subject !== undefined && UNFINISHED.has(tokens.word[subject.last - 1]!);
 
 /** Whether a colon stands after the first words. */
 function hasColon({ tokens }: Document, from: number, to: number): boolean {
