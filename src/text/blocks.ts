@@ -22,14 +22,17 @@ interface Line extends Span {
 }
 
 /** The paragraphs of a text, each with what it is. */
-export function findBlocks(text: string, title?: string, front?: FrontMatter): Block[] {
-  const lines = findLines(text);
-  const reasons = lines.map((line) => (front && overlaps(front, line) ? 'front matter' : clutterReason(line.words)));
+export function findBlocks(text: string, codes: Uint16Array, title?: string, front?: FrontMatter): Block[] {
+  const lines = findLines(text, codes);
+  const reasons = lines.map((line) =>
+    front && overlaps(front, line) ? 'front matter' : clutterReason(line.words, codes, line.start),
+  );
   markMenus(lines, reasons);
   markBylines(lines, reasons);
   markRepeats(lines, reasons);
   markOtherStories(lines, reasons);
   markCaptionHeads(lines, reasons);
+  const glued = text.includes('MORE');
   let body = false;
   return lines.map((line, index): Block => {
     const { start, end, words } = line;
@@ -37,7 +40,7 @@ export function findBlocks(text: string, title?: string, front?: FrontMatter): B
     if (reason) return { start, end, kind: reason === 'caption' ? 'caption' : 'boilerplate', reason };
     const kind = kindOf(words, body, title);
     if (kind === 'body' && words.length > 60) body = true;
-    const holes = findGluedLinks(text, line);
+    const holes = glued ? findGluedLinks(text, line) : [];
     return holes.length ? { start, end, kind, holes } : { start, end, kind };
   });
 }
@@ -101,7 +104,11 @@ function markOtherStories(lines: readonly Line[], reasons: (string | undefined)[
 
 /** Five words or more in capitals: a link to another story, between paragraphs. */
 const isShouted = (words: string): boolean =>
-  words === words.toUpperCase() && words.split(' ').length >= 5 && /\p{L}{3}/u.test(words) && isUnended(words);
+  !/^.{0,40}[a-z]/.test(words) &&
+  words === words.toUpperCase() &&
+  words.split(' ').length >= 5 &&
+  /\p{L}{3}/u.test(words) &&
+  isUnended(words);
 
 /** A name line and an outlet line at the head of an article. */
 function markBylines(lines: readonly Line[], reasons: (string | undefined)[]): void {
@@ -123,7 +130,7 @@ function markCaptionHeads(lines: readonly Line[], reasons: (string | undefined)[
     if (reasons[at]) continue;
     const { words } = lines[at]!;
     const next = lines[at + 1]!.words;
-    const said = words.length > 20 && next.length - words.length < 70 && foldMarks(next).startsWith(foldMarks(words));
+    const said = words.length > 20 && next.length - words.length < 70 && startsWith(next, words);
     if (said && /^ \([^()]{2,60}\)$/.test(next.slice(words.length))) reasons[at + 1] ??= 'caption';
     if (reasons[at + 1] !== 'caption') continue;
     const label = isUnended(words) && words.split(' ').length <= 5 && reasons[at - 1] !== undefined;
@@ -131,12 +138,20 @@ function markCaptionHeads(lines: readonly Line[], reasons: (string | undefined)[
   }
 }
 
-const foldMarks = (words: string): string => words.replace(/[“”„]/g, '"').replace(/[‘’]/g, "'");
+/** Whether the line starts with the words, be their quotation marks curly or straight. */
+function startsWith(line: string, words: string): boolean {
+  for (let at = 0; at < words.length; at++)
+    if (straight(line.charCodeAt(at)) !== straight(words.charCodeAt(at))) return false;
+  return true;
+}
+
+const straight = (code: number): number =>
+  code >= 0x201c && code <= 0x201e ? 0x22 : code === 0x2018 || code === 0x2019 ? 0x27 : code;
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;
 
 /** The lines of the text that hold more than white space; lines of hard-wrapped text are joined into their paragraph. */
-function findLines(text: string): Line[] {
+function findLines(text: string, codes: Uint16Array): Line[] {
   const lines: Line[] = [];
   let at = 0;
   let newlines = 2;
@@ -145,8 +160,8 @@ function findLines(text: string): Line[] {
     if (stop < 0) stop = text.length;
     let start = at;
     let end = stop;
-    while (start < end && isSpace(text.charCodeAt(start))) start++;
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    while (start < end && isSpace(codes[start]!)) start++;
+    while (end > start && isSpace(codes[end - 1]!)) end--;
     if (end > start) {
       const last = lines.at(-1);
       if (last && newlines === 1 && isWrapped(text, last, start))

@@ -1,4 +1,6 @@
+import { literals } from './literals.ts';
 import type { Span } from './span.ts';
+import { codesOf } from './tokens.ts';
 
 /** A way in which page clutter shows itself in one line. */
 export interface ClutterRule {
@@ -184,19 +186,37 @@ const OTHER_STORIES =
 export const isOtherStories = (line: string): boolean => line.length < 60 && OTHER_STORIES.test(line);
 
 /** Words of which one stands in every line that a rule without an anchor finds: one scan spares the others. */
-const TRIGGER =
-  /@|©|photo|getty|reuters|\/a[fp]|courtesy of|toggle caption|donat|(?:your|a) contribution|your support|become a|journalism|newsletter|inbox|subscri|sign(?:ing)? up|alerts|robot|reserved|reprint|try it|free trial|(?:full|instant|unlimited) access|download|next level|your copy|app store|(?:click|tap) here|read more|contributed to/i;
+const TRIGGERS = literals([
+  ...['@', '©', 'photo', 'getty', 'reuters', '/ap', '/af', 'courtesy of', 'toggle caption', 'donat', 'inbox', 'robot'],
+  ...[
+    'your contribution',
+    'a contribution',
+    'your support',
+    'become a',
+    'journalism',
+    'newsletter',
+    'subscri',
+    'alerts',
+  ],
+  ...['sign up', 'signing up', 'reserved', 'reprint', 'try it', 'free trial', 'full access', 'instant access'],
+  ...['unlimited access', 'download', 'next level', 'your copy', 'app store', 'click here', 'tap here', 'read more'],
+  'contributed to',
+]);
 
-/** Why a line is page clutter by its own words, or nothing. */
-export function clutterReason(line: string): string | undefined {
-  if (line.length > 700 || (line.length > 100 && !OPENING.test(line) && !hasTrigger(line))) return undefined;
-  for (const { reason, pattern, longest } of CLUTTER) if (line.length <= longest && pattern.test(line)) return reason;
+/** Why a line is page clutter by its own words, or nothing; the codes of the line start at the offset. */
+export function clutterReason(line: string, codes = codesOf(line), start = 0): string | undefined {
+  const { length } = line;
+  if (length > 700 || (length > 100 && !hasTrigger(codes, start, start + length) && !OPENING.test(line)))
+    return undefined;
+  for (const { reason, pattern, longest } of CLUTTER) if (length <= longest && pattern.test(line)) return reason;
   return undefined;
 }
 
 /** Whether a trigger stands near the start or the end of the line, where clutter has it. */
-const hasTrigger = (line: string): boolean =>
-  line.length < 280 ? TRIGGER.test(line) : TRIGGER.test(line.slice(0, 150)) || TRIGGER.test(line.slice(-100));
+const hasTrigger = (codes: ArrayLike<number>, start: number, end: number): boolean =>
+  end - start < 280
+    ? TRIGGERS.standIn(codes, start, end)
+    : TRIGGERS.standIn(codes, start, start + 150) || TRIGGERS.standIn(codes, end - 100, end);
 
 /** How clutter that is longer than a menu item may begin, where it has no trigger word. */
 const OPENING =
@@ -223,7 +243,6 @@ const NAME_LENGTH = 80;
  */
 export function findGluedLinks(text: string, line: Span): Span[] {
   const words = text.slice(line.start, line.end);
-  if (!words.includes('MORE')) return [];
   const found: Span[] = [];
   let from = 0;
   for (const more of words.matchAll(/\bMORE\b/g)) {

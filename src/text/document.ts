@@ -4,7 +4,7 @@ import { findQuoted, type Quoted } from './quoted.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
-import { Tokenizer, type Tokens } from './tokens.ts';
+import { codesOf, Tokenizer, type Tokens } from './tokens.ts';
 
 /** One article, segmented. Everything is a span into `text`; sentences and tokens leave page clutter out. */
 export interface Document {
@@ -23,8 +23,9 @@ export interface Document {
 /** Segments an article into blocks, sentences, tokens and quoted stretches. */
 export function readDocument(source: Source): Document {
   const { text } = source;
-  const blocks = findBlocks(text, source.title, frontMatter(text));
-  const tokenizer = new Tokenizer(text);
+  const codes = codesOf(text);
+  const blocks = findBlocks(text, codes, source.title, frontMatter(text));
+  const tokenizer = new Tokenizer(text, codes);
   const sentences: Sentence[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
