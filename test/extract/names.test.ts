@@ -356,3 +356,79 @@ describe('what stands beside a name', () => {
     expect(people('Nora Currie and Harbor Lights were first in line.')).toEqual(['Nora Currie']);
   });
 });
+
+describe('numbers, adverbs and ampersands in names', () => {
+  test('a number ends the name of a body that speaks or sues', () => {
+    expect(bodies('The group Clean Courts 21 said it would appeal.')).toEqual(['Clean Courts 21']);
+    expect(bodies('A union, Weavers Local 318, sued.')).toEqual(['Weavers Local 318']);
+  });
+
+  test('a number after a proposition, a craft or a month is no part of a name', () => {
+    expect(bodies('The ban, Proposition 8, said so. On March 21 said. A Boeing 737 said so.')).toEqual(['Boeing']);
+  });
+
+  test('a number may begin a name', () => {
+    expect(bodies('The 9/11 Families Fund sued.')).toEqual(['9/11 Families Fund']);
+    expect(ofType('The suit was brought by 20th Century Lamps.', 'other')).toEqual(['20th Century Lamps']);
+  });
+
+  test('a capital adverb or number ends a name inside a sentence', () => {
+    expect(bodies('The group Seniors Together said that Issue Six would appeal.')).toEqual([
+      'Seniors Together',
+      'Issue Six',
+    ]);
+    expect(bodies('He was found guilty on Count One in May.')).toEqual([]);
+  });
+
+  test('surnames that commas and an ampersand join are one firm', () => {
+    expect(bodies('She left Tarn, Marl, Orvane & Sutton in May.')).toEqual(['Tarn, Marl, Orvane & Sutton']);
+    expect(bodies('She left Snow, Tarnsen and Marl, the firm of her father.')).toEqual(['Snow, Tarnsen and Marl']);
+  });
+
+  test('two surnames are one firm if what follows says so', () => {
+    expect(bodies('He works at Orvane and Marl, a law firm in Ohio. Later Orvane & Marl sued.')).toEqual([
+      'Orvane and Marl',
+    ]);
+    expect(bodies('Filed by Sutton and Tell LLP in May.')).toEqual(['Sutton and Tell LLP']);
+    expect(people('They met Sutton and Tell, a couple in love.')).toEqual(['Sutton']);
+  });
+
+  test('where a company sits is no part of its name', () => {
+    expect(bodies('They sued Halden Media of Brisbane, Calif., in May.')).toEqual(['Halden Media']);
+  });
+});
+
+describe('works', () => {
+  test('a name inside the quoted title of a work names nobody', () => {
+    expect(people('Admirers of “Angela’s Ashes” came.')).toEqual([]);
+  });
+
+  test('what is quoted alone is not the man of that surname', () => {
+    const [show, man] = names('The last “Marnfeld” was seen. Jerry Marnfeld wept.');
+    expect([show?.type, man?.name, man?.mentions.length]).toEqual(['other', 'Jerry Marnfeld', 1]);
+  });
+
+  test('the title after a word for a work is no person', () => {
+    expect(people('He read the novel Angel Tarnbird, then slept.')).toEqual([]);
+  });
+
+  test('what is named after a man names him', () => {
+    const [man] = names('The painter Ann Brandeis died. A Brandeis Lumograph was sold.');
+    expect([man?.name, man?.mentions.length]).toEqual(['Ann Brandeis', 2]);
+  });
+});
+
+describe('people by what stands before them', () => {
+  test('the victim of a murder is a person, what somebody belongs to is not', () => {
+    expect(people('The murder of Tarnwing shocked the town.')).toEqual(['Tarnwing']);
+    expect(people('The musician Rob Tarn of Marlo Marlo spoke.')).toEqual(['Rob Tarn']);
+  });
+
+  test('a credit names people', () => {
+    expect(people('Opening night. Video: Marnhart & Halphips.')).toEqual(['Marnhart', 'Halphips']);
+  });
+
+  test('a word for people before a name of unknown words is cut at the head of a sentence', () => {
+    expect(people('Hairdresser Milonka Tarnovic says so.')).toEqual(['Milonka Tarnovic']);
+  });
+});

@@ -224,3 +224,12 @@ test('a suit names its defendants after an aside, with offices before their name
 test('the executive branch is nobody with a title', () => {
   expect(of("The ruling would limit the Executive Branch's power.", 'Branch')).toBeUndefined();
 });
+
+test('who sues along with others sues too', () => {
+  expect(roles('Ann Cole, along with the Maple Harbor Alliance and Velora Freight Inc., sued the IRS.')).toEqual([
+    'Ann Cole: plaintiff',
+    'IRS: defendant',
+    'Maple Harbor Alliance: plaintiff',
+    'Velora Freight Inc.: plaintiff',
+  ]);
+});

@@ -12,7 +12,7 @@ export function bodyKey({ units, key }: Form): string {
   if (from < to - 1 && /^(?:u\.s\.|us|united states)$/.test(units[0]!.word)) from++;
   return units
     .slice(from, to)
-    .map(({ word }) => word)
+    .map(({ word }) => (word === '&' ? 'and' : word))
     .join(' ');
 }
 

@@ -1,10 +1,11 @@
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
-import type { Scores } from './evidence.ts';
-import { BODY_NOUNS, PERSON_NOUNS, PERSON_VERBS, PLACE_NOUNS, VOICED_VERBS } from './lexicon.ts';
+import { BODY_ENDINGS, type Scores } from './evidence.ts';
+import { BODY_NOUNS, CREDITS, PERSON_NOUNS, PERSON_VERBS, PLACE_NOUNS, VOICED_VERBS } from './lexicon.ts';
 import type { Part } from './split.ts';
 import type { Unit } from './units.ts';
 import { flagsOf, has, Is, knownAt } from './words.ts';
+import { isQuotedAlone, WORKS } from './works.ts';
 
 /** What stands between the sides of a case. */
 export const VERSUS: ReadonlySet<string> = new Set(['v', 'v.', 'vs', 'vs.', 'versus']);
@@ -17,14 +18,19 @@ export function contextEvidence(doc: Document, { units, title }: Part, sentence:
   const after = units[units.length - 1]!.to;
   if (title) scores.person += 4;
   if (before < from && isDateline(doc, units, to)) scores.place += 5;
-  if (before >= from) beforeEvidence(word, before, units, scores, after < to && isNoun(doc, after));
+  if (before >= from) {
+    beforeEvidence(word, before, units, scores, after < to && isNoun(doc, after));
+    if (word[before] === 'of') afterOf(doc, before, from, units, scores);
+    if (WORKS.has(word[before]!) && (after >= to || shape[after] === Shape.Mark)) scores.other += 5;
+    if ((word[before] === ':' || word[before] === '&') && isCredit(doc, before, units, after, to)) scores.person += 1.3;
+  }
   const side = VERSUS.has(word[before] ?? '') || VERSUS.has(word[after] ?? '');
   // NORDIN: I never signed it.
   if (isSpeaker(doc, before, after, from, to, units)) scores.person += 1.2;
   if (side && units.length === 1 && !(units[0]!.flags & SIDELESS)) scores.person += 1.3;
   if (after >= to) return;
   const next = word[after]!;
-  if (before >= from && units.length < 3 && isQuoted(word, before, after)) scores.other += units.length === 1 ? 2 : 1.5;
+  if (before >= from && units.length < 3 && isQuotedAlone(word, before, after)) scores.other += 2.5;
   else if (next === ',') afterComma(doc, after + 1, to, scores);
   else if (shape[after] === Shape.Lower && PERSON_VERBS.has(next))
     scores.person += next === 'who' || next === 'whose' ? 2 : VOICED_VERBS.has(next) ? 0.7 : 1.2;
@@ -53,17 +59,6 @@ const isSpeaker = (
   !(units[0]!.flags & (SIDELESS | Is.Office | Is.OtherHead | Is.PlaceHead | Is.Calendar));
 
 const SIDELESS = Is.Place | Is.Body | Is.Demonym | Is.Head | Is.Common | Is.Plain;
-
-/** Whether quotation marks hold the name alone, and no nickname is told: `the play “Hollis,”`. */
-function isQuoted(word: readonly string[], before: number, after: number): boolean {
-  if (!/^[“"]$/.test(word[before]!)) return false;
-  const end = /^[,.]$/.test(word[after]!) ? after + 1 : after;
-  if (!/^[”"]$/.test(word[end] ?? '')) return false;
-  const cue = word[before - 1] ?? '';
-  return !(NICKNAMED.has(cue) || (cue === 'as' && word[before - 2] === 'known') || (cue === ',' && end > after));
-}
-
-const NICKNAMED = new Set(['aka', 'a.k.a.', 'alias', 'called', 'dubbed', 'named', 'nicknamed', 'pseudonym']);
 
 /** What a name before them is called: `Norvik television`. */
 const MEDIA = new Set(['daily', 'magazine', 'newspaper', 'radio', 'television', 'tv']);
@@ -120,7 +115,8 @@ function beforeEvidence(
       length === 1 && has(units[0], Is.Surname) && !has(units[0], Is.Plain | Is.Common | Is.Place | Is.Body);
     scores.person -= famous || (length === 1 && attributive) ? 0.3 : named ? 0.5 : 2;
     scores.organization += named ? 0.5 : 1;
-  } else if (previous === 'in' || previous === 'near' || previous === 'at') scores.place += length > 2 ? 0.5 : 1;
+  } else if (previous === 'in' || previous === 'near' || previous === 'at')
+    scores.place += length > 2 ? 0.5 : length === 2 && previous === 'in' && isUnknown(units) ? 1.6 : 1;
   else if (previous === 'of' && PLACE_NOUNS.has(word[before - 1] ?? '')) scores.place += 3;
   else if (PERSON_NOUNS.has(previous)) scores.person += length > 1 ? 2 : 1.5;
   else if (BODY_NOUNS.has(previous)) scores.organization += 1.5;
@@ -128,6 +124,38 @@ function beforeEvidence(
   else if (previous === 'sued' || (previous === 'against' && SUITS.has(word[before - 1] ?? '')))
     scores.organization += 1.3;
 }
+
+/** `Ann Lee of Acme`: not a person; `the murder of Tell`: one. */
+function afterOf({ tokens }: Document, of: number, from: number, units: readonly Unit[], scores: Scores): void {
+  const { word, shape } = tokens;
+  const owned = of - 2 >= from && shape[of - 1] === Shape.Capital && flagsOf(word[of - 2]!) & Is.Given;
+  if (owned && shape[of - 2] === Shape.Capital && !(flagsOf(word[of - 1]!) & NO_SURNAME)) scores.person -= 3;
+  else if (DONE_TO_PEOPLE.has(word[of - 1] ?? '') && units.length < 3 && !units.some(({ flags }) => flags))
+    if (shape[units[0]!.from] === Shape.Capital) scores.person += 1.3;
+}
+
+const NO_SURNAME = Is.Office | Is.Honorific | Is.Head | Is.OtherHead | Is.PlaceHead | Is.Common | Is.Modifier;
+
+/** What only people have: `the widow of`, `the murder of`. */
+const DONE_TO_PEOPLE = new Set(
+  'arrest assassination beating biography brother burial children daughter death execution father fiancee friend friends funeral grave husband kidnapping killing lawyer lawyers lynching memory mother murder murders obituary parents portrait rape sister slaying son voice widow wife'.split(
+    ' ',
+  ),
+);
+
+/** `Image: Tarnwing & Marl.`: who took a picture, at the end of its caption. */
+function isCredit({ tokens }: Document, before: number, units: readonly Unit[], after: number, to: number): boolean {
+  const { word, shape } = tokens;
+  const colon = word[before] === '&' ? before - 2 : before;
+  if (word[colon] !== ':' || !CREDITS.has(word[colon - 1] ?? '') || units.length > 1) return false;
+  const { from, flags } = units[0]!;
+  const ends = after >= to || /^[.&/]$/.test(word[after]!);
+  return ends && !flags && shape[from] === Shape.Capital && !BODY_ENDINGS.test(word[from]!);
+}
+
+/** Whether the lists know no word of the name. */
+const isUnknown = (units: readonly Unit[]): boolean =>
+  units.every(({ flags, word }) => flags === 0 && /^[^.]{3,}$/.test(word) && !/^[ivx]+$/.test(word));
 
 /** Posts that people hold in companies and associations. */
 const POSTS = new Set(

@@ -1,4 +1,5 @@
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { isClosing } from './endings.ts';
 import type { EntityType } from './entity.ts';
 import { FOREIGN_WORDS, INNER_WORDS } from './lexicon.ts';
 import { isInitial, type Unit } from './units.ts';
@@ -114,7 +115,7 @@ export const isTeam = (units: readonly Unit[]): boolean => {
 };
 
 /** Endings of names of companies and media. */
-const BODY_ENDINGS = /.{3}(?:bank|chem|corp|media|news|pharma|shop|soft|tech|watch|works)$/;
+export const BODY_ENDINGS = /.{3}(?:bank|chem|corp|media|news|pharma|shop|soft|stock|tech|watch|works)$/;
 
 /** What those do who are a program and a body: `Halden Disability Rights Program`. */
 const WORK = new Set(['advocacy', 'aid', 'defense', 'education', 'justice', 'law', 'legal', 'rights', 'studies']);
@@ -134,6 +135,7 @@ function bodyEvidence(units: readonly Unit[], scores: Scores): void {
     units.some(({ joint, word }, index) => joint && /^(?:for|against)/.test(word) && has(units[index - 1], Is.Joined))
   )
     scores.organization += 3;
+  if (isClosing(last) && !has(last, Is.Head)) scores.organization += 3;
   if (/^program(?:me)?$/.test(last.word) && WORK.has(units[units.length - 2]!.word)) scores.organization += 7;
   if (isEra(units)) {
     scores.other += 4;

@@ -11,6 +11,7 @@ import { findRuns } from './runs.ts';
 import { type Part, splitRun } from './split.ts';
 import type { Unit } from './units.ts';
 import { flagsOf, Is } from './words.ts';
+import { isInTitle, isQuotedAlone } from './works.ts';
 
 /** One place where a form stands. */
 export interface Sighting {
@@ -67,6 +68,7 @@ export function findForms(doc: Document): Forms {
     }
     for (const run of findRuns(doc, sentence, index))
       for (const part of splitRun(run)) {
+        if (isInTitle(doc, part.title ?? part.units, part.units, sentence)) continue;
         if (isName(part, lower) && !isCaption(doc, part, index) && !isShout(doc, part)) add(doc, part, index, byKey);
         else if (part.units.length === 1) weak.push({ part, sentence: index });
       }
@@ -148,7 +150,10 @@ export function add(doc: Document, part: Part, sentence: number, byKey: Map<stri
   const { tokens, text } = doc;
   const start = tokens.start[units[0]!.from]!;
   const end = tokens.end[units[units.length - 1]!.to - 1]!;
-  const key = keyOf(units);
+  const after = units[units.length - 1]!.to;
+  const quoted = units.length === 1 && isQuotedAlone(tokens.word, units[0]!.from - 1, after);
+  // what is quoted alone is called like that: it may bear somebody's surname
+  const key = quoted ? `“${keyOf(units)}` : keyOf(units);
   let form = byKey.get(key);
   if (!form) {
     const scores = wordEvidence(units, tokens);

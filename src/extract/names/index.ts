@@ -4,7 +4,7 @@ import { acronymsOf, clusterBodies } from './bodies.ts';
 import { echo } from './echo.ts';
 import type { Entity, NameMention } from './entity.ts';
 import { isTeam } from './evidence.ts';
-import { type Form, type Forms, findForms } from './forms.ts';
+import { type Form, type Forms, findForms, formAt } from './forms.ts';
 import { firstStart, indexPeople, ownersOf, type PeopleIndex } from './owners.ts';
 import { type Cluster, clusterPeople, genderOf, type NameParts, nameParts } from './people.ts';
 import { titlesAround } from './titles.ts';
@@ -19,10 +19,11 @@ export function findNames(doc: Document): Entity[] {
 /** Clusters of full names first, then the short forms that lead to them. */
 function resolve(doc: Document, forms: Forms): Cluster[] {
   const all = [...forms.byKey.values()];
-  for (const form of madeBy(all)) form.type = 'other';
+  typeMade(all);
   const people = clusterPeople(all.filter(({ type, units }) => type === 'person' && units.length > 1));
   const index = indexPeople(people);
   const taken = new Set<Form>(people.flatMap((person) => person.forms));
+  for (const form of all) nameMaker(doc, form, index);
   const give = (form: Form, owner: Cluster | undefined): void => {
     if (!owner) return;
     owner.forms.push(form);
@@ -52,21 +53,31 @@ function resolve(doc: Document, forms: Forms): Cluster[] {
   return clusters;
 }
 
-/** What is named after somebody of the article: `a Brandeis Lumograph` where `Ann Brandeis` is known. */
-function madeBy(all: readonly Form[]): Form[] {
-  const full = all.filter(({ type, units }) => type === 'person' && units.length > 1);
-  const surnames = new Set(
-    full.flatMap(({ units }) => (units[0]!.flags & Is.Given ? [units[units.length - 1]!.word] : [])),
-  );
-  return full.filter(
-    ({ units: [first, second, third], context }) =>
-      !third &&
-      surnames.has(first!.word) &&
-      !(first!.flags & (Is.Given | Is.Place)) &&
-      second!.flags === 0 &&
-      !second!.word.includes('-') &&
-      context.person <= 0,
-  );
+/** What is named after somebody of the article is no person: `a Brandeis Lumograph` of `Ann Brandeis`. */
+function typeMade(all: readonly Form[]): void {
+  const makers = new Set<string>();
+  for (const { type, units } of all)
+    if (type === 'person' && units.length > 1 && units[0]!.flags & Is.Given) makers.add(units[units.length - 1]!.word);
+  for (const form of all)
+    if (form.type === 'person' && isMade(form) && makers.has(form.units[0]!.word)) form.type = 'other';
+}
+
+const isMade = ({ units: [first, second, third], context }: Form): boolean =>
+  second !== undefined &&
+  !third &&
+  !(first!.flags & (Is.Given | Is.Place)) &&
+  second.flags === 0 &&
+  !second.joint &&
+  !second.word.includes('-') &&
+  context.person <= 0;
+
+/** What is named after somebody names him: `Brandeis` of `a Brandeis Lumograph`. */
+function nameMaker(doc: Document, form: Form, { surnames }: PeopleIndex): void {
+  if (form.type !== 'other' || !isMade(form)) return;
+  const owners = surnames.get(form.units[0]!.word);
+  if (owners?.length !== 1) return;
+  for (const { part, sentence } of form.sightings)
+    formAt(doc, owners[0]!, part.units[0]!.from, part.units[0]!.to, sentence, new Map());
 }
 
 /** Whether the word may stand for a person: not a known body, unless somebody here has that surname (`Ford`). */

@@ -1,5 +1,5 @@
 import { Shape, type Tokens } from '../../text/tokens.ts';
-import { FOREIGN_WORDS, POSSESSIVES } from './lexicon.ts';
+import { CREDITS, FOREIGN_WORDS, POSSESSIVES } from './lexicon.ts';
 import { close, isCapital, type Unit, unitAt } from './units.ts';
 import { flagsOf, Is } from './words.ts';
 
@@ -42,6 +42,7 @@ function commaEnd(seam: Seam): number {
   const { tokens, at, to, units } = seam;
   const next = tokens.word[at + 1] ?? '';
   if (at + 1 < to && LEGAL_AFTER_COMMA.test(next) && isCapital(tokens, at + 1)) return at + 1;
+  if (isFirmList(seam)) return at + 1;
   const listed = next === 'and' && units.some((unit) => unit.joint && unit.word === ',');
   if (listed && joinsAnd({ ...seam, at: at + 1 })) return capitalAt(seam, at + 2);
   return listEnd(seam);
@@ -53,9 +54,17 @@ function prepositionEnd(seam: Seam): number {
   const after = tokens.word[at + 1] === 'the' ? at + 2 : at + 1;
   if (after >= to || !isCapital(tokens, after)) return at;
   const next = unitAt(tokens, after, to).flags;
+  if (isSeat(seam, after)) return at;
   const joins = tokens.word[at] === 'of' ? joinsOf(seam, next) : joinsWide(seam, next);
   return joins ? capitalAt(seam, after) : at;
 }
+
+/** `Halden Media of Marl, Calif.`: where a company sits. */
+const isSeat = ({ tokens: { word }, last, units }: Seam, after: number): boolean =>
+  units.length > 1 &&
+  !(last.flags & (Is.Joined | Is.Office | Is.OtherHead | Is.PlaceHead)) &&
+  word[after + 1] === ',' &&
+  (flagsOf(word[after + 2] ?? '') & Is.State) !== 0;
 
 /** `University of`, `Attorney General of`, not `Gov. Joan Reed of` or `Acme of`. */
 function joinsOf({ units, last, initial }: Seam, next: number): boolean {
@@ -198,6 +207,54 @@ const joinsPartners = ({ tokens: { word }, at, to, units, last }: Seam): boolean
   /^(?:associates|brothers|co\.?|company|partners|sons)$/.test(word[at + 1]!) &&
   !(last.flags & ~(Is.Given | Is.Surname | Is.Plain));
 
+const PARTNER = Is.Given | Is.Surname | Is.Plain;
+
+/** A capital that may be a partner's surname. */
+const isPartner = ({ shape, word }: Tokens, at: number): boolean =>
+  shape[at] === Shape.Capital && !(flagsOf(word[at]!) & ~PARTNER);
+
+/** `Orvane and Marl, a law firm`, `Sutton and Tell LLP`: two surnames that what stands around them says are one firm. */
+function joinsFirm({ tokens, at, to, units, last }: Seam): boolean {
+  const { word } = tokens;
+  if (at + 1 >= to || last.joint || units.some(({ flags, joint }) => !joint && flags & ~PARTNER)) return false;
+  if (word[last.from - 1] === ',' && units.length === 1) return false;
+  if (!isPartner(tokens, at + 1)) return false;
+  const before = units[0]!.from - (word[units[0]!.from - 1] === 'of' ? 2 : 1);
+  return isFirmBefore(tokens, at + 2, to) || /^(?:agency|firm)$/.test(word[before] ?? '');
+}
+
+/** Whether the name that ends there is said to be a firm: `LLP`, `, a law firm`. */
+function isFirmBefore({ word, shape }: Tokens, end: number, to: number): boolean {
+  if (end >= to) return false;
+  if (FIRMS.has(word[end]!)) return true;
+  if (word[end] !== ',') return false;
+  if (!/^(?:an?|the)$/.test(word[end + 1] ?? '')) return FIRMS.has(word[end + 1] ?? '');
+  for (let index = end + 2; index < to && index < end + 6 && shape[index] === Shape.Lower; index++)
+    if (/^(?:agency|company|firm|partnership)$/.test(word[index]!)) return true;
+  return false;
+}
+
+/** Legal forms of firms of lawyers, architects and bankers. */
+const FIRMS = new Set(['llc', 'l.l.c.', 'llp', 'l.l.p.', 'lp', 'pc', 'p.c.', 'plc', 'pllc']);
+
+/** `Tarn, Marl, Orvane & Sutton`: a list of single capitals that an ampersand closes is one firm. */
+function isFirmList({ tokens, at, to, units, last }: Seam): boolean {
+  const { word } = tokens;
+  if (units.some(({ flags, joint }) => !joint && flags & ~PARTNER) || last.joint) return false;
+  for (let index = at + 1; index + 2 < to && index < at + 14; index += 2) {
+    if (!isPartner(tokens, index)) return false;
+    const mark = word[index + 1] === ',' && word[index + 2] === '&' ? index + 2 : index + 1;
+    if (word[mark] === '&') return isCapital(tokens, mark + 1);
+    if (word[mark] === 'and') return isPartner(tokens, mark + 1) && isFirmBefore(tokens, mark + 2, to);
+    if (word[mark] !== ',') return false;
+  }
+  return false;
+}
+
+/** `Photo: Tell & Marl`: two people who took it. */
+const isCreditPair = ({ tokens: { word }, last, units }: Seam): boolean =>
+  units.length === 1 && !last.flags && word[last.from - 1] === ':' && CREDITS.has(word[last.from - 2] ?? '');
+
 const SLASHLESS = Is.Body | Is.Place | Is.Demonym | Is.Calendar | Is.Common | Is.Head | Is.Office | Is.Honorific;
 
 /** `Tell/Orvane`: two names that a slash makes one; not a credit such as `Newswire/Ann Lee`. */
@@ -245,7 +302,7 @@ function particleEnd({ tokens, at, to }: Seam): number {
 }
 
 const JOINTS: ReadonlyMap<string, Joint> = new Map<string, Joint>([
-  ['&', (seam) => capitalAt(seam, seam.at + 1)],
+  ['&', (seam) => (isCreditPair(seam) ? seam.at : capitalAt(seam, seam.at + 1))],
   [',', commaEnd],
   ['"', nicknameEnd],
   ['“', nicknameEnd],
@@ -253,7 +310,10 @@ const JOINTS: ReadonlyMap<string, Joint> = new Map<string, Joint>([
   ["'s", possessiveEnd],
   ['/', slashEnd],
   ['against', prepositionEnd],
-  ['and', (seam) => (joinsAnd(seam) || joinsPartners(seam) ? capitalAt(seam, seam.at + 1) : seam.at)],
+  [
+    'and',
+    (seam) => (joinsAnd(seam) || joinsPartners(seam) || joinsFirm(seam) ? capitalAt(seam, seam.at + 1) : seam.at),
+  ],
   ['for', prepositionEnd],
   ['of', prepositionEnd],
   ['on', prepositionEnd],

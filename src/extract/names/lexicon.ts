@@ -48,7 +48,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 export const OTHER_HEADS: ReadonlySet<string> = new Set(
   words(`accord accords act affair agreement amendment amendments award awards bible bill bowl brexit championship championships christmas clause code constitution convention cup day declaration decree directive easter edition eve executive-order fame famer festival games
     holocaust internet investigation jihad koran law laws medal memorandum month olympics olympiad order ordinance oscar pact plan pledge program programme statement prize proclamation protocol ramadan regulation regulations report revolution rule rules scandal section series
-    speech statute title treaty trial twitter-storm tuesday war week year years`),
+    speech statute title treaty trial twitter-storm tuesday war wars week year years`),
 );
 
 /** Days and months. */
@@ -109,6 +109,11 @@ export const PERSON_VERBS: ReadonlySet<string> = new Set(
   words(`acknowledged added admitted admits agreed alleged answered apologized argued argues asked asserted asks believed believes cautioned claimed claims commented conceded confessed contended cried denied died disagreed dissented explained expressed feels felt
     hopes insisted joked knew knows laughed learned loved married noted pleaded pointed praised predicted quipped recalled remembered replied responded retired said sang says shouted smiled spoke stated studied suggested testified testifies thinks thought told
     tweeted urged walked wanted wants warned who whose wondered writes wrote wore`),
+);
+
+/** Words before the colon of a credit: `Photo:`. */
+export const CREDITS: ReadonlySet<string> = new Set(
+  words('audio caption credit image photo photograph picture source video'),
 );
 
 /** Short names of given names. */

@@ -1,8 +1,9 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { closesName, endsInNumber, numberBefore } from './endings.ts';
 import { jointEnd } from './joints.ts';
-import { INNER_WORDS } from './lexicon.ts';
+import { CREDITS, INNER_WORDS } from './lexicon.ts';
 import { close, isCapital, joint, particleAt, startsName, type Unit, unitAt, unitOf } from './units.ts';
 import { flagsOf, Is, knownAt } from './words.ts';
 
@@ -43,6 +44,8 @@ export function findRuns(doc: Document, sentence: Sentence, index: number): Run[
       link && at < link.from ? link.from : sentence.to,
       initial || at === sentence.from + 1,
     );
+    const first = numberBefore(tokens, sentence.from, units);
+    if (first < at) units.unshift({ ...joint(tokens, first, at), joint: false });
     runs.push({ units, sentence: index, initial });
     at = units[units.length - 1]!.to;
   }
@@ -83,9 +86,9 @@ function gather(tokens: Tokens, from: number, to: number, initial: boolean): Uni
       units.push(unitAt(tokens, at, to));
       continue;
     }
-    if (isChapter(tokens, at, last)) {
+    if (endsInNumber(tokens, at, to, units)) {
       units.push(unitOf(tokens, at, Is.Head));
-      continue;
+      break;
     }
     const tail = smallTail(tokens, at, units);
     if (tail) {
@@ -99,17 +102,11 @@ function gather(tokens: Tokens, from: number, to: number, initial: boolean): Uni
   return units;
 }
 
-/** `Local 318`: the number of a chapter of a union or lodge. */
-const isChapter = ({ word, shape }: Tokens, at: number, last: Unit): boolean =>
-  shape[at] === Shape.Number && /^\d{1,4}$/.test(word[at]!) && /^(?:local|lodge)$/.test(last.word);
-
 /** Ranks and seats that follow a name: `Ann Tell QC`. */
 const POSTNOMINALS = new Set(['cbe', 'kc', 'mbe', 'mp', 'msp', 'obe', 'qc']);
 
-const LABELS = new Set(['caption', 'credit', 'image', 'photo', 'photograph', 'picture', 'source', 'video']);
-
 /** `Image:`, `Photo:`: the label of a credit. */
-const isLabel = ({ word }: Tokens, at: number): boolean => word[at + 1] === ':' && LABELS.has(word[at]!);
+const isLabel = ({ word }: Tokens, at: number): boolean => word[at + 1] === ':' && CREDITS.has(word[at]!);
 
 /** `Halden` of `pro-Halden`: with its prefix it describes what follows. */
 const isLeaning = ({ word, start, end }: Tokens, at: number): boolean =>
@@ -152,12 +149,13 @@ const isAdministration = ({ word }: Tokens, at: number, last: Unit, units: reado
   (last.flags & (Is.Head | Is.Office | Is.Place)) === 0;
 
 /** Capitals that begin something new: a day, a pronoun, a sentence that lost its stop. */
-function breaksBefore({ word }: Tokens, at: number, to: number, last: Unit): boolean {
+function breaksBefore(tokens: Tokens, at: number, to: number, last: Unit): boolean {
+  const { word } = tokens;
   const flags = flagsOf(word[at]!);
   if (INNER_WORDS.has(word[at]!) && !(last.flags & (Is.Given | Is.Calendar)))
     return !(at + 1 < to && continues(word[at + 1]!));
   if (flags & Is.Function && !(flags & (Is.Given | Is.Surname | Is.Particle)))
-    return !(last.flags & Is.Given && SMALL_SURNAMES.has(word[at]!));
+    return !(last.flags & Is.Given && SMALL_SURNAMES.has(word[at]!)) && !closesName(tokens, at, to, last);
   if (last.flags & Is.Calendar && !(last.flags & Is.Given)) return true;
   if (flags & Is.Surname && last.flags & Is.Given && !(last.flags & Is.Calendar)) return false;
   return (flags & Is.Calendar) !== 0 && (!(flags & Is.Given) || (at + 1 < to && /^\d/.test(word[at + 1]!)));

@@ -136,6 +136,10 @@ function unrepeated(units: readonly Unit[]): readonly Unit[] {
 /** `Gardener`, `Iowan`: a word for people, capitalised before a name. */
 const isTrade = ({ flags, word }: Unit): boolean => flags === 0 && /.{3}(?:er|ian|ist|man|or|tan)$/.test(word);
 
+/** Whether somebody's name may follow a word for people: `Baker Ann Lee`, and at the head of a sentence any two words. */
+const isTraded = (units: readonly Unit[], initial: boolean): boolean =>
+  units.length === 2 && (isNamed(units) || (initial && units.every(({ flags, joint }) => !flags && !joint)));
+
 /** Endings of words that describe whom a sentence names first: `Defiant Roy Lane`. */
 const ADJECTIVE = /.{2}(?:al|an|ant|ary|ed|ent|ful|ic|ing|ist|ive|less|maker|ous)$/;
 
@@ -152,7 +156,7 @@ function personAfter(units: readonly Unit[], initial: boolean): number {
     from++;
   if (from === 0 && initial && ADJECTIVE.test(units[0]!.word) && !has(units[0], NAMES) && isNamed(units.slice(1)))
     return 1;
-  if (from === 0) return units.length === 3 && isTrade(units[0]!) && isNamed(units.slice(1)) ? 1 : 0;
+  if (from === 0) return isTrade(units[0]!) && isTraded(units.slice(1), initial) ? 1 : 0;
   const rest = units.slice(from);
   const known =
     (has(rest[0], Is.Given) && !has(rest[0], Is.Place | Is.Common)) || (rest.length === 2 && has(rest[1], Is.Surname));

@@ -19,6 +19,9 @@ export function listBefore(roster: Roster, end: number, from: number): Naming[] 
     if (JOINS.has(word[joint]!)) {
       joint--;
       joined = true;
+    } else if (word[joint] === 'with' && /^(?:along|together)$/.test(word[joint - 1]!)) {
+      joint -= 2;
+      joined = true;
     } else if (!joined || word[joint] !== ',') break;
     if (word[joint] === ',') joint--;
     joint = beforeBracket(doc, joint, from);
