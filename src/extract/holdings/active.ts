@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { Actor } from './actors.ts';
 import { clauseEnd, isAdverb, readChain } from './chain.ts';
 import type { Clause } from './clause.ts';
@@ -21,8 +21,21 @@ export function activeClauses(doc: Document, sentence: Sentence, index: number, 
     ...(actor.oblique ? [] : [mainVerb(tokens, actor.to, sentence.to, actor.plural)]),
   ];
   if (verbs.every((verb) => !verb)) return participleAlone(doc, sentence, index, actor);
-  return verbs.flatMap((verb) => (verb ? verbClauses(doc, sentence, index, actor, verb) : []));
+  return verbs.flatMap((verb) =>
+    verb && !isOneVote(tokens, sentence, actor, verb) ? verbClauses(doc, sentence, index, actor, verb) : [],
+  );
 }
+
+/** `Justice Lane voted to uphold`, `Lane and Marsh sided with the farmers`, `three justices`: votes of some, not the ruling. */
+function isOneVote({ word, shape }: Tokens, { from }: Sentence, actor: Actor, { operator }: MainVerb): boolean {
+  for (let at = actor.to; at < operator.at; at++)
+    if (word[at] === 'voted' || word[at] === 'votes') return actor.level === 'judge' && !actor.plural;
+  if (operator.lemma !== 'side' && operator.lemma !== 'rule') return false;
+  if (actor.level === 'supreme' && actor.plural) return MINORITY.has(word[actor.from]!);
+  const listed = word[actor.from - 1] === 'and' && actor.from - 2 >= from && shape[actor.from - 2] === Shape.Capital;
+  return operator.lemma === 'side' && actor.level === 'judge' && listed;
+}
+const MINORITY = new Set(['one', 'two', 'three', 'four', 'several', 'some']);
 
 /** In the present tense news tells rulings in its headline and lead alone. */
 const LEAD = 3;
@@ -85,7 +98,7 @@ function verbClauses(doc: Document, sentence: Sentence, index: number, actor: Ac
 function clauseOf(doc: Document, sentence: Sentence, index: number, actor: Actor, verb: MainVerb): Clause | undefined {
   const { tokens } = doc;
   const { operator } = verb;
-  if (actor.level === 'ruling' && NO_RULING_SUBJECT.has(operator.act)) return undefined;
+  if (actor.level === 'ruling' && (NO_RULING_SUBJECT.has(operator.act) || operator.lemma === 'ban')) return undefined;
   const common = {
     from: Math.min(actor.from, operator.at),
     sentence: index,
@@ -234,7 +247,10 @@ function joined(
     let next = at + 1;
     while (
       next < sentence.to &&
-      (isAdverb(tokens.word[next]!) || tokens.word[next] === 'has' || tokens.word[next] === 'instead')
+      (isAdverb(tokens.word[next]!) ||
+        tokens.word[next] === 'has' ||
+        tokens.word[next] === 'instead' ||
+        (next === at + 1 && standsFor(tokens.word[next]!, actor)))
     )
       next++;
     const operator = operatorAt(tokens, next, sentence.to, verb.wanted || Form.Past);
@@ -247,5 +263,9 @@ function joined(
   }
   return clauses;
 }
+
+/** `but they also ruled`: the pronoun of the same actor. */
+const standsFor = (word: string, { level, plural }: Actor): boolean =>
+  plural ? word === 'they' : level === 'judge' ? word === 'he' || word === 'she' : word === 'it';
 
 const PARTICIPLE_BEFORE = (word: string): boolean => word.endsWith('ing');

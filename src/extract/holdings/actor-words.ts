@@ -183,6 +183,8 @@ export const PREPOSITIONS = new Set([
   'see',
   'than',
   'upon',
+  'have',
+  'having',
 ]);
 
 /** Words that make a panel or judge something else. */

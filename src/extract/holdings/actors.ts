@@ -123,7 +123,7 @@ function actorAt(
   if (tokens.word[at - 1] === '-' && tokens.word[at - 2] === 'grand') return undefined;
   const start = leftEdge(tokens, at, from);
   const end = level === 'judge' ? nameEnd(tokens, at + 1, to) : courtEnd(tokens, at, to);
-  const words = tokens.word.slice(start, end).join(' ');
+  const words = tokens.word.slice(start, end).join(' ').replaceAll(' - ', ' ');
   if (tokens.word.slice(start, at).some((modifier) => NOT_COURTS.has(modifier)) && word !== 'judge') return undefined;
   const named = level === 'judge' && end > at + 1 ? judgeNamed(doc, at + 1, end, judges) : undefined;
   return {
@@ -307,7 +307,10 @@ export function courtBefore(tokens: Tokens, at: number, from: number): Actor | u
   if (word !== 'court' && word !== 'courts' && word !== 'circuit' && word !== 'judge' && word !== 'jury')
     return undefined;
   const start = leftEdge(tokens, at, from);
-  const words = tokens.word.slice(start, at + 1).join(' ');
+  const words = tokens.word
+    .slice(start, at + 1)
+    .join(' ')
+    .replaceAll(' - ', ' ');
   return { from: start, to: at + 1, level: levelOf(words), plural: false, oblique: false };
 }
 
@@ -315,9 +318,13 @@ export function courtBefore(tokens: Tokens, at: number, from: number): Actor | u
 const opensClause = ({ word, shape }: Tokens, at: number, from: number): boolean =>
   at === from || shape[at - 1] === Shape.Mark || OPENERS.has(word[at - 1]!);
 
+/** Words before a title that is held no more: only a relative clause can tell what its holder ruled. */
+const PAST_OFFICE = new Set(['former', 'late', 'retired', 'ex']);
+
 function isOblique(tokens: Tokens, start: number, from: number): boolean {
   if (start <= from) return false;
   const before = tokens.word[start - 1]!;
+  if (PAST_OFFICE.has(before)) return true;
   if (before === 'of' && start - 2 >= from && MEMBERS.has(tokens.word[start - 2]!)) return false;
   return PREPOSITIONS.has(before);
 }

@@ -84,12 +84,17 @@ export function denied(context: Context): Reading | undefined {
   return { outcome: 'denied', ...named(asked(context)) };
 }
 
+/** What a person denies of himself. */
+const ACCUSATIONS = new Set(['claims', 'allegations']);
+
 /** Owners whose orders are rulings. */
 const OWN_COURT = /^(?:courts?|judge|circuit)$/;
 
 export const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
   deny(context) {
     const { first, operator, tokens, chain } = context;
+    const accused = operator.lemma === 'deny' && first !== undefined && ACCUSATIONS.has(tokens.word[first.at]!);
+    if (accused && chain.nouns.length === 1) return undefined;
     if (
       /^(?:as|that|\w+ing)$/.test(tokens.word[operator.next] ?? '') ||
       inSet(tokens, operator.next, chain.end, ACCUSED, 16)
@@ -306,6 +311,7 @@ export const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
     const { first, inner, chain, operator, tokens } = context;
     if (first?.kind === 'relief' && operator.lemma !== 'set')
       return { outcome: 'granted', instrument: first.instrument ?? 'injunction' };
+    if (first && /^(?:dissenting|concurring)$/.test(tokens.word[first.next] ?? '')) return undefined;
     if (first?.kind === 'ruling' && inner[0])
       return OUTCOMES[inner[0].act]?.({
         ...context,
@@ -366,8 +372,7 @@ export const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
       : { outcome: 'denied', weak: true },
   order(context) {
     const { chain, tokens, operator, inner, first } = context;
-    const bail = inSet(tokens, operator.next, chain.end, CUSTODY, 12);
-    if (bail) return { outcome: 'detained', instrument: 'bail' };
+    if (isCustody(tokens, operator.next, chain.end)) return { outcome: 'detained', instrument: 'bail' };
     if (operator.next >= chain.end || LOOSE.test(tokens.word[operator.next] ?? '.'))
       return tokens.word[operator.next] === 'that'
         ? { outcome: 'ordered', instrument: 'order', open: true }
@@ -432,6 +437,17 @@ export const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
   },
   expire: () => ({ outcome: 'expired', instrument: 'order' }),
 };
+
+/** `ordered him held without bail`, `ordered the banker to jail`: not `that detained parents be allowed`. */
+function isCustody({ word }: Tokens, from: number, stop: number): boolean {
+  for (let i = from; i < stop && i < from + 12; i++) {
+    const next = word[i + 1] ?? '.';
+    if (CUSTODY.has(word[i]!) && (i + 1 >= stop || HOW_HELD.test(next))) return true;
+    if (word[i] === 'to' && (next === 'jail' || next === 'prison')) return true;
+  }
+  return false;
+}
+const HOW_HELD = /^(?:[^a-z]|without|until|pending|in|on|at|for|while|during|as|after|because|indefinitely)$/;
 
 function inSet({ word }: Tokens, from: number, stop: number, words: ReadonlySet<string>, most: number): boolean {
   for (let i = from; i < stop && i < from + most; i++) if (words.has(word[i]!)) return true;

@@ -7,6 +7,8 @@ export interface Told {
   readonly clause: Clause;
   readonly decider: Decider;
   readonly date?: string;
+  /** dated by a week, or by a month or year that nothing settles */
+  readonly otherwise?: boolean;
   /** words of the thing decided on */
   readonly about: ReadonlySet<string>;
   /** the thing decided on is only pointed at: `the entire law` */

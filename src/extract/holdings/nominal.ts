@@ -7,6 +7,7 @@ import type { Clause } from './clause.ts';
 import { Form, formsOf, type Operator, operatorAt } from './operators.ts';
 import { readOutcome } from './outcome.ts';
 import { readContent } from './saying.ts';
+import type { Act } from './verbs.ts';
 
 /** Nouns that name a ruling by themselves. */
 const RULINGS = new Set(['ruling', 'rulings', 'injunction', 'injunctions']);
@@ -94,7 +95,8 @@ function nominalAt(
   if (owner === null || (!actor && !plain && !isKnown(tokens, noun, sentence) && !isBareOrder(tokens, noun, sentence)))
     return undefined;
   const next = by ? afterMaker(tokens, by, sentence.to) : noun + 1;
-  const operator = governed(tokens, next, sentence.to, noun);
+  const refused = tokens.word[next] === 'not' && tokens.word[next + 1] === 'to';
+  const operator = governed(tokens, refused ? next + 1 : next, sentence.to, noun, refused);
   const from = owner?.from ?? noun;
   const landmark = !actor && isKnown(tokens, noun, sentence);
   if (isSupposed(tokens, noun, sentence)) return undefined;
@@ -108,7 +110,7 @@ function nominalAt(
   };
   if (operator) {
     const chain = readChain(tokens, operator, sentence.to);
-    const negated = REFUSALS.has(tokens.word[noun]!);
+    const negated = refused || REFUSALS.has(tokens.word[noun]!) || saysNot(tokens, next, operator.at);
     const reading = readOutcome(tokens, chain, actor?.level ?? 'court', negated);
     return (
       reading && {
@@ -194,16 +196,26 @@ function isBareOrder(tokens: Tokens, noun: number, { from }: Sentence): boolean 
   );
 }
 
+/** `the decision to not hear the case`. */
+function saysNot({ word }: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (word[at] === 'not') return true;
+  return false;
+}
+
 /** The verb that the noun governs. */
-function governed(tokens: Tokens, at: number, stop: number, noun: number): Operator | undefined {
+function governed(tokens: Tokens, at: number, stop: number, noun: number, refused: boolean): Operator | undefined {
   const word = tokens.word[at] ?? '';
   const operator = verbAfter(tokens, at, stop, word, noun);
-  return operator && operator.act !== 'say' && operator.act !== 'hear' && operator.act !== 'order'
-    ? operator
-    : operator?.act === 'hear' && REFUSALS.has(tokens.word[noun]!)
-      ? operator
-      : undefined;
+  if (!operator || NO_DECISION.has(operator.act) || isOfItself(tokens, operator)) return undefined;
+  return operator.act !== 'hear' || refused || REFUSALS.has(tokens.word[noun]!) ? operator : undefined;
 }
+
+/** `asked who made the ruling to reverse it`. */
+const isOfItself = ({ word }: Tokens, { next }: Operator): boolean =>
+  word[next] === 'it' && word[next + 1] !== 'to' && word[next + 1] !== 'from';
+
+/** Acts that no decision is about. */
+const NO_DECISION: ReadonlySet<Act> = new Set(['say', 'order', 'settle', 'plead', 'expire']);
 
 function verbAfter(tokens: Tokens, at: number, stop: number, word: string, noun: number): Operator | undefined {
   if (word === 'to')

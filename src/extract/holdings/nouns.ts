@@ -306,10 +306,28 @@ for (const [kind, phrases] of Object.entries(NOUNS) as [NounClass, readonly stri
     );
   }
 
+/** Words of the lexicon that mean something else here: `the Defense Department`, `an appeals court`, `must stay out`. */
+function isOther({ word, shape }: Tokens, at: number): boolean {
+  switch (word[at]) {
+    case 'defense':
+      return shape[at] !== Shape.Lower;
+    case 'appeal':
+    case 'appeals':
+      return BENCH.has(word[at + 1] ?? '');
+    case 'stay':
+      return at > 0 && (MODAL.has(word[at - 1]!) || (word[at - 1] === 'to' && AWAY.has(word[at + 1] ?? '')));
+    default:
+      return false;
+  }
+}
+const BENCH = new Set(['court', 'courts', 'judge', 'judges', 'panel', 'panels', 'chamber', 'tribunal']);
+const MODAL = new Set(['must', 'should', 'will', 'would', 'could', 'can', 'may', 'might']);
+const AWAY = new Set(['out', 'in', 'on', 'at', 'home', 'away', 'put', 'with', 'off', 'here', 'there']);
+
 /** The longest noun phrase of the lexicon that starts at the token. */
 export function nounAt(tokens: Tokens, at: number, stop: number): Noun | undefined {
   const entries = at < stop ? BY_HEAD.get(tokens.word[at]!) : undefined;
-  if (!entries || (tokens.word[at] === 'defense' && tokens.shape[at] !== Shape.Lower)) return undefined;
+  if (!entries || isOther(tokens, at)) return undefined;
   for (const { words, kind, instrument } of entries)
     if (words.every((word, i) => at + i < stop && tokens.word[at + i] === word))
       return { kind, at, next: at + words.length, ...(instrument ? { instrument } : {}) };

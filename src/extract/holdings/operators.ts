@@ -128,12 +128,13 @@ function matchRest(
   stop: number,
   rest: readonly string[],
 ): { next: number; tail?: number } | undefined {
-  const from = rest[0] === 'to' ? afterDate(tokens, start, stop) : start;
+  const from = DATED.has(rest[0] ?? '') ? afterDate(tokens, start, stop) : start;
   const gap = rest.indexOf('*');
   const head = gap < 0 ? rest : rest.slice(0, gap);
   for (let i = 0; i < head.length; i++) if (from + i >= stop || tokens.word[from + i] !== head[i]) return undefined;
   const next = from + head.length;
-  if (gap < 0) return { next };
+  if (gap < 0) return head.at(-1) === 'for' && isFirstTime(tokens, next) ? undefined : { next };
+  if (tokens.word[next] === 'that') return undefined;
   const last = rest.slice(gap + 1);
   for (let at = next + 1; at < stop && at <= next + GAP; at++) {
     const word = tokens.word[at]!;
@@ -143,7 +144,14 @@ function matchRest(
   return undefined;
 }
 
-/** `refused Tuesday to hear`: a day may stand before the infinitive. */
+/** `found for the first time`: nobody is sided with. */
+const isFirstTime = ({ word }: Tokens, at: number): boolean =>
+  (word[at] === 'the' && (word[at + 1] === 'first' || word[at + 1] === 'second')) || word[at] === 'now';
+
+/** Words of a phrase before which a day may stand. */
+const DATED = new Set(['to', 'with', 'for', 'against']);
+
+/** `refused Tuesday to hear`, `sided Friday with`: a day may stand inside the phrase. */
 function afterDate({ word }: Tokens, from: number, stop: number): number {
   const at = word[from] === 'on' || word[from] === 'late' || word[from] === 'last' ? from + 1 : from;
   return at < stop && /day$|^(?:yesterday|again|week|month)$/.test(word[at]!) ? at + 1 : from;

@@ -135,7 +135,15 @@ function subjectName(doc: Document, sentence: Sentence, cast: Cast, at: number):
   const found = referencesIn(cast, { start: tokens.start[from]!, end: tokens.start[until]! }).filter(
     ({ type, end }) => (type === 'person' || type === 'organization') && !/^['’]/.test(doc.text.slice(end, end + 1)),
   );
-  return found.at(-1)?.name;
+  const name = found.at(-1)?.name;
+  return name && fullName(cast, name);
+}
+
+/** `his wife Margaret`, whom the article names in full elsewhere: the one person of that given name. */
+function fullName({ entities }: Cast, name: string): string {
+  if (/\s/.test(name)) return name;
+  const [full, ...more] = entities.filter((entity) => entity.type === 'person' && entity.name.startsWith(`${name} `));
+  return full && more.length === 0 ? full.name : name;
 }
 
 /** Where an insertion closes right before the verb, the comma that opens it. */

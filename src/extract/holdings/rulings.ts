@@ -3,13 +3,16 @@ import type { Document } from '../../text/document.ts';
 import type { Cast } from '../cast.ts';
 import type { Draft } from '../draft.ts';
 import type { Clause } from './clause.ts';
+import { dayOfRuling } from './day.ts';
 import { courtTable, deciderOf } from './deciders.ts';
 import { findGrounds } from './grounds.ts';
 import { groupRulings, type Ruling, type Told } from './group.ts';
+import { instrumentOf, sharedInstrument } from './instrument.ts';
 import { findLimits } from './limits.ts';
-import { dayOfRuling, deciderOfRuling, instrumentOf, readSetting, type Setting, sharedInstrument } from './shared.ts';
+import { readSetting, type Setting } from './setting.ts';
 import { statusOf } from './status.ts';
 import { dateOf, leadDay } from './when.ts';
+import { deciderOfRuling } from './who.ts';
 
 /** The claims of the clauses, those of one ruling with the same `ruling` and with the fields that they share. */
 export function toDrafts(
@@ -21,7 +24,7 @@ export function toDrafts(
   if (clauses.length === 0) return [];
   const courts = courtTable(cast);
   const told = clauses.map((clause, index): Told => {
-    const date = dateOf(doc, dates, clause);
+    const { date, otherwise } = dateOf(doc, dates, clause);
     const next = clauses[index + 1];
     const about = aboutOf(doc, clause);
     return {
@@ -30,6 +33,7 @@ export function toDrafts(
       about,
       ...(about.size === 0 && pointsBack(doc, clause) ? { points: true } : {}),
       ...(date ? { date } : {}),
+      ...(otherwise ? { otherwise } : {}),
       ...(next ? { next } : {}),
     };
   });

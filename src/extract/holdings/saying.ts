@@ -1,5 +1,5 @@
 import { MONTH_NAMES } from '../../lexicon/calendar.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
 import { isAdverb } from './chain.ts';
 import { nounAt } from './nouns.ts';
 import type { Reading } from './reading.ts';
@@ -60,6 +60,21 @@ const SHOWN = new Set([
   'met',
   'meet',
 ]);
+/** `said he believes this ruling does not mean`: talk of a ruling, not the ruling. */
+const isOfRuling = (word: readonly string[], from: number): boolean =>
+  BELIEVING.has(word[from + 1] ?? '') && /^(?:ruling|decision|opinion)$/.test(word[from + 3] ?? '');
+const DEEMED = new Set(['deemed', 'held', 'found', 'considered', 'sued']);
+const BELIEVING = new Set([
+  'believes',
+  'believe',
+  'believed',
+  'thinks',
+  'think',
+  'thought',
+  'hopes',
+  'hoped',
+  'expects',
+]);
 const PERMISSIVE = new Set(['can', 'may', 'could']);
 const LONGEST = 45;
 
@@ -87,6 +102,7 @@ function contentInstrument(tokens: Tokens, from: number, stop: number, outcome: 
 }
 
 function readWords({ word }: Tokens, from: number, stop: number, verb: string): Reading | undefined {
+  if (isOfRuling(word, from)) return undefined;
   const end = Math.min(stop, from + LONGEST);
   let negated = false;
   let notAt = from;
@@ -99,8 +115,13 @@ function readWords({ word }: Tokens, from: number, stop: number, verb: string): 
     const token = word[at]!;
     if (token === ';' || token === '—') break;
     if (token === ',' && at > from + 6 && (word[at + 1] === 'but' || word[at + 1] === 'and')) break;
-    if ((token === 'that' || token === 'which' || token === 'who') && at > from + 2) break;
+    if (RELATIVE.has(token) && at > from + 2 && !goesOn(word, at)) break;
     if (token === 'and' || token === 'but') negated = false;
+    if (token === 'when' && at > from + 2) break;
+    if (token === 'erred' && aboutCourt(word, from, at))
+      return { outcome: negated ? 'affirmed' : 'reversed', instrument: 'appeal' };
+    if (token === 'violated' && !negated && isOrder(word, at, end))
+      return { outcome: 'held', instrument: 'contempt', weak: true };
     if (token === 'would' || token === 'whether' || token === 'if') break;
     if (NOT.has(token)) {
       negated = true;
@@ -120,13 +141,14 @@ function readWords({ word }: Tokens, from: number, stop: number, verb: string): 
       return { outcome: 'denied' };
     if (token === 'cannot' || token === "can't" || (PERMISSIVE.has(token) && word[at + 1] === 'not'))
       return { outcome: 'held', effect: 'stopped', weak: true };
-    if (token === 'violated' && !negated && isCourtOrder(word, at))
-      return { outcome: 'ruled unlawful', instrument: 'contempt' };
     if (UNLAWFUL.has(token) || (PREDICATE.has(token) && endsPredicate(word[at + 1])))
       return negated ? { outcome: 'upheld', weak: true } : { outcome: 'ruled unlawful', effect: 'stopped' };
     if (token === 'contempt' && verb !== 'say') return { outcome: 'held in contempt', instrument: 'contempt' };
     if ((token === 'lawful' || token === 'constitutional' || token === 'legal') && endsPredicate(word[at + 1]))
       return negated ? { outcome: 'ruled unlawful', effect: 'stopped' } : { outcome: 'upheld', effect: 'in-force' };
+    if (token === 'liable' && verb !== 'say')
+      return { outcome: negated ? 'not liable' : 'liable', instrument: 'verdict' };
+    if (PERMISSIVE.has(token) && word[at + 1] === 'be' && DEEMED.has(word[at + 2] ?? '')) continue;
     if (PERMISSIVE.has(token) && verb !== 'say' && negated) return { outcome: 'held', weak: true };
     if (PERMISSIVE.has(token) && /^(?:proceed|continue|go|move)$/.test(word[at + 1] ?? '') && aboutSuit(word, from, at))
       return { outcome: 'denied', instrument: 'motion to dismiss' };
@@ -136,6 +158,27 @@ function readWords({ word }: Tokens, from: number, stop: number, verb: string): 
   }
   return verb === 'rule' || verb === 'hold' ? { outcome: 'held', weak: true } : undefined;
 }
+
+const RELATIVE = new Set(['that', 'which', 'who']);
+/** `and that it violated`, `determining which states`: no relative clause. */
+const goesOn = (word: readonly string[], at: number): boolean =>
+  word[at] === 'that' ? COORDINATING.has(word[at - 1]!) : word[at - 1]!.endsWith('ing');
+const COORDINATING = new Set(['and', 'but']);
+
+const aboutCourt = (word: readonly string[], from: number, at: number): boolean => {
+  for (let i = from; i < at; i++)
+    if (/^(?:courts?|judges?|panel|jury|magistrate|tribunal)$/.test(word[i]!)) return true;
+  return false;
+};
+
+/** `violated an earlier order`: what a court ordered, not a law. */
+const isOrder = (word: readonly string[], at: number, stop: number): boolean => {
+  for (let i = at + 1; i < stop && i < at + 6; i++) {
+    if (word[i] === 'order' || word[i] === 'orders' || word[i] === 'injunction') return word[i - 1] !== 'executive';
+    if (word[i] === 'of' || word[i] === 'by') return false;
+  }
+  return false;
+};
 
 const KEEPING = new Set(['remain', 'stop', 'continue', 'keep', 'allow', 'halt', 'resume', 'reinstate', 'release']);
 
@@ -185,15 +228,6 @@ const STEPS = new Set([
   'opinion',
 ]);
 
-/** `violated her earlier order`: what a court has ordered, not what a president has. */
-function isCourtOrder(word: readonly string[], at: number): boolean {
-  for (let i = at + 1; i < at + 6; i++) {
-    if (word[i] === 'executive' || word[i] === 'that' || word[i] === ',') return false;
-    if (/^(?:orders?|injunction)$/.test(word[i] ?? '')) return true;
-  }
-  return false;
-}
-
 const REACH = 6;
 const PLACES = new Set(['in', 'on', 'by', 'at', 'during', 'for', 'to']);
 
@@ -222,14 +256,32 @@ export function sideTaken(tokens: Tokens, from: number, stop: number): Reading |
       !/^(?:broad|narrow|grounds|vote)$/.test(word)
     )
       return undefined;
-    if (word === 'against') return { outcome: 'denied', weak: true };
+    if (word === 'against') return against(tokens, at + 1, stop);
     if (word === 'in' && (next === 'favor' || next === 'favour')) return { outcome: 'granted', weak: true };
     if (word === 'on' && next === 'behalf') return { outcome: 'granted', weak: true };
+    if (word === 'for' && next === 'the' && tokens.word[at + 3] === 'time') return undefined;
     if (word === 'for' && tokens.word[at - 1] !== 'grounds' && at === from) return { outcome: 'granted', weak: true };
     if (word === 'for' && tokens.word[at - 1] === 'grounds') return { outcome: 'granted', weak: true };
   }
   return undefined;
 }
+
+/** `ruled 6-2 against the curfew law`: the law falls; against anybody else the ruling says no. */
+function against(tokens: Tokens, from: number, stop: number): Reading {
+  for (let at = from; at < stop && at < from + 9; at++) {
+    if (tokens.shape[at] === Shape.Mark && tokens.word[at] !== '-') break;
+    const noun = nounAt(tokens, at, stop);
+    if (noun?.kind === 'policy' && (noun.next >= stop || ENDS.test(tokens.word[noun.next]!)))
+      return {
+        outcome: 'ruled unlawful',
+        effect: 'stopped',
+        weak: true,
+        ...(noun.instrument ? { instrument: noun.instrument } : {}),
+      };
+  }
+  return { outcome: 'denied', weak: true };
+}
+const ENDS = /^(?:[.,;:)"”—–]|and|but|that|which|in|on|of|for|from|by|after|as|because|saying|finding|when|while)$/;
 
 /** The token at which the content of a saying starts: after dates, votes and `that`. */
 export function contentStart(tokens: Tokens, from: number, stop: number): number {

@@ -2,8 +2,10 @@ import type { DateClaim } from '../../schema/index.ts';
 import { type Document, tokenAt } from '../../text/document.ts';
 import { firstEndingAfter } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
+import { levelOf } from './actors.ts';
 import type { Clause } from './clause.ts';
 import { isOperatorWord } from './operators.ts';
+import type { Level } from './reading.ts';
 
 type Dates = readonly Draft<DateClaim>[];
 
@@ -16,10 +18,22 @@ interface Place {
   readonly passive: boolean;
   readonly noun: boolean;
   readonly background: boolean;
+  /** a further verb of its subject: what stands before it dates the first verb rather */
+  readonly joined: boolean;
+  /** a case is taken up: what follows says when it will be heard */
+  readonly ahead: boolean;
 }
 
-/** The calendar value of the date that governs the clause: beside its verb, or at the head of its sentence. */
-export function dateOf(doc: Document, dates: Dates, clause: Clause): string | undefined {
+/** When a ruling was made, as far as its clause tells. */
+export interface When {
+  /** the calendar value: a day, a month or a year */
+  readonly date?: string;
+  /** whether a time that is no such value stands there: `last week`, `recently this year` */
+  readonly otherwise: boolean;
+}
+
+/** The date that governs the clause: beside its verb, or at the head of its sentence. */
+export function dateOf(doc: Document, dates: Dates, clause: Clause): When {
   const sentence = doc.sentences[clause.sentence]!;
   const { tokens } = doc;
   const start = tokens.start[clause.from]!;
@@ -32,17 +46,21 @@ export function dateOf(doc: Document, dates: Dates, clause: Clause): string | un
     passive: clause.rule === 'holding/passive',
     noun: clause.rule === 'holding/noun',
     background: clause.perfect === true || clause.rule === 'holding/noun',
+    joined: clause.rule === 'holding/joined',
+    ahead: clause.reading.instrument === 'certiorari' && clause.reading.outcome === 'granted',
   };
-  let best: { value: string; rank: number } | undefined;
+  let best: { value: string | undefined; rank: number } | undefined;
   for (let at = firstEndingAfter(dates, sentence.start); at < dates.length && dates[at]!.start < sentence.end; at++) {
     const date = dates[at]!;
     const value = clause.hedge ? calendarValue(date) : pastValue(doc, date);
-    if (!value) continue;
-    const rank = rankOf(doc, date, value, place);
+    if (!value && !PERIOD.test(date.timex)) continue;
+    const rank = rankOf(doc, date, value ?? '', place);
     if (rank !== undefined && (!best || rank < best.rank)) best = { value, rank };
   }
-  return best?.value;
+  return best?.value ? { date: best.value, otherwise: false } : { otherwise: best !== undefined };
 }
+/** A week, or a month or year that nothing settles. */
+const PERIOD = /^(?:XXXX|\d{4})-(?:W(?:XX|\d\d)|\d\d)$/;
 
 const calendarValue = ({ value }: Draft<DateClaim>): string | undefined =>
   value && /^\d{4}(?:-\d{2}){0,2}$/.test(value) ? value : undefined;
@@ -62,22 +80,32 @@ function rankOf(doc: Document, date: Draft<DateClaim>, value: string, place: Pla
   const { text } = doc;
   const { start, end } = date;
   const isDay = value.length === 10;
-  if (place.noun && start >= place.from - 30 && end <= place.verbStart) return 0;
+  if (place.noun && end <= place.verbStart) {
+    if (start >= place.from || place.from - end <= ADJACENT) return 0;
+    if (hasVerb(text.slice(end, place.from))) return undefined;
+    if (start >= place.from - 30) return 0;
+  }
+  if (isOwnRuling(text, date)) return start > place.verbEnd ? 1 : 2;
   if (end <= place.from) {
+    if (OPENS_CLAUSE.test(text.slice(end, place.from)) && !place.passive) return 2;
     if (place.from - end <= ADJACENT && (!place.passive || start - place.sentenceStart < 5)) return 1;
     const gap = text.slice(end, place.from);
     if (gap.length < HEAD && /\b(?:case|decision|ruling|opinion)\b/.test(gap) && !/[;.]/.test(gap)) return 2;
-    return start - place.sentenceStart < 30 && gap.length < HEAD && !/ and |;/.test(gap) ? 2 : undefined;
+    return start - place.sentenceStart < 30 && gap.length < HEAD && !/ (?:and|even as|while) |;/.test(gap)
+      ? 2
+      : undefined;
   }
   if (end <= place.verbStart) {
     const gap = text.slice(end, place.verbStart);
     if (place.passive) return gap.length < 40 && !gap.includes(',') ? 6 : undefined;
-    return hasVerb(gap) ? 5 : 0;
+    return place.joined ? 7 : hasVerb(gap) ? 5 : 0;
   }
   if (start < place.verbEnd) return undefined;
   const gap = text.slice(place.verbEnd, start);
   const steps = gap.split(/[\s,]+/).filter(Boolean);
   if (steps.length <= 4 && steps.every((word) => STEPS.test(word))) return 1;
+  if (place.ahead) return undefined;
+  if (place.joined && THIS.test(text.slice(start, end)) && gap.length < SHORT) return 4;
   if (end > place.end + 1 || BAR.test(text.slice(Math.max(0, start - 14), start))) return undefined;
   if (isDay || place.background || place.passive) return /\b(?:that|which|who|when|will)\b/.test(gap) ? undefined : 4;
   return gap.length < SHORT && /\bin\s*$/.test(text.slice(start - 4, start)) && !/\w(?:ed|ing)\b|\bthat\b/.test(gap)
@@ -85,6 +113,14 @@ function rankOf(doc: Document, date: Draft<DateClaim>, value: string, place: Pla
     : undefined;
 }
 
+/** `in a December 2017 ruling`: the date of the ruling itself. */
+const isOwnRuling = (text: string, { start, end }: Draft<DateClaim>): boolean =>
+  /\bin (?:an?|his|her|its|the)\s$/.test(text.slice(Math.max(0, start - 9), start)) &&
+  /^ (?:ruling|decision|opinion|order|judgment)\b/.test(text.slice(end, end + 10));
+
+/** `in January when it allowed`: the date of the clause that the conjunction opens. */
+const OPENS_CLAUSE = /^,? when $/;
+const THIS = /^(?:this|last) (?:week|month|year)$/i;
 const SHORT = 75;
 const STEPS =
   /^(?:on|in|late|early|last|this|of|and|guilty|liable|down|him|her|them|court|again|to|\d+-\d+|unanimously)$/;
@@ -94,7 +130,9 @@ const hasVerb = (gap: string): boolean =>
 
 const RULING = new Set([
   'ruling',
+  'rulings',
   'decision',
+  'decisions',
   'ruled',
   'order',
   'verdict',
@@ -123,6 +161,28 @@ export function leadDay(doc: Document, dates: Dates): string | undefined {
       if (RULING.has(tokens.word[i]!)) beside ??= value;
   }
   return days.size === 1 ? [...days][0] : beside;
+}
+
+/** A day by which a ruling is named, with the kind of court that is named with it. */
+export interface RulingDay {
+  readonly value: string;
+  readonly level?: Level;
+}
+
+/** The days by which rulings are named: `Monday's ruling`, `Thursday's Supreme Court decision`. */
+export function rulingDays(doc: Document, dates: Dates): RulingDay[] {
+  const { word } = doc.tokens;
+  const found: RulingDay[] = [];
+  for (const date of dates) {
+    const value = pastValue(doc, date);
+    const next = value?.length === 10 ? tokenAt(doc, date.end) : 0;
+    if (!value || word[next] !== "'s") continue;
+    let noun = next + 1;
+    while (noun < next + 4 && !RULING.has(word[noun] ?? '')) noun++;
+    if (noun === next + 4) continue;
+    found.push(noun > next + 1 ? { value, level: levelOf(word.slice(next + 1, noun).join(' ')) } : { value });
+  }
+  return found;
 }
 
 /** `will return Wednesday`: what is still to come. */

@@ -1,0 +1,85 @@
+import type { Document } from '../../text/document.ts';
+import type { Ruling } from './group.ts';
+import { nounAt } from './nouns.ts';
+import type { Level } from './reading.ts';
+
+const GENERIC = new Set([
+  'injunction',
+  'motion',
+  'order',
+  'lawsuit',
+  'application',
+  'policy',
+  'rule',
+  'law',
+  'plan',
+  'executive order',
+  'appeal',
+  'program',
+  'argument',
+  'fine',
+  'sanctions',
+]);
+const RELIEF = new Set([
+  'temporary restraining order',
+  'preliminary injunction',
+  'permanent injunction',
+  'contempt',
+  'administrative stay',
+]);
+const INTERIM = new Set(['temporary restraining order', 'preliminary injunction']);
+const FIRST_INSTANCE: ReadonlySet<Level> = new Set(['judge', 'court', 'lower', 'ruling', 'none']);
+
+/** The relief that one clause of the ruling names, for those that name none; else the one that the whole article speaks of. */
+export function instrumentOf({ told }: Ruling, spokenOf: string | undefined): string | undefined {
+  const found = told.map(({ clause }) => clause.reading.instrument).filter((instrument) => instrument !== undefined);
+  const relief = found.find((instrument) => RELIEF.has(instrument));
+  if (relief && found.every((instrument) => instrument === relief || GENERIC.has(instrument))) return relief;
+  if (found.length === 0 && spokenOf && told.every(({ decider }) => decider.level === 'judge')) return spokenOf;
+  const injunction = found.includes('injunction') && found.every((instrument) => GENERIC.has(instrument));
+  if (!injunction || !told.every(({ decider }) => FIRST_INSTANCE.has(decider.level))) return undefined;
+  return spokenOf ?? 'injunction';
+}
+
+/** Instruments that a clause which names none has from another clause of its ruling. */
+const SHARED = new Set([
+  'injunction',
+  'preliminary injunction',
+  'permanent injunction',
+  'temporary restraining order',
+  'stay',
+  'contempt',
+  'certiorari',
+  'law',
+  'rule',
+  'map',
+  'ban',
+  'policy',
+  'executive order',
+  'tariffs',
+  'lawsuit',
+  'motion to dismiss',
+  'appeal',
+  'verdict',
+  'class certification',
+  'summary judgment',
+]);
+
+/** The instrument that a ruling lends to those of its clauses that name none. */
+export const sharedInstrument = ({ told }: Ruling): string | undefined =>
+  told.find(({ clause }) => SHARED.has(clause.reading.instrument ?? ''))?.clause.reading.instrument;
+
+/** The one kind of interim relief that the article names, where it names one kind alone. */
+export function interimRelief(doc: Document): string | undefined {
+  const { tokens } = doc;
+  let found: string | undefined;
+  for (let at = 0; at < tokens.count; at++) {
+    const word = tokens.word[at]!;
+    if (word !== 'temporary' && word !== 'preliminary' && word !== 'tro') continue;
+    const instrument = nounAt(tokens, at, tokens.count)?.instrument;
+    if (!instrument || !INTERIM.has(instrument) || instrument === found) continue;
+    if (found) return undefined;
+    found = instrument;
+  }
+  return found;
+}

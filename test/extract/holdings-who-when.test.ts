@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/extract/index.ts';
+import type { HoldingClaim } from '../../src/schema/index.ts';
+
+const holdings = (...paragraphs: string[]): HoldingClaim[] =>
+  readArticle({
+    id: 'a',
+    text: paragraphs.join('\n\n'),
+    published: { value: '2021-06-11', from: 'option' },
+  }).claims.filter((claim): claim is HoldingClaim => claim.kind === 'holding');
+
+describe('who decided', () => {
+  test('the court may stand after its country', () => {
+    expect(holdings("The baker has been ordered to pay damages by the country's Supreme Court.")[0]).toMatchObject({
+      actor: 'Supreme Court',
+      outcome: 'ordered',
+    });
+  });
+
+  test('the maker of a ruling stands after the first `by`, and right after it', () => {
+    expect(holdings('The harvest was delayed for a year by this lawsuit, watched as ever by the grand jury.')).toEqual(
+      [],
+    );
+    expect(holdings('The growers were backed by three unions for a case not yet granted by the high court.')).toEqual(
+      [],
+    );
+  });
+
+  test('the next sentence may name the court', () => {
+    const [first] = holdings(
+      'A court has ruled that the minister must ask parliament first.',
+      "The High Court's decision is a blow to the cabinet.",
+    );
+    expect(first?.actor).toBe('High Court');
+  });
+
+  test('a sentence is a court’s where nobody else is said to have passed it', () => {
+    expect(holdings('Harlan Voss was sentenced to nine years in prison.')[0]?.actor).toBe('court');
+  });
+
+  test('a sentence is that of the judge who speaks next', () => {
+    expect(
+      holdings('Harlan Voss was sentenced to nine years in prison. Judge Nora Quill called the fraud cruel.')[0]?.actor,
+    ).toBe('Nora Quill');
+  });
+
+  test('soldiers are sentenced by a court-martial', () => {
+    expect(
+      holdings('In 2012 the sergeant was court-martialed over the theft.', 'He was jailed for a year.')[0]?.actor,
+    ).toBe('court-martial');
+  });
+
+  test('a given name stands for the one person who has it', () => {
+    expect(
+      holdings('His wife Mara pleaded guilty in June to fraud.', '“I am sorry,” Mara Voss said on Monday.')[0]?.actor,
+    ).toBe('Mara Voss');
+  });
+
+  test('a commission may find that the law was broken', () => {
+    expect(
+      holdings(
+        "The Civil Rights Commission concluded that the inn's refusal was no accident and that it violated the guest's rights.",
+      )[0],
+    ).toMatchObject({ actor: 'The Civil Rights Commission', outcome: 'ruled unlawful' });
+  });
+
+  test('votes of single justices are no rulings', () => {
+    expect(holdings('Justice Nora Quill voted to uphold the levy.')).toEqual([]);
+    expect(holdings('Three Supreme Court justices sided with the growers.')).toEqual([]);
+  });
+
+  test('who has left the bench rules no more', () => {
+    expect(holdings('The retirement of former Justice Nora Quill in 2018 cleared the way for a new nominee.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('when it was decided', () => {
+  test('on the same day: that of the ruling told before', () => {
+    const clauses = holdings(
+      'The Supreme Court on Monday refused to take up a challenge to the map.',
+      'On the same day, a county judge dismissed a lawsuit over the levy.',
+    );
+    expect(clauses.map(({ date }) => date)).toEqual(['2021-06-07', '2021-06-07']);
+  });
+
+  test('a day that names the ruling is its day', () => {
+    expect(
+      holdings(
+        "The Supreme Court's decision to uphold the levy has changed few minds.",
+        "Many had waited for Thursday's Supreme Court ruling.",
+      )[0]?.date,
+    ).toBe('2021-06-10');
+  });
+
+  test('a term in which a case will be heard is no date of taking it up', () => {
+    expect(holdings('The Supreme Court on Monday agreed to hear the case in the fall.')[0]?.date).toBe('2021-06-07');
+  });
+
+  test('an earlier ruling has no part in the date of the verb that governs it', () => {
+    const earlier = holdings(
+      'The Supreme Court said Monday that it will review lower court rulings blocking the levy.',
+    )[1];
+    expect(earlier).toMatchObject({ outcome: 'blocked' });
+    expect(earlier?.date).toBeUndefined();
+  });
+
+  test('a ruling dated by a week has not the day of the lead', () => {
+    expect(
+      holdings('Growers met Tuesday even as a court halted the levy. A county judge last week blocked the levy.').map(
+        ({ date }) => date,
+      ),
+    ).toEqual([undefined, undefined]);
+  });
+
+  test('the month of a ruling stands before its noun', () => {
+    expect(holdings('Judge Nora Quill had previously blocked the rule in a December 2017 ruling.')[0]?.date).toBe(
+      '2017-12',
+    );
+  });
+
+  test('a sentence in the paragraph of the plea is of the day of the plea', () => {
+    expect(
+      holdings('Harlan Voss pleaded guilty today to bribery. He was sentenced to three years.').map(({ date }) => date),
+    ).toEqual(['2021-06-11', '2021-06-11']);
+  });
+
+  test('what the trial judge allows is of the day of the verdict', () => {
+    expect(
+      holdings(
+        'Harlan Voss was convicted on Thursday of fraud.',
+        'Judge Nora Quill ruled Voss could remain free on bail.',
+      ).map(({ date }) => date),
+    ).toEqual(['2021-06-10', '2021-06-10']);
+  });
+});
+
+describe('what was decided', () => {
+  test.each([
+    ['A panel sided Friday with the growers.', 'granted'],
+    ['The judge put a nationwide hold on the levy.', 'blocked'],
+    ['The appeals court ruled that the lower court erred when it threw the case out.', 'reversed'],
+    ['The court ruled 5-3 against the curfew law.', 'ruled unlawful'],
+    ['The court ruled 5-3 against the growers.', 'denied'],
+    ["The court's decision not to review the levy came late.", 'denied'],
+    ['The justices agreed Tuesday to decide whether the levy is lawful.', 'granted'],
+    ['The judge ordered Harlan Voss to jail.', 'detained'],
+  ])('%s', (text, outcome) => {
+    expect(holdings(text).map((claim) => claim.outcome)).toEqual([outcome]);
+  });
+
+  test.each([
+    'The Supreme Court in 2008 found for the first time that the clause protects barns.',
+    'The judge, 71, has repeatedly denied the claims.',
+    'The judge issued an opinion dissenting from the decision to issue the stay.',
+    'He would rather have the courts sanction the marriage.',
+    'Growers asked the judge who made the 2015 ruling to reverse it.',
+  ])('no ruling: %s', (text) => {
+    expect(holdings(text)).toEqual([]);
+  });
+
+  test('a party that broke an order is in contempt, not unlawful as a law is', () => {
+    const clauses = holdings(
+      'The secretary was held in contempt after a judge said she violated an earlier order to stop the sale.',
+    );
+    expect(clauses.map(({ outcome, instrument }) => [outcome, instrument])).toEqual([
+      ['held in contempt', 'contempt'],
+      ['held', 'contempt'],
+    ]);
+    expect(clauses[0]?.ruling).toBe(clauses[1]?.ruling);
+  });
+});
