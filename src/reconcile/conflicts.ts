@@ -1,4 +1,5 @@
 import type { Claim, Conflict, Fact } from '../schema/index.ts';
+import { coverConflicts } from './cover-conflicts.ts';
 import { docketConflicts } from './docket-conflicts.ts';
 import { ofKind } from './fact.ts';
 import { type ContextOf, figureConflicts, type Rarity } from './figure-conflicts.ts';
@@ -42,6 +43,7 @@ export function findConflicts({
     ...peopleConflicts(people, filings),
     ...quoteConflicts(utterances, people),
     ...figureConflicts(figures, contextOf, rarity),
+    ...coverConflicts(rulings, figures, contextOf),
     ...yearConflicts(dates, people, contextOf, rarity),
     ...docketConflicts(claims, captions),
   ];
@@ -51,5 +53,5 @@ export function findConflicts({
 function rarityOf(claims: readonly Claim[], contextOf: ContextOf): Rarity {
   const counts = new Map<string, number>();
   for (const { id } of claims) for (const word of contextOf(id)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) => 1 / Math.max(1, (counts.get(word) ?? 1) - 1);
+  return (word) => 1 / Math.sqrt(Math.max(1, (counts.get(word) ?? 1) - 1));
 }

@@ -2,6 +2,7 @@ import type { Conflict, FigureClaim } from '../schema/index.ts';
 import { stem } from '../text/words.ts';
 import { conflict, list, side } from './conflict.ts';
 import { countedWords, type Figure, isTelling } from './figures.ts';
+import { arePeople } from './people-words.ts';
 import { pushTo } from './union.ts';
 
 /** The words around each figure and year, by the id of its claim. */
@@ -88,13 +89,13 @@ function valueConflicts(figures: readonly Figure[], contextOf: ContextOf, rarity
   const isPart = partsOf(figures);
   const numbers = figures
     .slice(0, MOST)
-    .filter(({ claims }) => typeof claims[0]!.value === 'number' && claims[0]!.value >= 3);
+    .filter(({ claims }) => typeof claims[0]!.value === 'number' && claims[0]!.value >= 2);
   const groups: Figure[][] = [];
   for (const figure of numbers) {
     const home = groups.find((group) =>
       group.every(
         (other) =>
-          disagree(figure, other) &&
+          disagree(figure, other, contextOf) &&
           isPart(figure) === isPart(other) &&
           isEarlier(figure, contextOf) === isEarlier(other, contextOf) &&
           !bounds(figure, other, contextOf) &&
@@ -108,7 +109,7 @@ function valueConflicts(figures: readonly Figure[], contextOf: ContextOf, rarity
   return groups
     .filter((group) => group.length > 1)
     .map((group) => {
-      const sides = group.map(({ claims }) => side(claims[0]!.text, claims));
+      const sides = group.map(({ claims }) => side(wordsOf(claims[0]!), claims));
       const note = `${sides.map(({ value, articles }) => `${value} in ${list(articles)}`).join(', ')}.`;
       return conflict(
         'contradiction',
@@ -120,6 +121,10 @@ function valueConflicts(figures: readonly Figure[], contextOf: ContextOf, rarity
     });
 }
 
+/** The figure with what it counts, where that stands before it. */
+const wordsOf = ({ text, of, rule }: FigureClaim): string =>
+  rule === 'figure/part' && of && !text.includes(of) ? `${text} ${of}` : text;
+
 /** Which figures are told as parts of a whole: 205 of the one party and two of the other. */
 function partsOf(figures: readonly Figure[]): (figure: Figure) => boolean {
   const byArticle = new Map<string, FigureClaim[]>();
@@ -129,7 +134,7 @@ function partsOf(figures: readonly Figure[]): (figure: Figure) => boolean {
     own.sort((a, b) => a.start - b.start);
     own.forEach((claim, at) => {
       const next = own[at + 1];
-      if (!next || next.start - claim.end < 0 || next.start - claim.end > AND) return;
+      if (!next || next.rule === 'figure/part' || next.start - claim.end < 0 || next.start - claim.end > AND) return;
       parts.add(claim);
       parts.add(next);
     });
@@ -156,13 +161,36 @@ const EARLIER = [
   'old',
 ].map(stem);
 
-function disagree({ claims: [a], fact }: Figure, { claims: [b], fact: other }: Figure): boolean {
-  return isNear(a!, b!) && !isRounded(a!, b!) && !fact.articles.some((id) => other.articles.includes(id));
+function disagree({ claims: [a], fact }: Figure, { claims: [b], fact: other }: Figure, contextOf: ContextOf): boolean {
+  const near = Math.min(Number(a!.value), Number(b!.value)) >= 3 && isNear(a!, b!);
+  const suing = (claim: FigureClaim) => !claim.approximate && [...contextOf(claim.id)].some((word) => SUING.has(word));
+  const litigants = suing(a!) && suing(b!) && isNear(a!, b!, 2.5) && !isOthers(a!) && !isOthers(b!);
+  return (near || litigants) && !isRounded(a!, b!) && !fact.articles.some((id) => other.articles.includes(id));
 }
 
-function isNear({ value: a, unit }: FigureClaim, { value: b, unit: otherUnit }: FigureClaim): boolean {
+/** Stems beside the number of those who go to court: no two articles on one suit can count them apart. */
+const SUING: ReadonlySet<string> = new Set(
+  [
+    'sue',
+    'sued',
+    'suing',
+    'lawsuit',
+    'suit',
+    'plaintiff',
+    'plaintiffs',
+    'filed',
+    'challenging',
+    'defendant',
+    'defendants',
+  ].map(stem),
+);
+
+/** `25 other states`: without the one that is named beside them. */
+const isOthers = ({ of = '' }: FigureClaim): boolean => /^(?:other|more|additional|another)\b/i.test(of);
+
+function isNear({ value: a, unit }: FigureClaim, { value: b, unit: otherUnit }: FigureClaim, most = 1.25): boolean {
   if (typeof a !== 'number' || typeof b !== 'number' || a === b || (unit ?? '') !== (otherUnit ?? '')) return false;
-  return Math.max(a, b) / Math.min(a, b) <= 1.25;
+  return Math.max(a, b) / Math.min(a, b) <= most;
 }
 
 /** Whether one of two numbers is the other, rounded by little. */
@@ -204,9 +232,3 @@ const areHeads = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   (arePeople(b) || [...b].some((word) => ONE_EACH.has(word)));
 
 const ONE_EACH: ReadonlySet<string> = new Set(['seat', 'vote']);
-
-const arePeople = (words: ReadonlySet<string>): boolean => [...words].some((word) => PEOPLE.test(word));
-
-/** Words for people that stand for one another. */
-const PEOPLE =
-  /^(?:peopl|person|borrower|student|individual|resident|worker|immigrant|customer|member|voter|plaintiff|famil|recipient|dreamer|elector|american|citizen|alien|migrant|child|patient|client|employe|wom|man$|men$|victim|inmat|prison|enroll)/;

@@ -2,18 +2,19 @@ import { registryMismatches } from '../extract/judges/registry.ts';
 import { foldName, isSpellingSlip, nameParts } from '../extract/names/compare.ts';
 import { NICKNAMES } from '../extract/names/compare-lexicon.ts';
 import { table } from '../lexicon/table.ts';
-import type { Claim, Conflict, Fact } from '../schema/index.ts';
+import type { Claim, Conflict, Fact, JudgeClaim } from '../schema/index.ts';
 import { isCommonName } from './common.ts';
 import { betweenArticles, conflict, list, side } from './conflict.ts';
 import type { Filing } from './filings.ts';
 import type { Entity, People } from './people.ts';
-import { byText } from './union.ts';
+import { byText, pushTo } from './union.ts';
 
 /** Spellings, parts in the case and appointments on which the articles disagree. */
 export function peopleConflicts({ entities }: People, filings: readonly Filing[]): Conflict[] {
   return [
     ...entities.flatMap(spellingConflicts),
     ...entities.flatMap(roleConflicts),
+    ...entities.flatMap((entity) => appointmentConflict(entity) ?? []),
     ...entities.flatMap(registryConflicts),
     ...defendantConflicts(entities),
     ...filerConflicts(entities, filings),
@@ -138,6 +139,20 @@ function roleConflicts({ fact, claims, names, type }: Entity): Conflict[] {
   if (sides.some((one) => one.claims.length === 0) || !betweenArticles(sides)) return [];
   const note = `${names[0]?.value} is ${sides.map(({ value, articles }) => `${value} in ${list(articles)}`).join(', ')}.`;
   return [conflict('role', 'role', [fact.id], sides, note)];
+}
+
+/** Two presidents who are said to have appointed one judge. */
+function appointmentConflict({ fact, claims }: Entity): Conflict | undefined {
+  const byPresident = new Map<string, Claim[]>();
+  for (const claim of claims)
+    if (claim.kind === 'judge' && claim.appointedBy) {
+      const surname = nameParts(claim.appointedBy, 'person').words.at(-1) ?? '';
+      pushTo(byPresident, surname, claim);
+    }
+  const sides = [...byPresident.values()].map((own) => side((own[0] as JudgeClaim).appointedBy!, own));
+  if (sides.length !== 2 || !betweenArticles(sides)) return undefined;
+  const note = `Appointed by ${sides.map(({ value, articles }) => `${value} in ${list(articles)}`).join(', by ')}.`;
+  return conflict('contradiction', 'appointedBy', [fact.id], sides, note);
 }
 
 /** What articles say of a judge against what the file of judges has. */

@@ -2,13 +2,15 @@ import type { Claim, Conflict, HoldingClaim } from '../schema/index.ts';
 import { plainWords, stem } from '../text/words.ts';
 import { betweenArticles, conflict, list, side } from './conflict.ts';
 import type { Ruling } from './rulings.ts';
-import { byText } from './union.ts';
+import { APART, familyOf } from './tellings.ts';
+import { byText, pushTo } from './union.ts';
 
 /** What the articles tell of a ruling that cannot all be so, and later rulings that undo earlier ones. */
 export function rulingConflicts(rulings: readonly Ruling[]): Conflict[] {
   return [
     ...dispositionConflicts(rulings),
     ...rulings.flatMap((ruling) => oppositeOutcomes(ruling, rulings)),
+    ...rulings.flatMap((ruling) => voteConflict(ruling) ?? []),
     ...rulings.flatMap(limitConflicts),
     ...laterRulings(rulings),
   ];
@@ -73,9 +75,7 @@ function oppositeOutcomes({ fact, claims }: Ruling, rulings: readonly Ruling[]):
         (claim) => !other.some(({ article }) => article === claim.article) && !tellsAlso(claim, other, rulings),
       );
     const [left, right] = [alone(all, against), alone(against, all)];
-    const sameRequest = left.some((a) =>
-      right.some((b) => !a.instrument || !b.instrument || a.instrument === b.instrument),
-    );
+    const sameRequest = left.some((a) => right.some((b) => isOneRequest(a.instrument, b.instrument)));
     if (left.length === 0 || right.length === 0 || !sameRequest) continue;
     const sides = [side(yes, left), side(no, right)];
     return [
@@ -89,6 +89,13 @@ function oppositeOutcomes({ fact, claims }: Ruling, rulings: readonly Ruling[]):
     ];
   }
   return [];
+}
+
+/** Whether two words may stand for one request: a motion and an appeal do, a stay and a sentence do not. */
+function isOneRequest(a: string | undefined, b: string | undefined): boolean {
+  if (!a || !b) return true;
+  const [left, right] = [familyOf(a), familyOf(b)];
+  return left === right || !(APART.has(left) && APART.has(right));
 }
 
 /** Whether the article has the other outcome too, by the same and on the same: of three parts upheld and one struck down, two rulings may be made. */
@@ -106,6 +113,20 @@ const tellsAlso = (
         claim.instrument === instrument,
     ),
   );
+
+/** Two votes for one ruling, of which no article tells both. */
+function voteConflict({ fact, claims }: Ruling): Conflict | undefined {
+  if (fact.articles.length < 2) return undefined;
+  const byVote = new Map<string, HoldingClaim[]>();
+  for (const claim of claims) if (claim.vote) pushTo(byVote, claim.vote, claim);
+  const sides = [...byVote].map(([vote, own]) => side(vote, own));
+  const shared = sides.some((one) => sides.some((other) => one !== other && meetIn(one.articles, other.articles)));
+  if (sides.length !== 2 || shared) return undefined;
+  const note = `The vote is ${sides.map(({ value, articles }) => `${value} in ${list(articles)}`).join(', ')}.`;
+  return conflict('contradiction', 'vote', [fact.id], sides, note);
+}
+
+const meetIn = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id));
 
 interface Limit {
   readonly claim: HoldingClaim;

@@ -26,7 +26,7 @@ export function yearConflicts(
       const what = sameEvent(a, b, subjectOf) ?? (apart === 1 ? sameWords(a, b, contextOf, rarity) : undefined);
       const key = [a.timex, b.timex].join(' ');
       if (!what || found.has(key)) continue;
-      const note = `${what} in ${a.text} in ${a.article}, in ${b.text} in ${b.article}.`;
+      const note = `${what} is ${a.text} in ${a.article}, ${b.text} in ${b.article}.`;
       found.set(key, conflict('date', 'value', [], [side(a.text, [a]), side(b.text, [b])], note));
     }
   return [...found.values()];

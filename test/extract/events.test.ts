@@ -12,6 +12,8 @@ function events(text: string): string[] {
 }
 
 test.each([
+  ['The yard built ten ferries before burning down in 2014.', ['2014: burning down']],
+  ['The yard was sold while waiting for the spring of 2014.', ['the spring of 2014: -']],
   ['The tenants answered the March 7 complaint.', ['March 7: complaint']],
   ['Wednesday’s ruling was short.', ['Wednesday: ruling']],
   ['A 2014 commission hearing was tense.', ['2014: commission hearing']],

@@ -11,6 +11,14 @@ function figures(text: string): string[] {
   );
 }
 
+test('a number that opens the clause behind a whole counts the things of the whole', () => {
+  expect(figures('Of the 60 towns, 14 on the coast have such a rule.')).toEqual([
+    '60 towns = 60 of towns',
+    '14 = 14 of towns',
+  ]);
+  expect(figures('Of the 60 towns, Milo Quist liked 14.')).toEqual(['60 towns = 60 of towns']);
+});
+
 test.each([
   // money
   ['The mill must pay $4.2 million.', ['$4.2 million = 4200000 USD']],

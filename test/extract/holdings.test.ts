@@ -17,6 +17,17 @@ describe('active clauses', () => {
     });
   });
 
+  test('a part of what was asked for is granted in part', () => {
+    expect(holdings('A federal judge granted only part of the mill’s request.')[0]?.outcome).toBe('granted in part');
+    expect(holdings('A federal judge granted the request to reopen part of the mill.')[0]?.outcome).toBe('granted');
+  });
+
+  test('a ruling tells in the present tense what was decided, anywhere in the text', () => {
+    const before = 'The mill is old. It grinds rye. It was built of stone. Its wheel is new. '.repeat(3);
+    expect(holdings(`${before}The court’s ruling rejects the claim of the mill.`)[0]?.outcome).toBe('denied');
+    expect(holdings(`${before}The ruling opens the door to more mills.`)).toEqual([]);
+  });
+
   test('an apposition and a relative clause may stand between', () => {
     const [holding] = holdings(
       'Judge Nora Quill, who was named to the bench last year, tossed the lawsuit over the dam.',

@@ -110,3 +110,15 @@ test('voters and their votes are one number', () => {
   );
   expect(conflicts).toEqual([]);
 });
+
+test('those who go to court are counted once, also where they are few', () => {
+  const sides = [
+    figure('two families', 2, { of: 'families' }),
+    figure('four families', 4, { of: 'families' }),
+  ] as const;
+  const words = 'sued harbor council';
+  expect(told([sides[0]], [sides[1]], [words, words]).conflicts).toHaveLength(1);
+  expect(told([sides[0]], [sides[1]], ['live harbor council', 'live harbor council']).conflicts).toEqual([]);
+  const others = figure('two other families', 2, { of: 'other families' });
+  expect(told([others], [sides[1]], [words, words]).conflicts).toEqual([]);
+});

@@ -1,13 +1,15 @@
 import { Shape } from '../../text/tokens.ts';
 import { BOUNDARIES, isModal, isPastTense, PRESENT_BE } from '../dates/cues.ts';
 import { isNegated, objectOf, subjectOf } from './clause.ts';
-import { ACTED_ON, PARTICIPLES, SPOKE, THIN, VERB_TAILS } from './lexicon.ts';
-import { isWord, type Place, word } from './place.ts';
+import { ACTED_ON, DETERMINERS, PARTICIPLES, PREPOSITIONS, SPOKE, THIN, VERB_TAILS } from './lexicon.ts';
+import { isWord, type Place, phrase, word } from './place.ts';
 
 const REACH = 14;
 
 /** The verb that governs the date, with the paper or measure it is about. */
 export function verbEvent(place: Place): string | undefined {
+  const doing = gerundEvent(place);
+  if (doing) return doing;
   const at = verbBefore(place, false) ?? verbAfter(place) ?? verbBefore(place, true);
   if (at === undefined) return undefined;
   const verb = word(place, at);
@@ -22,6 +24,26 @@ export function verbEvent(place: Place): string | undefined {
   const subject = object ? undefined : subjectOf(place, at);
   return [subject, `${verb}${tail}`, object].filter(Boolean).join(' ');
 }
+
+/** What was done before or after the rest: `closed ten yards before burning down in 2014`. */
+function gerundEvent(place: Place): string | undefined {
+  let to = place.from;
+  if (/^(?:in|on|early|late|around)$/.test(word(place, to - 1))) to--;
+  if (PREPOSITIONS.has(word(place, to - 1)) || DETERMINERS.has(word(place, to - 1))) return undefined;
+  for (let at = to - 1; at > place.first && at > to - LONGEST_GERUND && isWord(place, at); at--)
+    if (/^(?:before|after|since|while)$/.test(word(place, at - 1)))
+      return /..ing$/.test(word(place, at)) && !THIN_GERUNDS.has(word(place, at)) ? phrase(place, at, to) : undefined;
+  return undefined;
+}
+
+/** How many words such a phrase may have. */
+const LONGEST_GERUND = 4;
+
+const THIN_GERUNDS: ReadonlySet<string> = new Set(
+  'being having getting making taking using including during following saying spring morning evening nothing'.split(
+    ' ',
+  ),
+);
 
 /** The verb before a date that governs it; `far` looks beyond a `before`, `after` or `since`. */
 export function verbBefore(place: Place, far: boolean): number | undefined {

@@ -90,7 +90,7 @@ export function count(scan: Scan, at: number, amount: Amount): Found | undefined
     if (/^(?:old|ago|earlier|later)$/.test(wordAt(scan, things.to)) && unitOf(things.head)) return undefined;
     return made(at, things.to, amount.value, things);
   }
-  return partitive(scan, at, amount) ?? bare(scan, at, amount);
+  return partitive(scan, at, amount) ?? ofWhole(scan, at, amount) ?? bare(scan, at, amount);
 }
 
 /** `two of the clerks`, `14 of the tenants`. */
@@ -104,6 +104,19 @@ function partitive(scan: Scan, at: number, { value, to }: Amount): Found | undef
   const inner = isNumeral(scan, from);
   const things = countedAt(scan, inner ? from + 1 : from);
   return things && { from: at, to: inner ? to : things.to, rule: 'figure/part', value, of: things.words };
+}
+
+/** `Of the 60 towns, 14 have …`: what the number counts stands before it. */
+function ofWhole(scan: Scan, at: number, { value, to }: Amount): Found | undefined {
+  if (wordAt(scan, scan.from) !== 'of' || at > scan.from + 9) return undefined;
+  const joint = approximationBefore(scan, at) ?? at;
+  if (wordAt(scan, joint - 1) !== ',' || isCapital(scan, to)) return undefined;
+  let from = scan.from + 1;
+  if (/^(?:the|those|these|his|her|its|their|some|about|roughly)$/.test(wordAt(scan, from))) from++;
+  const whole = isNumeral(scan, from) ? amountAt(scan, from) : undefined;
+  const things = whole && whole.value > value ? countedAt(scan, whole.to) : undefined;
+  if (!things || things.to > joint - 1) return undefined;
+  return { from: at, to, rule: 'figure/part', value, of: things.words };
 }
 
 /** A number alone, where an approximation or a preposition says that it is one: `roughly 900`, `from 3,100 to 6,000`. */

@@ -122,7 +122,7 @@ function clauseOf(doc: Document, sentence: Sentence, index: number, actor: Actor
       object: { from: start, to: clauseEnd(tokens, start, sentence.to) },
     };
   }
-  if (operator.form === Form.Present && index > LEAD) return undefined;
+  if (operator.form === Form.Present && index > LEAD && !tellsRuling(actor, operator)) return undefined;
   if (operator.form === Form.Present && AWAITING.has(tokens.word[actor.from - 1] ?? '')) return undefined;
   const chain = readChain(tokens, operator, sentence.to);
   const reading = readOutcome(tokens, chain, actor.level, verb.negated);
@@ -146,6 +146,9 @@ function isEarlier({ word }: Tokens, { to }: Actor, { at, next }: Operator): boo
 /** `will hear`, `will allow`: announced as decided by the court itself, where its headline or lead says so. */
 const announced = (operator: Operator, actor: Actor, index: number): boolean =>
   operator.act === 'hear' || (index === 0 && actor.level !== 'ruling' && ANNOUNCED.has(operator.act));
+/** `the ruling rejects the argument`: a present tense that tells what was decided, wherever it stands. What a ruling lets happen is often its effect. */
+const tellsRuling = ({ level }: Actor, { act }: Operator): boolean => level === 'ruling' && act !== 'permit';
+
 const ANNOUNCED = new Set(['permit', 'grant', 'deny', 'dismiss', 'restrain']);
 
 const NO_RULING_SUBJECT = new Set([

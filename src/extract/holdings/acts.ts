@@ -40,9 +40,14 @@ export function isPartial({ word }: Tokens, { operators, nouns, end }: Chain): b
 }
 
 const inPart = ({ tokens: { word }, chain: { operators, end } }: Context): boolean => {
-  for (let i = operators[0]!.at; i < end; i++) if (word[i] === 'in' && word[i + 1] === 'part') return true;
-  return PARTLY.has(word[operators[0]!.at - 1]!);
+  const { at } = operators[0]!;
+  for (let i = at; i < end; i++) if (word[i] === 'in' && word[i + 1] === 'part') return true;
+  const first = word[at + 1] === 'only' ? at + 2 : at + 1;
+  return PARTLY.has(word[at - 1]!) || (SOME_OF.has(word[first]!) && word[first + 1] === 'of');
 };
+
+/** Words for less than the whole of a request: `granted parts of the motion`. */
+const SOME_OF = new Set(['part', 'parts', 'portion', 'portions', 'some']);
 
 export const named = (instrument: string | undefined): { instrument?: string } => (instrument ? { instrument } : {});
 
