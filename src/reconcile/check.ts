@@ -2,8 +2,8 @@ import type { Reading } from '../extract/index.ts';
 import { compareNames, SAME_NAME } from '../extract/names/compare.ts';
 import type { QuoteClaim } from '../schema/index.ts';
 import { plainWords } from '../text/words.ts';
-import { alignWords, markSteps } from './quotes.ts';
 import { pushTo } from './union.ts';
+import { alignWords, markSteps } from './wordings.ts';
 
 /** What the articles say of one quote of a draft. */
 export interface CheckedQuote {

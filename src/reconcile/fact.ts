@@ -29,10 +29,15 @@ export function idOf(content: string): string {
 
 const hex = (number: number): string => number.toString(16).padStart(6, '0');
 
+/** Whether the claims are of several articles. */
+export function isOfMany(claims: readonly Claim[]): boolean {
+  for (const { article } of claims) if (article !== claims[0]!.article) return true;
+  return false;
+}
+
 /** The articles of the claims, sorted. */
 export function articlesOf(claims: readonly Claim[]): string[] {
-  const first = claims[0]?.article;
-  if (first !== undefined && claims.every(({ article }) => article === first)) return [first];
+  if (claims.length > 0 && !isOfMany(claims)) return [claims[0]!.article];
   return [...new Set(claims.map(({ article }) => article))].sort(byText);
 }
 

@@ -1,10 +1,11 @@
-import { foldName, isSpellingSlip } from '../extract/names/compare.ts';
+import { foldName } from '../extract/names/compare.ts';
 import type { Claim, Fact, QuoteClaim } from '../schema/index.ts';
 import { hashWord } from '../text/sketch.ts';
 import { contentWords, plainWords } from '../text/words.ts';
-import { byPlace, type CaseContext, makeFact, mostTold, ofKind, type Told, tell } from './fact.ts';
+import { byPlace, type CaseContext, isOfMany, makeFact, mostTold, ofKind, type Told, tell } from './fact.ts';
 import type { People } from './people.ts';
 import { pushTo, Union } from './union.ts';
+import { type Change, changeOf, type Said } from './wordings.ts';
 
 /** The same words said once, as the articles print them. */
 export interface Utterance {
@@ -16,33 +17,16 @@ export interface Utterance {
   readonly changes: readonly Change[];
 }
 
-/** How one article's wording differs from the longest, word by word. */
-export interface Change {
-  readonly claim: QuoteClaim;
-  readonly difference: string;
-  /** words were changed or dropped in the middle and nothing marks it */
-  readonly unmarked: boolean;
-}
-
-interface Said {
-  readonly claim: QuoteClaim;
-  readonly words: readonly string[];
-  /** the words in a row, with a space at either end */
-  readonly run: string;
-}
-
 /** Finds the quotes of a case that are the same words, though split, cut, bracketed or re-punctuated. */
 export function mergeQuotes(claims: readonly Claim[], people: People, context: CaseContext): Utterance[] {
-  const said = ofKind(claims, 'quote')
-    .sort(byPlace)
-    .map((claim): Said => {
-      const words = plainWords(claim.quote);
-      return { claim, words, run: ` ${words.join(' ')} ` };
-    });
+  const quotes = ofKind(claims, 'quote').sort(byPlace);
+  const many = isOfMany(quotes);
+  const said = quotes.map((claim) =>
+    many || claim.form !== 'indirect' ? sayOf(claim) : { claim, words: [], run: '' },
+  );
   const union = new Union(said.length);
   const speakerOf = ({ speaker }: QuoteClaim): string | undefined =>
     speaker && (people.byName.get(foldName(speaker.name))?.names[0]?.value ?? speaker.name);
-  const many = said.some(({ claim }) => claim.article !== said[0]!.claim.article);
   const isPerson = (name: string): boolean => people.byName.get(foldName(name))?.type === 'person';
   const ofTwoPeople = (a: Said, b: Said): boolean => {
     const [left, right] = [speakerOf(a.claim), speakerOf(b.claim)];
@@ -60,6 +44,12 @@ export function mergeQuotes(claims: readonly Claim[], people: People, context: C
   );
 }
 
+/** Reported speech of one article is compared with nothing, so that its words are not wanted. */
+function sayOf(claim: QuoteClaim): Said {
+  const words = plainWords(claim.quote);
+  return { claim, words, run: ` ${words.join(' ')} ` };
+}
+
 type SpeakerOf = (claim: QuoteClaim) => string | undefined;
 
 /** Words in a row from which two quotes are compared. */
@@ -69,16 +59,20 @@ const SET_PHRASE = 40;
 
 function joinByShingles(said: readonly Said[], union: Union, ofTwoPeople: (a: Said, b: Said) => boolean): void {
   const holders = new Map<number, number[]>();
+  const first = new Map<number, number>();
   said.forEach(({ claim, words }, at) => {
     if (claim.form === 'indirect' || words.length < SHINGLE) return;
     const hashes = words.map(hashWord);
     for (let word = 0; word + SHINGLE <= words.length; word++) {
-      const shingle = hashes[word]! * 3 + hashes[word + 1]! * 5 + hashes[word + 2]! * 7 + hashes[word + 3]! * 11;
-      pushTo(holders, shingle, at);
+      const shingle = (hashes[word]! * 3 + hashes[word + 1]! * 5 + hashes[word + 2]! * 7 + hashes[word + 3]! * 11) | 0;
+      const known = first.get(shingle);
+      if (known === undefined) first.set(shingle, at);
+      else if (holders.has(shingle)) holders.get(shingle)!.push(at);
+      else holders.set(shingle, [known, at]);
     }
   });
   for (const members of holders.values()) {
-    if (members.length < 2 || members.length > SET_PHRASE) continue;
+    if (members.length > SET_PHRASE) continue;
     for (let i = 1; i < members.length; i++)
       for (let j = Math.max(0, i - LOOK_BACK); j < i; j++) {
         const [a, b] = [members[j]!, members[i]!];
@@ -117,14 +111,11 @@ function joinFragments(
   speakerOf: SpeakerOf,
   isPerson: (name: string) => boolean,
 ): void {
-  const pairs = new Map<string, number[]>();
-  said.forEach(({ claim, words }, at) => {
-    if (claim.form === 'indirect' || words.length < 4) return;
-    for (let word = 0; word + 2 <= words.length; word++) pushTo(pairs, words.slice(word, word + 2).join(' '), at);
-  });
+  const pairs = pairsOfFragments(said);
+  if (!pairs) return;
   const wholes = new Map<string, number>();
   said.forEach(({ claim, words }, at) => {
-    if (claim.form === 'indirect' || words.length < 1 || words.length > 3) return;
+    if (!isFragment(claim, words)) return;
     const phrase = words.join(' ');
     const speaker = speakerOf(claim);
     const holders =
@@ -144,6 +135,28 @@ function joinFragments(
     if (home !== undefined && (speaker || words.length > 1)) union.join(home, at);
     else wholes.set(`${speaker}\n${phrase}`, at);
   });
+}
+
+const isFragment = ({ form }: QuoteClaim, words: readonly string[]): boolean =>
+  form !== 'indirect' && words.length > 0 && words.length <= 3;
+
+/** The longer quotes that have the first two words of a fragment in a row; nothing where there are no fragments. */
+function pairsOfFragments(said: readonly Said[]): Map<string, number[]> | undefined {
+  const fragments = said.filter(({ claim, words }) => isFragment(claim, words));
+  if (fragments.length === 0) return undefined;
+  const pairs = new Map<string, number[]>();
+  const begin = new Set<string>();
+  for (const { words } of fragments) {
+    if (words.length < 2) continue;
+    begin.add(words[0]!);
+    pairs.set(`${words[0]} ${words[1]}`, []);
+  }
+  said.forEach(({ claim, words }, at) => {
+    if (claim.form === 'indirect' || words.length < 4) return;
+    for (let word = 0; word + 2 <= words.length; word++)
+      if (begin.has(words[word]!)) pairs.get(`${words[word]} ${words[word + 1]}`)?.push(at);
+  });
+  return pairs;
 }
 
 /** Reported speech of one speaker in two articles is the same if most of its words of meaning are. */
@@ -173,9 +186,9 @@ function makeUtterance(
 ): Utterance {
   const claims = said.map(({ claim }) => claim);
   const longest = said.reduce((best, one) => (one.words.length > best.words.length ? one : best));
-  const changes = said
-    .filter((one) => one !== longest && one.claim.form !== 'indirect')
-    .flatMap((one) => changeOf(one, longest));
+  const changes = said.flatMap((one) =>
+    one === longest || one.claim.form === 'indirect' ? [] : changeOf(one, longest),
+  );
   const speakers = tell(claims, speakerOf, context);
   const named = claims.find((claim) => speakerOf(claim) === speakers[0]?.value);
   const variants = new Map<string, { value: string; articles: string[]; difference?: string }>();
@@ -198,88 +211,6 @@ function makeUtterance(
     variants: [...variants.values()],
     speakers: speakers.length > 1 ? speakers : [],
   };
-  const because =
-    new Set(claims.map(({ article }) => article)).size > 1
-      ? [`${longest.words.slice(0, 6).join(' ')}…: the same words in a row`]
-      : [];
+  const because = isOfMany(claims) ? [`${longest.words.slice(0, 6).join(' ')}…: the same words in a row`] : [];
   return { fact: makeFact('quote', claims, own, context, because), claims, speakers, changes };
-}
-
-/** How one wording differs from the longest; nothing where it has the same words. */
-function changeOf(one: Said, longest: Said): Change[] {
-  if (one.claim.quote === longest.claim.quote) return [];
-  if (longest.run.includes(one.run)) return [{ claim: one.claim, difference: '', unmarked: false }];
-  const steps = alignWords(longest.words, one.words);
-  const first = steps.findIndex(({ kind }) => kind === 'same');
-  const last = steps.findLastIndex(({ kind }) => kind === 'same');
-  if (first < 0) return [];
-  const inner = steps.slice(first, last + 1);
-  const cut = MARKED.test(one.claim.quote) || MARKED.test(longest.claim.quote);
-  const changed = inner.filter(({ kind }) => kind !== 'same').length;
-  if (changed === 0)
-    return one.claim.quote === longest.claim.quote ? [] : [{ claim: one.claim, difference: '', unmarked: false }];
-  return [
-    {
-      claim: one.claim,
-      difference: markSteps(inner),
-      unmarked: !cut && changed <= inner.length / 3 && !isRespelled(inner),
-    },
-  ];
-}
-
-/** Marks by which a writer says that words were changed or left out. */
-const MARKED = /\.\.\.|…|[[(]|\. \. \./;
-
-/** Whether the two wordings differ only as words are spelled or joined: judgement / judgment, health care / healthcare. */
-function isRespelled(steps: readonly Step[]): boolean {
-  const gone: string[] = [];
-  const come: string[] = [];
-  for (const { kind, word } of steps) {
-    if (kind === 'left out') gone.push(word);
-    if (kind === 'put in') come.push(word);
-  }
-  if (gone.join('') === come.join('')) return true;
-  return gone.length === come.length && gone.every((word, at) => isSpellingSlip(word, come[at]!));
-}
-
-interface Step {
-  readonly kind: 'same' | 'left out' | 'put in';
-  readonly word: string;
-}
-
-/** The words of two wordings side by side: what is the same, what the second leaves out and what it puts in. */
-export function alignWords(a: readonly string[], b: readonly string[]): Step[] {
-  const table = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      table[i]![j] = a[i] === b[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
-  const steps: Step[] = [];
-  let [i, j] = [0, 0];
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
-      steps.push({ kind: 'same', word: a[i]! });
-      i++;
-      j++;
-    } else if (j >= b.length || (i < a.length && table[i + 1]![j]! >= table[i]![j + 1]!))
-      steps.push({ kind: 'left out', word: a[i++]! });
-    else steps.push({ kind: 'put in', word: b[j++]! });
-  }
-  return steps;
-}
-
-/** `on virtually every [-single-] citizen` */
-export function markSteps(steps: readonly Step[]): string {
-  const marked: string[] = [];
-  for (let at = 0; at < steps.length; ) {
-    let end = at;
-    while (end < steps.length && steps[end]!.kind === steps[at]!.kind) end++;
-    const words = steps.slice(at, end).map(({ word }) => word);
-    const { kind } = steps[at]!;
-    if (kind === 'left out') marked.push(`[-${words.join(' ')}-]`);
-    else if (kind === 'put in') marked.push(`{+${words.join(' ')}+}`);
-    else
-      marked.push(words.length > 8 ? `${words.slice(0, 4).join(' ')} … ${words.slice(-4).join(' ')}` : words.join(' '));
-    at = end;
-  }
-  return marked.join(' ');
 }

@@ -56,8 +56,8 @@ export function meaningOf(word: string): string | undefined {
   return known || undefined;
 }
 
-/** A string of its own: a piece cut from an article would keep the whole article in memory. */
-export const copied = (text: string): string => (text.length < 13 ? text : Buffer.from(text).toString());
+/** A string of its own: a piece cut from an article would keep the whole article in memory, a piece cut from what was joined does not. */
+export const copied = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));
 
 /** A crude stem: plural, tense and possessive endings off. */
 export function stem(word: string): string {

@@ -87,6 +87,31 @@ export function nameParts(name: string, type: NameType): NameParts {
 function takeApart(name: string, type: NameType): NameParts {
   const comma = type === 'person' && name.includes(',') ? /^([^,]+), ([^,]+)$/.exec(name) : null;
   const folded = foldName(comma && !/^(?:jr|sr|[iv]+)\b/i.test(comma[2]!) ? `${comma[2]} ${comma[1]}` : name);
+  const words = folded.split(' ');
+  if (/^[a-z ]+$/.test(folded) && !words.some((word) => NEEDS_CARE.has(word))) return partsOf(words, words, []);
+  return takeApartSlowly(folded, type);
+}
+
+/** Words that are left out of a name, written otherwise or stand in a legal form. */
+const NEEDS_CARE: ReadonlySet<string> = new Set([
+  ...TITLES,
+  ...STOP_WORDS,
+  ...Object.keys(NUMBER_WORDS),
+  ...Object.keys(SPELLINGS),
+  ...(HAS_FORM.source.match(/[a-z]+/g) ?? []),
+  'aktiengesellschaft',
+  'aktiengeselschaft',
+  ...'twenty thirty forty fourty fifty sixty'.split(' '),
+]);
+
+function partsOf(kept: readonly string[], bare: readonly string[], forms: readonly string[]): NameParts {
+  const words = dropDoubled(kept);
+  let initials = '';
+  for (const word of bare) if (!STOP_WORDS.has(word)) initials += word[0];
+  return { words, forms, joined: words.join(''), initials };
+}
+
+function takeApartSlowly(folded: string, type: NameType): NameParts {
   const phrase = HAS_FORM.test(folded)
     ? LEGAL_FORMS.reduce((text, [pattern, form]) => text.replace(pattern, form), folded)
     : folded;
@@ -101,9 +126,7 @@ function takeApart(name: string, type: NameType): NameParts {
   const kept = bare.filter((word, at) =>
     type === 'person' ? !(TITLES.has(word) && at < bare.length - 1) : !STOP_WORDS.has(word),
   );
-  const words = dropDoubled(kept.length > 0 ? kept : bare);
-  const initials = bare.filter((word) => !STOP_WORDS.has(word)).map((word) => word[0]);
-  return { words, forms: type === 'person' ? [] : forms, joined: words.join(''), initials: initials.join('') };
+  return partsOf(kept.length > 0 ? kept : bare, bare, type === 'person' ? [] : forms);
 }
 
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
@@ -118,7 +141,8 @@ const TENS_VALUE: Readonly<Record<string, number>> = table({
 const TENS =
   /\b(twenty|thirty|forty|fourty|fifty|sixty) (one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/g;
 
-const dropDoubled = (words: readonly string[]): string[] => words.filter((word, at) => word !== words[at - 1]);
+const dropDoubled = (words: readonly string[]): readonly string[] =>
+  words.some((word, at) => word === words[at - 1]) ? words.filter((word, at) => word !== words[at - 1]) : words;
 
 /** How alike two words are spelled, from 0 to 1: letters that are often confused count half. */
 export function spellingLikeness(a: string, b: string): number {
