@@ -1,5 +1,5 @@
 import type { Claim, Fact, Kind } from '../schema/index.ts';
-import { byText } from './union.ts';
+import { byText, pushTo } from './union.ts';
 
 /** One case while its facts are made: which articles copy one another. */
 export interface CaseContext {
@@ -14,19 +14,26 @@ export interface Told {
 }
 
 /** A short id that follows from the content alone: two hashes of 24 bits. */
-export function idOf(content: string): string {
+export const idOf = (content: string): string => idOfAll([content]);
+
+/** The id of several contents, as if they stood on lines of their own. */
+function idOfAll(contents: readonly string[]): string {
   let left = 0xdeadbeef;
   let right = 0x41c6ce57;
-  for (let at = 0; at < content.length; at++) {
-    const code = content.charCodeAt(at);
-    left = Math.imul(left ^ code, 0x9e3779b1);
-    right = Math.imul(right ^ code, 0x5f356495);
+  for (let part = 0; part < contents.length; part++) {
+    const content = contents[part]!;
+    for (let at = part > 0 ? -1 : 0; at < content.length; at++) {
+      const code = at < 0 ? LINE_END : content.charCodeAt(at);
+      left = Math.imul(left ^ code, 0x9e3779b1);
+      right = Math.imul(right ^ code, 0x5f356495);
+    }
   }
   left = Math.imul(left ^ (left >>> 16), 0x85ebca6b) ^ Math.imul(right ^ (right >>> 13), 0xc2b2ae35);
   right = Math.imul(right ^ (right >>> 16), 0x85ebca6b) ^ Math.imul(left ^ (left >>> 13), 0xc2b2ae35);
   return hex(left >>> 8) + hex(right >>> 8);
 }
 
+const LINE_END = 10;
 const hex = (number: number): string => number.toString(16).padStart(6, '0');
 
 /** Whether the claims are of several articles. */
@@ -37,8 +44,16 @@ export function isOfMany(claims: readonly Claim[]): boolean {
 
 /** The articles of the claims, sorted. */
 export function articlesOf(claims: readonly Claim[]): string[] {
-  if (claims.length > 0 && !isOfMany(claims)) return [claims[0]!.article];
-  return [...new Set(claims.map(({ article }) => article))].sort(byText);
+  const articles: string[] = [];
+  let last: string | undefined;
+  let inOrder = true;
+  for (const { article } of claims) {
+    if (article === last) continue;
+    if (last !== undefined && article < last) inOrder = false;
+    articles.push(article);
+    last = article;
+  }
+  return inOrder ? articles : [...new Set(articles)].sort(byText);
 }
 
 /** How many independent origins the articles have. */
@@ -51,24 +66,36 @@ export function tell<C extends Claim>(
   read: (claim: C) => string | undefined,
   context: CaseContext,
 ): Told[] {
-  const first = claims.length > 0 ? read(claims[0]!) : undefined;
-  if (claims.every((claim) => read(claim) === first))
-    return first ? [{ value: first, articles: articlesOf(claims) }] : [];
-  const told = new Map<string, Set<string>>();
+  const only = onlyValue(claims, read);
+  if (only !== MANY) return only ? [{ value: only, articles: articlesOf(claims) }] : [];
+  const told = new Map<string, C[]>();
   for (const claim of claims) {
     const value = read(claim);
-    if (value === undefined || value === '') continue;
-    const articles = told.get(value);
-    if (articles) articles.add(claim.article);
-    else told.set(value, new Set([claim.article]));
+    if (value) pushTo(told, value, claim);
   }
-  return [...told]
-    .map(([value, articles]) => ({ value, articles: [...articles].sort(byText) }))
-    .sort(
-      (a, b) =>
-        countOrigins(b.articles, context) - countOrigins(a.articles, context) || b.articles.length - a.articles.length,
-    );
+  const all = Array.from(told, ([value, own]): Told => ({ value, articles: articlesOf(own) }));
+  if (all.length < 2) return all;
+  return all.sort(
+    (a, b) =>
+      countOrigins(b.articles, context) - countOrigins(a.articles, context) || b.articles.length - a.articles.length,
+  );
 }
+
+/** The one value that all claims have, or none of them has. */
+function onlyValue<C extends Claim>(
+  claims: readonly C[],
+  read: (claim: C) => string | undefined,
+): string | undefined | typeof MANY {
+  let first: string | undefined;
+  for (let at = 0; at < claims.length; at++) {
+    const value = read(claims[at]!);
+    if (at === 0) first = value;
+    else if (value !== first) return MANY;
+  }
+  return first;
+}
+
+const MANY = Symbol('many');
 
 /** The value that most origins tell. */
 export function mostTold<C extends Claim>(
@@ -76,8 +103,8 @@ export function mostTold<C extends Claim>(
   read: (claim: C) => string | undefined,
   context: CaseContext,
 ): string | undefined {
-  const first = claims.length > 0 ? read(claims[0]!) : undefined;
-  if (claims.every((claim) => read(claim) === first)) return first || undefined;
+  const only = onlyValue(claims, read);
+  if (only !== MANY) return only || undefined;
   return tell(claims, read, context)[0]?.value;
 }
 
@@ -92,7 +119,7 @@ export function makeFact(
   const articles = articlesOf(claims);
   const ids = claims.map(({ id }) => id);
   const fact: Record<string, unknown> = {
-    id: idOf(`${kind}\n${ids.length > 1 ? [...ids].sort(byText).join('\n') : ids[0]}`),
+    id: idOfAll([kind, ...(ids.length > 1 ? [...ids].sort(byText) : ids)]),
     kind,
   };
   for (const field in own) if (isTold(own[field])) fact[field] = own[field];

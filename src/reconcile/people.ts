@@ -349,7 +349,7 @@ function makeEntity(
   context: CaseContext,
   corrections: Corrections,
 ): Entity {
-  const claims = nodes.flatMap((node) => node.claims).sort(byPlace);
+  const claims = nodes.length === 1 ? nodes[0]!.claims : nodes.flatMap((node) => node.claims).sort(byPlace);
   const type = nodes.filter((node) => node.type === 'person').length * 2 >= nodes.length ? 'person' : 'organization';
   const told = orderNames(tell(claims, fullForm, context), type);
   const right = corrections.rename(nodes.map(({ key }) => key));
@@ -370,7 +370,7 @@ function makeEntity(
 /** The name as an article prints it in full: of a body known by its acronym, the words that the acronym stands for. */
 function fullForm(claim: NameClaim): string | undefined {
   const { name } = claim;
-  if (!name || claim.kind === 'judge' || !/^[\p{Lu}.&]{2,8}$/u.test(name)) return name;
+  if (!name || claim.kind === 'judge' || name.length > 8 || !/^[\p{Lu}.&]{2,8}$/u.test(name)) return name;
   const forms = [...(claim.aliases ?? []), ...claim.mentions.map(({ text }) => text)].filter((form) =>
     form.includes(' '),
   );
@@ -406,9 +406,11 @@ function partyFields(
     undefined,
   );
   const told = new Set(names.map(({ value }) => value));
-  const aliases = [...new Set(claims.flatMap((claim) => [claim.name, ...(claim.aliases ?? [])]))]
-    .filter((alias) => !told.has(alias))
-    .sort(byText);
+  const aliases = new Set<string>();
+  for (const claim of claims) {
+    if (!told.has(claim.name)) aliases.add(claim.name);
+    for (const alias of claim.aliases ?? []) if (!told.has(alias)) aliases.add(alias);
+  }
   const group = claims.filter(({ entity }) => entity === 'group').length * 2 > claims.length;
   return {
     entity: group ? 'group' : type,
@@ -416,7 +418,7 @@ function partyFields(
     represents: mostTold(claims, ({ represents }) => represents, context),
     office: mostTold(claims, ({ office }) => office, context),
     filed: claims.some(({ filed }) => filed) ? true : undefined,
-    aliases,
+    aliases: [...aliases].sort(byText),
     roles: roles.length > 1 ? roles : [],
   };
 }

@@ -11,18 +11,15 @@ export function compareWording(
   sketches: readonly string[],
   tell: (a: number, b: number, shared: number) => void,
 ): void {
-  const count = sketches.length;
-  const weight = count > LARGE ? 4 : 1;
-  const entries = sharedEntries(sketches, weight);
-  const holders = Int32Array.from(entries, (entry) => entry % count);
-  const { starts, places } = rowsOf(holders, count);
-  const shared = new Int32Array(count);
-  for (let a = 0; a < count; a++) {
+  const weight = sketches.length > LARGE ? 4 : 1;
+  const { hashes, holders } = sharedHashes(sketches, weight);
+  const { starts, places } = rowsOf(holders, sketches.length);
+  const shared = new Int32Array(sketches.length);
+  for (let a = 0; a < sketches.length; a++) {
     const others: number[] = [];
     for (let at = starts[a]!; at < starts[a + 1]!; at++) {
       const place = places[at]!;
-      const hash = Math.floor(entries[place]! / count);
-      for (let other = place + 1; other < entries.length && Math.floor(entries[other]! / count) === hash; other++) {
+      for (let other = place + 1; other < hashes.length && hashes[other] === hashes[place]; other++) {
         const b = holders[other]!;
         if (shared[b] === 0) others.push(b);
         shared[b]! += weight;
@@ -35,26 +32,53 @@ export function compareWording(
   }
 }
 
-/** The sampled shingles that several articles have, as `hash * count + article`, sorted. */
-function sharedEntries(sketches: readonly string[], weight: number): Float64Array {
-  const count = sketches.length;
-  let size = 0;
-  for (const sketch of sketches) eachHash(sketch, (hash) => void (hash % weight === 0 && size++));
-  const entries = new Float64Array(size);
-  size = 0;
-  sketches.forEach((sketch, article) => {
-    eachHash(sketch, (hash) => {
-      if (hash % weight === 0) entries[size++] = hash * count + article;
-    });
-  });
-  entries.sort();
+interface Hashes {
+  readonly hashes: Int32Array;
+  /** the article of each */
+  readonly holders: Int32Array;
+}
+
+/** The sampled shingles that several articles have, sorted, with the articles in order. */
+function sharedHashes(sketches: readonly string[], weight: number): Hashes {
+  const { hashes, holders } = sortHashes(sampleHashes(sketches, weight));
   let kept = 0;
-  for (let from = 0, to = 0; from < size; from = to) {
-    const end = (Math.floor(entries[from]! / count) + 1) * count;
-    while (to < size && entries[to]! < end) to++;
+  for (let from = 0, to = 0; from < hashes.length; from = to) {
+    while (to < hashes.length && hashes[to] === hashes[from]) to++;
     if (to - from < 2 || to - from > SET_PHRASE) continue;
-    entries.copyWithin(kept, from, to);
+    hashes.copyWithin(kept, from, to);
+    holders.copyWithin(kept, from, to);
     kept += to - from;
   }
-  return entries.subarray(0, kept);
+  return { hashes: hashes.subarray(0, kept), holders: holders.subarray(0, kept) };
+}
+
+/** One shingle in so many of each article. */
+function sampleHashes(sketches: readonly string[], weight: number): Hashes {
+  let size = 0;
+  for (const sketch of sketches) eachHash(sketch, (hash) => void (hash % weight === 0 && size++));
+  const hashes = new Int32Array(size);
+  const holders = new Int32Array(size);
+  let at = 0;
+  sketches.forEach((sketch, article) => {
+    eachHash(sketch, (hash) => {
+      if (hash % weight !== 0) return;
+      hashes[at] = hash;
+      holders[at++] = article;
+    });
+  });
+  return { hashes, holders };
+}
+
+/** Sorts by hash, in two steps of twelve bits; equal ones stay in order. */
+function sortHashes({ hashes, holders }: Hashes): Hashes {
+  const low = rowsOf(
+    hashes.map((hash) => hash & 0xfff),
+    0x1000,
+  ).places;
+  const high = rowsOf(
+    low.map((place) => hashes[place]! >>> 12),
+    0x1000,
+  ).places;
+  const order = high.map((place) => low[place]!);
+  return { hashes: order.map((place) => hashes[place]!), holders: order.map((place) => holders[place]!) };
 }
