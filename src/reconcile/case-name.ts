@@ -1,6 +1,7 @@
 import { foldName } from '../extract/names/compare.ts';
 import type { Claim, Fact, PartyClaim } from '../schema/index.ts';
 import { PRECEDENTS } from './common.ts';
+import { articlesOf, byPlace } from './fact.ts';
 import type { Entity, People } from './people.ts';
 
 /** The name of a case and where it is from. */
@@ -56,11 +57,11 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
  * first defendant; else the only caption that names anybody they speak of.
  */
 export function nameCase(captions: readonly Fact[], people: People, claims: readonly Claim[]): CaseName | undefined {
-  const articles = new Set(claims.map(({ article }) => article)).size;
-  const printed = captionsOf(captions, people, articles);
+  const articles = articlesOf(claims).length;
+  const printed = captions.length === 0 ? [] : captionsOf(captions, people, articles);
   const own = printed.find(({ litigant }) => litigant > 0) ?? printed.find(({ cast, told }) => cast > 0 || told > 1);
   if (own) return { name: own.name, named: 'caption' };
-  const made = madeName(people, claims, articles);
+  const made = madeName(people, articles);
   if (made) return made;
   const [only, other] = printed;
   return only && !other ? { name: only.name, named: 'caption' } : undefined;
@@ -100,11 +101,11 @@ const sidesIn = (name: string, words: ReadonlySet<string>): number =>
   ).length;
 
 /** The first plaintiff and the first defendant whom one article names so, where a third of the articles name one of them. */
-function madeName({ entities }: People, claims: readonly Claim[], articles: number): CaseName | undefined {
-  const place = new Map(claims.map(({ id }, at) => [id, at]));
+function madeName({ entities }: People, articles: number): CaseName | undefined {
   for (const [bringing, against] of PAIRS) {
-    const seconds = sidesOf(entities, against, place);
-    for (const first of sidesOf(entities, bringing, place)) {
+    const firsts = sidesOf(entities, bringing);
+    const seconds = firsts.length > 0 ? sidesOf(entities, against) : [];
+    for (const first of firsts) {
       const second = seconds.find(
         (side) => areOpposed(first, side) && new Set([...first.articles, ...side.articles]).size * 3 >= articles,
       );
@@ -121,7 +122,7 @@ const areOpposed = (first: Side, second: Side): boolean =>
   !wordsOf(first.entity).some((word) => wordsOf(second.entity).includes(word));
 
 /** Those whom the articles name on a side of a suit: by how many articles, then those named first; groups last. */
-const sidesOf = (entities: readonly Entity[], role: string, place: ReadonlyMap<string, number>): Side[] =>
+const sidesOf = (entities: readonly Entity[], role: string): Side[] =>
   entities
     .filter((entity) => entity.fact.kind === 'party' && entity.fact.role === role)
     .map((entity) => ({ entity, articles: new Set(suedAs(entity, role).map(({ article }) => article)) }))
@@ -130,7 +131,7 @@ const sidesOf = (entities: readonly Entity[], role: string, place: ReadonlyMap<s
       (a, b) =>
         Number(isGroup(a.entity)) - Number(isGroup(b.entity)) ||
         weightOf(b) - weightOf(a) ||
-        firstPlace(a.entity, place) - firstPlace(b.entity, place),
+        byPlace(a.entity.claims[0]!, b.entity.claims[0]!),
     );
 
 const suedAs = ({ claims }: Entity, role: string): PartyClaim[] =>
@@ -142,9 +143,6 @@ const suedAs = ({ claims }: Entity, role: string): PartyClaim[] =>
 const weightOf = ({ entity, articles }: Side): number =>
   articles.size +
   (entity.type === 'person' && entity.claims.some((claim) => claim.kind === 'party' && claim.office) ? 1 : 0);
-
-const firstPlace = ({ claims }: Entity, place: ReadonlyMap<string, number>): number =>
-  Math.min(...claims.map(({ id }) => place.get(id)!));
 
 /** A litigant by more than standing in a caption. */
 const isSaidLitigant = ({ claims }: Entity): boolean =>

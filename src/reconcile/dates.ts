@@ -40,7 +40,7 @@ export function mergeDates(
   settleByProof(days, events, classOf);
   settleByOrder(days);
   joinSisters(days, bound);
-  for (const day of days) correct(day, corrections);
+  if (corrections.dates) for (const day of days) correct(day, corrections);
   return {
     facts: joinDays(days).map((day) => makeDay(day, context)),
     of: daysOfEvents(days, bound),
@@ -127,12 +127,15 @@ function bindEvents(
   const ruled = new Set(rulings.map(({ fact }) => fact.id));
   const bound = new Map<DateClaim, string>();
   for (const claim of dates) {
-    const found = byArticle
-      .get(claim.article)
-      ?.find(({ start, end }) => start - BEFORE <= claim.start && claim.end <= end);
-    const only = new Set(byArticle.get(claim.article)?.flatMap(({ fact }) => (ruled.has(fact) ? fact : [])));
-    if (found) bound.set(claim, found.fact);
-    else if (only.size === 1 && ['ruling', 'hearing'].includes(classOf(claim) ?? ''))
+    const clauses = byArticle.get(claim.article);
+    if (!clauses) continue;
+    const found = clauses.find(({ start, end }) => start - BEFORE <= claim.start && claim.end <= end);
+    if (found) {
+      bound.set(claim, found.fact);
+      continue;
+    }
+    const only = new Set(clauses.flatMap(({ fact }) => (ruled.has(fact) ? fact : [])));
+    if (only.size === 1 && ['ruling', 'hearing'].includes(classOf(claim) ?? ''))
       for (const fact of only) bound.set(claim, fact);
   }
   return bound;

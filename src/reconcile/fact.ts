@@ -34,7 +34,7 @@ function idOfAll(contents: readonly string[]): string {
 }
 
 const LINE_END = 10;
-const hex = (number: number): string => number.toString(16).padStart(6, '0');
+const hex = (number: number): string => (number + 0x1000000).toString(16).slice(1);
 
 /** Whether the claims are of several articles. */
 export function isOfMany(claims: readonly Claim[]): boolean {

@@ -81,8 +81,9 @@ function knownNames(readings: readonly Reading[], overrides: Overrides | undefin
 /** The words around the figures and years of the articles, by claim. */
 function contextsOf(articles: readonly Article[]): (id: string) => ReadonlySet<string> {
   const known = new Map<string, ReadonlySet<string>>();
+  const told = articles.flatMap(({ context }) => (context ? [context] : []));
   const read = (id: string): ReadonlySet<string> => {
-    const words = articles.find(({ context }) => context && Object.hasOwn(context, id))?.context?.[id];
+    const words = told.find((context) => Object.hasOwn(context, id))?.[id];
     return words === undefined ? NO_WORDS : new Set(words.split(' '));
   };
   return (id) => {
@@ -103,7 +104,8 @@ function makeCase(
 ): Case {
   const { members, because } = group;
   const articles: Article[] = members.map((member) => readings[member]!.article);
-  const claims = members.flatMap((member) => readings[member]!.claims);
+  const claims =
+    members.length === 1 ? readings[members[0]!]!.claims : members.flatMap((member) => readings[member]!.claims);
   const contextOf = contextsOf(articles);
   const people = mergePeople(claims, context, corrections);
   const rulings = mergeRulings(withoutGuests(claims, guests), guests.of.get(group) ?? [], people, context);

@@ -21,6 +21,8 @@ export interface Corrections {
   readonly rename: (names: readonly string[]) => string | undefined;
   readonly isLeftOut: (names: readonly string[]) => boolean;
   readonly date: (keys: readonly string[]) => string | undefined;
+  /** whether there are any of dates */
+  readonly dates: boolean;
   /** entries that matched nothing so far, in words */
   readonly unmatched: () => string[];
 }
@@ -51,13 +53,15 @@ export function readOverrides(overrides: Overrides = {}, known: (name: string) =
   ];
   return {
     sames: () => same,
-    different: (a, b) => apart.has(`${a}\n${b}`),
+    different: (a, b) => apart.size > 0 && apart.has(`${a}\n${b}`),
     rename: (names) => {
+      if (is.size === 0) return undefined;
       const found = names.map((name) => is.get(foldName(name))).find((entry) => entry !== undefined);
       if (found) use(`is: ${found[0]}`);
       return found?.[1];
     },
     isLeftOut: (names) => {
+      if (not.size === 0) return false;
       const found = names.map((name) => not.get(foldName(name))).find((entry) => entry !== undefined);
       if (found !== undefined) use(`not: ${found}`);
       return found !== undefined;
@@ -67,6 +71,7 @@ export function readOverrides(overrides: Overrides = {}, known: (name: string) =
       if (found) use(`date: ${found}`);
       return found && dates.get(found);
     },
+    dates: dates.size > 0,
     unmatched: () => entries.filter((entry) => !used.has(entry)),
   };
 }

@@ -51,7 +51,8 @@ export function mergePeople(claims: readonly Claim[], context: CaseContext, corr
   const entities = union.groups().flatMap((group) => {
     const own = group.map((at) => nodes[at]!);
     if (corrections.isLeftOut(own.map(({ key }) => key))) return [];
-    return makeEntity(own, [...new Set(group.flatMap((at) => reasons.get(at) ?? []))], context, corrections);
+    const because = group.length > 1 ? [...new Set(group.flatMap((at) => reasons.get(at) ?? []))] : [];
+    return makeEntity(own, because, context, corrections);
   });
   entities.push(
     ...mergeUnnamed(
@@ -231,7 +232,10 @@ function mergeOrganizations(nodes: readonly Node[], union: Union, merge: Merge):
   const byAlias = new Map<string, number[]>();
   nodes.forEach(({ type, parts, key, aliases }, at) => {
     if (type !== 'organization') return;
-    for (const word of new Set(parts.words)) if (word.length > 2) pushTo(byWord, word, at);
+    const { words } = parts;
+    words.forEach((word, place) => {
+      if (word.length > 2 && words.indexOf(word) === place) pushTo(byWord, word, at);
+    });
     if (parts.words.length > 2) pushTo(byAlias, parts.initials, at);
     for (const name of [key, ...aliases]) if (isShortName(name)) pushTo(byAlias, name, at);
   });
@@ -243,7 +247,7 @@ function mergeOrganizations(nodes: readonly Node[], union: Union, merge: Merge):
   mergeShortened(nodes, byWord, union, merge);
 }
 
-const isShortName = (name: string): boolean => /^[a-z]{2,8}$/.test(name.replaceAll(' ', ''));
+const isShortName = (name: string): boolean => name.length < 16 && /^[a-z]{2,8}$/.test(name.replaceAll(' ', ''));
 
 /** A body named by its acronym alone, and the one body of the case that the acronym stands for. */
 function mergeAcronym(

@@ -12,7 +12,7 @@ export const quoteConflicts = (utterances: readonly Utterance[], people: People)
 /** The same words given to two people. A court and its judge are no two. */
 function speakerConflicts({ fact, claims, speakers }: Utterance, people: People): Conflict[] {
   if (fact.kind !== 'quote' || fact.form === 'indirect') return [];
-  if (fact.quote.split(' ').length < 8 || !claims.every(isPlain)) return [];
+  if (speakers.length < 2 || fact.quote.split(' ').length < 8 || !claims.every(isPlain)) return [];
   const named = speakers.filter(({ value }) => people.byName.get(foldName(value))?.type === 'person');
   if (named.length < 2) return [];
   const fullName = (name: string) => people.byName.get(foldName(name))?.names[0]?.value ?? name;

@@ -5,7 +5,7 @@ import { contentWords, plainWords } from '../text/words.ts';
 import { byPlace, type CaseContext, isOfMany, makeFact, mostTold, ofKind, type Told, tell } from './fact.ts';
 import type { People } from './people.ts';
 import { pushTo, Union } from './union.ts';
-import { type Change, changeOf, type Said } from './wordings.ts';
+import { type Change, changeOf, runOf, type Said } from './wordings.ts';
 
 /** The same words said once, as the articles print them. */
 export interface Utterance {
@@ -21,8 +21,9 @@ export interface Utterance {
 export function mergeQuotes(claims: readonly Claim[], people: People, context: CaseContext): Utterance[] {
   const quotes = ofKind(claims, 'quote').sort(byPlace);
   const many = isOfMany(quotes);
-  const said = quotes.map((claim) =>
-    many || claim.form !== 'indirect' ? sayOf(claim) : { claim, words: [], run: '' },
+  // reported speech of one article is compared with nothing
+  const said = quotes.map(
+    (claim): Said => ({ claim, words: many || claim.form !== 'indirect' ? plainWords(claim.quote) : [] }),
   );
   const union = new Union(said.length);
   const speakerOf = ({ speaker }: QuoteClaim): string | undefined =>
@@ -42,12 +43,6 @@ export function mergeQuotes(claims: readonly Claim[], people: People, context: C
       context,
     ),
   );
-}
-
-/** Reported speech of one article is compared with nothing, so that its words are not wanted. */
-function sayOf(claim: QuoteClaim): Said {
-  const words = plainWords(claim.quote);
-  return { claim, words, run: ` ${words.join(' ')} ` };
 }
 
 type SpeakerOf = (claim: QuoteClaim) => string | undefined;
@@ -87,7 +82,7 @@ const LOOK_BACK = 6;
 /** Whether most of the shorter quote stands in the longer one, in order; of two people, all but a word in ten. */
 function areSame(a: Said, b: Said, ofTwoPeople: (a: Said, b: Said) => boolean): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  if (long.run.includes(short.run)) return true;
+  if (runOf(long).includes(runOf(short))) return true;
   const common = commonWords(short.words, long.words);
   if (ofTwoPeople(a, b)) return common >= short.words.length * 0.9;
   return common >= Math.max(SHINGLE, short.words.length * 0.6) || (common >= 8 && common >= short.words.length * 0.4);
@@ -122,7 +117,7 @@ function joinFragments(
       words.length < 2
         ? []
         : (pairs.get(words.slice(0, 2).join(' ')) ?? []).filter(
-            (other) => said[other]!.claim.article !== claim.article && said[other]!.run.includes(` ${phrase} `),
+            (other) => said[other]!.claim.article !== claim.article && runOf(said[other]!).includes(` ${phrase} `),
           );
     const own = holders.find((other) => speaker && speakerOf(said[other]!.claim) === speaker);
     const only =
@@ -186,9 +181,10 @@ function makeUtterance(
 ): Utterance {
   const claims = said.map(({ claim }) => claim);
   const longest = said.reduce((best, one) => (one.words.length > best.words.length ? one : best));
-  const changes = said.flatMap((one) =>
-    one === longest || one.claim.form === 'indirect' ? [] : changeOf(one, longest),
-  );
+  const changes =
+    said.length < 2
+      ? []
+      : said.flatMap((one) => (one === longest || one.claim.form === 'indirect' ? [] : changeOf(one, longest)));
   const speakers = tell(claims, speakerOf, context);
   const named = claims.find((claim) => speakerOf(claim) === speakers[0]?.value);
   const variants = new Map<string, { value: string; articles: string[]; difference?: string }>();

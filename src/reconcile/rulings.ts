@@ -289,6 +289,7 @@ const longest = (values: readonly string[]): string | undefined =>
   );
 
 function dropRepeated<P extends { readonly text: string }>(phrases: readonly P[]): P[] {
+  if (phrases.length < 2) return [...phrases];
   const seen = new Set<string>();
   return phrases.filter(({ text }) => {
     const key = [...contentWords(text)].sort(byText).join(' ');

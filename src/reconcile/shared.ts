@@ -66,6 +66,8 @@ export class Shared {
   /** the articles that have each thing, in a row: by day where there are many */
   private readonly holders: Int32Array;
   private readonly homes: Int32Array;
+  /** how much it tells that two articles have it: less, the more have it */
+  private readonly rarities: Float64Array;
 
   private readonly things: Things;
 
@@ -89,6 +91,10 @@ export class Shared {
     this.homes = homes;
     this.holders = places.map((place) => owners.at(place));
     this.sortByDay(profiles);
+    this.rarities = Float64Array.from(things.weights, (weight, thing) => {
+      const count = counts.at(thing);
+      return (count <= 5 ? 1 : (5 / count) ** 0.7) * weight;
+    });
   }
 
   private sortByDay(profiles: readonly Profile[]): void {
@@ -145,9 +151,7 @@ export class Shared {
     return `${KEY_KINDS[this.kindOf(thing)]} ${this.things.values.get(thing) ?? ''}`;
   }
 
-  /** How much it tells that two articles have it: less, the more have it. */
   rarityOf(thing: number): number {
-    const count = this.things.counts.at(thing);
-    return (count <= 5 ? 1 : (5 / count) ** 0.7) * this.things.weights[thing]!;
+    return this.rarities[thing]!;
   }
 }
