@@ -233,3 +233,122 @@ test('who sues along with others sues too', () => {
     'Velora Freight Inc.: plaintiff',
   ]);
 });
+
+test('"the administration" stands for the only administration named before it', () => {
+  expect(roles('The Cole administration praised the plan. The administration appealed the ruling in May.')).toEqual([
+    'Cole administration: appellant',
+  ]);
+});
+
+test('"the commission" stands for the only body whose name ends so', () => {
+  const text = 'The Salem Harbor Commission met in May. A group of dockers sued the commission in June.';
+  expect(of(text, 'Salem Harbor Commission')?.role).toBe('defendant');
+});
+
+test('"the commission" stands for nobody where two bodies are so named', () => {
+  const text = 'The Salem Harbor Commission met the Velora Water Commission. A group of dockers sued the commission.';
+  expect(of(text, 'Salem Harbor Commission')?.role).not.toBe('defendant');
+});
+
+test('somebody described is the person who bears the description as a title later', () => {
+  const text = 'A jury convicted a Salem florist on Monday. Neighbors said florist Milo Quist kept to himself.';
+  expect(roles(text)).toEqual(['Milo Quist: defendant']);
+});
+
+test('who lost a ruling that a higher court undoes is the one who went there', () => {
+  const text = 'The Supreme Court set aside a state court ruling against Milo Quist.';
+  expect(of(text, 'Milo Quist')?.role).toBe('petitioner');
+});
+
+test('what lawyers ask of a high court is asked by whom they act for', () => {
+  expect(of('Lawyers for Milo Quist asked the Supreme Court to hear the case.', 'Milo Quist')?.role).toBe('petitioner');
+  expect(of("Milo Quist's lawyers appealed the ruling in May.", 'Milo Quist')?.role).toBe('appellant');
+});
+
+test('the lawyer of somebody who is charged is not their client', () => {
+  expect(of("Milo Quist's lawyer was charged with fraud.", 'Milo Quist')?.role).not.toBe('defendant');
+});
+
+test('who is driven to appeal is the appellant', () => {
+  const text = 'The state court sided with the Maple Harbor Alliance, prompting Milo Quist to appeal.';
+  expect(of(text, 'Milo Quist')?.role).toBe('appellant');
+});
+
+test('a likely appeal makes no appellant', () => {
+  expect(of('The order waits for a likely appeal by Velora Freight Inc.', 'Velora Freight Inc.')?.role).toBe('other');
+});
+
+test('"it" is sued as the only body named before it', () => {
+  const text = 'Velora Freight Inc. is in the case because it is itself being sued by the Maple Harbor Alliance.';
+  expect(of(text, 'Velora Freight Inc.')?.role).toBe('defendant');
+});
+
+test('a family is told by whose it is', () => {
+  expect(of("Milo Quist's family sued Velora Freight Inc. over the leak.", "Milo Quist's family")).toMatchObject({
+    entity: 'group',
+    role: 'plaintiff',
+  });
+});
+
+test('a group speaks after a relative clause', () => {
+  const text = 'Fishing groups that tried to join the case have voiced their anger.';
+  expect(of(text, 'Fishing groups')?.role).toBe('other');
+});
+
+test('a state acts after an insertion, and together with another', () => {
+  const text = 'Ohio, which lost the first round, argued the contrary.';
+  expect(of(text, 'Ohio')?.entity).toBe('organization');
+});
+
+test('the lawyers of somebody described act for whoever bears the description', () => {
+  const text = "The florist's lawyers said so. Neighbors said florist Milo Quist kept to himself.";
+  expect(of(text, "Milo Quist's lawyers") ?? of(text, "florist's lawyers")).toMatchObject({
+    role: 'counsel',
+    represents: 'Milo Quist',
+  });
+});
+
+test('a side of the case is told of where nobody on it is named', () => {
+  expect(of('Claimants argue that the ferry was unsafe.', 'Claimants')?.role).toBe('plaintiff');
+  expect(of('Milo Quist sued in May. The plaintiffs argue that the ferry was unsafe.', 'plaintiffs')).toBeUndefined();
+  expect(of('In the poll, respondents said they were afraid.', 'respondents')).toBeUndefined();
+});
+
+test('former prosecutors who speak prosecute nobody', () => {
+  expect(of('It was a slip, according to former federal prosecutors.', 'former federal prosecutors')?.role).toBe(
+    'other',
+  );
+});
+
+test('a brief that supports a side makes its writers friends of the court', () => {
+  const text = 'Lawyers for the Maple Harbor Alliance wrote in a brief supporting Milo Quist that he is right.';
+  expect(of(text, 'Maple Harbor Alliance')?.role).toBe('amicus');
+});
+
+test('who speaks of "our clients" is counsel', () => {
+  expect(of('“Our clients lost everything that night,” said Milo Quist.', 'Milo Quist')?.role).toBe('counsel');
+});
+
+test('a client with a name like that of a partnership is no firm', () => {
+  const text = 'Velora & Cole must pay $3 million, a judge has ruled. Ann Moss, a lawyer for Velora & Cole, objected.';
+  expect(of(text, 'Velora & Cole')?.role).toBe('defendant');
+});
+
+test('who is left as the lone defendant is one', () => {
+  expect(of('The port settled, leaving Velora Freight Inc. as the lone defendant.', 'Velora Freight Inc.')?.role).toBe(
+    'defendant',
+  );
+});
+
+test('who argues something in a suit of their own brought it', () => {
+  expect(of('Milo Quist argued in his petition that the motto is unlawful.', 'Milo Quist')?.role).toBe('petitioner');
+});
+
+test('a bill that cleared a chamber accuses nobody', () => {
+  expect(of('The bill, which cleared the House last month, is a spending bill.', 'House')?.role).not.toBe('defendant');
+});
+
+test('a speaker whose title stands beside the name has no claim without it', () => {
+  const text = 'Milo Quist, the treasurer and spokesman for the Maple Harbor Alliance, said so.';
+  expect(parties(text).map(({ name }) => name)).toEqual(['Milo Quist', 'Maple Harbor Alliance']);
+});

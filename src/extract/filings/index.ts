@@ -1,7 +1,7 @@
-import { cueFilter, mayBeCue } from '../../rules/cue-filter.ts';
 import type { DateClaim, FilingClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import { firstEndingAfter } from '../../text/span.ts';
+import { cueClass } from '../../text/vocabulary.ts';
 import type { Cast } from '../cast.ts';
 import type { Draft } from '../draft.ts';
 import { type Roster, rosterOf } from '../parties/roster.ts';
@@ -9,19 +9,20 @@ import type { Filed } from './filed.ts';
 import { READERS } from './readers.ts';
 import type { TokenRange } from './relief.ts';
 
-const FILTER = cueFilter(READERS.keys());
+const CUE = cueClass(READERS.keys());
 
 /** What was filed, by whom, against whom and for what. */
 export function findFilings(doc: Document, cast: Cast, dates: readonly Draft<DateClaim>[]): Draft<FilingClaim>[] {
   let roster: Roster | undefined;
   const found: Draft<FilingClaim>[] = [];
+  const { word, cues } = doc.tokens;
   for (const sentence of doc.sentences) {
+    if ((sentence.cues & CUE) === 0) continue;
     const headline = doc.blocks[sentence.block]?.kind === 'headline';
     const filed: Filed[] = [];
     for (let at = sentence.from; at < sentence.to; at++) {
-      const word = doc.tokens.word[at]!;
-      const read = mayBeCue(FILTER, word) ? READERS.get(word) : undefined;
-      const one = read?.({
+      if ((cues[at]! & CUE) === 0) continue;
+      const one = READERS.get(word[at]!)!({
         roster: (roster ??= rosterOf(doc, cast)),
         at,
         from: sentence.from,

@@ -2,9 +2,9 @@ import { Shape } from '../../text/tokens.ts';
 import { listBefore } from '../parties/before.ts';
 import { byAfter } from '../parties/brought.ts';
 import { listFrom } from '../parties/phrase.ts';
+import { principalOf } from '../parties/principal.ts';
 import type { Roster } from '../parties/roster.ts';
 import type { Place } from '../parties/saying.ts';
-import { subjectOf } from '../parties/subject.ts';
 import { details, type Filed, filing, fullName, hasBench, isOpen, NOBODY, type Reader } from './filed.ts';
 import { FILE_VERBS, INSTRUMENTS, SEND_VERBS, VAGUE } from './lexicon.ts';
 
@@ -34,7 +34,7 @@ function activeFiling(
     if (!verbs.has(text) && !(text === 'file' || text === 'send')) continue;
     if (text === 'brought' && (word[verb + 1] === 'forward' || word[at - 1] === 'the' || instrument === 'notice'))
       return undefined;
-    const subject = subjectOf(roster, verb, from);
+    const subject = principalOf(roster, verb, from);
     if (text === 'file' || text === 'send' || isOpen(roster, verb, subject.at, subject.denied)) return { open: true };
     if (subject.passive) return undefined;
     if (

@@ -1,5 +1,6 @@
 import { byAfter } from '../parties/brought.ts';
 import { listFrom } from '../parties/phrase.ts';
+import { principalOf } from '../parties/principal.ts';
 import type { Roster } from '../parties/roster.ts';
 import { subjectOf } from '../parties/subject.ts';
 import { ADDRESSED, filing, fullName, isOpen, NOBODY, type Reader } from './filed.ts';
@@ -9,7 +10,7 @@ import { reliefFrom } from './relief.ts';
 /** X sued Y. */
 export const readSued: Reader = ({ roster, at, from, to, headline }) => {
   const { word } = roster.doc.tokens;
-  const subject = subjectOf(roster, at, from);
+  const subject = principalOf(roster, at, from);
   if (isOpen(roster, at, subject.at, subject.denied) || word[at + 1] === '-') return undefined;
   const passive =
     (subject.passive && word[at] === 'sued') || word[at + 1] === 'by' || (headline && word[at + 1] === 'for');
@@ -34,7 +35,7 @@ export const readSued: Reader = ({ roster, at, from, to, headline }) => {
 export const readAppealed: Reader = ({ roster, at, from }) => {
   const { word } = roster.doc.tokens;
   if (!/^(?:the|to|that|a|his|her|its|their|both|it|this|\.|,|;|and)$/.test(word[at + 1] ?? '.')) return undefined;
-  const subject = subjectOf(roster, at, from);
+  const subject = principalOf(roster, at, from);
   const by = subject.names.filter(({ who }) => !who.judge);
   if (subject.passive || isOpen(roster, at, subject.at, subject.denied) || by.length === 0) return undefined;
   return filing({ instrument: 'appeal', rule: 'appealed', verb: at, by, first: at, last: at + 1 });
@@ -43,7 +44,7 @@ export const readAppealed: Reader = ({ roster, at, from }) => {
 /** X asked the judge to do so; X petitioned the court for it. */
 export const readAsked: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
-  const subject = subjectOf(roster, at, from);
+  const subject = principalOf(roster, at, from);
   const by = subject.names.filter(({ who }) => !who.judge);
   if (by.length === 0 || (subject.passive && word[at] !== 'asking') || isOpen(roster, at, subject.at, subject.denied))
     return undefined;
@@ -74,7 +75,7 @@ function paperAfter({ doc: { tokens } }: Roster, start: number, to: number): num
 /** X moved to dismiss; X sought an injunction. */
 export const readSought: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
-  const subject = subjectOf(roster, at, from);
+  const subject = principalOf(roster, at, from);
   const by = subject.names.filter(({ who }) => !who.judge);
   if (
     by.length === 0 ||

@@ -73,7 +73,10 @@ export function isBound(roster: Roster, naming: Naming, from: number): boolean {
   if (OCCASIONS.has(before) || /^(?:19|20)\d\d$/.test(before)) return false;
   let at = phraseStart(roster, naming, from);
   // "the state of Ohio" is bound by what binds the state
-  if (at > from && word[at] === 'of' && /^(?:states?|commonwealth|city|town|county)$/.test(word[at - 1]!)) at -= 2;
+  if (at > from && word[at] === 'of' && /^(?:states?|commonwealth|city|town|county)$/.test(word[at - 1]!)) {
+    at -= 2;
+    if (roster.ending[at]) at = Math.max(from, roster.ending[at]!.from - 1);
+  }
   while (at > from && DETERMINERS.has(word[at]!)) at--;
   return at >= from && PREPOSITIONS.has(word[at]!);
 }

@@ -2,7 +2,7 @@ import type { PartyClaim, Role } from '../../schema/index.ts';
 import type { Draft } from '../draft.ts';
 import { completed, soleAccused } from './clients.ts';
 import { actsAsState, isEmitted, OFFICIALS, speaks } from './emitted.ts';
-import { type Decided, decideRole, sideOf } from './roles.ts';
+import { type Decided, decideRole, isSuing, LITIGANT, sideOf } from './roles.ts';
 import type { Naming, Participant, Roster } from './roster.ts';
 import type { Saying } from './saying.ts';
 import type { Standings } from './standings.ts';
@@ -33,9 +33,27 @@ export function makeClaims(roster: Roster, said: readonly Saying[], standings: S
   const accused = soleAccused(claims);
   return [
     ...claims.map((claim) => completed(claim, claims, accused, standings)),
-    ...unnamedClaims(roster, standings.unnamed, accused),
+    ...unnamedClaims(
+      roster,
+      standings.unnamed.filter((one) => !isTold(roster, one, claims)),
+      accused,
+    ),
   ];
 }
+
+/** Whether a claim for somebody named tells who it is: a side of the case, the holder of the office. */
+function isTold(
+  { doc: { tokens } }: Roster,
+  { role, entity, to }: Unnamed,
+  claims: readonly Draft<PartyClaim>[],
+): boolean {
+  if (LITIGANT.has(role)) return claims.some((claim) => isSameSide(role, claim.role));
+  if (role !== 'prosecution' || entity !== 'person') return false;
+  const office = `${tokens.word[to - 2]} ${tokens.word[to - 1]}`;
+  return claims.some((claim) => claim.role === role && claim.office?.toLowerCase().endsWith(office));
+}
+
+const isSameSide = (one: Role, other: Role): boolean => LITIGANT.has(other) && isSuing(one) === isSuing(other);
 
 function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

@@ -23,6 +23,8 @@ export const readCharged: Reader = (place) => {
   if (word[subject.at] === 'to' || (subject.denied && text !== 'convicted' && text !== 'charged')) return [];
   const reduced = word[at - 1] === ',' || /^(?:with|in|of|for|to|on|by|as)$/.test(next);
   const object = subject.passive ? [] : listFrom(roster, at + 1, to);
+  // bills clear a chamber, courts clear people of charges
+  if (text === 'cleared' && object.length > 0 && word[object.at(-1)!.to] !== 'of') return [];
   if (object.length && !(reduced && word[at - 1] !== ',')) return defendants(object, at, text);
   if (subject.passive || (reduced && (word[at - 1] === ',' || word[at - 1] === 'and' || headline)))
     return defendants(subject.names, at, text);
@@ -139,6 +141,10 @@ export const readVictim: Reader = ({ roster, at, from, to }) => {
     (roster.starting[at + 1] || /^(?:former|his|her|their|a|an|the)$/.test(word[at + 1] ?? ''))
   )
     return say(listFrom(roster, at + 1, to));
+  if (text === 'killed' || text === 'murdered' || text === 'shot' || text === 'stabbed') {
+    const name = headFrom(roster, at + 1, Math.min(to, at + 5));
+    if (name?.who.type === 'person') return say([name]);
+  }
   if (word[at - 1] === "'s" && !/ed$/.test(text)) {
     const owner = roster.ending[at - 2];
     if (owner) return say(listBefore(roster, at - 1, from));

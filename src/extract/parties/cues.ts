@@ -12,9 +12,18 @@ import {
 } from './crimes.ts';
 import { readChallenge, readFault, readPolicy } from './decisions.ts';
 import { BINDING, CRIMINAL, PLEADING, SUE, SUITS } from './lexicon.ts';
-import { readArgued, readRepresents } from './represents.ts';
+import { readArgued, readOwnClient, readRepresents } from './represents.ts';
 import { readCaption, readNamedIn, readRoleWord, roleWords } from './role-words.ts';
-import { readAgainst, readAmicus, readAppeal, readBound, readContempt, readRequest, readSettled } from './rulings.ts';
+import {
+  readAgainst,
+  readAmicus,
+  readAppeal,
+  readBound,
+  readContempt,
+  readMustPay,
+  readRequest,
+  readSettled,
+} from './rulings.ts';
 import type { Reader } from './saying.ts';
 import { readAccuses, readJoined, readSued, readSuit } from './suits.ts';
 
@@ -65,6 +74,7 @@ export const CUES: ReadonlyMap<string, readonly Reader[]> = group([
     readVictim,
   ],
   [['testified'], readTestified],
+  [['must'], readMustPay],
   [BINDING, readBound],
   [['contempt'], readContempt],
   [
@@ -84,8 +94,9 @@ export const CUES: ReadonlyMap<string, readonly Reader[]> = group([
   [split('asked asks asking urged petitioned appealed appealing appeals'), readAppeal],
   [split('request appeal petition bid motion effort attempt'), readRequest],
   [split('settle settled settles settling'), readSettled],
-  [split('amicus friend intervened intervene friend-of-the-court'), readAmicus],
+  [split('amicus brief friend intervened intervene friend-of-the-court'), readAmicus],
   [['argued'], readArgued],
+  [['client', 'clients'], readOwnClient],
   [split('represents represented representing represent'), readRepresents],
 ]);
 

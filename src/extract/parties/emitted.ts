@@ -19,23 +19,37 @@ export const speaks = (
     if (/^(?:said|says)$/.test(tokens.word[from - 1] ?? '')) return true;
     if (tokens.word[from - 1] === 'to' && tokens.word[from - 2] === 'according') return true;
     const next = tokens.word[to] ?? '';
-    const verb = /^(?:have|has|had|also)$/.test(next) ? (tokens.word[to + 1] ?? '') : next;
     return (
-      SAYS.has(verb) ||
+      SAYS.has(verbAt(tokens.word, to)) ||
+      saysAfterRelative(tokens.word, to) ||
       ((SPEAKERS.test(name) || OFFICIALS.test(name)) &&
         (isVerb(next) || (next === 'that' && isVerb(tokens.word[to + 1] ?? ''))))
     );
   });
 
+/** The verb at the token, after a helping verb. */
+const verbAt = (word: readonly string[], at: number): string =>
+  (/^(?:have|has|had|also)$/.test(word[at] ?? '') ? word[at + 1] : word[at]) ?? '';
+
+/** Whether the verb after a relative clause says something: groups that tried to join the case have voiced. */
+function saysAfterRelative(word: readonly string[], at: number): boolean {
+  if (!/^(?:who|that|which)$/.test(word[at] ?? '')) return false;
+  for (let verb = at + 2; verb < at + 16 && verb < word.length; verb++) {
+    if (/^[.;,:"“”]$/.test(word[verb]!)) return false;
+    if (SAYS.has(word[verb]!) || (/^(?:have|has)$/.test(word[verb]!) && SAYS.has(word[verb + 1] ?? ''))) return true;
+  }
+  return false;
+}
+
 /** Groups that take part in public argument: whatever they do is told for what they say. */
 const SPEAKERS =
-  /\b(?:activists|advocates|accusers|survivors|victims|experts|proponents|opponents|supporters|critics|watchdogs|(?:rights|advocacy|environmental|legal|conservative|liberal|humanitarian|anti-\w+|pro-\w+|smoking) groups)$/i;
+  /\b(?:activists|advocates|accusers|survivors|victims|experts|proponents|opponents|supporters|critics|watchdogs|(?:rights|advocacy|environmental|legal|conservative|liberal|humanitarian|anti-\w+|pro-\w+|smoking) groups|['’]s? (?:family|friends|allies|colleagues|relatives|parents|siblings))$/i;
 
 /** Descriptions of public officials. */
 export const OFFICIALS = /\b(?:authorities|lawmakers|legislators|officials|regulators)$/i;
 
 const SAYS = new Set(
-  'say says said argue argued urge urged hailed praised criticized criticised claim claimed contend contended warned warn called applauded welcomed denounced condemned slammed cheered vowed accused told maintain asked'.split(
+  'say says said argue argued urge urged hailed praised criticized criticised claim claimed contend contended warned warn called applauded welcomed denounced condemned slammed cheered vowed accused told maintain asked voiced expressed noted insist insisted note notes express voice cautioned hope feared fear predicted estimate declined objected celebrated'.split(
     ' ',
   ),
 );
@@ -49,29 +63,48 @@ const isOwnGroup = (name: string): boolean =>
   name === 'government' ||
   (/\s/.test(name) && !/^(?:more|other|many|most|such|some) \S+$|(?:couple|duo|trio)$/i.test(name));
 
+const COUNTED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of) /i;
+
 /** Whether a participant with this role, or none, has a claim of its own. */
 export function isEmitted({ type, name, single }: Participant, role: Role | undefined): boolean {
   if (type === 'organization') return !COURT.test(name);
   if (type === 'person') return true;
   if (single) return role !== undefined && LITIGANT.has(role);
   if (type === 'group')
-    return isOwnGroup(name) && role !== undefined && role !== 'official' && role !== 'victim' && role !== 'witness';
+    return (
+      isOwnGroup(name) &&
+      role !== undefined &&
+      role !== 'official' &&
+      role !== 'witness' &&
+      (role !== 'victim' || COUNTED.test(name))
+    );
   return role !== undefined && LITIGANT.has(role);
 }
 
 /** Whether a law of the place follows its name: `the Michigan ban`, `the state of Ohio`. */
 function ownsLaw(word: readonly string[], { from, to }: Naming): boolean {
   if (word[from - 1] === 'of' && word[from - 2] === 'state' && word[from - 3] === 'the') return true;
+  if (word[from - 1] === 'in' && /^(?:law|laws|ban|bans|statute|measure)$/.test(word[from - 2] ?? '')) return true;
   const first = word[to] === "'s" ? to + 1 : to;
-  for (let at = first; at < first + 3; at++)
+  for (let at = first; at < first + 6; at++)
     if (
       /^(?:ban|law|laws|statute|amendment|constitution|map|maps|policy|restrictions|abortion|measure)$/.test(
         word[at] ?? '',
       )
     )
       return true;
-    else if (!/^(?:state|voter|marriage|gun|same|sex|new|-)$/.test(word[at] ?? '')) return false;
+    else if (!/^(?:state|voter|marriage|gun|gay|same|sex|new|-)$/.test(word[at] ?? '')) return false;
   return false;
+}
+
+/** The token after the place, the place joined to it and an insertion: Texas and Ohio *argued*; Texas, which sued, *has*. */
+function predicateAfter({ doc: { tokens }, starting }: Roster, { from, to }: Naming): number {
+  const { word } = tokens;
+  const joined = word[to] === 'and' && word[from - 1] !== ',' ? starting[to + 1] : undefined;
+  const at = joined && STATES.has(joined.who.name.toLowerCase()) ? joined.to : to;
+  if (word[at] !== ',' || word[at + 1] !== 'which') return at;
+  const close = word.indexOf(',', at + 1);
+  return close > 0 && close < at + 26 ? close + 1 : at;
 }
 
 /** Whether a state or country is said to do something, as its government: `Texas refused to`, `Mexico would take them`. */
@@ -79,11 +112,14 @@ export function actsAsState(roster: Roster, { name, type }: Participant, namings
   const { tokens } = roster.doc;
   if (type !== 'place' || !(STATES.has(name.toLowerCase()) || COUNTRIES.has(name.toLowerCase()))) return false;
   return namings.some((naming) => {
-    const next = tokens.word[naming.to] ?? '';
+    const at = predicateAfter(roster, naming);
+    const next = tokens.word[at] ?? '';
     if (ownsLaw(tokens.word, naming)) return true;
     const acts =
       /^(?:would|will|must)$/.test(next) ||
       (FINITE.has(next) && !/^(?:is|was|left|saw|made|has|held|lost|won)$/.test(next)) ||
+      (/^(?:has|have|had)$/.test(next) &&
+        /[a-z]{2}ed$|^(?:given|told|brought|said)$/.test(tokens.word[at + 1] ?? '')) ||
       /^(?:refused|passed|enacted|adopted|approved|banned|defended|challenged|appealed|agreed|argues|argued)$/.test(
         next,
       );

@@ -1,8 +1,9 @@
 import { STATES } from '../../lexicon/places.ts';
-import { cueFilter, mayBeCue } from '../../rules/cue-filter.ts';
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
-import { COLLECTIVES, DETERMINERS, FUNCTION_WORDS, GROUP_NOUNS, SINGLE_NOUNS } from './lexicon.ts';
+import { cueClass } from '../../text/vocabulary.ts';
+import { BODY_NOUNS, bearerOf, bodyCalled, namedAdministration } from './definite.ts';
+import { COLLECTIVES, DETERMINERS, FUNCTION_WORDS, GROUP_NOUNS, OWNED, SINGLE_NOUNS } from './lexicon.ts';
 import type { Named, Naming, Participant } from './roster.ts';
 
 /** A range of tokens. */
@@ -12,9 +13,10 @@ interface Range {
 }
 
 /** What a head noun describes. */
-type Head = 'single' | 'government' | 'attorneys' | 'state' | 'group';
+type Head = 'single' | 'government' | 'attorneys' | 'state' | 'body' | 'group';
 
 const HEADS: ReadonlyMap<string, Head> = new Map<string, Head>([
+  ...BODY_NOUNS.map((noun) => [noun, 'body'] as const),
   ...[...GROUP_NOUNS].map((noun) => [noun, 'group'] as const),
   ['state', 'state'],
   ['general', 'attorneys'],
@@ -22,24 +24,23 @@ const HEADS: ReadonlyMap<string, Head> = new Map<string, Head>([
   ['administration', 'government'],
   ...[...SINGLE_NOUNS].map((noun) => [noun, 'single'] as const),
 ]);
-const FILTER = cueFilter(HEADS.keys());
+const HEAD = cueClass(HEADS.keys());
 
 /** By token: a naming that starts or ends there. */
 type ByToken = readonly (Naming | undefined)[];
 
 /** Groups and bodies that the article describes: `four gay couples`, `a coalition of 20 states`, `the Cole administration`. */
 export function findGroups(doc: Document, named: Named): { participants: Participant[]; namings: Naming[] } {
-  const { tokens } = doc;
-  const { word } = tokens;
+  const { word, cues } = doc.tokens;
   const book: Described = { doc, named, known: new Map(), byHead: new Map(), namings: [] };
   let next = 0;
-  for (const { from, to } of doc.sentences) {
+  for (const { from, to, cues: all } of doc.sentences) {
+    if ((all & HEAD) === 0) continue;
     for (let at = from; at < to; at++) {
-      const kind = mayBeCue(FILTER, word[at]!) ? HEADS.get(word[at]!) : undefined;
-      if (!kind) continue;
+      if ((cues[at]! & HEAD) === 0) continue;
       while (next < named.namings.length && named.namings[next]!.to <= at) next++;
       if (next < named.namings.length && named.namings[next]!.from <= at) at = named.namings[next]!.to - 1;
-      else at = READ[kind](book, at, from, to);
+      else at = READ[HEADS.get(word[at]!)!](book, at, from, to);
     }
   }
   return { participants: [...book.known.values()], namings: book.namings };
@@ -60,14 +61,25 @@ type ReadHead = (book: Described, at: number, from: number, to: number) => numbe
 
 const READ: Readonly<Record<Head, ReadHead>> = {
   single: (book, at, from, to) => {
-    const range = singleAt(book.doc, book.named.ending, from, at, to);
-    if (range) add(book, describe(book, wordsOf(book.doc, range.from, at + 1), 'group', true), range);
+    const { doc, named } = book;
+    const range = singleAt(doc, named.ending, from, at, to);
+    if (!range) return at;
+    const bearer = bearerOf(doc, named.namings, doc.tokens.word[at]!);
+    if (bearer) add(book, bearer, range, true);
+    else if (doc.tokens.word[at + 1] === "'s") return at;
+    else if (doc.tokens.word[range.from - 1] !== 'the')
+      add(book, describe(book, wordsOf(doc, range.from, at + 1), 'group', true), range);
+    return at;
+  },
+  body: (book, at, _from, to) => {
+    const body = bodyCalled(book.doc, book.named.namings, at, to);
+    if (body) add(book, body, { from: at, to: at + 1 }, true);
     return at;
   },
   government: (book, at, from, to) => {
     const body = governmentAt(book.doc, from, at, to);
     if (!body) return at;
-    const only = body.bare ? onlyAdministration(book.known) : undefined;
+    const only = body.bare ? onlyAdministration(book, at) : undefined;
     if (!body.bare || only || book.doc.tokens.word[at] === 'government')
       add(
         book,
@@ -91,7 +103,7 @@ const READ: Readonly<Record<Head, ReadHead>> = {
   group: (book, at, from, to) => {
     const { doc, named, byHead } = book;
     const head = doc.tokens.word[at]!;
-    if (doc.tokens.word[at - 1] === 'united' || isModifier(doc, at, to)) return at;
+    if (doc.tokens.word[at - 1] === 'united' || isModifier(doc, at, to) || isNamePart(doc, at)) return at;
     const range = groupAt(doc, named.ending, from, at, to);
     const bare = range.to - range.from === 1;
     const who =
@@ -140,9 +152,11 @@ function isTheState({ tokens: { word, shape } }: Document, at: number, to: numbe
   );
 }
 
-/** The administration that "the administration" means: the only one named so far. */
-function onlyAdministration(bodies: ReadonlyMap<string, Participant>): Participant | undefined {
-  const all = [...bodies.values()].filter(({ name }) => name.endsWith(' administration'));
+/** The administration that "the administration" or "the government" means: the only one so far. */
+function onlyAdministration({ doc, known, named }: Described, at: number): Participant | undefined {
+  const all = [...known.values()].filter(({ name }) => name.endsWith(' administration'));
+  const before = doc.tokens.word[at] === 'administration' ? namedAdministration(named.namings) : undefined;
+  if (before) all.push(before);
   return all.length === 1 ? all[0] : undefined;
 }
 
@@ -182,6 +196,10 @@ function isModifier({ tokens }: Document, at: number, to: number): boolean {
   return next === "'" || next === "'s" || glued || (GROUP_NOUNS.has(next) && next !== tokens.word[at]);
 }
 
+/** Whether the noun is part of a name: the Salem Family Leader. */
+const isNamePart = ({ tokens: { word, shape } }: Document, at: number): boolean =>
+  word[at] === 'family' && shape[at] === Shape.Capital && shape[at + 1] === Shape.Capital;
+
 /** The tokens of the description whose head stands at the token, without its determiner. */
 function groupAt({ tokens }: Document, ending: ByToken, from: number, head: number, to: number): Range {
   let start = head;
@@ -197,17 +215,29 @@ function groupAt({ tokens }: Document, ending: ByToken, from: number, head: numb
     const collective = tokens.word[start - 2]!;
     if (COLLECTIVES.has(collective) || /^(?:thousands|hundreds|dozens)$/.test(collective)) start -= 2;
   }
+  if (OWNED.has(tokens.word[head]!)) start = ownerStart(tokens, ending, start, from);
   return { from: start, to: groupEnd(tokens, head, to) };
 }
 
-/** The description of one person or body after "a", if it is not the title of a name. */
+/** The first token of the owner before the description: Cole's family, the couple's supporters. */
+function ownerStart({ word, shape }: Document['tokens'], ending: ByToken, start: number, from: number): number {
+  const mark = start - 1;
+  if (mark <= from || (word[mark] !== "'s" && word[mark] !== "'")) return start;
+  const owner = ending[mark - 1];
+  if (owner) return owner.from;
+  return shape[mark - 1] === Shape.Lower && DETERMINERS.has(word[mark - 2] ?? '') ? mark - 1 : start;
+}
+
+/** The description of one person or body after an article, if it is not the title of a name. */
 function singleAt(doc: Document, ending: ByToken, from: number, head: number, to: number): Range | undefined {
   const { tokens } = doc;
   const next = head + 1 < to ? tokens.word[head + 1]! : '.';
-  if (tokens.shape[head + 1] === Shape.Capital || next === '-' || next === "'s" || next === 'of') return undefined;
+  if (tokens.shape[head + 1] === Shape.Capital || next === '-' || next === 'of') return undefined;
   const range = groupAt(doc, ending, from, head, head + 1);
-  return /^an?$/.test(tokens.word[range.from - 1] ?? '') ? range : undefined;
+  return ARTICLES.has(tokens.word[range.from - 1] ?? '') ? range : undefined;
 }
+
+const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** The token after what belongs to the head: `associations of Freedonian growers`, `counties and cities`. */
 function groupEnd({ word, shape }: Document['tokens'], head: number, to: number): number {

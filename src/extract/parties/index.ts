@@ -1,7 +1,7 @@
-import { cueFilter, mayBeCue } from '../../rules/cue-filter.ts';
 import type { JudgeClaim, PartyClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import { byPosition } from '../../text/span.ts';
+import { cueClass } from '../../text/vocabulary.ts';
 import type { Draft } from '../draft.ts';
 import type { Entity } from '../names/entity.ts';
 import { makeClaims } from './claims.ts';
@@ -10,7 +10,7 @@ import { makeRoster, type Roster } from './roster.ts';
 import type { Saying } from './saying.ts';
 import { readStandings } from './standings.ts';
 
-const FILTER = cueFilter(CUES.keys());
+const CUE = cueClass(CUES.keys());
 
 /** Everybody else who takes part, speaks or is named, with their roles. */
 export function findParties(
@@ -29,13 +29,14 @@ export function findParties(
 export function readSayings(roster: Roster): Saying[] {
   const { doc } = roster;
   const found: Saying[] = [];
-  for (const { from, to, block } of doc.sentences) {
+  const { word, cues } = doc.tokens;
+  for (const { from, to, block, cues: all } of doc.sentences) {
+    if ((all & CUE) === 0) continue;
     const headline = doc.blocks[block]?.kind === 'headline';
     for (let at = from; at < to; at++) {
-      const word = doc.tokens.word[at]!;
-      const readers = mayBeCue(FILTER, word) ? CUES.get(word) : undefined;
-      if (!readers) continue;
-      for (const read of readers) found.push(...read({ roster, at, from, to, headline }));
+      if ((cues[at]! & CUE) === 0) continue;
+      const place = { roster, at, from, to, headline };
+      for (const read of CUES.get(word[at]!)!) for (const saying of read(place)) found.push(saying);
     }
   }
   return found;

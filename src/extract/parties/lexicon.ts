@@ -11,7 +11,9 @@ export const FUNCTION_WORDS = words(`
 `);
 
 /** Determiners and possessive pronouns: a noun phrase starts after them. */
-export const DETERMINERS = words('the a an this that these those its his her their our both each every some any all');
+export const DETERMINERS = words(
+  'the a an this that these those its his her my their our both each every some any all',
+);
 
 /** Prepositions that bind the name after them, so that it is not the subject of what follows. */
 export const PREPOSITIONS = words(`
@@ -59,7 +61,11 @@ export const GROUP_NOUNS = words(`
   citizens noncitizens nationals individuals clients members relatives claimants petitioners associates officers
   deputies troopers agents businesses restaurants bakers florists doctors contractors officials authorities relatives
   marketers makers giants couple duo trio men leaders executives convicts brothers sisters teenagers factories airlines associations experts proponents analysts watchdogs scholars critics hunters sportsmen candidates passengers protesters
+  family families friends colleagues allies tourists bystanders shoppers worshippers pedestrians civilians hostages siblings
 `);
+
+/** Groups that are told apart by whose they are: `Cole's family`. */
+export const OWNED = words('family friends colleagues allies relatives supporters critics opponents parents siblings');
 
 /** Nouns for one person or body that can be a side of a case without a name: `a make-up artist`. */
 export const SINGLE_NOUNS = words(`

@@ -68,6 +68,20 @@ export const readArgued: Reader = ({ roster, at, from }) => {
     : sayings(subject.names, 'counsel', at, 'argued the case').filter(({ who }) => who.type === 'person');
 };
 
+const SAYS = new Set(['said', 'says', 'added', 'told', 'argued', 'wrote']);
+
+/** Who speaks of "my client", "our clients": `“Our clients lost everything,” said Cole`. */
+export const readOwnClient: Reader = ({ roster, at, from, to }) => {
+  const { word } = roster.doc.tokens;
+  if (word[at - 1] !== 'my' && word[at - 1] !== 'our') return [];
+  for (let said = from; said < to; said++) {
+    if (!SAYS.has(word[said]!)) continue;
+    const who = roster.starting[said + 1] ?? roster.ending[said - 1];
+    return who?.who.type === 'person' ? sayings([who], 'counsel', at, 'own client', 2) : [];
+  }
+  return [];
+};
+
 /** X represents Y; Y was represented by X; X, who is representing Y. */
 export const readRepresents: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;

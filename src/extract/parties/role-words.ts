@@ -68,7 +68,9 @@ export const readRoleWord: Reader = (place) => {
   if (!isRoleWord(text) || word[at + 1] === "'" || word[at + 1] === "'s") return [];
   const role = ROLE_WORDS[text];
   const say = (names: Parameters<typeof sayings>[0]) => sayings(names, role, at, text);
-  if (word[at - 1] === 'as' || (word[at - 1] === 'a' && word[at - 2] === 'as') || word[at - 1] === 'co-') {
+  const before = /^(?:lone|only|sole|lead|main)$/.test(word[at - 1] ?? '') ? at - 1 : at;
+  const article = word[before - 1] === 'a' || word[before - 1] === 'the' ? before - 1 : before;
+  if (word[article - 1] === 'as' || word[at - 1] === 'co-') {
     const list = namedAs(place);
     if (list.length) return say(list);
   }
@@ -100,7 +102,8 @@ function listVerb({ roster, to }: Place, start: number): number {
 function namedAs({ roster, at, from, to }: Place) {
   const { word } = roster.doc.tokens;
   for (let verb = at - 2; verb >= from && verb > at - 60; verb--) {
-    if (!/^(?:names?|named|naming|lists?|listed|listing|identified|added)$/.test(word[verb]!)) continue;
+    if (!/^(?:names?|named|naming|lists?|listed|listing|identified|added|leaving|leaves|left)$/.test(word[verb]!))
+      continue;
     const subject = subjectOf(roster, verb, from);
     const list = listFrom(roster, verb + 1, to);
     return list.length && !subject.passive ? list : subject.passive ? subject.names : [];

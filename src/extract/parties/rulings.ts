@@ -1,7 +1,8 @@
 import { listBefore } from './before.ts';
 import { byAfter } from './brought.ts';
 import { BENCH, BETWEEN, FILING } from './lexicon.ts';
-import { afterBracket, listFrom } from './phrase.ts';
+import { afterBracket, isVerb, listFrom } from './phrase.ts';
+import { principalOf } from './principal.ts';
 import type { Roster } from './roster.ts';
 import { type Reader, type Saying, sayings } from './saying.ts';
 import { subjectOf } from './subject.ts';
@@ -63,6 +64,21 @@ function passiveBound(roster: Roster, at: number, from: number): Saying[] {
     : [];
 }
 
+/** X must pay, a judge has ruled. */
+export const readMustPay: Reader = ({ roster, at, from, to }) => {
+  const { word } = roster.doc.tokens;
+  if (word[at + 1] !== 'pay' || !decides(word, at + 2, to)) return [];
+  return sayings(subjectOf(roster, at, from).names, 'defendant', at, 'must pay', 2);
+};
+
+/** Whether a judge, court or jury is said to have ruled. */
+function decides(word: readonly string[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (/^(?:ruled|rules|decided|found|held)$/.test(word[at]!))
+      for (let bench = at - 1; bench > at - 9 && bench >= from; bench--) if (BENCH.has(word[bench]!)) return true;
+  return false;
+}
+
 /** Held X in contempt; X was held in contempt. */
 export const readContempt: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
@@ -74,10 +90,24 @@ export const readContempt: Reader = ({ roster, at, from, to }) => {
   return [];
 };
 
+const UNDOING = new Set(['overturned', 'overturns', 'reversed', 'reverses', 'vacated', 'vacates', 'aside', 'out']);
+
+/** Whether a higher court undoes the ruling that the noun names: set aside a state court ruling against X. */
+function isUndone(word: readonly string[], noun: number, from: number): boolean {
+  if (!/^(?:ruling|verdict|judgment|decision|conviction)$/.test(word[noun]!)) return false;
+  for (let at = noun - 1; at >= from && at > noun - 8; at--) {
+    if (UNDOING.has(word[at]!)) return word[at] !== 'out' || /^(?:threw|throws|tossed)$/.test(word[at - 1] ?? '');
+    if (word[at] === ',' || isVerb(word[at]!)) return false;
+  }
+  return false;
+}
+
 /** Ruled against X, a judgment against X. */
 export const readAgainst: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
   if (word[at + 1] !== 'against') return [];
+  // who lost below and is heard above is the one who went there
+  if (isUndone(word, at, from)) return sayings(listFrom(roster, at + 2, to), 'petitioner', at, 'ruling undone', 2);
   if (/^(?:ruled|rules|sided|found)$/.test(word[at]!) && !benchActs(roster, at, Math.max(from, at - 6))) return [];
   return sayings(listFrom(roster, at + 2, to), 'defendant', at, 'ruling against', 1);
 };
@@ -92,7 +122,7 @@ export const readAppeal: Reader = ({ roster, at, from }) => {
   if (text === 'asked' || text === 'asks' || text === 'asking' || text === 'urged' || text === 'petitioned') {
     const object = word.slice(at + 1, at + 7).join(' ');
     if (
-      !/^(?:the |a |an )?(?:full |entire |u\.s\. |us |nation's |state |federal |high |\w+ )?(?:supreme court|high court|appeals court|court of appeals|circuit|justices)/.test(
+      !/^(?:the |a |an )?(?:full |entire |u\.s\. |us |nation's |state |federal |high |[\w.]+ )?(?:supreme court|high court|appeals court|court of appeals|circuit|justices)/.test(
         object,
       )
     )
@@ -106,7 +136,7 @@ export const readAppeal: Reader = ({ roster, at, from }) => {
     )
       return [];
   }
-  const subject = subjectOf(roster, at, from);
+  const subject = principalOf(roster, at, from);
   if (subject.passive && text !== 'appealing' && text !== 'asking') return [];
   if (word[subject.at] === 'to' || subject.denied) return [];
   return subject.names.flatMap((name) =>
@@ -115,6 +145,17 @@ export const readAppeal: Reader = ({ roster, at, from }) => {
       : sayings([name], text.startsWith('appeal') ? 'appellant' : 'petitioner', at, text, 2),
   );
 };
+
+/** "prompting X to appeal", "leading X to appeal". */
+function driven(roster: Roster, at: number, from: number): Saying[] {
+  const { word } = roster.doc.tokens;
+  for (let verb = at - 2; verb >= from && verb > at - 9; verb--)
+    if (/^(?:prompting|prompted|leading|led|causing)$/.test(word[verb]!)) {
+      const names = listFrom(roster, verb + 1, at);
+      return names.at(-1)?.to === at - 1 ? sayings(names, 'appellant', at, 'driven to appeal', 2) : [];
+    }
+  return [];
+}
 
 /** An appeal by X, a request from X; X's appeal. */
 export const readRequest: Reader = ({ roster, at, from, to }) => {
@@ -125,6 +166,8 @@ export const readRequest: Reader = ({ roster, at, from, to }) => {
       ? at + 1 + day
       : byAfter({ roster, to }, FILING.has(word[at + 1] ?? '') ? at + 2 : at + 1, 4);
   const appeal = word[at] === 'appeal';
+  if (appeal && word[at - 1] === 'to') return driven(roster, at, from);
+  if (/^(?:likely|possible|expected|potential|planned|future|any)$/.test(word[at - 1] ?? '')) return [];
   if (by > 0)
     return sayings(
       listFrom(roster, by + 1, to),
@@ -173,10 +216,17 @@ export const readAmicus: Reader = ({ roster, at, from }) => {
     const subject = subjectOf(roster, at, from);
     return sayings(subject.names, 'intervenor', at, 'intervened');
   }
+  if (
+    text === 'brief' &&
+    (word[at - 1] === 'court' ||
+      word[at - 1] === 'amicus' ||
+      !/^(?:supporting|backing|opposing|urging|siding|in support)/.test(word.slice(at + 1, at + 3).join(' ')))
+  )
+    return [];
   if (text === 'friend' && !word.slice(at + 1, at + 8).includes('court')) return [];
   for (let verb = at - 1; verb >= from && verb > at - 8; verb--) {
     if (!/^(?:filed|files|filing|submitted|submit|submits|wrote|signed|joined)$/.test(word[verb]!)) continue;
-    const subject = subjectOf(roster, verb, from);
+    const subject = principalOf(roster, verb, from);
     return subject.passive ? [] : sayings(subject.names, 'amicus', at, 'brief');
   }
   return [];

@@ -5,7 +5,7 @@ import { isModifier, isVerb, listFrom } from './phrase.ts';
 import { clientOf } from './represents.ts';
 import type { Participant, Roster } from './roster.ts';
 import type { Saying } from './saying.ts';
-import { isJusticeDepartment, isLawFirm, isProsecution, isPublicBody } from './titles.ts';
+import { isAdvocate, isJusticeDepartment, isLawFirm, isProsecution, isPublicBody } from './titles.ts';
 import { findUnnamed, type Unnamed } from './unnamed.ts';
 
 /** What people and bodies are apart from the case: offices, employers, clients. */
@@ -38,7 +38,15 @@ export function readStandings(roster: Roster, cues: readonly Saying[]): Standing
   const current = said.filter(({ who, role }) => role !== 'official' || !former.has(who));
   said.length = 0;
   said.push(...current, ...firms(titles, [...cues, ...current]), ...bodies(roster));
-  return { said, titles, unnamed: findUnnamed(roster) };
+  return { said, titles, unnamed: withoutTitles(findUnnamed(roster), titles) };
+}
+
+/** Those who are not merely the title of somebody named: `Ann Cole, the president and spokeswoman of Acme`. */
+function withoutTitles(unnamed: readonly Unnamed[], titles: ReadonlyMap<Participant, readonly Title[]>): Unnamed[] {
+  const held = [...titles.values()].flat();
+  return unnamed.filter(
+    ({ from, to, entity }) => entity === 'group' || !held.some((title) => title.from <= from && to <= title.to),
+  );
 }
 
 const PLURAL =
@@ -74,8 +82,11 @@ function firms(titles: ReadonlyMap<Participant, readonly Title[]>, said: readonl
   for (const [who, own] of titles) {
     const lawyer = counsel.get(who);
     if (!lawyer) continue;
-    for (const { body, from, firm } of own) {
-      if (body?.type !== 'organization' || !(isLawFirm(body.name) || firm)) continue;
+    for (const { body, from, firm, words } of own) {
+      const argues = lawyer.rule === 'party/argued the case' && !isPublicBody(body?.name ?? '');
+      if (body?.type !== 'organization' || !(isLawFirm(body.name) || firm || argues)) continue;
+      // a client whose name reads like a partnership: "a lawyer for Bolt & Sons"
+      if (/\bfor\b/.test(words) && lawyer.represents === body.name && !isAdvocate(body.name)) continue;
       const represents = lawyer.represents && lawyer.represents !== body.name ? { represents: lawyer.represents } : {};
       found.push({ who: body, role: 'counsel', at: from, rule: 'party/firm', weight: 2, ...represents });
     }

@@ -160,6 +160,18 @@ function clauseSubject(roster: Roster, before: number, from: number): readonly N
   return found ? listBefore(roster, found.to, from) : [];
 }
 
+/** The one body that "it" can stand for: the only one named before it in its sentence. */
+export function bodyBefore(roster: Roster, at: number, from: number): readonly Naming[] {
+  let found: Naming | undefined;
+  for (let token = from; token < at; token++) {
+    const naming = roster.starting[token];
+    if (naming?.who.type !== 'organization' && naming?.who.type !== 'place' && naming?.who.type !== 'group') continue;
+    if (found && found.who !== naming.who) return [];
+    found ??= naming;
+  }
+  return found && !isBound(roster, found, from) ? [found] : [];
+}
+
 const isPerson = ({ type, judge }: Participant): boolean => type === 'person' && !judge;
 
 /** The one person that "he" or "she" can stand for: named before it in its sentence or in the one before. */

@@ -2,9 +2,10 @@ import { listBefore } from './before.ts';
 import { asFiler, BY, behalfAfter, broughtBy, seek } from './brought.ts';
 import { FILING, SUITS } from './lexicon.ts';
 import { listFrom } from './phrase.ts';
+import { principalOf } from './principal.ts';
 import type { Participant } from './roster.ts';
 import { type Place, type Reader, type Saying, sayings } from './saying.ts';
-import { subjectOf } from './subject.ts';
+import { bodyBefore, subjectOf } from './subject.ts';
 import { isLawFirm, isPublicBody } from './titles.ts';
 
 const AGAINST = new Set(['against']);
@@ -24,8 +25,9 @@ export const readSued: Reader = (place) => {
   }
   if (passive) {
     const by = seek(place, at + 1, 14, BY, CLAUSE_ENDS);
+    const it = /^(?:it|itself)$/.test(word[subject.at] ?? '');
     return [
-      ...sayings(subject.names, 'defendant', at, 'sued'),
+      ...sayings(it ? bodyBefore(roster, subject.at, from) : subject.names, 'defendant', at, 'sued'),
       ...(by > 0 ? sayings(listFrom(roster, by + 1, to), 'plaintiff', at, 'sued') : []),
     ];
   }
@@ -52,6 +54,7 @@ export const readSuit: Reader = (place) => {
   if (isWordOfArgument(place)) return [];
   if (/^actions?$/.test(word[at]!) && !/^(?:legal|class|civil|court)$|^-$/.test(word[at - 1] ?? '')) return [];
   const found: Saying[] = [];
+  if (/^(?:his|her|its|their)$/.test(word[at - 1] ?? '')) found.push(...writerOf(place));
   const filer = filerOf(place);
   found.push(...filer);
   const against = seek(place, at + 1, 9, AGAINST, CLAUSE_ENDS);
@@ -70,6 +73,20 @@ export const readSuit: Reader = (place) => {
   if (word[at - 1] === "'s" || word[at - 2] === "'s" || word[at - 3] === "'s") found.push(...ownersOf(place, from));
   return [...found, ...nameAccused(place)];
 };
+
+const WRITES = new Set(
+  'said says argued argues wrote writes claimed claims alleged alleges contended contends maintained maintains stated states'.split(
+    ' ',
+  ),
+);
+
+/** Who says something in a suit of their own: Cole argued in his petition. */
+function writerOf({ roster, at, from }: Place): Saying[] {
+  const { word } = roster.doc.tokens;
+  if (word[at - 2] !== 'in' || !WRITES.has(word[at - 3] ?? '')) return [];
+  const { names, passive } = subjectOf(roster, at - 3, from);
+  return passive ? [] : sayings(names, word[at] === 'petition' ? 'petitioner' : 'plaintiff', at, 'own paper', 2);
+}
 
 const isPlainSuit = (word: string): boolean => /^(?:law)?suits?$|^complaints?$|^litigation$/.test(word);
 
@@ -94,7 +111,7 @@ function filerOf(place: Place): Saying[] {
     const joining =
       /^(?:joined|joining|joins|settled|dropped|withdrew|lost|won|pursuing)$/.test(text) && isPlainSuit(word[at]!);
     if (!filing && !joining) continue;
-    const subject = subjectOf(roster, verb, from);
+    const subject = principalOf(roster, verb, from);
     if (subject.denied || subject.passive || word[subject.at] === 'to' || word[at + 1] === 'to') return [];
     if (/^(?:settled|lost|won)$/.test(text)) return [];
     const behalf = behalfAfter(place, at);

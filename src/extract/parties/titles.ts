@@ -48,6 +48,9 @@ export const isLawFirm = (name: string): boolean =>
     name,
   ) && !/department|ministry|brennan|school|court/i.test(name);
 
+/** Whether the name says so itself, not only by an ampersand between names. */
+export const isAdvocate = (name: string): boolean => isLawFirm(name.replace('&', 'and'));
+
 /** Whether the name itself says that the body goes to court for others only. */
 export const isPureFirm = (name: string): boolean =>
   /\b(?:llp|pllc|law (?:firm|group|office|offices)|litigation group|attorneys at law|legal (?:aid|clinic)|law clinic)\b/i.test(

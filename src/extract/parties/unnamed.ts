@@ -1,4 +1,6 @@
-import { cueFilter, mayBeCue } from '../../rules/cue-filter.ts';
+import { table } from '../../lexicon/table.ts';
+import { cueClass } from '../../text/vocabulary.ts';
+import { GROUP_NOUNS, SINGLE_NOUNS } from './lexicon.ts';
 import { afterBracket, headFrom, isVerb, listFrom } from './phrase.ts';
 import { joinNames, ownerOf } from './represents.ts';
 import type { Participant, Roster } from './roster.ts';
@@ -8,7 +10,15 @@ import { isPublicBody, TITLE_MODIFIERS } from './titles.ts';
 export interface Unnamed {
   readonly from: number;
   readonly to: number;
-  readonly role: 'counsel' | 'prosecution' | 'official' | 'other';
+  readonly role:
+    | 'counsel'
+    | 'prosecution'
+    | 'official'
+    | 'plaintiff'
+    | 'defendant'
+    | 'petitioner'
+    | 'respondent'
+    | 'other';
   readonly entity: 'person' | 'group';
   readonly represents?: string;
   /** what to call them where the words alone would not do: `his lawyers` */
@@ -17,36 +27,45 @@ export interface Unnamed {
   readonly defence?: boolean;
 }
 
-const LAWYERS = new Set(['lawyer', 'lawyers', 'attorneys', 'attorney']);
-/** Offices that news leaves without a name: `a White House official said`, `the Salem coroner ruled`. */
-const OFFICERS = new Set(
-  'official coroner commissioner director administrator sheriff mayor governor ambassador superintendent warden'.split(
-    ' ',
-  ),
-);
-const SPOKESPEOPLE = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'spokespeople']);
+/** What a side of a case is called where nobody on it is named. */
+const SIDES = table({
+  plaintiffs: 'plaintiff',
+  claimants: 'plaintiff',
+  petitioners: 'petitioner',
+  respondents: 'respondent',
+  defendants: 'defendant',
+} as const);
 
-const HEADS = cueFilter([...LAWYERS, ...OFFICERS, ...SPOKESPEOPLE, 'prosecutors', 'prosecution']);
+type ReadUnnamed = (roster: Roster, at: number, from: number, to: number) => Unnamed | undefined;
+
+const READERS = new Map<string, ReadUnnamed>();
+const readBy = (read: ReadUnnamed, words: string): void => {
+  for (const word of words.split(' ')) READERS.set(word, read);
+};
+readBy(lawyersAt, 'lawyer lawyers attorneys attorney');
+// offices that news leaves without a name: `a White House official said`, `the Salem coroner ruled`
+readBy(
+  officerAt,
+  'official coroner commissioner director administrator sheriff mayor governor ambassador superintendent warden',
+);
+readBy(spokespersonAt, 'spokesman spokeswoman spokesperson spokespeople');
+readBy(prosecutorsAt, 'prosecutors prosecution');
+readBy(sideAt, Object.keys(SIDES).join(' '));
+const HEAD = cueClass(READERS.keys());
 
 /** Everybody without a name who is a lawyer, a prosecutor or a spokesperson. */
 export function findUnnamed(roster: Roster): Unnamed[] {
-  const { doc } = roster;
+  const { tokens, sentences } = roster.doc;
+  const { word, cues } = tokens;
   const found: Unnamed[] = [];
-  for (const { from, to } of doc.sentences)
+  for (const { from, to, cues: all } of sentences) {
+    if ((all & HEAD) === 0) continue;
     for (let at = from; at < to; at++) {
-      const word = doc.tokens.word[at]!;
-      if (!mayBeCue(HEADS, word)) continue;
-      const unnamed = LAWYERS.has(word)
-        ? lawyersAt(roster, at, from, to)
-        : SPOKESPEOPLE.has(word)
-          ? spokespersonAt(roster, at, from, to)
-          : OFFICERS.has(word)
-            ? officerAt(roster, at, from)
-            : word === 'prosecutors' || word === 'prosecution'
-              ? prosecutorsAt(roster, at, from)
-              : undefined;
+      if ((cues[at]! & HEAD) === 0) continue;
+      const unnamed = READERS.get(word[at]!)!(roster, at, from, to);
       if (unnamed && !isNamed(roster, unnamed, to)) found.push(unnamed);
     }
+  }
   return found;
 }
 
@@ -56,11 +75,27 @@ function isNamed({ doc, starting, ending }: Roster, { from, to, entity }: Unname
   let before = from - 1;
   while (/^(?:a|an|the|his|her|its|their|one|of)$/.test(word[before] ?? '')) before--;
   if (entity === 'person' && word[before] === ',' && ending[before - 1]?.who.type === 'person') return true;
+  // "Ann Cole a spokeswoman for Acme": the comma is left out
+  if (entity === 'person' && before < from - 1 && word[from - 1] !== 'of' && ending[before]?.who.type === 'person')
+    return true;
   const after = word[to] === ',' ? to + 1 : to;
   const next = after < end ? starting[after] : undefined;
   if (next?.who.type !== 'person') return false;
   return after === to || word[afterBracket(doc, next.to, end)] === ',' || entity === 'person';
 }
+
+/** A side of the case that acts, of whom the article may name nobody: the plaintiffs argue. */
+function sideAt({ doc: { tokens } }: Roster, at: number, _from: number, to: number): Unnamed | undefined {
+  const { word } = tokens;
+  const role = SIDES[word[at]!];
+  const phrase = word[at + 1] === 'in' && word[at + 3] === 'case' ? at + 4 : at + 1;
+  // "In the poll, respondents said"
+  if (role === 'respondent' && word[at - 1] !== 'the') return undefined;
+  const acts = phrase < to && (isVerb(word[phrase]!) || ACTS.has(word[phrase]!));
+  return role && acts ? { from: at, to: at + 1, role, entity: 'group' } : undefined;
+}
+
+const ACTS = new Set('argue say contend claim allege insist maintain ask seek want believe'.split(' '));
 
 function prosecutorsAt({ doc }: Roster, at: number, from: number): Unnamed | undefined {
   const { word } = doc.tokens;
@@ -70,9 +105,19 @@ function prosecutorsAt({ doc }: Roster, at: number, from: number): Unnamed | und
     );
     return word[at - 1] === 'the' && acts ? { from: at, to: at + 1, role: 'prosecution', entity: 'group' } : undefined;
   }
-  if (word[at + 1] === "'" || (at > from && word[at - 1] === 'former')) return undefined;
+  if (word[at + 1] === "'") return undefined;
+  const former = word[at - 1] === 'former' ? at - 1 : word[at - 2] === 'former' ? at - 2 : -1;
+  if (former >= from) return formerAt(word, former, at);
   const start = /^(?:federal|state|county|local|military|u\.s\.)$/.test(word[at - 1] ?? '') ? at - 1 : at;
   return { from: start, to: at + 1, role: 'prosecution', entity: 'group', name: 'prosecutors' };
+}
+
+/** Former prosecutors who speak, and judges with them: `according to former federal prosecutors and judges`. */
+function formerAt(word: readonly string[], from: number, at: number): Unnamed | undefined {
+  const to = word[at + 1] === 'and' && word[at + 2] === 'judges' ? at + 3 : at + 1;
+  const speak =
+    (word[from - 1] === 'to' && word[from - 2] === 'according') || /^(?:say|said|told|argue)$/.test(word[to] ?? '');
+  return speak ? { from, to, role: 'other', entity: 'group' } : undefined;
 }
 
 /** A prosecuting office without a name: the U.S. attorney in Salem. */
@@ -110,7 +155,9 @@ function lawyersAt(roster: Roster, at: number, from: number, to: number): Unname
     const text = word[mark]!;
     if (text === "'s" || text === "'") {
       const owner = roster.ending[mark - 1];
-      return owner && counsel(owner.from, at + 1, { represents: owner.who.name });
+      if (!owner)
+        return isClient(roster, mark - 1) ? counsel(mark - 1, at + 1, { represents: word[mark - 1]! }) : undefined;
+      return counsel(owner.from, at + 1, { represents: owner.who.name });
     }
     if (/^(?:his|her|its)$/.test(text)) {
       const owner = ownerOf(roster, mark);
@@ -132,14 +179,20 @@ function lawyersAt(roster: Roster, at: number, from: number, to: number): Unname
   return undefined;
 }
 
+/** Whether the token is a noun for somebody described, after "the": the baker's lawyers. */
+const isClient = ({ doc: { tokens } }: Roster, at: number): boolean =>
+  tokens.word[at - 1] === 'the' && (SINGLE_NOUNS.has(tokens.word[at]!) || GROUP_NOUNS.has(tokens.word[at]!));
+
 /** The holder of an office who acts without a name: `a White House official said`, `the director of the Acme Bureau`. */
 function officerAt({ doc, starting, ending }: Roster, at: number, from: number): Unnamed | undefined {
   const { word } = doc.tokens;
   const after = word[at + 1] === 'of' ? headOf(starting, word, at + 2) : undefined;
   const next = word[after ? after.to : at + 1] ?? '';
-  if (!isVerb(next) || next === 'being') return undefined;
   let start = at;
   while (start > from && at - start < 5 && !ending[start - 1] && TITLE_MODIFIERS.has(word[start - 1]!)) start--;
+  const holder =
+    after !== undefined && word[start - 1] === 'the' && word[start] !== 'former' && isPublicBody(after.who.name);
+  if ((!isVerb(next) && !holder) || next === 'being') return undefined;
   const owner = ending[word[start - 1] === "'s" ? start - 2 : start - 1];
   const body = after ?? owner;
   if (!body || body.who.type === 'person' || body.who.type === 'group') return undefined;
