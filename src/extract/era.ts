@@ -1,5 +1,6 @@
 import type { Article } from '../schema/index.ts';
 import { type Document, lineAt } from '../text/document.ts';
+import { cueClass } from '../text/vocabulary.ts';
 
 type Clue = NonNullable<Article['era']>[number];
 
@@ -11,6 +12,8 @@ const TERMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['obama', ['2009-01-20/2013-01-20', '2013-01-20/2017-01-20']],
   ['trump', ['2017-01-20/2021-01-20', '2025-01-20/2029-01-20']],
 ]);
+
+const PRESIDENTS = cueClass(TERMS.keys());
 
 /** Words before a title that say that its holder holds it no longer, or not yet. */
 const NOT_NOW: ReadonlySet<string> = new Set(['former', 'ex', 'then', 'late', 'vice', 'past', 'next']);
@@ -26,9 +29,9 @@ export function findEra(doc: Document): Clue[] {
     if (!clues.has(key)) clues.set(key, { line: lineAt(doc, tokens.start[from]!), text, terms: [...terms] });
   };
   for (let at = 0; at < tokens.count; at++) {
-    const terms = TERMS.get(tokens.word[at]!);
-    if (!terms) continue;
+    if ((tokens.cues[at]! & PRESIDENTS) === 0) continue;
     const name = tokens.word[at]!;
+    const terms = TERMS.get(name)!;
     const office = officeSpan(tokens.word, at);
     if (office) add(name, office[0], office[1], terms);
     const term = termSpokenOf(tokens.word, at);

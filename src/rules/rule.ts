@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { byPosition, overlaps, type Span } from '../text/span.ts';
-import { type CueFilter, cueFilter, mayBeCue } from './cue-filter.ts';
+import { Shape } from '../text/tokens.ts';
 
 /** Named groups of a match; a group that took no part is absent. */
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -14,6 +14,8 @@ export interface Rule<Reading> {
   readonly pattern: RegExp;
   /** lower-case words of which one must stand in the sentence for the rule to be tried */
   readonly cues?: readonly string[];
+  /** a cue in small letters is none: the pattern wants a capital */
+  readonly capital?: true;
   /** what the match means, or nothing to reject it; never throws and never sees the document */
   readonly read: (groups: Groups, mention: string) => Reading | undefined;
   /** a sentence for each variant, the mention in [[double brackets]] */
@@ -30,12 +32,13 @@ export interface Match<Reading> extends Span {
 }
 
 /** Matches of one rule in a part of the text. */
-export function matchRule<R>(rule: Rule<R>, text: string, offset = 0): (Span & { readonly reading: R })[] {
+export function matchRule<R>({ pattern, read }: Rule<R>, text: string, offset = 0): (Span & { readonly reading: R })[] {
   const found: (Span & { readonly reading: R })[] = [];
-  for (const match of text.matchAll(rule.pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex++;
     const mention = match.groups?.mention ?? match[0];
-    if (!mention) continue;
-    const reading = rule.read(match.groups ?? {}, mention);
+    const reading = mention ? read(match.groups ?? {}, mention) : undefined;
     if (reading === undefined) continue;
     const start = offset + match.index + (match.groups?.mention === undefined ? 0 : match[0].indexOf(mention));
     found.push({ start, end: start + mention.length, reading });
@@ -46,33 +49,39 @@ export function matchRule<R>(rule: Rule<R>, text: string, offset = 0): (Span & {
 /** Rules by cue, so that each sentence tries only those whose cue it holds. */
 export interface RuleBook<R> {
   readonly rules: readonly Rule<R>[];
+  /** rules without cues */
   readonly always: readonly number[];
   readonly byCue: ReadonlyMap<string, readonly number[]>;
-  readonly filter: CueFilter;
+  /** a class of words that has all the cues: see `cueClass` */
+  readonly cues: number;
 }
 
-export function ruleBook<R>(rules: readonly Rule<R>[]): RuleBook<R> {
+/** The cues of all the rules. */
+export const cuesOfRules = (rules: readonly Rule<unknown>[]): string[] => rules.flatMap(({ cues }) => cues ?? []);
+
+/** A book of the rules, with a class of words that has all their cues. */
+export function ruleBook<R>(rules: readonly Rule<R>[], cues: number): RuleBook<R> {
   const always: number[] = [];
   const byCue = new Map<string, number[]>();
-  rules.forEach(({ cues }, index) => {
-    if (!cues) always.push(index);
-    for (const cue of cues ?? []) byCue.set(cue, [...(byCue.get(cue) ?? []), index]);
+  rules.forEach((rule, index) => {
+    if (!rule.cues) always.push(index);
+    for (const cue of rule.cues ?? []) byCue.set(cue, [...(byCue.get(cue) ?? []), index]);
   });
-  return { rules, always, byCue, filter: cueFilter(byCue.keys()) };
+  return { rules, always, byCue, cues };
 }
 
 /** Which rules the sentence may fire, in order. */
 function candidates<R>(
   { tokens }: Document,
-  { from, to }: Sentence,
-  { always, byCue, filter }: RuleBook<R>,
+  sentence: Sentence,
+  { rules, always, byCue, cues }: RuleBook<R>,
 ): readonly number[] {
+  if ((sentence.cues & cues) === 0) return always;
   let tried: Set<number> | undefined;
-  for (let at = from; at < to; at++) {
-    const word = tokens.word[at]!;
-    if (!mayBeCue(filter, word)) continue;
-    const rules = byCue.get(word);
-    if (rules) for (const rule of rules) (tried ??= new Set(always)).add(rule);
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if ((tokens.cues[at]! & cues) === 0) continue;
+    for (const rule of byCue.get(tokens.word[at]!) ?? [])
+      if (!rules[rule]!.capital || tokens.shape[at] !== Shape.Lower) (tried ??= new Set(always)).add(rule);
   }
   return tried ? [...tried].sort((a, b) => a - b) : always;
 }
@@ -80,9 +89,10 @@ function candidates<R>(
 /** Runs the rules over every sentence that is read. Overlaps: the longest mention wins, then the earlier rule. */
 export function applyRules<R>(doc: Document, book: RuleBook<R>): Match<R>[] {
   const found: Match<R>[] = [];
-  doc.sentences.forEach((sentence, index) => {
+  for (let index = 0; index < doc.sentences.length; index++) {
+    const sentence = doc.sentences[index]!;
     const rules = candidates(doc, sentence, book);
-    if (rules.length === 0) return;
+    if (rules.length === 0) continue;
     const text = doc.plain.slice(sentence.start, sentence.end);
     const matches: Match<R>[] = [];
     for (const number of rules) {
@@ -90,8 +100,8 @@ export function applyRules<R>(doc: Document, book: RuleBook<R>): Match<R>[] {
       for (const match of matchRule(rule, text, sentence.start))
         matches.push({ ...match, rule: rule.id, sentence: index });
     }
-    found.push(...longest(matches));
-  });
+    if (matches.length > 0) found.push(...longest(matches));
+  }
   return found;
 }
 

@@ -296,8 +296,10 @@ export function codesOf(text: string): Uint16Array {
 }
 
 /** The tokens of a span of a text, by themselves. */
-export function tokenize(text: string, span: Span): Tokens {
-  const tokenizer = new Tokenizer(text);
-  tokenizer.add(span);
-  return tokenizer.done();
+export function tokenize(text: string, { start, end }: Span): Tokens {
+  const tokenizer = new Tokenizer(text.slice(start, end));
+  tokenizer.add({ start: 0, end: end - start });
+  const tokens = tokenizer.done();
+  const inText = (offset: number): number => offset + start;
+  return { ...tokens, start: Int32Array.from(tokens.start, inText), end: Int32Array.from(tokens.end, inText) };
 }

@@ -1,18 +1,22 @@
-import { applyRules, type Match, ruleBook } from '../../rules/rule.ts';
+import { applyRules, cuesOfRules, type Match, ruleBook } from '../../rules/rule.ts';
 import type { CaseClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import { firstEndingAfter } from '../../text/span.ts';
+import { cueClass } from '../../text/vocabulary.ts';
 import type { Draft } from '../draft.ts';
 import { FAMOUS_CASES } from './lexicon.ts';
-import { findNamedCases, type NamedCase } from './names.ts';
+import { findNamedCases, NAME_CUES, type NamedCase } from './names.ts';
 import { DOCKET_RULES, type Docket, FAMOUS_RULES } from './rules.ts';
 
-const BOOK = ruleBook(DOCKET_RULES);
-const FAMOUS = ruleBook(FAMOUS_RULES);
+const CUES = cueClass([...cuesOfRules(DOCKET_RULES), ...cuesOfRules(FAMOUS_RULES), ...NAME_CUES]);
+const BOOK = ruleBook(DOCKET_RULES, CUES);
+const FAMOUS = ruleBook(FAMOUS_RULES, CUES);
 
 /** Case names and docket numbers: each case is claimed once, where it is first named. */
 export function findCases(doc: Document): Draft<CaseClaim>[] {
-  const named = doc.sentences.flatMap((sentence, index) => findNamedCases(doc, sentence, index));
+  const named: NamedCase[] = [];
+  for (let at = 0; at < doc.sentences.length; at++)
+    if ((doc.sentences[at]!.cues & CUES) !== 0) findNamedCases(doc, at, CUES, named);
   const all = [...named, ...findFamous(doc, named)];
   const dockets = applyRules(doc, BOOK);
   const docketByKey = new Map<string, string>();

@@ -1,4 +1,3 @@
-import { cueFilter, mayBeCue } from '../../rules/cue-filter.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
@@ -14,23 +13,24 @@ export interface NamedCase extends Span {
 }
 
 const VERSUS: ReadonlySet<string> = new Set(['v.', 'v', 'vs.', 'vs', 'versus']);
-const CUES: ReadonlySet<string> = new Set([...VERSUS, 'in', 'ex', 'matter']);
-const FILTER = cueFilter(CUES);
+/** Words of which one stands in every name of a case. */
+export const NAME_CUES: readonly string[] = [...VERSUS, 're', 'parte', 'matter'];
+
 const isName = (shape: number | undefined): boolean =>
   shape === Shape.Capital || shape === Shape.Caps || shape === Shape.Mixed;
 
-/** The cases named in one sentence: two sides, or the matter of one. */
-export function findNamedCases(doc: Document, sentence: Sentence, index: number): NamedCase[] {
+/** Adds the cases named in one sentence: two sides, or the matter of one. `cues` is a class that has the words of `NAME_CUES`. */
+export function findNamedCases(doc: Document, index: number, cues: number, found: NamedCase[]): void {
   const { tokens } = doc;
-  const found: NamedCase[] = [];
+  const sentence = doc.sentences[index]!;
+  let end = 0;
   for (let at = sentence.from; at < sentence.to; at++) {
-    const word = tokens.word[at]!;
-    if (!mayBeCue(FILTER, word) || !CUES.has(word)) continue;
-    const named = VERSUS.has(word) ? twoSides(doc, sentence, at) : matterAt(doc, sentence, at);
-    if (!named || (found.length > 0 && found.at(-1)!.end > named.start)) continue;
+    if ((tokens.cues[at]! & cues) === 0) continue;
+    const named = VERSUS.has(tokens.word[at]!) ? twoSides(doc, sentence, at) : matterAt(doc, sentence, at);
+    if (!named || end > named.start) continue;
     found.push({ ...named, sentence: index });
+    end = named.end;
   }
-  return found;
 }
 
 type Found = Omit<NamedCase, 'sentence'>;
@@ -184,13 +184,15 @@ function isLegal(tokens: Tokens, { from, to }: Sentence, first: number, last: nu
 }
 
 /** `In re Google`, `Ex parte Young`, `Matter of Doe`. */
-function matterAt({ tokens, text }: Document, sentence: Sentence, at: number): Found | undefined {
-  const word = tokens.word[at]!;
+function matterAt({ tokens, text }: Document, sentence: Sentence, cue: number): Found | undefined {
+  const word = tokens.word[cue]!;
+  const before = cue > sentence.from ? tokens.word[cue - 1] : undefined;
   const opens =
-    (word === 'in' && tokens.word[at + 1] === 're') ||
-    (word === 'ex' && tokens.word[at + 1] === 'parte') ||
-    (word === 'matter' && tokens.shape[at] === Shape.Capital && tokens.word[at + 1] === 'of');
+    (word === 're' && before === 'in') ||
+    (word === 'parte' && before === 'ex') ||
+    (word === 'matter' && tokens.shape[cue] === Shape.Capital && tokens.word[cue + 1] === 'of');
   if (!opens) return undefined;
+  const at = word === 'matter' ? cue : cue - 1;
   let last: number | undefined;
   let from = at + 2;
   if (tokens.word[from] === ':') from++;

@@ -22,6 +22,7 @@ export const DOCKET_RULES: readonly Rule<Docket>[] = [
     id: 'case/docket-number',
     // Courts of appeals and the Supreme Court number by term: only after "No.".
     cues: ['no.', 'nos.', 'docket', 'case'],
+    capital: true,
     pattern: /\b(?:(?:Case|Docket) )?(?:Nos?\.|Case|Docket) (?<mention>\d{2}(?:-\d{2,5}|A\d{2,4}))(?![\d-])/g,
     read: (_groups, docket) => ({ docket }),
     finds: ['Case No. [[24-656]]', 'No. [[24A884]]', 'Nos. [[23-719]] and others'],
@@ -67,6 +68,7 @@ export const FAMOUS_RULES: readonly Rule<string>[] = [
   {
     id: 'case/famous',
     cues: FIRST_WORDS,
+    capital: true,
     pattern: new RegExp(
       String.raw`\b(?<mention>${NAMES})(?= (?:decision|ruling|case|precedent|opinion|doctrine)\b)`,
       'g',
@@ -78,6 +80,7 @@ export const FAMOUS_RULES: readonly Rule<string>[] = [
   {
     id: 'case/famous-overturned',
     cues: FIRST_WORDS,
+    capital: true,
     pattern: new RegExp(String.raw`\b(?:overturn\w*|overrul\w*|revers\w+) (?<mention>${NAMES})\b(?! v)`, 'g'),
     read: readFamous,
     finds: ['vowed to overturn [[Roe]]', 'after overruling [[Korematsu]],'],

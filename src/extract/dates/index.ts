@@ -24,32 +24,36 @@ export function findDates(doc: Document, published?: Published): Draft<DateClaim
   const memory: Memory = {};
   let lead: Settled | undefined;
   let previous: { readonly mention: Mention; readonly settled: Settled | undefined } | undefined;
-  return mentions.map((mention) => {
+  const claims: Draft<DateClaim>[] = [];
+  for (const mention of mentions) {
     const resolution = resolve(mention, {
-      ...(anchor === undefined ? {} : { anchor }),
-      ...(yearsTold ? { yearsTold } : {}),
+      anchor,
+      yearsTold,
       anchorWords,
       memory,
-      ...(lead && spanAt(doc.quoted, mention.start) ? { spoken: lead } : {}),
-      ...(previous?.settled && isJoined(previous.mention, mention) ? { beside: previous.settled } : {}),
+      spoken: lead && spanAt(doc.quoted, mention.start) ? lead : undefined,
+      beside: previous?.settled && isJoined(previous.mention, mention) ? previous.settled : undefined,
       block: mention.block,
       overMonths: () => tellsMonths(mention),
       direction: () => directionOf(mention),
     });
-    const settled: Settled | undefined = resolution?.settled && {
-      ...resolution.settled,
-      block: mention.block,
-      words: doc.text.slice(mention.start, mention.end),
-      because: resolution.because,
-      resolved: resolution.resolved,
-    };
+    const settled = resolution && settledBy(doc, mention, resolution);
     previous = { mention, settled };
     if (settled && isOwn(mention)) {
       remember(memory, settled);
       if (!lead && anchor !== undefined && isLead(mention, settled, anchor)) lead = settled;
     }
-    return draftOf(mention, resolution);
-  });
+    claims.push(draftOf(mention, resolution));
+  }
+  return claims;
+}
+
+/** The date for what refers back to it, where the resolution settles a day or a longer unit. */
+function settledBy({ text }: Document, mention: Mention, resolution: Resolution): Settled | undefined {
+  const { settled, because, resolved } = resolution;
+  if (!settled) return undefined;
+  const { start, end, block } = mention;
+  return { day: settled.day, unit: settled.unit, block, words: text.slice(start, end), because, resolved };
 }
 
 /** The years of the days that the article tells in full, by what they are without it; two years for one are none. */

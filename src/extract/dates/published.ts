@@ -2,7 +2,9 @@ import { type Block, isRead } from '../../text/blocks.ts';
 import { type Document, sentenceAt } from '../../text/document.ts';
 import type { Published } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
+import { cueClass } from '../../text/vocabulary.ts';
 import { type Day, isDay, isoDay, parseDay, partsOf, toDay } from './calendar.ts';
+import { MONTHS } from './lexicon.ts';
 import type { Calendar, Mention } from './reading.ts';
 import { blockMentions, sentenceMentions } from './recognise.ts';
 
@@ -46,11 +48,14 @@ const PLACE = /^(?:[A-Z][A-Z.'’-]+(?:[ ,/]+(?:[A-Z][A-Z.'’-]+|[A-Z][a-z]+\.?
 const DATELINE_END = /^,?(?: ?\([^)]{2,40}\))? ?(?:[-–—]|--)/;
 const CLOCK = /^[\s,|•·at–-]*(?:\d{1,2}(?::\d\d){1,2})?(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?)?\s*$/i;
 
+/** Words and signs of which one stands in every date with a month and a day. */
+const DATED = cueClass([...MONTHS.keys(), '/', '-', '–']);
+
 /** The dates at the head of the article, those of its byline too. */
 function headMentions(doc: Document): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < doc.sentences.length && doc.sentences[at]!.block < HEAD; at++)
-    mentions.push(...sentenceMentions(doc, at));
+    if ((doc.sentences[at]!.cues & DATED) !== 0) mentions.push(...sentenceMentions(doc, at));
   for (let at = 0; at < doc.blocks.length && at < HEAD; at++)
     if (isByline(doc.blocks[at]!)) mentions.push(...blockMentions(doc, at));
   return mentions;

@@ -2,12 +2,14 @@ import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
 import type { Document } from '../../text/document.ts';
 import { byPosition } from '../../text/span.ts';
 import { Shape, tokenize } from '../../text/tokens.ts';
+import { cueClass } from '../../text/vocabulary.ts';
 import { dayMonth, furtherDay, furtherYear, monthDate, nthWeekdayOf, weekdayDate } from './absolute.ts';
 import { anaphoric, dayBeside, sameDay } from './anaphora.ts';
 import { counted } from './counted.ts';
 import {
   APPROXIMATORS,
   BACK_POINTERS,
+  DAYPARTS,
   MODIFIERS,
   MONTHS,
   POINTERS,
@@ -159,6 +161,21 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   ...AFTER_THE,
 ]);
 
+/** Words with which a date may begin, and those with which it goes on after an article, `this` or `that`. */
+const FIRST = cueClass(RECOGNISERS.keys());
+const SECOND = cueClass([...AFTER_ARTICLE, ...DAYPARTS, ...MONTHS.keys(), ...WEEKDAYS.keys(), ...HOLIDAY_STARTS]);
+const BEFORE_SECOND: ReadonlySet<string> = new Set([...ARTICLES, 'this', 'that']);
+
+/** Whether a date may begin at the token: what most tokens are not. */
+function mayBegin({ tokens, to }: Scan, at: number): boolean {
+  const shape = tokens.shape[at];
+  if (shape === Shape.Number || shape === Shape.Ordinal) return true;
+  if ((tokens.cues[at]! & FIRST) === 0) return false;
+  if (!BEFORE_SECOND.has(tokens.word[at]!)) return true;
+  const next = tokens.shape[at + 1];
+  return at + 1 < to && (next === Shape.Number || next === Shape.Ordinal || (tokens.cues[at + 1]! & SECOND) !== 0);
+}
+
 /** Whether a date can go on at the token after an article. */
 function startsDate({ tokens, to }: Scan, at: number): boolean {
   if (at >= to) return false;
@@ -211,7 +228,7 @@ function scanMentions(scan: Scan, block: number, mentions: Mention[]): Mention[]
   const { tokens, from, to } = scan;
   let at = from;
   while (at < to) {
-    let found = dateAt(scan, at);
+    let found = mayBegin(scan, at) ? dateAt(scan, at) : undefined;
     if (!found) {
       at++;
       continue;

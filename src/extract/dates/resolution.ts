@@ -5,16 +5,16 @@ import type { Memory, Settled } from './memory.ts';
 /** What a mention is resolved against. */
 export interface Setting {
   /** day from which relative dates count, if the article or its record gives one */
-  readonly anchor?: Day;
+  readonly anchor: Day | undefined;
   /** `published 2025-03-21`, for the chain of reasons */
   readonly anchorWords: string;
   /** where nothing gives the day of publication: the years that the article prints with a day elsewhere */
-  readonly yearsTold?: ReadonlyMap<string, number>;
+  readonly yearsTold: ReadonlyMap<string, number> | undefined;
   readonly memory: Memory;
   /** the day of the lead, for what is quoted from that day: `Today’s ruling` */
-  readonly spoken?: Settled;
+  readonly spoken: Settled | undefined;
   /** the date that this one is joined to: `April or May` */
-  readonly beside?: Settled;
+  readonly beside: Settled | undefined;
   readonly block: number;
   /** whether the sentence compares stretches of months: `for the nine months` */
   readonly overMonths: () => boolean;

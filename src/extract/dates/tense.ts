@@ -7,6 +7,8 @@ import type { Mention } from './reading.ts';
 const REACH = 7;
 const FEWEST = 2;
 const PREPOSITIONS: ReadonlySet<string> = new Set(['by', 'for', 'in', 'on', 'this']);
+/** The word before such a verb: who does it. */
+const MANY = /[^s]s$|^(?:men|women|people|police|children)$/;
 /** Words that are no verb in the plural present. */
 const NO_VERB = /(?:ing|ed|s)$|^(?:a|an|the|[^a-z].*|..?)$/;
 
@@ -25,7 +27,7 @@ export function taggedTense({ scan: { tokens, from }, from: date }: Mention): Di
     start--;
   if (date - start < FEWEST) return undefined;
   const last = PREPOSITIONS.has(tokens.word[date - 1]!) ? date - 2 : date - 1;
-  if (NO_VERB.test(tokens.word[last]!)) return undefined;
+  if (NO_VERB.test(tokens.word[last]!) || !MANY.test(tokens.word[last - 1] ?? '')) return undefined;
   const phrase = tokens.word.slice(start, last + 1).join(' ');
   const tags = tagsOf(phrase);
   return tags.has('PresentTense') && tags.has('Plural') && !tags.has('Copula')

@@ -167,6 +167,16 @@ export function looseCount(scan: Scan, at: number): Found | undefined {
   };
 }
 
+/** Words that may follow the article of such a count. */
+export const AFTER_ARTICLE: readonly string[] = [
+  'pair',
+  'trio',
+  'dozen',
+  'single',
+  ...UNIT_NOUNS.keys(),
+  ...IN_YEARS.keys(),
+];
+
 /** `a pair of cases`, `a dozen states`, `a single charge`, `more than a year`. */
 export function articleCount(scan: Scan, at: number): Found | undefined {
   const first = wordAt(scan, at) === 'a' || wordAt(scan, at) === 'an' || wordAt(scan, at) === 'the' ? at + 1 : at;

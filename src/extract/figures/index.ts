@@ -3,12 +3,13 @@ import type { DateClaim, FigureClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
 import { Shape } from '../../text/tokens.ts';
+import { cueClass } from '../../text/vocabulary.ts';
 import type { Draft } from '../draft.ts';
-import { articleCount, compound, count, lifeTerm, looseCount, range } from './count.ts';
+import { AFTER_ARTICLE, articleCount, compound, count, lifeTerm, looseCount, range } from './count.ts';
 import { LOOSE_COUNTS, MONEY_SIGNS } from './lexicon.ts';
 import { amountAt, signedMoney, wordedMoney } from './money.ts';
 import { approximationBefore, type Found, type Scan } from './scan.ts';
-import { fraction, percentage, proportion, simpleFraction } from './share.ts';
+import { fraction, PARTS, percentage, proportion, simpleFraction } from './share.ts';
 import { vote } from './vote.ts';
 
 /** Amounts, counts, votes and terms, with what they count. What is told as a date is no figure. */
@@ -21,7 +22,7 @@ export function findFigures(
     const scan: Scan = { text, tokens, from, to };
     let at = from;
     while (at < to) {
-      const found = figureAt(scan, at);
+      const found = mayBegin(scan, at) ? figureAt(scan, at) : undefined;
       if (!found) {
         at++;
         continue;
@@ -52,6 +53,19 @@ const WORDS = new Map<string, (scan: Scan, at: number) => Found | undefined>([
   ['the', (scan, at) => (scan.tokens.word[at + 1] === 'single' ? articleCount(scan, at) : undefined)],
   ['life', lifeTerm],
 ]);
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+/** Words and signs with which a figure may begin, and those with which it goes on after an article. */
+const FIRST = cueClass([...NUMBER_WORDS, ...WORDS.keys()]);
+const SECOND = cueClass([...PARTS.keys(), ...AFTER_ARTICLE, '-']);
+
+/** Whether a figure may begin at the token: what most tokens are not. */
+function mayBegin({ tokens, to }: Scan, at: number): boolean {
+  const shape = tokens.shape[at];
+  if (shape === Shape.Number || shape === Shape.Ordinal) return true;
+  if ((tokens.cues[at]! & FIRST) === 0) return false;
+  return !ARTICLES.has(tokens.word[at]!) || (at + 1 < to && (tokens.cues[at + 1]! & SECOND) !== 0);
+}
 
 function figureAt(scan: Scan, at: number): Found | undefined {
   const shape = scan.tokens.shape[at];

@@ -57,7 +57,8 @@ export function proportion(scan: Scan, at: number, amount: Amount): Found | unde
 
 const isRoundWhole = (value: number): boolean => value <= 12 || value % 5 === 0;
 
-const PARTS = new Map([
+/** Parts of a whole, and how many make it. */
+export const PARTS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
   ['third', 3],
   ['thirds', 3],

@@ -30,12 +30,16 @@ export const KNOWN_ACTS: ReadonlyMap<string, Known> = new Map(
   ),
 );
 
+/** How the names of the table begin: most words begin none. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...KNOWN_ACTS.keys()].map((name) => name.slice(0, 3)));
+
 /** Acronyms that stand for their act wherever they stand; shorter ones need their definition first. */
 export const ACRONYMS: ReadonlyMap<string, Known> = new Map(
   [...KNOWN_ACTS].filter(([alias]) => /^[a-z]{4,}$/.test(alias) && !/^(?:idea|dreamer|smoot)$/.test(alias)),
 );
 
-const HEADS: ReadonlySet<string> = new Set([
+/** Words with which the name of a law ends, or goes on with what it is of. */
+export const HEADS: ReadonlySet<string> = new Set([
   'act',
   'acts',
   'code',
@@ -81,27 +85,21 @@ const NO_PART: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What one pass over the tokens finds: the acts named in full, and the words in capitals, which may be acronyms. */
-export interface Acts {
-  readonly acts: readonly NamedAct[];
-  readonly capitals: readonly number[];
-}
-
-/** The acts that the article names. */
-export function findActs(doc: Document): Acts {
+/** The acts that the article names in full. `cues` is a class of words that has the `HEADS`. */
+export function findActs(doc: Document, cues: number): NamedAct[] {
   const { tokens } = doc;
   const acts: NamedAct[] = [];
-  const capitals: number[] = [];
-  for (const sentence of doc.sentences)
+  for (const sentence of doc.sentences) {
+    if ((sentence.cues & cues) === 0) continue;
     for (let at = sentence.from; at < sentence.to; at++) {
+      if ((tokens.cues[at]! & cues) === 0) continue;
       const shape = tokens.shape[at];
-      if (shape !== Shape.Capital && shape !== Shape.Caps) continue;
-      if (shape === Shape.Caps) capitals.push(at);
-      if (!HEADS.has(tokens.word[at]!)) continue;
+      if ((shape !== Shape.Capital && shape !== Shape.Caps) || !HEADS.has(tokens.word[at]!)) continue;
       const act = actAt(doc, sentence, at) ?? taxCode(doc, at);
       if (act) acts.push(act);
     }
-  return { acts, capitals };
+  }
+  return acts;
 }
 
 /** `Code Sec. 6103`: a tax writer's Code is the Internal Revenue Code. */
@@ -143,6 +141,8 @@ function knownStart({ tokens, text }: Document, { from }: Sentence, head: number
   const end = tokens.end[head]!;
   for (let first = Math.max(from, head - 12); first < head; first++) {
     if (tokens.shape[first] !== Shape.Capital && tokens.shape[first] !== Shape.Caps) continue;
+    const word = tokens.word[first]!;
+    if (word.length > 2 && !BEGINNINGS.has(word.slice(0, 3))) continue;
     if (!KNOWN_ACTS.has(folded(text.slice(tokens.start[first], end)))) continue;
     const year = first > from && /^(?:1[89]|20)\d\d$/.test(tokens.word[first - 1]!);
     return year ? first - 1 : first;

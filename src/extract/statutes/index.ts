@@ -1,15 +1,23 @@
-import { applyRules, longest, ruleBook } from '../../rules/rule.ts';
+import { applyRules, cuesOfRules, longest, ruleBook } from '../../rules/rule.ts';
 import type { StatuteClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import { byPosition, type Span } from '../../text/span.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { cueClass } from '../../text/vocabulary.ts';
 import type { Draft } from '../draft.ts';
-import { ACRONYMS, findActs, KNOWN_ACTS, type NamedAct } from './acts.ts';
+import { ACRONYMS, findActs, HEADS, KNOWN_ACTS, type NamedAct } from './acts.ts';
 import { joinPieces, type Mention } from './join.ts';
 import { ACT_SECTIONS, CODE_TITLES, FAMOUS_SECTIONS, FAMOUS_TITLES } from './lexicon.ts';
 import { STATUTE_RULES } from './rules.ts';
 
-const BOOK = ruleBook(STATUTE_RULES);
+const PROGRAMMES: ReadonlyMap<string, { name: string; citation?: string }> = new Map([
+  ['daca', { name: 'Deferred Action for Childhood Arrivals' }],
+  ['dapa', { name: 'Deferred Action for Parents of Americans' }],
+]);
+
+/** Words of which one stands in every name of a law but the acronyms that an article defines. */
+const CUES = cueClass([...cuesOfRules(STATUTE_RULES), ...HEADS, ...KNOWN_ACTS.keys(), ...PROGRAMMES.keys()]);
+const BOOK = ruleBook(STATUTE_RULES, CUES);
 
 /** The laws that the article names: each way of naming one is claimed once, where it first stands. */
 export function findStatutes(doc: Document): Draft<StatuteClaim>[] {
@@ -21,7 +29,7 @@ export function findStatutes(doc: Document): Draft<StatuteClaim>[] {
 
 /** Everything that names a law or a part of one, longest first where they overlap. */
 function pieces(doc: Document): Mention[] {
-  const { acts, capitals } = findActs(doc);
+  const acts = findActs(doc, CUES);
   const named = acts.map(
     ({ start, end, name, citation }): Mention => ({
       start,
@@ -35,42 +43,46 @@ function pieces(doc: Document): Mention[] {
   const ruled = applyRules(doc, BOOK).map(
     ({ start, end, rule, reading }): Mention => ({ start, end, rule, ...reading }),
   );
-  const all = [...named, ...ruled, ...findAcronyms(doc, capitals, acts, ruled)];
+  const all = [...named, ...ruled, ...findAcronyms(doc, acts, ruled)];
   return longest(all);
 }
 
 /** Acronyms of acts: those that are known everywhere, and those that the article defines. */
-function findAcronyms(
-  { tokens, text }: Document,
-  capitals: readonly number[],
-  acts: readonly NamedAct[],
-  others: readonly Mention[],
-): Mention[] {
+function findAcronyms(doc: Document, acts: readonly NamedAct[], others: readonly Mention[]): Mention[] {
+  const { tokens, sentences } = doc;
   const defined = new Map<string, NamedAct>();
   for (const act of acts) if (act.acronym) defined.set(act.acronym.toLowerCase(), act);
   const full = new Set([...acts, ...others].map(({ name }) => name));
   const found: Mention[] = [];
-  for (const at of capitals) {
-    const word = tokens.word[at]!;
-    const act = defined.get(word) ?? ACRONYMS.get(word) ?? PROGRAMMES.get(word) ?? KNOWN_ACTS.get(word);
-    if (!act) continue;
-    // an acronym of an act named in full says nothing more, but where a section of it is named
-    const known = defined.has(word) || ACRONYMS.has(word) || PROGRAMMES.has(word);
-    if (!isAfterSection(tokens, at) && (!known || full.has(act.name))) continue;
-    const start = tokens.start[at]!;
-    const longer = text.slice(tokens.end[at]!, tokens.end[at]! + 4) === ' Act';
-    if (longer && !KNOWN_ACTS.has(`${word} act`)) continue;
-    const { name, citation } = act;
-    found.push({
-      start,
-      end: tokens.end[at]!,
-      type: 'law',
-      name,
-      ...(citation ? { citation } : {}),
-      rule: 'statute/acronym',
-    });
+  for (const { from, to, cues } of sentences) {
+    if (defined.size === 0 && (cues & CUES) === 0) continue;
+    for (let at = from; at < to; at++) {
+      if (tokens.shape[at] !== Shape.Caps || (defined.size === 0 && (tokens.cues[at]! & CUES) === 0)) continue;
+      const acronym = acronymAt(doc, at, defined, full);
+      if (acronym) found.push(acronym);
+    }
   }
   return found;
+}
+
+/** The act whose acronym the word in capitals is. */
+function acronymAt(
+  { tokens, text }: Document,
+  at: number,
+  defined: ReadonlyMap<string, NamedAct>,
+  full: ReadonlySet<string>,
+): Mention | undefined {
+  const word = tokens.word[at]!;
+  const act = defined.get(word) ?? ACRONYMS.get(word) ?? PROGRAMMES.get(word) ?? KNOWN_ACTS.get(word);
+  if (!act) return undefined;
+  // an acronym of an act named in full says nothing more, but where a section of it is named
+  const known = defined.has(word) || ACRONYMS.has(word) || PROGRAMMES.has(word);
+  if (!isAfterSection(tokens, at) && (!known || full.has(act.name))) return undefined;
+  const start = tokens.start[at]!;
+  const end = tokens.end[at]!;
+  if (text.slice(end, end + 4) === ' Act' && !KNOWN_ACTS.has(`${word} act`)) return undefined;
+  const { name, citation } = act;
+  return { start, end, type: 'law', name, ...(citation ? { citation } : {}), rule: 'statute/acronym' };
 }
 
 /** `Section 420 of the IPC`, `Section 420 IPC`: whether the acronym is of the act of a section. */
@@ -80,11 +92,6 @@ function isAfterSection({ word, shape }: Tokens, at: number): boolean {
   const number = shape[linked] === Shape.Number || shape[linked] === Shape.Ordinal;
   return number && /^(?:sections?|secs?\.|§|and)$/.test(word[linked - 1] ?? '');
 }
-
-const PROGRAMMES: ReadonlyMap<string, { name: string; citation?: string }> = new Map([
-  ['daca', { name: 'Deferred Action for Childhood Arrivals' }],
-  ['dapa', { name: 'Deferred Action for Parents of Americans' }],
-]);
 
 /** Gives a part named without its law the law that it is named with elsewhere, or the law named last before it. */
 function settle({ text }: Document, mentions: readonly Mention[]): Mention[] {

@@ -147,6 +147,7 @@ export const STATUTE_RULES: readonly Rule<Piece>[] = [
   {
     id: 'statute/section',
     cues: ['section', 'sections', 'sec.', 'secs.', '§', 'subsection'],
+    capital: true,
     pattern: new RegExp(
       String.raw`(?:\b(?:Section|Sec\.|Subsection) ?|§ ?)(?<section>${NUMBER})(?![\w%]|,\d)|(?:\b(?:Sections|Secs\.) ?|§§ ?)(?<sections>${NUMBER}(?:(?:, ${NUMBER}){0,6},? (?:and|or|to|&) ${NUMBER})?)(?![\w%]|,\d)`,
       'g',
@@ -182,6 +183,7 @@ export const STATUTE_RULES: readonly Rule<Piece>[] = [
   {
     id: 'statute/article',
     cues: ['article', 'articles'],
+    capital: true,
     pattern: new RegExp(
       String.raw`\bArticles? (?<section>\d{1,3}[A-Z]?${SUB}|(?:II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)\b|I(?=,| of\b| power|\.))(?!\w)`,
       'g',
@@ -193,6 +195,7 @@ export const STATUTE_RULES: readonly Rule<Piece>[] = [
   {
     id: 'statute/title',
     cues: ['title'],
+    capital: true,
     pattern: new RegExp(String.raw`\bTitle (?<section>${ROMAN}|\d{1,2})(?![\w%])`, 'g'),
     read: ({ section = '' }) => ({
       type: 'unit',
@@ -206,6 +209,7 @@ export const STATUTE_RULES: readonly Rule<Piece>[] = [
   {
     id: 'statute/chapter',
     cues: ['chapter', 'chapters', 'part', 'rule', 'order', 'schedule'],
+    capital: true,
     pattern: new RegExp(
       String.raw`\b(?<unit>Chapter|Part|Rule|Order|Schedule) (?<section>\d{1,3}${SUB}|${ROMAN}\b)(?![\w%])`,
       'g',
@@ -246,6 +250,7 @@ export const STATUTE_RULES: readonly Rule<Piece>[] = [
   {
     id: 'statute/bill',
     cues: ['bill', 'hb', 'sb', 'h.b.', 's.b.', 'ab', 'a.b.', 'h.r.', 'hr', 's.', 'file', 'ld'],
+    capital: true,
     pattern:
       /\b(?<kind>(?:House|Senate|Assembly) (?:Joint )?(?:Bill|Resolution|File)|Bill C|Bill|H\.B\.|HB|S\.B\.|SB|A\.B\.|AB|H\.R\.|HR)[ -](?<number>\d{1,5})\b(?! (?:percent|years))/g,
     read: ({ kind = '', number }) => ({
@@ -265,6 +270,7 @@ export const STATUTE_RULES: readonly Rule<Piece>[] = [
     id: 'statute/numbered',
     // An initiative that voters passed, an act of a state known by its number, a public law.
     cues: ['proposition', 'prop', 'prop.', 'measure', 'initiative', 'amendment', 'act', 'public', 'issue', 'question'],
+    capital: true,
     pattern:
       /\b(?<kind>Proposition|Prop\.?|Measure|Initiative|Amendment|Act|Public Law(?: No\.)?|Ballot Question|Referendum) (?<number>\d{1,4}(?:-\d{1,4})?)\b(?!,? of|, [Ss]cene| percent| (?:dead|wounded|people))/g,
     read: ({ kind = '', number }) => {
@@ -288,6 +294,7 @@ export const STATUTE_RULES: readonly Rule<Piece>[] = [
   {
     id: 'statute/rules-of-court',
     cues: ['rules'],
+    capital: true,
     pattern:
       /\bFederal Rules of (?:Civil Procedure|Criminal Procedure|Appellate Procedure|Evidence|Bankruptcy Procedure)\b/g,
     read: (_groups, mention) => ({ type: 'law', name: mention }),
@@ -332,6 +339,7 @@ export const STATUTE_RULES: readonly Rule<Piece>[] = [
   },
   {
     id: 'statute/programme',
+    capital: true,
     cues: [
       'obamacare',
       'medicaid',
