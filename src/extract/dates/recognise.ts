@@ -12,6 +12,7 @@ import {
   DAYPARTS,
   MODIFIERS,
   MONTHS,
+  PLURAL_UNITS,
   POINTERS,
   SEASONS,
   SHORT_WEEKDAYS,
@@ -161,17 +162,37 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   ...AFTER_THE,
 ]);
 
-/** Words with which a date may begin, and those with which it goes on after an article, `this` or `that`. */
+/** Words with which a date may begin. */
 const FIRST = cueClass(RECOGNISERS.keys());
-const SECOND = cueClass([...AFTER_ARTICLE, ...DAYPARTS, ...MONTHS.keys(), ...WEEKDAYS.keys(), ...HOLIDAY_STARTS]);
-const BEFORE_SECOND: ReadonlySet<string> = new Set([...ARTICLES, 'this', 'that']);
+/** Of these, the ones with which hardly any date begins: only a few words can follow where one does. */
+const SELDOM: ReadonlySet<string> = new Set([
+  ...ARTICLES,
+  ...APPROXIMATORS,
+  ...NUMBER_WORDS,
+  ...VAGUE_COUNTS,
+  ...'this that more less new good these first second third fourth years months weeks days recent end year'.split(' '),
+  "'",
+]);
+const SECOND = cueClass([
+  ...AFTER_ARTICLE,
+  ...DAYPARTS,
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...HOLIDAY_STARTS,
+  ...PLURAL_UNITS.keys(),
+  ...NUMBER_WORDS,
+  ...VAGUE_COUNTS,
+  ...['a', 'an', 'than', 'ago', 'of', '-', "'s"],
+]);
 
 /** Whether a date may begin at the token: what most tokens are not. */
 function mayBegin({ tokens, to }: Scan, at: number): boolean {
   const shape = tokens.shape[at];
   if (shape === Shape.Number || shape === Shape.Ordinal) return true;
   if ((tokens.cues[at]! & FIRST) === 0) return false;
-  if (!BEFORE_SECOND.has(tokens.word[at]!)) return true;
+  const word = tokens.word[at]!;
+  if (word === 'may' && shape === Shape.Lower) return false;
+  if (!SELDOM.has(word)) return true;
   const next = tokens.shape[at + 1];
   return at + 1 < to && (next === Shape.Number || next === Shape.Ordinal || (tokens.cues[at + 1]! & SECOND) !== 0);
 }
