@@ -174,6 +174,46 @@ describe('pleas and settlements', () => {
   });
 });
 
+describe('rulings told by who won', () => {
+  test('each court before which somebody won or lost', () => {
+    expect(
+      holdings('The ranchers won before the state Labor Commission and the Court of Appeals.').map(
+        ({ actor, outcome }) => [actor, outcome],
+      ),
+    ).toEqual([
+      ['the state Labor Commission', 'granted'],
+      ['Court of Appeals', 'granted'],
+    ]);
+    expect(holdings('The growers lost their case in the district court.')[0]).toMatchObject({
+      actor: 'the district court',
+      outcome: 'denied',
+    });
+  });
+
+  test('a victory in court, unless it is only hoped for', () => {
+    expect(holdings('She still works there after her federal appeals court victory.')[0]).toMatchObject({
+      actor: 'federal appeals court',
+      outcome: 'granted',
+    });
+    expect(holdings('He predicted an eventual court victory.')).toEqual([]);
+    expect(holdings('The plan has lost in the court of public opinion.')).toEqual([]);
+  });
+
+  test('a ruling for or against somebody, apart from the one that sets it aside', () => {
+    const [undone, ruling] = holdings('The Supreme Court set aside a district court ruling against the florist.');
+    expect(ruling).toMatchObject({ actor: 'a district court', outcome: 'denied' });
+    expect(ruling?.ruling).not.toBe(undone?.ruling);
+  });
+
+  test('the commission of which it is said what it found', () => {
+    expect(
+      holdings(
+        'The justices called the state Labor Commission unfair when it found that the shop violated the law.',
+      )[0],
+    ).toMatchObject({ actor: 'the state Labor Commission', outcome: 'ruled unlawful' });
+  });
+});
+
 describe('what is no ruling', () => {
   test.each([
     'Lawyers asked the judge to block the rule.',

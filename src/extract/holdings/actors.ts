@@ -34,6 +34,8 @@ export interface Actor {
   /** stands after a preposition, so that only a relative clause can tell what it did */
   readonly oblique: boolean;
   readonly pronoun?: boolean;
+  /** what a pronoun stands for, where that is no court */
+  readonly words?: string;
 }
 
 /** Where judges are named, in order, with their full names. */
@@ -102,6 +104,8 @@ function actorAt(
 ): Omit<Actor, 'oblique'> | undefined {
   const { tokens } = doc;
   const word = tokens.word[at]!;
+  const commission = word === 'it' ? commissionBefore(doc, at, from) : undefined;
+  if (commission) return { from: at, to: at + 1, level: 'lower', plural: false, pronoun: true, words: commission };
   const pronoun = pronouns.get(tokens.start[at]!);
   if (pronoun) return { from: at, to: at + 1, plural: word === 'they', pronoun: true, ...pronoun };
   const mention = judges.byStart.get(tokens.start[at]!);
@@ -159,11 +163,7 @@ function isHead(tokens: Tokens, at: number, from: number, to: number): boolean {
       next !== 'courts'
     );
   }
-  if (word === 'commission')
-    return (
-      /^(?:rights|the|labor|relations|employment)$/.test(tokens.word[at - 1] ?? '') &&
-      /^(?:ruled|found|concluded|determined|decided|sided|sanctioned)$/.test(next)
-    );
+  if (word === 'commission') return isCommission(tokens, at, from);
   if (word === 'justice') return isJustice(tokens, at, from, to);
   if (word === 'panel')
     return (
@@ -175,6 +175,27 @@ function isHead(tokens: Tokens, at: number, from: number, to: number): boolean {
   if (word === 'court' && tokens.word[at - 1] === '-') return tokens.word[at - 2] !== 'full';
   return true;
 }
+
+const RIGHTS = new Set(['rights', 'labor', 'relations', 'employment']);
+const FINDS = new Set(['ruled', 'found', 'concluded', 'determined', 'decided', 'sided', 'sanctioned', 'cited']);
+
+/** `The commission was unfair when it found`: the commission, unless a court stands between. */
+function commissionBefore({ text, tokens }: Document, at: number, from: number): string | undefined {
+  const { word, start, end } = tokens;
+  if (word[at - 1] !== 'when' || !FINDS.has(word[at + 1] ?? '')) return undefined;
+  for (let i = at - 2; i >= from; i--)
+    if (word[i] === 'commission' && word[i - 1] !== 'a') return text.slice(start[leftEdge(tokens, i, from)]!, end[i]!);
+    else if (HEADS[word[i]!] !== undefined) return undefined;
+  return undefined;
+}
+
+/** A commission that rules, or before which somebody stood: `won before the state labor commission`. */
+function isCommission({ word }: Tokens, at: number, from: number): boolean {
+  const before = word[at - 1] ?? '';
+  if (FINDS.has(word[at + 1] ?? '')) return before === 'the' || RIGHTS.has(before);
+  return RIGHTS.has(before) && at - COMMISSION > from && word.slice(at - COMMISSION, at).includes('before');
+}
+const COMMISSION = 6;
 
 function isJustice(tokens: Tokens, at: number, from: number, to: number): boolean {
   if (tokens.shape[at] === Shape.Lower)
@@ -306,7 +327,9 @@ export function courtBefore(tokens: Tokens, at: number, from: number): Actor | u
   const word = tokens.word[at]!;
   if (word !== 'court' && word !== 'courts' && word !== 'circuit' && word !== 'judge' && word !== 'jury')
     return undefined;
-  const start = leftEdge(tokens, at, from);
+  const edge = leftEdge(tokens, at, from);
+  // `appeal lower court rulings`: a verb, unless the court is one of appeal
+  const start = tokens.word[edge] === 'appeal' && edge < at - 1 ? edge + 1 : edge;
   const words = tokens.word
     .slice(start, at + 1)
     .join(' ')

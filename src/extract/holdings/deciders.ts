@@ -49,6 +49,7 @@ export function deciderOf(doc: Document, cast: Cast, courts: CourtTable, clause:
       /^(?:second|third|different|separate)$/.test(tokens.word[actor.from + 1] ?? ''),
     indefinite: first === 'a' || first === 'an' || first === 'another',
   };
+  if (actor.words) return { words: actor.words, named: false, ...common };
   const court = courtOf(cast, courts, start, end);
   if (actor.level === 'ruling') return { named: false, ...common };
   const courtField = court ? { court: court.name } : {};

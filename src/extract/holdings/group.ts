@@ -156,6 +156,7 @@ function sameMatter(told: readonly Told[], one: Told): boolean {
   if (OWN.has(outcome) && !sameObject(told, one)) return false;
   const certiorari = told.some((other) => other.clause.reading.instrument === 'certiorari');
   if (certiorari !== (instrument === 'certiorari') && outcome !== 'denied' && outcome !== 'left in place') return false;
+  if (told.some((other) => isReviewed(other.clause, one.clause))) return false;
   return isOwnStay(one.clause) === told.some((other) => isOwnStay(other.clause));
 }
 
@@ -166,6 +167,16 @@ const mayBeOneCourt = (named: readonly Told[], decider: Decider): boolean =>
       speaksFor(other.decider, decider) ||
       (other.decider.level === 'appeals' && decider.level === 'judge' && !other.clause.perfect),
   );
+
+/** `set aside a lower court ruling against the firm`: the ruling set aside is not the one that does so. */
+const isReviewed = ({ sentence, object, reading }: Clause, { rule, at, ...other }: Clause): boolean =>
+  rule === 'holding/noun' &&
+  sentence === other.sentence &&
+  object !== undefined &&
+  object.from <= at &&
+  at < object.to &&
+  REVIEWS.has(reading.outcome);
+const REVIEWS = new Set(['affirmed', 'upheld', 'reversed', 'vacated', 'overturned', 'lifted', 'narrowed', 'stayed']);
 
 /** What only belongs to a ruling: an argument turned down on the way. */
 const isPart = ({ reading }: Clause): boolean => reading.instrument === 'argument' && reading.outcome === 'denied';

@@ -13,6 +13,7 @@ import { isRulingWord } from './operators.ts';
 import { passiveClauses } from './passive.ts';
 import { personClauses } from './persons.ts';
 import { toDrafts } from './rulings.ts';
+import { isWinWord, wonClauses } from './won.ts';
 
 /** What courts, judges and juries decided. */
 export function findHoldings(doc: Document, cast: Cast, dates: readonly Draft<DateClaim>[]): Draft<HoldingClaim>[] {
@@ -32,7 +33,11 @@ export function findHoldings(doc: Document, cast: Cast, dates: readonly Draft<Da
       return inverted ? [inverted] : activeClauses(doc, sentence, index, actor);
     });
     const passive = passiveClauses(doc, sentence, index, actors, headline && active.length === 0);
-    const others = [...nominalClauses(doc, sentence, index, actors), ...personClauses(doc, sentence, index, cast)];
+    const others = [
+      ...nominalClauses(doc, sentence, index, actors),
+      ...personClauses(doc, sentence, index, cast),
+      ...wonClauses(doc, sentence, index, actors),
+    ];
     clauses.push(...distinct([...active, ...passive, ...others]).filter((clause) => !isComment(doc, clause)));
   });
   return toDrafts(doc, cast, dates, clauses);
@@ -45,7 +50,7 @@ const isOnScreen = ({ name }: Actor): boolean =>
 /** Whether any word of the sentence could tell a ruling; most sentences have none. */
 function mayRule({ tokens: { word } }: Document, { from, to }: Sentence): boolean {
   if (to - from > LONGEST) return false;
-  for (let at = from; at < to; at++) if (isRulingWord(word[at]!)) return true;
+  for (let at = from; at < to; at++) if (isRulingWord(word[at]!) || isWinWord(word[at]!)) return true;
   return false;
 }
 

@@ -4,9 +4,11 @@ import { Shape, type Tokens } from '../../text/tokens.ts';
 import { type Actor, courtBefore } from './actors.ts';
 import { clauseEnd, readChain, skipAdverbs } from './chain.ts';
 import type { Clause } from './clause.ts';
+import { nounAt } from './nouns.ts';
 import { Form, formsOf, type Operator, operatorAt } from './operators.ts';
 import { readOutcome } from './outcome.ts';
-import { readContent } from './saying.ts';
+import type { Reading } from './reading.ts';
+import { readContent, sideTaken } from './saying.ts';
 import type { Act } from './verbs.ts';
 
 /** Nouns that name a ruling by themselves. */
@@ -26,6 +28,8 @@ const DECISIONS = new Set([
 ]);
 /** Nouns that say no to what follows them. */
 const REFUSALS = new Set(['refusal']);
+/** Nouns for rulings that take a side: `a court ruling against the firm`. */
+const SIDES = new Set(['ruling', 'rulings', 'decision', 'decisions', 'judgment']);
 const QUALIFIERS = new Set([
   'landmark',
   'recent',
@@ -122,6 +126,11 @@ function nominalAt(
       }
     );
   }
+  const side = owner && owner.level !== 'ruling' ? sideOf(tokens, noun, sentence) : undefined;
+  if (side) {
+    const to = clauseEnd(tokens, next, sentence.to);
+    return { ...common, reading: side, at: noun, to, object: { from: next, to } };
+  }
   if (tokens.word[next] !== 'that' || tokens.word[noun] === 'order' || tokens.word[noun] === 'injunction')
     return undefined;
   if (MODAL.has(tokens.word[next + 1] ?? '')) return undefined;
@@ -131,6 +140,20 @@ function nominalAt(
     ? { ...common, reading, at: noun, to: end, object: { from: next + 1, to: end } }
     : undefined;
 }
+
+/** Whom a ruling is for or against; a law that it is against is ruled unlawful. */
+function sideOf(tokens: Tokens, noun: number, { from, to }: Sentence): Reading | undefined {
+  if (!SIDES.has(tokens.word[noun]!) || isSupposed(tokens, noun, { from, to }, 'will')) return undefined;
+  const reading = sideTaken(tokens, noun + 1, to);
+  if (reading?.outcome !== 'denied') return reading;
+  for (let at = noun + 2; at < to && at < noun + 2 + POLICY; at++) {
+    const found = nounAt(tokens, at, to);
+    if (found?.kind === 'policy')
+      return { outcome: 'ruled unlawful', weak: true, ...(found.instrument ? { instrument: found.instrument } : {}) };
+  }
+  return reading;
+}
+const POLICY = 6;
 
 /** The court or judge before the noun; nothing where there is none; null where it belongs to somebody else. */
 function ownerOf(doc: Document, sentence: Sentence, actors: readonly Actor[], noun: number): Actor | undefined | null {
@@ -166,11 +189,17 @@ function afterMaker({ word }: Tokens, { to }: Actor, stop: number): number {
 }
 
 /** `a decision upholding the law would help him`: none has been made. */
-function isSupposed({ word }: Tokens, noun: number, { from, to }: Sentence): boolean {
+function isSupposed(
+  { word }: Tokens,
+  noun: number,
+  { from, to }: Pick<Sentence, 'from' | 'to'>,
+  modal = 'would',
+): boolean {
   let first = noun;
   while (first > from && first > noun - 5 && word[first] !== 'a' && word[first] !== 'the') first--;
   if (word[first] !== 'a') return false;
-  for (let at = noun; at < to && at < noun + 30; at++) if (word[at] === 'would' || word[at] === 'could') return true;
+  for (let at = noun; at < to && at < noun + 30; at++)
+    if (word[at] === modal || word[at] === 'would' || word[at] === 'could') return true;
   return false;
 }
 

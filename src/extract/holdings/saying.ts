@@ -24,6 +24,8 @@ const UNLAWFUL = new Set([
   'infringes',
   'infringed',
 
+  'discriminated',
+
   'improperly',
 ]);
 /** Adjectives that say so only as predicates: not `illegal immigrants`. */
