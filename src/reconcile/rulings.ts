@@ -3,7 +3,7 @@ import { contentWords } from '../text/words.ts';
 import { byPlace, type CaseContext, makeFact, mostTold, ofKind, tell } from './fact.ts';
 import type { People } from './people.ts';
 import { daysBetween } from './profile.ts';
-import { APART, familyOf, findTellings, type Telling } from './tellings.ts';
+import { APART, familyOf, findTellings, mayBeOneLevel, type Telling } from './tellings.ts';
 import { byText, pushTo } from './union.ts';
 
 /** One ruling over all articles of a case. */
@@ -142,6 +142,7 @@ function compareTellings(a: Telling, b: Telling, rarity: Rarity): Match {
     byDate(a, b),
     byDay(a, b),
     byWords(a, b, rarity),
+    bySum(a, b),
     byLead(a, b),
   ];
   for (const [weight, reason] of signs) {
@@ -163,26 +164,49 @@ function byActor(a: Telling, b: Telling): Sign {
   if (a.places.size > 0 && b.places.size > 0 && !meet(a.places, b.places)) return [-9, 'another court'];
   const shared = meet(a.actors, b.actors);
   if (shared) return [1.2, `both by ${shared.names[0]?.value ?? 'the same'}`];
-  if (a.level && b.level && a.level !== b.level) return [-3, 'another kind of court'];
+  if (a.level && b.level && !mayBeOneLevel(a.level, b.level)) return [-3, 'another kind of court'];
+  if (a.several !== b.several && (isNamed(a) || isNamed(b))) return [-9, 'of several courts'];
+  if (a.several && b.several) return [0.6, 'both by several courts'];
+  const body = meet(a.bodies, b.bodies);
+  if (body) return [1, `both by the ${body}`];
   const judges = ({ actors }: Telling) => [...actors].some(({ fact }) => fact.kind === 'judge');
   if (judges(a) && judges(b) && a.level !== 'highest') return [-3, 'another judge'];
   return a.level && a.level === b.level ? [0.6, `both by a ${a.level} court`] : NOTHING;
 }
 
+/** Whether a judge is named who decided. */
+const isNamed = ({ actors }: Telling): boolean => [...actors].some(({ fact }) => fact.kind === 'judge');
+
 function byInstrument(a: Telling, b: Telling): Sign {
+  if (a.families.has('certiorari') !== b.families.has('certiorari')) return [-9, 'one is on review alone'];
+  if (isInterim(a) && isInterim(b) && sameJudgeAndDay(a, b)) return [0.4, 'both on relief for a time'];
+  if (stopsBelow(a) && stopsBelow(b)) return [0.4, 'both stop it'];
   const shared = meet(a.families, b.families);
   if (shared) return [APART.has(shared) ? 1.4 : 0.4, `both on the ${shared}`];
   const apart = ({ families }: Telling) => [...families].filter((family) => APART.has(family));
   return apart(a).length > 0 && apart(b).length > 0 ? [-9, 'on something else'] : NOTHING;
 }
 
+/** Relief until the case is decided; which kind it is, news often gets wrong. */
+const isInterim = ({ families }: Telling): boolean =>
+  ['restraining order', 'preliminary injunction', 'injunction'].some((family) => families.has(family));
+
+const sameJudgeAndDay = (a: Telling, b: Telling): boolean =>
+  isNamed(a) &&
+  meet(a.actors, b.actors) !== undefined &&
+  a.dates.some((date) => date.length === 10 && b.dates.includes(date));
+
+/** An injunction of the courts below, or a stay of the policy itself. */
+const stopsBelow = ({ several, effects, families }: Telling): boolean =>
+  several && effects.has('stopped') && (families.has('injunction') || families.has('stay'));
+
 function byOutcome(a: Telling, b: Telling): Sign {
   const outcome = meet(a.outcomes, b.outcomes);
   if (outcome) return [1, `both ${outcome}`];
   const effect = meet(a.effects, b.effects);
   if (effect) return [0.7, `both leave what was challenged ${effect.replace('-', ' ')}`];
-  const yes = (telling: Telling) => [...telling.outcomes].some((word) => GRANTS.test(word));
-  const no = (telling: Telling) => [...telling.outcomes].some((word) => REFUSES.test(word));
+  const yes = (telling: Telling) => [...telling.firm].some((word) => GRANTS.test(word));
+  const no = (telling: Telling) => [...telling.firm].some((word) => REFUSES.test(word));
   if ((yes(a) && no(b)) || (no(a) && yes(b))) return [-1.5, 'another outcome'];
   return a.effects.size > 0 && b.effects.size > 0 ? [-1, 'another effect'] : NOTHING;
 }
@@ -232,6 +256,12 @@ function byWords(a: Telling, b: Telling, rarity: Rarity): Sign {
   return shared.length >= 2
     ? [likeness, `words in common (${shared.slice(0, 4).join(', ')})`]
     : [shared.length ? 0 : -0.3, ''];
+}
+
+/** Sums that one was told to pay. */
+function bySum(a: Telling, b: Telling): Sign {
+  if (a.sums.size === 0 || b.sums.size === 0) return NOTHING;
+  return meet(a.sums, b.sums) ? [0.8, 'the same sum'] : [-3, 'another sum'];
 }
 
 function byLead(a: Telling, b: Telling): Sign {

@@ -10,10 +10,18 @@ export interface Telling {
   readonly claims: readonly HoldingClaim[];
   readonly actors: ReadonlySet<Entity>;
   readonly level: Level | undefined;
-  /** numbers that tell one court from another of its kind */
+  /** more than one court or judge: `three judges`, `lower courts` */
+  readonly several: boolean;
+  /** numbers and names that tell one court from another of its kind */
   readonly places: ReadonlySet<string>;
+  /** what the body that decided is called besides its rank: `civil right commission` */
+  readonly bodies: ReadonlySet<string>;
   readonly families: ReadonlySet<string>;
   readonly outcomes: ReadonlySet<string>;
+  /** the outcomes but those that tell only who won, which is told from either side */
+  readonly firm: ReadonlySet<string>;
+  /** sums of money that were awarded or ordered */
+  readonly sums: ReadonlySet<string>;
   readonly effects: ReadonlySet<string>;
   readonly dates: readonly string[];
   /** weekdays (`WXX-3`) and yearless days (`03-20`) told beside it */
@@ -23,7 +31,7 @@ export interface Telling {
   readonly lead: boolean;
 }
 
-type Level = 'jury' | 'trial' | 'appeals' | 'highest' | 'agency';
+type Level = 'jury' | 'trial' | 'appeals' | 'highest' | 'agency' | 'lower';
 
 /** The rulings that each article tells of. */
 export function findTellings(
@@ -46,20 +54,54 @@ export function findTellings(
       article,
       claims,
       actors: new Set(actors),
-      level: claims.map(levelOf).find((level) => level !== undefined),
+      level: claims.map((claim) => levelOf(claim, people)).find((level) => level !== undefined),
+      several: claims.some(isSeveral) && claims.every(({ actor }, at) => !actor || isSeveral(claims[at]!)),
       places: new Set(claims.flatMap(placesOf)),
+      bodies: new Set(claims.flatMap(({ actor }) => (actor ? bodyWords(actor) : []))),
       families: new Set(claims.flatMap(({ instrument }) => (instrument ? [familyOf(instrument)] : []))),
       outcomes: new Set(claims.map(({ outcome }) => outcome)),
+      firm: new Set(claims.flatMap(({ outcome, instrument }) => (instrument || !SIDED.has(outcome) ? [outcome] : []))),
+      sums: new Set(claims.flatMap(sumsOf)),
       effects: new Set(claims.flatMap(({ effect }) => (effect ? [effect] : []))),
       dates: [...new Set(claims.flatMap(({ date }) => (date ? [date] : [])))].sort(byText),
       days: new Set(claims.flatMap((claim) => daysBeside(claim, datesOf.get(article) ?? []))),
-      words: many ? contentWords(claims.map(({ object, text }) => `${object ?? ''} ${text}`).join(' ')) : NO_WORDS,
+      words: many ? tellingWords(claims) : NO_WORDS,
       lead,
     };
   });
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
+const SIDED: ReadonlySet<string> = new Set(['granted', 'denied']);
+
+/** Words that every ruling is told with. */
+const COMMON: ReadonlySet<string> = contentWords(
+  'court courts judge judges justice justices federal district supreme appeals ruling ruled rule decision order ordered case',
+);
+
+function tellingWords(claims: readonly HoldingClaim[]): Set<string> {
+  const words = contentWords(claims.map(({ object, text }) => `${object ?? ''} ${text}`).join(' '));
+  for (const word of COMMON) words.delete(word);
+  return words;
+}
+
+/** Words for who decided that are no rank. */
+const bodyWords = (actor: string): string[] =>
+  BODY.test(actor) ? [...contentWords(actor)].filter((word) => !COMMON.has(word) && !STATE.test(word)) : [];
+const BODY = /\b(?:commission|board|agency|authority|department|division)\b/i;
+const STATE = /^(?:stat|u\.?s|united|the|local|city|county)/;
+
+const SUM = /[$£€]\s?(\d[\d,.]*\d|\d)\s*(thousand|million|billion)?/gi;
+const sumsOf = ({ text, outcome }: HoldingClaim): string[] =>
+  PAID.has(outcome) ? [...text.matchAll(SUM)].map(([, sum, unit]) => `${sum} ${unit ?? ''}`.toLowerCase()) : [];
+const PAID: ReadonlySet<string> = new Set(['ordered', 'granted', 'liable', 'fined', 'sanctioned', 'settled']);
+
+/** `three judges`, `lower courts`: not one that could be named. */
+const isSeveral = ({ actor, text }: HoldingClaim): boolean =>
+  actor !== undefined &&
+  (SEVERAL.test(actor) || (/\b(?:lower|district|federal) court$/i.test(actor) && ORDERS.test(text)));
+const SEVERAL = /(?:^|\s)(?:courts|(?<!\b(?:appeals?|circuit)\b.*)judges)$/i;
+const ORDERS = /\bcourts? (?:orders|rulings|decisions|injunctions)\b/i;
 
 /** The clauses of each article that tell of one ruling. */
 function groupTellings(holdings: readonly HoldingClaim[]): HoldingClaim[][] {
@@ -93,6 +135,8 @@ function partTellings(claims: readonly HoldingClaim[]): HoldingClaim[][] {
 /** Whether two groups of clauses of one article tell of one ruling: the same asked for and answered, by the same, on no other day. */
 function tellTheSame(a: readonly HoldingClaim[], b: readonly HoldingClaim[]): boolean {
   if (a[0]!.article !== b[0]!.article) return false;
+  if (a.every(isStoppedBelow) && b.every(isStoppedBelow))
+    return a.every(({ date }) => !date) || b.every(({ date }) => !date);
   return a.some((left) =>
     b.some((right) => {
       const family = left.instrument && familyOf(left.instrument);
@@ -106,6 +150,12 @@ function tellTheSame(a: readonly HoldingClaim[], b: readonly HoldingClaim[]): bo
   );
 }
 
+/** `lower courts blocked it`: what several courts below did, told again. */
+const isStoppedBelow = (claim: HoldingClaim): boolean =>
+  claim.effect === 'stopped' &&
+  isSeveral(claim) &&
+  /^(?:the |two |several |both )?(?:lower|federal|district|trial)\b/i.test(claim.actor ?? '');
+
 /** `a federal judge`, `the court`: may be any. */
 const isGeneric = (actor: string | undefined): boolean =>
   actor === undefined ||
@@ -114,7 +164,16 @@ const isGeneric = (actor: string | undefined): boolean =>
 /** Numbers and names that tell one court of a kind from another: the 4th Circuit, the court in Hawaii. */
 function placesOf({ actor, court }: HoldingClaim): string[] {
   const words = foldName(`${actor ?? ''} ${court ?? ''}`).split(' ');
-  return words.flatMap((word) => ORDINALS[word] ?? (/^\d+(?:st|nd|rd|th)$/.test(word) ? word : []));
+  const numbers = words.flatMap((word) => ORDINALS[word] ?? (/^\d+(?:st|nd|rd|th)$/.test(word) ? word : []));
+  return [...numbers, ...namedCourt(court)];
+}
+
+/** The highest court of the nation or of a state, the district of a district court. */
+function namedCourt(court: string | undefined): string[] {
+  if (!court) return [];
+  if (/supreme court/i.test(court)) return [/united states/i.test(court) ? 'nation' : 'state'];
+  const district = /\bdistrict court for the (.+)$/i.exec(court)?.[1];
+  return district ? [district.toLowerCase()] : [];
 }
 
 const ORDINALS: Readonly<Record<string, string>> = {
@@ -140,14 +199,22 @@ function daysBeside({ start, end }: HoldingClaim, dates: readonly DateClaim[]): 
     .flatMap(({ timex }) => /^XXXX-(WXX-\d|\d\d-\d\d)$/.exec(timex)?.[1] ?? []);
 }
 
-function levelOf({ actor, court }: HoldingClaim): Level | undefined {
-  const words = `${actor ?? ''} ${court ?? ''}`;
+function levelOf({ actor, court }: HoldingClaim, people: People): Level | undefined {
+  const judge = actor ? people.byName.get(foldName(actor))?.fact : undefined;
+  const seat = judge?.kind === 'judge' ? `${judge.title ?? ''} ${judge.court ?? ''}` : '';
+  const words = `${actor ?? ''} ${court ?? ''} ${seat}`;
   if (/\bjur(?:y|ors?)\b/i.test(words)) return 'jury';
-  if (/\b(?:commission|board|agency|department|division|director)\b/i.test(words)) return 'agency';
+  if (/\b(?:commission|board|agency|department|division|director)\b/i.test(actor ?? '')) return 'agency';
   if (/\bappeals?\b|\bcircuit\b|\bappellate\b/i.test(words)) return 'appeals';
   if (/\bsupreme court|\bhigh(?:est)? court|\bjustices?\b|\btop court/i.test(words)) return 'highest';
-  return /\bdistrict\b|\bfederal judge\b|\btrial\b|\bmagistrate\b|\bsuperior court/i.test(words) ? 'trial' : undefined;
+  if (/\bdistrict\b|\bfederal judge\b|\btrial\b|\bmagistrate\b|\bsuperior court/i.test(words)) return 'trial';
+  return /\blower\b/i.test(actor ?? '') ? 'lower' : undefined;
 }
+
+/** Whether two ranks may be one: a lower court is a trial court or one of appeal. */
+export const mayBeOneLevel = (a: Level, b: Level): boolean =>
+  a === b || (a === 'lower' && BELOW.has(b)) || (b === 'lower' && BELOW.has(a));
+const BELOW: ReadonlySet<Level> = new Set(['trial', 'appeals']);
 
 /** What a court was asked for, as far as two words for it can be told apart. */
 export function familyOf(instrument: string): string {

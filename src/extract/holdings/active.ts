@@ -106,7 +106,7 @@ function clauseOf(doc: Document, sentence: Sentence, index: number, actor: Actor
     at: operator.at,
     ...(verb.hedge ? { hedge: verb.hedge } : {}),
     ...(verb.vote ? { vote: verb.vote } : {}),
-    ...(verb.perfect || isEarlier(tokens, actor, operator) ? { perfect: true } : {}),
+    ...(verb.perfect || actor.words !== undefined || isEarlier(tokens, actor, operator) ? { perfect: true } : {}),
   };
   if (operator.act === 'say') {
     if (operator.form === Form.Present && index > LEAD) return undefined;

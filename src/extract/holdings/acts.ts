@@ -197,7 +197,7 @@ export const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
       FIRST_INSTANCE.has(level);
     if (!agency && (first?.kind === 'ruling' || first?.kind === 'relief' || first?.kind === 'suit'))
       return { outcome: 'granted', instrument: 'stay' };
-    if (operator.lemma === 'stay' && !(FIRST_INSTANCE.has(level) && first?.kind === 'policy'))
+    if (operator.lemma === 'stay' && !(FIRST_INSTANCE.has(level) && (!first || first.kind === 'policy')))
       return { outcome: 'granted', instrument: 'stay' };
     if (operator.lemma === 'put' && tokens.word[operator.next - 1] === 'off') return undefined;
     const stopped = agency && chain.operators.length === 1 ? ({ effect: 'stopped' } as const) : {};

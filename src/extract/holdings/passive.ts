@@ -102,6 +102,8 @@ function reduced(tokens: Tokens, at: number, { from, to }: Sentence, actors: rea
     /^(?:and|repeatedly|been|twice|again|,)$/.test(tokens.word[at - 1]!)
   )
     return operator;
+  // `a wiretap authorized by a judge`: what kind of thing it is
+  if (operator.act === 'permit' && /^an?$/.test(tokens.word[operator.next + 1] ?? '')) return undefined;
   if (tokens.word[operator.next] === 'by' && actors.some((actor) => actor.from === operator.next + 1)) return operator;
   return undefined;
 }

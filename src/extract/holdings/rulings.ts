@@ -111,8 +111,9 @@ function draftsOf(setting: Setting, ruling: Ruling): Draft<HoldingClaim>[] {
       CARRIED.has(strong.reading.outcome);
     const reading = takes ? strong.reading : clause.reading;
     const ends = clause.reading.outcome === 'dismissed' && clause.reading.instrument;
-    const named = ends || (instrument ?? clause.reading.instrument ?? lent);
     const actor = decider?.words ?? told.decider.words;
+    const asked = ends || (instrument ?? clause.reading.instrument ?? lent);
+    const named = asked === undefined || asked === 'law' ? (complaintTo(actor) ?? asked) : asked;
     const court = told.decider.court ?? decider?.court;
     return {
       ...base(doc, clause),
@@ -132,6 +133,10 @@ function draftsOf(setting: Setting, ruling: Ruling): Draft<HoldingClaim>[] {
     };
   });
 }
+
+/** What is brought before a commission is a complaint, whatever law it finds broken. */
+const complaintTo = (actor: string | undefined): string | undefined =>
+  actor && /\bcommission$/i.test(actor) ? 'complaint' : undefined;
 
 const listOf = <K extends string, V>(key: K, values: readonly V[]): Partial<Record<K, V[]>> =>
   (values.length ? { [key]: [...values] } : {}) as Partial<Record<K, V[]>>;

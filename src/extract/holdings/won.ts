@@ -57,7 +57,7 @@ const clause = (at: number, actor: Actor, sentence: number, reading: Reading): C
   to: actor.to,
   sentence,
   rule: 'holding/won',
-  reading,
+  reading: actor.level === 'appeals' ? { ...reading, instrument: 'appeal' } : reading,
   actor,
   at: actor.to - 1,
   perfect: true,
