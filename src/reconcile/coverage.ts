@@ -51,6 +51,8 @@ function coverCase(legalCase: Case, articleOf: ReadonlyMap<string, string>): Cov
 /** Mere mentions and words in marks of one article alone are no gap of the others. */
 function isWorthTelling(fact: Fact): boolean {
   if (fact.kind === 'party') return fact.role !== 'other';
+  // an unnamed judge is told by the gap of the named one
+  if (fact.kind === 'judge') return fact.name !== undefined;
   if (fact.kind === 'quote') return fact.form === 'direct' || fact.articles.length > 1;
   return fact.kind !== 'date' || fact.value !== undefined;
 }
@@ -78,6 +80,9 @@ function coverPhrases(fact: Fact, articles: readonly string[]): CoverageRow[] {
   });
 }
 
+const numberWords = (value: number | string): string =>
+  typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 6 }) : value;
+
 /** A fact in a few words. */
 export function labelOf(fact: Fact): string {
   switch (fact.kind) {
@@ -100,6 +105,6 @@ export function labelOf(fact: Fact): string {
     case 'case':
       return [fact.name, fact.docket].filter(Boolean).join(', ');
     case 'figure':
-      return [String(fact.value), fact.of ?? fact.unit].filter(Boolean).join(' ');
+      return [numberWords(fact.value), fact.of ?? fact.unit].filter(Boolean).join(' ');
   }
 }

@@ -1,24 +1,10 @@
 import type { Reading } from '../extract/index.ts';
-import type { Claim, Conflict, Fact, HoldingClaim, Report } from '../schema/index.ts';
-import { contentWords, plainWords } from '../text/words.ts';
+import type { Claim, Conflict, Fact, Report } from '../schema/index.ts';
+import { changesOf, type DiffChange, type DiffEntry, type Quoted } from './changes.ts';
 import { reconcile } from './index.ts';
 import { byText, pushTo } from './union.ts';
 
-/** A fact and the claims of either side that tell of it. */
-export interface DiffEntry {
-  readonly fact: Fact;
-  readonly a: readonly Claim[];
-  readonly b: readonly Claim[];
-}
-
-/** A field of a fact that both sides tell of, told in another way. */
-export interface DiffChange extends DiffEntry {
-  readonly field: string;
-  readonly before: string;
-  readonly after: string;
-  /** whether the second is less sure or less strong than the first, or more */
-  readonly strength?: 'softened' | 'hardened';
-}
+export type { DiffChange, DiffEntry } from './changes.ts';
 
 /** What two sides claim: each alone, both, in another way, and in conflict. */
 export interface Diff {
@@ -52,11 +38,12 @@ export function diff(sideA: readonly Reading[], sideB: readonly Reading[]): Diff
     [...claims.values()],
   );
   const both = entries.filter(({ a, b }) => a.length > 0 && b.length > 0);
+  const quoted = quotedBySide([...claims.values()]);
   return {
     onlyA: entries.filter(({ b }) => b.length === 0),
     onlyB: entries.filter(({ a }) => a.length === 0),
     both,
-    changed: both.flatMap(changesOf),
+    changed: both.flatMap((one) => changesOf(one, quoted)),
     conflicts: report.cases.flatMap(({ conflicts }) => conflicts).flatMap((conflict) => betweenSides(conflict, claims)),
     versions: report.articles.some(
       ({ lineage, id }) => lineage && lineage.containment >= 0.5 && lineage.of.slice(0, 2) !== id.slice(0, 2),
@@ -142,98 +129,31 @@ function unmarkFact(fact: Fact): Fact {
   };
 }
 
+/** A conflict with one of its sides told by the first and another by the second: where there is a choice, what only one of them tells. */
 function betweenSides(conflict: Conflict, claims: ReadonlyMap<string, Claim>): DiffConflict[] {
-  const sided = sidesOf(
-    conflict.sides.flatMap((side) => side.claims),
-    claims,
+  const told = conflict.sides.map((side) => sidesOf(side.claims, claims));
+  const pairs = told.flatMap((one) =>
+    told.flatMap((other) => {
+      if (one === other || one.a.length === 0 || other.b.length === 0) return [];
+      return { a: one.a, b: other.b, alone: Number(one.b.length === 0) + Number(other.a.length === 0) };
+    }),
   );
-  if (sided.a.length === 0 || sided.b.length === 0) return [];
+  const best = pairs.reduce<(typeof pairs)[number] | undefined>(
+    (kept, pair) => (kept && kept.alone >= pair.alone ? kept : pair),
+    undefined,
+  );
+  if (!best) return [];
   const sides = conflict.sides.map((side) => ({
     ...side,
     claims: side.claims.map(unmark),
     articles: unmarkAll(side.articles),
   }));
-  return [{ conflict: { ...conflict, sides, note: conflict.note.replaceAll(/\b[ab]:(?=\S)/g, '') }, ...sided }];
+  const note = conflict.note.replaceAll(/\b[ab]:(?=\S)/g, '');
+  return [{ conflict: { ...conflict, sides, note }, a: best.a, b: best.b }];
 }
 
-/** What the second side tells in another way than the first. */
-function changesOf(entry: DiffEntry): DiffChange[] {
-  switch (entry.fact.kind) {
-    case 'holding':
-      return changesOfRuling(entry);
-    case 'quote':
-      return changesOfQuote(entry);
-    case 'party':
-      return changedField(entry, 'role', (claim) =>
-        claim.kind === 'party' && claim.role !== 'other' ? claim.role : undefined,
-      );
-    case 'figure':
-      return changedField(entry, 'approximate', (claim) =>
-        claim.kind === 'figure' ? (claim.approximate ? 'about' : 'exactly') : undefined,
-      ).map((change) => ({ ...change, strength: change.after === 'about' ? 'softened' : 'hardened' }));
-    default:
-      return [];
-  }
-}
-
-/** Words in marks that read otherwise; the same words split by a cue are no change. */
-function changesOfQuote(entry: DiffEntry): DiffChange[] {
-  const parts = (side: readonly Claim[]) =>
-    side.flatMap((claim) => (claim.kind === 'quote' ? claim.quote.replace(/,$/, '') : []));
-  const [before, after] = [[...new Set(parts(entry.a))], [...new Set(parts(entry.b))]];
-  const wording = (quotes: readonly string[]) => plainWords(quotes.join(' ')).join(' ');
-  if (before.length === 0 || after.length === 0 || wording(before) === wording(after)) return [];
-  if (before.every((quote) => after.includes(quote))) return [];
-  return [{ ...entry, field: 'quote', before: before.join(' … '), after: after.join(' … ') }];
-}
-
-function changesOfRuling(entry: DiffEntry): DiffChange[] {
-  const rulings = (side: readonly Claim[]) => side.filter((claim): claim is HoldingClaim => claim.kind === 'holding');
-  const outcome = changedField(entry, 'outcome', (claim) => (claim.kind === 'holding' ? claim.outcome : undefined));
-  const [before, after] = [hedgeOf(rulings(entry.a)), hedgeOf(rulings(entry.b))];
-  const hedge: DiffChange[] =
-    before === after
-      ? []
-      : [
-          {
-            ...entry,
-            field: 'hedge',
-            before: before ?? 'flatly',
-            after: after ?? 'flatly',
-            strength: after && !before ? 'softened' : 'hardened',
-          },
-        ];
-  return [...outcome, ...hedge, ...lostPhrases(entry, rulings(entry.a), rulings(entry.b))];
-}
-
-/** A hedge counts only where every clause about the ruling has one. */
-const hedgeOf = (claims: readonly HoldingClaim[]): string | undefined =>
-  claims.length > 0 && claims.every(({ hedge }) => hedge) ? claims[0]!.hedge : undefined;
-
-/** Limits that one side tells and the other does not. */
-function lostPhrases(entry: DiffEntry, a: readonly HoldingClaim[], b: readonly HoldingClaim[]): DiffChange[] {
-  const limits = (claims: readonly HoldingClaim[]) =>
-    claims.flatMap((claim) => claim.limits ?? []).map(({ text }) => text);
-  const [before, after] = [limits(a), limits(b)];
-  const told = (limit: string, others: readonly string[]) => others.some((other) => likeness(limit, other) >= 0.4);
-  const lost = before.filter((limit) => !told(limit, after));
-  const gained = after.filter((limit) => !told(limit, before));
-  if (lost.length === 0 && gained.length === 0) return [];
-  return [{ ...entry, field: 'limits', before: lost.join('; ') || 'none', after: gained.join('; ') || 'none' }];
-}
-
-function likeness(a: string, b: string): number {
-  const [left, right] = [contentWords(a), contentWords(b)];
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return shared / Math.max(1, Math.min(left.size, right.size));
-}
-
-/** A field whose values on the two sides have nothing in common. */
-function changedField(entry: DiffEntry, field: string, read: (claim: Claim) => string | undefined): DiffChange[] {
-  const values = (side: readonly Claim[]) => [...new Set(side.flatMap((claim) => read(claim) ?? []))];
-  const [before, after] = [values(entry.a), values(entry.b)];
-  if (before.length === 0 || after.length === 0) return [];
-  return before.some((value) => after.includes(value))
-    ? []
-    : [{ ...entry, field, before: before.join(', '), after: after.join(', ') }];
+function quotedBySide(claims: readonly Claim[]): Quoted {
+  const of = (side: string) =>
+    claims.flatMap((claim) => (claim.kind === 'quote' && claim.id.startsWith(side) ? claim.quote : []));
+  return { a: of(A), b: of(B) };
 }

@@ -28,7 +28,7 @@ function countedConflict({ fact, claims }: Figure): Conflict | undefined {
       const [left, right] = [countedWords(a), countedWords(b)];
       if (a.article >= b.article || [...left].some((word) => right.has(word)) || areHeads(left, right)) continue;
       const sides = [side(a.text, [a]), side(b.text, [b])];
-      const note = `${a.value.toLocaleString('en-US')} counts ${a.of ?? a.unit} in ${a.article} and ${b.of ?? b.unit} in ${b.article}.`;
+      const note = `${a.text} in ${a.article}, ${b.text} in ${b.article}.`;
       return conflict('scope', 'of', [fact.id], sides, note);
     }
   return undefined;

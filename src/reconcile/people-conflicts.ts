@@ -190,12 +190,9 @@ function defendantConflicts(entities: readonly Entity[]): Conflict[] {
       const onlyB = [...right.keys()].filter((entity) => !left.has(entity) && !isVague(entity));
       const shared = [...left.keys()].some((entity) => right.has(entity) && !isVague(entity));
       if (a >= b || !shared || onlyA.length === 0 || onlyB.length === 0) continue;
-      const names = (own: ReadonlyMap<Entity, Claim>) => [...own.keys()].map(({ names: told }) => told[0]!.value);
-      const sides = [
-        side(names(left).join(', '), [...left.values()]),
-        side(names(right).join(', '), [...right.values()]),
-      ];
-      const note = `${a} names ${list(onlyA.map(({ names: told }) => told[0]!.value))} among the defendants, ${b} ${list(onlyB.map(({ names: told }) => told[0]!.value))}.`;
+      const told = (own: readonly Entity[]): string => list(own.map(({ names }) => names[0]!.value));
+      const sides = [side(told(onlyA), [...left.values()]), side(told(onlyB), [...right.values()])];
+      const note = `${a} names ${sides[0]!.value} among the defendants, ${b} ${sides[1]!.value}.`;
       return [
         conflict(
           'scope',
@@ -245,7 +242,7 @@ function filerConflicts(entities: readonly Entity[], filings: readonly Filing[])
   const nameOf = ({ names: told }: Entity) => told[0]!.value;
   const sides = [
     side(`filed by ${list(filers.map(nameOf))}`, [...suits, ...filers.flatMap(({ claims }) => claims.filter(isFiler))]),
-    side(`plaintiffs: ${list(plaintiffs.map(nameOf))}`, parties),
+    side(list(plaintiffs.map(nameOf)), parties),
   ];
   if (!betweenArticles(sides)) return [];
   const note = `The suit is ${sides[0]!.value} in ${list(sides[0]!.articles)}; they are counsel, and the plaintiffs are ${list(plaintiffs.map(nameOf))}.`;

@@ -2,7 +2,7 @@ import type { Claim, Conflict, HoldingClaim } from '../schema/index.ts';
 import { plainWords, stem } from '../text/words.ts';
 import { betweenArticles, conflict, list, side } from './conflict.ts';
 import type { Ruling } from './rulings.ts';
-import { APART, familyOf } from './tellings.ts';
+import { familyOf } from './tellings.ts';
 import { byText, pushTo } from './union.ts';
 
 /** What the articles tell of a ruling that cannot all be so, and later rulings that undo earlier ones. */
@@ -35,8 +35,8 @@ function dispositionConflicts(rulings: readonly Ruling[]): Conflict[] {
     );
     const against = open.length ? open : refused;
     if (against.length === 0) continue;
-    const sides = [side('dismissed', ended), side(open[0]?.status ?? 'request denied', against)];
-    const note = `The suit is dismissed in ${list(sides[0]!.articles)}; in ${list(sides[1]!.articles)} ${open.length ? 'it goes on' : 'only a request is denied'}.`;
+    const sides = [side('dismissed', ended), side(open[0]?.status ?? 'only a request is denied', against)];
+    const note = `The suit is dismissed in ${list(sides[0]!.articles)}; in ${list(sides[1]!.articles)}: ${sides[1]!.value}.`;
     found.push(conflict('contradiction', 'outcome', [fact.id], sides, note));
   }
   return found;
@@ -91,12 +91,15 @@ function oppositeOutcomes({ fact, claims }: Ruling, rulings: readonly Ruling[]):
   return [];
 }
 
-/** Whether two words may stand for one request: a motion and an appeal do, a stay and a sentence do not. */
+/** Whether two words may stand for one request: a motion may be for a stay, an argument is none. */
 function isOneRequest(a: string | undefined, b: string | undefined): boolean {
   if (!a || !b) return true;
   const [left, right] = [familyOf(a), familyOf(b)];
-  return left === right || !(APART.has(left) && APART.has(right));
+  return left === right || OPEN.has(left) || OPEN.has(right);
 }
+
+/** Words for a request of any kind. */
+const OPEN: ReadonlySet<string> = new Set(['appeal', 'application', 'bid', 'motion', 'order', 'petition', 'request']);
 
 /** Whether the article has the other outcome too, by the same and on the same: of three parts upheld and one struck down, two rulings may be made. */
 const tellsAlso = (

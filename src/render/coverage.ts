@@ -2,12 +2,12 @@ import { stringify } from 'csv-stringify/sync';
 import { type Coverage, coverage } from '../reconcile/coverage.ts';
 import type { Report } from '../schema/index.ts';
 import { columns, shorten } from './layout.ts';
-import { placesOf } from './places.ts';
+import { LONGEST_LABEL, placesOf } from './places.ts';
 import type { Style } from './style.ts';
 
 /** Facts against articles: ● where an article tells of one, · where it leaves it out. */
 export function* renderCoverage(report: Report, style: Style): Generator<string> {
-  const places = placesOf(report);
+  const places = placesOf(report, LONGEST_LABEL);
   for (const { name, case: id, articles, rows } of coverage(report)) {
     const labels = articles.map(places.label);
     const widths = labels.map((label) => Math.max(3, columns(label)) + 1);

@@ -2,7 +2,7 @@ import type { Diff, DiffChange, DiffConflict, DiffEntry } from '../reconcile/dif
 import type { Claim, Fact } from '../schema/index.ts';
 import { describe } from './describe.ts';
 import { layRow, section, shorten } from './layout.ts';
-import { shortLabels } from './places.ts';
+import { LONGEST_LABEL, shortLabels } from './places.ts';
 import type { Style } from './style.ts';
 
 /** What the two sides are called, and how much is shown. */
@@ -21,7 +21,7 @@ interface Page {
 
 /** What two sides claim alone, in another way, in conflict, and together. */
 export function renderDiff(diff: Diff, style: Style, { a, b, verbose }: DiffOptions): string[] {
-  const page = { style, verbose, label: shortLabels(articlesOf(diff)) };
+  const page = { style, verbose, label: shortLabels(articlesOf(diff), LONGEST_LABEL) };
   const { colour } = style;
   const told = (entries: readonly DiffEntry[]): DiffEntry[] =>
     entries.filter(({ fact }) => verbose || isWorthTelling(fact));
@@ -66,10 +66,11 @@ const articlesOf = ({ onlyA, onlyB, both }: Diff): string[] => [
   ...new Set([...onlyA, ...onlyB, ...both].flatMap((entry) => [...entry.a, ...entry.b]).map(({ article }) => article)),
 ];
 
-/** Mere mentions, and open dates of nothing, are shown on request. */
+/** Mere mentions, unnamed judges and open dates of nothing are shown on request. */
 const isWorthTelling = (fact: Fact): boolean =>
   (fact.kind !== 'party' || fact.role !== 'other') &&
-  (fact.kind !== 'date' || fact.event !== undefined) &&
+  (fact.kind !== 'date' || (fact.event !== undefined && /\d/.test(fact.value ?? fact.timex))) &&
+  (fact.kind !== 'judge' || fact.name !== undefined) &&
   fact.kind !== 'court';
 
 const KIND_WIDTH = 11;
@@ -132,7 +133,12 @@ function changeRows({ fact, field, before, after, strength, a, b }: DiffChange, 
 
 function conflictRows({ conflict, a, b }: DiffConflict, page: Page): string[] {
   const { colour } = page.style;
-  const words = (claims: readonly Claim[]): string => claims[0]?.text ?? '';
+  // the claim that has the words of its side, else those words themselves
+  const words = (claims: readonly Claim[]): string => {
+    const own = conflict.sides.find((side) => claims.some(({ id }) => side.claims.includes(id)));
+    const said = claims.find(({ text }) => own !== undefined && text.includes(own.value));
+    return said?.text ?? own?.value ?? '';
+  };
   return [
     ...layRow(
       {

@@ -49,8 +49,7 @@ export function layRow(
 ): string[] {
   const left = indent + labelWidth;
   const room = Math.max(20, width - left);
-  const tailWidth = tail ? columns(tail) + 2 : 0;
-  const lines = wrap(text, room - (columns(text) + tailWidth <= room ? 0 : Math.min(tailWidth, Math.floor(room / 3))));
+  const lines = wrapBeside(text, tail, room);
   return lines.map((line, index) => {
     const head =
       index === 0
@@ -62,6 +61,14 @@ export function layRow(
       ? head + paint(line) + ' '.repeat(gap) + colour.dim(tail)
       : `${head}${paint(line)}\n${' '.repeat(Math.max(left, width - columns(tail)))}${colour.dim(tail)}`;
   });
+}
+
+/** The text in lines of which the last leaves room for the tail: at the full width where that does it, else narrower. */
+function wrapBeside(text: string, tail: string, room: number): string[] {
+  const whole = wrap(text, room);
+  if (!tail || columns(whole.at(-1)!) + 2 + columns(tail) <= room) return whole;
+  const narrow = wrap(text, room - Math.min(columns(tail) + 2, Math.floor(room / 3)));
+  return columns(narrow.at(-1)!) + 2 + columns(tail) <= room ? narrow : whole;
 }
 
 /** A heading and its rows; nothing where there is no row. */

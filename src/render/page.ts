@@ -1,31 +1,16 @@
-import type { Case, Conflict, Fact, Report } from '../schema/index.ts';
+import type { Case, Report } from '../schema/index.ts';
 import { figureWords } from './describe.ts';
 import { columns, layRow, section, shorten } from './layout.ts';
-import { type Places, placesOf } from './places.ts';
+import { timeline, unsettled } from './page-events.ts';
+import { type FactOf, factsOf, more, type Page, type PageOptions, reasons, saysWords, tail } from './page-parts.ts';
+import { judges, parties, quotes } from './page-people.ts';
+import { rulings } from './page-rulings.ts';
+import { LONGEST_LABEL, type Places, placesOf } from './places.ts';
 import type { Style } from './style.ts';
-
-/** What the page shows besides the facts that matter most. */
-export interface PageOptions {
-  /** rule, evidence and reasons in words */
-  readonly explain: boolean;
-  /** everything */
-  readonly verbose: boolean;
-}
-
-type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>;
-
-/** What the sections of one case's page share. */
-interface Page {
-  readonly facts: readonly Fact[];
-  readonly conflicts: readonly Conflict[];
-  readonly places: Places;
-  readonly style: Style;
-  readonly options: PageOptions;
-}
 
 /** The report as pages for people, one for each case. */
 export function* renderPage(report: Report, style: Style, options: PageOptions): Generator<string> {
-  const places = placesOf(report);
+  const places = placesOf(report, LONGEST_LABEL);
   let first = true;
   for (const legalCase of report.cases) {
     if (!first) yield `\n${style.colour.dim('─'.repeat(style.width))}\n`;
@@ -35,7 +20,9 @@ export function* renderPage(report: Report, style: Style, options: PageOptions):
 }
 
 function casePage(legalCase: Case, report: Report, places: Places, style: Style, options: PageOptions): string[] {
-  const page: Page = { facts: legalCase.facts, conflicts: legalCase.conflicts, places, style, options };
+  const { facts, conflicts: found, articles: own } = legalCase;
+  const page: Page = { facts, conflicts: found, articles: own.length, places, style, options };
+  const listed = options.verbose || options.explain || places.cut;
   return [
     ...header(legalCase, report, page),
     ...section('Timeline', timeline(page), style),
@@ -46,236 +33,72 @@ function casePage(legalCase: Case, report: Report, places: Places, style: Style,
     ...section('Law', law(page), style),
     ...section('Conflicts', conflicts(page), style),
     ...section('Not settled', unsettled(page), style),
-    ...(options.verbose || options.explain ? section('Articles', articles(legalCase, report, page), style) : []),
+    ...(listed ? section('Articles', articles(legalCase, report, page), style) : []),
   ];
 }
 
-const factsOf = <K extends Fact['kind']>({ facts }: Page, kind: K): FactOf<K>[] =>
-  facts.filter((fact): fact is FactOf<K> => fact.kind === kind);
-
-/** Where a fact stands, and in how many origins where more than one. */
-function tail({ claims, origins }: Fact, { places, options }: Page): string {
-  return places.of(claims, options.verbose ? Number.POSITIVE_INFINITY : 3) + (origins > 1 ? ` ×${origins}` : '');
-}
-
-function reasons(fact: Fact, { options, style, places }: Page): string[] {
-  if (!options.explain) return [];
-  const rules = [...new Set(fact.claims)].length;
-  return [...(fact.because ?? []), ...(rules > 1 ? [`told by ${rules} claims`] : [])].flatMap((text) =>
-    layRow({ text: `← ${places.short(text)}`, indent: 6, paint: style.colour.dim }, style),
-  );
-}
-
-function header(legalCase: Case, { articles }: Report, page: Page): string[] {
+function header(legalCase: Case, { articles: all }: Report, page: Page): string[] {
   const { colour, width } = page.style;
-  const own = articles.filter(({ id }) => legalCase.articles.includes(id));
+  const own = all.filter(({ id }) => legalCase.articles.includes(id));
   const origins = own.filter(({ lineage }) => lineage === undefined || !legalCase.articles.includes(lineage.of)).length;
   const count = `${own.length} ${own.length === 1 ? 'article' : 'articles'}${origins < own.length ? `, ${origins} ${origins === 1 ? 'origin' : 'origins'}` : ''}`;
   const name = legalCase.name ?? own[0]?.title ?? own.map(({ id }) => page.places.label(id)).join(', ');
   const title = shorten(name, width - count.length - 2);
   const dockets = factsOf(page, 'case').flatMap(({ docket }) => docket ?? []);
   const courts = factsOf(page, 'court').map((fact) => fact.name);
-  const judges = factsOf(page, 'judge').filter((judge) => judge.name);
+  const bench = factsOf(page, 'judge').some((judge) => judge.name && judge.court);
+  const row = (label: string, values: readonly string[], join: string): string[] =>
+    values.length ? layRow({ label, labelWidth: 8, indent: 0, text: [...new Set(values)].join(join) }, page.style) : [];
   return [
     colour.bold(title) + ' '.repeat(Math.max(2, width - columns(title) - count.length)) + colour.dim(count),
-    ...layRow({ label: 'docket', labelWidth: 8, indent: 0, text: [...new Set(dockets)].join(', ') }, page.style).filter(
-      () => dockets.length > 0,
-    ),
-    ...judges.flatMap((judge) =>
-      layRow(
-        { label: 'judge', labelWidth: 8, indent: 0, text: judgeWords(judge), tail: tail(judge, page) },
-        page.style,
-      ).concat(reasons(judge, page)),
-    ),
-    ...(judges.some(({ court }) => court) || courts.length === 0
-      ? []
-      : layRow(
-          { label: 'court', labelWidth: 8, indent: 0, text: [...new Set(courts)].slice(0, 3).join('; ') },
-          page.style,
-        )),
+    ...row('docket', dockets, ', '),
+    ...judges(page),
+    ...(bench ? [] : row('court', courts.slice(0, 3), '; ')),
   ];
 }
 
-const judgeWords = ({ title, name, court, appointedBy }: FactOf<'judge'>): string =>
-  [name, title && !/^judge$/i.test(title) ? title : undefined, court, appointedBy && `appointed by ${appointedBy}`]
-    .filter(Boolean)
-    .join(', ');
-
-/** Day of a value for sorting; open dates follow those of the same month and day. */
-const sortKey = (value: string): string => value.replace(/^XXXX-/, '9999-').split('/')[0] ?? value;
-
-interface Moment {
-  readonly when: string;
-  readonly text: string;
-  readonly fact: Fact;
-}
-
-function timeline(page: Page): string[] {
-  const moments: Moment[] = [];
-  for (const fact of page.facts) {
-    if (fact.kind === 'holding' && fact.date)
-      moments.push({ when: fact.date, text: `${fact.instrument ?? 'ruling'}: ${fact.outcome}`, fact });
-    else if (fact.kind === 'filing' && fact.date)
-      moments.push({ when: fact.date, text: `${fact.instrument} filed`, fact });
-  }
-  const told = new Set(moments.map(({ when }) => when));
-  for (const fact of factsOf(page, 'date')) {
-    const when = fact.value ?? fact.timex;
-    if (fact.event && (!told.has(when) || page.options.verbose)) moments.push({ when, text: fact.event, fact });
-  }
-  moments.sort((a, b) => (sortKey(a.when) < sortKey(b.when) ? -1 : sortKey(a.when) > sortKey(b.when) ? 1 : 0));
-  return moments.flatMap(({ when, text, fact }) =>
-    layRow({ label: whenLabel(when, fact, page), labelWidth: 15, text, tail: tail(fact, page) }, page.style).concat(
-      reasons(fact, page),
-    ),
-  );
-}
-
-const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = ['', 'Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
-
-/** A TIMEX3 value for people: open years and weekdays in words. */
-export function whenWords(value: string): string {
-  const weekday = /^XXXX-WXX-([1-7])/.exec(value);
-  if (weekday) return `a ${WEEKDAYS[Number(weekday[1])]}`;
-  const day = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(value);
-  if (day) return `${MONTHS[Number(day[1])]}${day[2] ? ` ${Number(day[2])}` : ''}, ????`;
-  return /^\d{3}$/.test(value) ? `${value}0s` : value;
-}
-
-/** The value in words; the article's own word for what only its day of publication would settle (`today`). */
-function whenLabel(value: string, fact: Fact, { places }: Page): string {
-  const words = whenWords(value);
-  if (!/X/.test(words)) return words;
-  const said = places.claim(fact.claims[0] ?? '')?.text ?? '';
-  return said.length > 0 && said.length <= 13 ? said : 'open';
-}
-
-function rulings(page: Page): string[] {
-  const { style } = page;
-  return factsOf(page, 'holding').flatMap((fact) => {
-    const effect = fact.effect ? ` → ${EFFECTS[fact.effect]}` : '';
-    const head = `${fact.instrument ?? 'ruling'}: ${fact.outcome}${effect}${fact.hedge ? ` (${fact.hedge})` : ''}`;
-    const details: (readonly [string, string | undefined])[] = [
-      ['by', [fact.actor, fact.court].filter(Boolean).join(', ') || undefined],
-      ['vote', fact.vote],
-      ['when', fact.date && whenWords(fact.date)],
-      ['on', fact.object && shorten(fact.object, page.options.verbose ? 1000 : 2 * style.width)],
-      ...(fact.grounds ?? []).map(
-        ({ text }) => ['because', shorten(text, page.options.verbose ? 1000 : 2 * style.width)] as const,
-      ),
-      ...(fact.limits ?? []).map(
-        ({ text }) => ['limit', shorten(text, page.options.verbose ? 1000 : 2 * style.width)] as const,
-      ),
-      ['status', fact.status],
-      ['says', saysWords(fact)],
-    ];
-    return [
-      ...layRow({ text: head, tail: tail(fact, page), paint: style.colour.bold }, style),
-      ...details.flatMap(([label, text]) => (text ? layRow({ label, labelWidth: 9, indent: 4, text }, style) : [])),
-      ...reasons(fact, page),
-    ];
-  });
-}
-
-const EFFECTS = { 'in-force': 'stays in force', stopped: 'stopped', 'in-part': 'in part' } as const;
-
-const saysWords = ({ says }: Fact): string | undefined =>
-  says?.length ? says.map(({ name, standing }) => `${standing} by ${name}`).join(', ') : undefined;
-
-const SIDES: readonly (readonly [string, readonly string[]])[] = [
-  ['plaintiffs', ['plaintiff', 'petitioner', 'appellant']],
-  ['defendants', ['defendant', 'respondent', 'appellee']],
-  ['prosecution', ['prosecution']],
-  ['counsel', ['counsel']],
-  ['intervenors', ['intervenor', 'amicus']],
-  ['victims', ['victim']],
-  ['witnesses', ['witness']],
-  ['officials', ['official']],
-];
-
-function parties(page: Page): string[] {
-  const all = factsOf(page, 'party');
-  const sides = page.options.verbose ? [...SIDES, ['named', ['other']] as const] : SIDES;
-  const rows = sides.flatMap(([side, roles]) =>
-    all
-      .filter(({ role }) => roles.includes(role))
-      .flatMap((fact, index) =>
-        layRow(
-          { label: index === 0 ? side : '', labelWidth: 13, text: partyWords(fact), tail: tail(fact, page) },
-          page.style,
-        ).concat(reasons(fact, page)),
-      ),
-  );
-  const others = all.filter(({ role }) => role === 'other').length;
-  if (others && !page.options.verbose) rows.push(page.style.colour.dim(`  and ${others} named without a role (-v)`));
-  return rows;
-}
-
-function partyWords({ name, aliases = [], office, represents, filed }: FactOf<'party'>): string {
-  const short = aliases.filter((alias) => /^[\p{Lu}.&-]{2,8}$/u.test(alias));
-  return [
-    `${name}${short.length ? ` (${short.join(', ')})` : ''}`,
-    office,
-    represents && `for ${represents}`,
-    filed && 'filed the suit',
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
-
-function quotes(page: Page): string[] {
-  const { verbose } = page.options;
-  const bySpeaker = new Map<string, FactOf<'quote'>[]>();
-  for (const fact of factsOf(page, 'quote')) {
-    if (!verbose && (fact.form === 'indirect' || !fact.speaker || fact.quote.split(/\s+/).length < 3)) continue;
-    const speaker = fact.speaker?.name ?? 'no speaker';
-    bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), fact]);
-  }
-  return [...bySpeaker].flatMap(([speaker, facts]) => [
-    `  ${page.style.colour.cyan(speaker)}`,
-    ...facts.flatMap((fact) => quoteRow(fact, page).concat(reasons(fact, page))),
-  ]);
-}
-
-function quoteRow(fact: FactOf<'quote'>, page: Page): string[] {
-  const where = tail(fact, page);
-  const quote = fact.quote.replace(/[\s,;]+$/, '');
-  const words = fact.form === 'indirect' ? quote : `“${quote}”`;
-  const text = page.options.verbose ? words : shorten(words, page.style.width - 6 - columns(where));
-  return layRow({ indent: 4, text, tail: where }, page.style);
-}
+/** Figures shown where not all are. */
+const MOST_FIGURES = 12;
 
 function figures(page: Page): string[] {
   const all = factsOf(page, 'figure');
-  const shown = page.options.verbose
-    ? all
-    : all.filter(({ value }) => typeof value === 'string' || value > 1).slice(0, 12);
-  return shown.flatMap((fact) => {
-    const says = saysWords(fact);
-    return layRow(
-      { text: `${figureText(fact, page)}${says ? ` (${says})` : ''}`, tail: tail(fact, page) },
-      page.style,
-    ).concat(reasons(fact, page));
-  });
+  const telling = page.options.verbose ? all : all.filter(({ value }) => typeof value === 'string' || value > 1);
+  const shown = page.options.verbose ? all : telling.slice(0, MOST_FIGURES);
+  return [
+    ...shown.flatMap((fact) => {
+      const says = saysWords(fact, page);
+      const text = `${figureText(fact, page)}${says ? ` (${says})` : ''}`;
+      return layRow({ text, tail: tail(fact, page) }, page.style).concat(reasons(fact, page));
+    }),
+    ...more(telling.length - shown.length, 'and # more', page),
+  ];
 }
 
 /** The figure in the words of the first article that has it. */
 const figureText = (fact: FactOf<'figure'>, { places }: Page): string =>
   places.claim(fact.claims[0] ?? '')?.text.replace(/\s+/g, ' ') ?? figureWords(fact);
 
+/** The law that is named; a code alone only where none of its sections is. */
 function law(page: Page): string[] {
-  return factsOf(page, 'statute').flatMap((fact) =>
-    layRow({ text: [fact.name, fact.citation].filter(Boolean).join(', '), tail: tail(fact, page) }, page.style),
-  );
+  const all = factsOf(page, 'statute');
+  const isPart = (fact: FactOf<'statute'>): boolean =>
+    all.some((other) => other !== fact && other.section && other.name === fact.name);
+  return all
+    .filter((fact) => page.options.verbose || fact.section || !isPart(fact))
+    .flatMap((fact) =>
+      layRow(
+        { text: [fact.name, fact.citation].filter(Boolean).join(', '), tail: tail(fact, page) },
+        page.style,
+      ).concat(reasons(fact, page)),
+    );
 }
 
 function conflicts(page: Page): string[] {
   const { style, places } = page;
-  return page.conflicts.flatMap(({ kind, note, sides }) => {
+  return page.conflicts.flatMap(({ kind, field, note, sides }) => {
     const text = places.short(note);
     // sides that the sentence tells in full are not said again: only where they stand
-    const told = sides.every(({ value }) => text.includes(value));
+    const told = field === 'quote' || sides.every(({ value }) => text.includes(value));
     const where = sides.map(({ claims }) => places.of(claims, 2)).join(' | ');
     return [
       ...layRow(
@@ -291,38 +114,24 @@ function conflicts(page: Page): string[] {
   });
 }
 
-function unsettled(page: Page): string[] {
-  return factsOf(page, 'date')
-    .filter(({ value, timex, event }) => value === undefined && /\d/.test(timex) && (event || page.options.verbose))
-    .flatMap((fact) => {
-      const candidates = fact.candidates?.length ? `: ${fact.candidates.slice(0, 6).join(' or ')}` : '';
-      const why = page.places.short(fact.settles ?? fact.because?.at(-1) ?? '');
-      return layRow(
-        {
-          label: whenWords(fact.timex),
-          labelWidth: 14,
-          text: [`${fact.event ?? ''}${candidates}`, why].filter(Boolean).join('; '),
-          tail: tail(fact, page),
-        },
-        page.style,
-      );
-    });
-}
-
 function articles(legalCase: Case, report: Report, page: Page): string[] {
-  return report.articles
-    .filter(({ id }) => legalCase.articles.includes(id))
-    .flatMap(({ id, published, lineage, interested, skipped = [] }) => {
-      const text = [
-        id,
-        published && `published ${published.value} (${published.from})`,
-        lineage && `rewrites ${page.places.label(lineage.of)} (${Math.round(lineage.containment * 100)} %)`,
-        interested && `press release of ${interested}`,
-        skipped.length > 0 && `${skipped.length} stretches of page clutter left unread`,
-      ];
-      return layRow(
-        { label: page.places.label(id), labelWidth: 10, text: text.filter(Boolean).join(', ') },
-        page.style,
-      );
-    });
+  const own = report.articles.filter(({ id }) => legalCase.articles.includes(id));
+  const width = Math.max(...own.map(({ id }) => columns(page.places.label(id)))) + 2;
+  return own.flatMap(({ id, title, outlet, published, lineage, interested, skipped = [] }) => {
+    const text = [
+      page.options.verbose || !title ? id : undefined,
+      title,
+      outlet,
+      published && `published ${published.value} (${published.from})`,
+      lineage && `rewrites ${page.places.label(lineage.of)} (${Math.round(lineage.containment * 100)} %)`,
+      interested && `press release of ${interested}`,
+      skipped.length > 0 && (page.options.verbose || page.options.explain)
+        ? `${skipped.length} stretches of page clutter left unread`
+        : undefined,
+    ];
+    return layRow(
+      { label: page.places.label(id), labelWidth: width, text: text.filter(Boolean).join(', ') },
+      page.style,
+    );
+  });
 }

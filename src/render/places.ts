@@ -6,13 +6,25 @@ export interface Places {
   /** the places of some claims, one for each article and line, at most so many */
   readonly of: (ids: readonly string[], most?: number) => string;
   readonly label: (article: string) => string;
+  /** whether labels are cut so short that a list has to tell which is which */
+  readonly cut: boolean;
   /** a sentence with the ids of articles cut to their labels */
   readonly short: (sentence: string) => string;
 }
 
-export function placesOf({ articles, claims }: Pick<Report, 'articles' | 'claims'>): Places {
+/** Columns of a label beside the words of a page. */
+export const LONGEST_LABEL = 12;
+
+export function placesOf(
+  { articles, claims }: Pick<Report, 'articles' | 'claims'>,
+  longest = Number.POSITIVE_INFINITY,
+): Places {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const label = shortLabels(articles.map(({ id }) => id));
+  const label = shortLabels(
+    articles.map(({ id }) => id),
+    longest,
+  );
+  const cut = articles.some(({ id }) => /^[^-_. ]*$/.test(id) && label(id) !== id);
   const of = (ids: readonly string[], most = 4): string => {
     const found = new Set<string>();
     const sorted = ids
@@ -25,18 +37,32 @@ export function placesOf({ articles, claims }: Pick<Report, 'articles' | 'claims
   const ids = articles.map(({ id }) => id).sort((a, b) => b.length - a.length);
   const short = (sentence: string): string =>
     ids.reduce((words, id) => (words.includes(id) ? words.replaceAll(id, label(id)) : words), sentence);
-  return { claim: (id) => byId.get(id), of, label, short };
+  return { claim: (id) => byId.get(id), of, label, cut, short };
 }
 
-/** The shortest head of each id that no other has: up to `_`, else without the ending, else whole. */
-export function shortLabels(ids: readonly string[]): (id: string) => string {
+/** The shortest head of each id that no other has: up to `_`, else without the ending, else whole; longer ones are cut. */
+export function shortLabels(ids: readonly string[], longest = Number.POSITIVE_INFINITY): (id: string) => string {
   const forms: readonly ((id: string) => string)[] = [
     (id) => bare(id).split('_')[0] ?? id,
     (id) => bare(id),
     (id) => id.replace(/\.(?:txt|md)$/i, ''),
   ];
-  const unique = forms.find((form) => new Set(ids.map(form)).size === new Set(ids).size);
-  return unique ?? ((id) => id);
+  const tellsApart = (form: (id: string) => string): boolean => new Set(ids.map(form)).size === new Set(ids).size;
+  const whole = forms.find(tellsApart) ?? ((id: string) => id);
+  if (ids.every((id) => whole(id).length <= longest)) return whole;
+  const atDash = (id: string): string => {
+    const label = whole(id);
+    return label.length <= longest ? label : label.slice(0, longest + 1).replace(/-[^-]*$/, '');
+  };
+  if (ids.every((id) => atDash(id).length <= longest) && tellsApart(atDash)) return atDash;
+  for (let length = LEAST; length <= longest; length++) {
+    const head = (id: string): string => whole(id).slice(0, length);
+    if (tellsApart(head)) return head;
+  }
+  return whole;
 }
+
+/** A label is cut to no fewer letters than this. */
+const LEAST = 4;
 
 const bare = (id: string): string => (id.split('/').at(-1) ?? id).replace(/\.(?:txt|md)$/i, '');

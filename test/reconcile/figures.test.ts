@@ -29,7 +29,7 @@ test('one number that counts other things is a conflict of scope', () => {
     [figure('640,000 licenses', 640_000, { of: 'licenses' })],
     [figure('640,000 owners', 640_000, { of: 'owners' })],
   );
-  expect(conflicts).toMatchObject([{ kind: 'scope', note: '640,000 counts licenses in a and owners in b.' }]);
+  expect(conflicts).toMatchObject([{ kind: 'scope', note: '640,000 licenses in a, 640,000 owners in b.' }]);
 });
 
 test('a small number stands for other things in any case', () => {

@@ -60,7 +60,7 @@ test('a suit dismissed here that goes on there is a contradiction', () => {
     ],
   );
   expect(conflicts).toMatchObject([
-    { kind: 'contradiction', field: 'outcome', note: 'The suit is dismissed in a; in b it goes on.' },
+    { kind: 'contradiction', field: 'outcome', note: 'The suit is dismissed in a; in b: the case goes on.' },
   ]);
 });
 

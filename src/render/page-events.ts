@@ -1,0 +1,77 @@
+import type { Fact } from '../schema/index.ts';
+import { layRow } from './layout.ts';
+import { factsOf, type Page, reasons, tail } from './page-parts.ts';
+
+interface Moment {
+  readonly when: string;
+  readonly text: string;
+  readonly fact: Fact;
+}
+
+/** The days of the case in order, open ones after those of the same month and day. */
+export function timeline(page: Page): string[] {
+  const moments = [...momentsOf(page)];
+  const told = new Set(moments.map(({ when }) => when));
+  for (const fact of factsOf(page, 'date')) {
+    const when = fact.value ?? fact.timex;
+    if (!fact.event || !/\d/.test(when)) continue;
+    if (page.options.verbose || (!told.has(when) && (fact.origins > 1 || OF_THE_CASE.test(fact.event))))
+      moments.push({ when, text: fact.event, fact });
+  }
+  moments.sort((a, b) => (sortKey(a.when) < sortKey(b.when) ? -1 : sortKey(a.when) > sortKey(b.when) ? 1 : 0));
+  return moments.flatMap(({ when, text, fact }) =>
+    layRow({ label: whenLabel(when, fact, page), labelWidth: 15, text, tail: tail(fact, page) }, page.style).concat(
+      reasons(fact, page),
+    ),
+  );
+}
+
+/** Rulings and filings that have a day. */
+function* momentsOf({ facts }: Page): Generator<Moment> {
+  for (const fact of facts) {
+    if (fact.kind === 'holding' && fact.date)
+      yield { when: fact.date, text: `${fact.instrument ?? 'ruling'}: ${fact.outcome}`, fact };
+    else if (fact.kind === 'filing' && fact.date) yield { when: fact.date, text: `${fact.instrument} filed`, fact };
+  }
+}
+
+/** Events that an editor looks for in the story of a case; what else one article puts on a day is told on request. */
+const OF_THE_CASE =
+  /\b(?:act|adopt\w*|allow\w*|appeal\w*|approv\w*|argu\w*|arrest\w*|attack\w*|ban\w*|block\w*|ceased?|certiorari|charg\w*|clos(?:ed|ing)|collaps\w*|complaint|convict\w*|crash\w*|death|decision|declin\w*|den(?:y|ied)|died|dismiss\w*|effect|elect\w*|enact\w*|end(?:ed|ing)?|execut\w*|expir\w*|fil(?:ed|ing)|fire[ds]?|found|grant\w*|guilty|hear(?:d|ing)s?|hired|indict\w*|injunction|issued|kill\w*|law|lawsuit|letter|lift\w*|motion|murder\w*|order\w*|overturn\w*|pass(?:ed|age)|petition|plea\w*|reject\w*|releas\w*|repeal\w*|resign\w*|reveal\w*|revers\w*|rul(?:e|ed|ing)s?|sentenc\w*|settle\w*|shoot\w*|shot|sign(?:ed|ing)|statute|stay\w*|struck|su(?:e|ed|it)|suspend\w*|testi\w*|trial|upheld|vacat\w*|verdict|veto\w*|vote\w*|warrant)\b/i;
+
+/** Day of a value for sorting; open dates follow those of the same month and day. */
+const sortKey = (value: string): string => value.replace(/^XXXX-/, '9999-').split('/')[0] ?? value;
+
+const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = ['', 'Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
+
+/** A TIMEX3 value for people: open years and weekdays in words, a span of one month with its second day alone. */
+export function whenWords(value: string): string {
+  const weekday = /^XXXX-WXX-([1-7])/.exec(value);
+  if (weekday) return `a ${WEEKDAYS[Number(weekday[1])]}`;
+  const day = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(value);
+  if (day) return `${MONTHS[Number(day[1])]}${day[2] ? ` ${Number(day[2])}` : ''}, ????`;
+  const span = /^(\d{4}-\d\d-)(\d\d)\/(\d{4}-\d\d-)?(\d\d)$/.exec(value);
+  if (span) return span[1] === span[3] ? `${span[1]}${span[2]}–${span[4]}` : `from ${span[1]}${span[2]}`;
+  return /^\d{3}$/.test(value) ? `${value}0s` : value;
+}
+
+/** The value in words; the article's own word for what only its day of publication would settle (`today`). */
+function whenLabel(value: string, fact: Fact, { places }: Page): string {
+  const words = whenWords(value);
+  if (!/X/.test(words)) return words;
+  const said = places.claim(fact.claims[0] ?? '')?.text ?? '';
+  return said.length > 0 && said.length <= 13 ? said : 'open';
+}
+
+/** Days that stay open, what they may be, and what would settle them. */
+export function unsettled(page: Page): string[] {
+  return factsOf(page, 'date')
+    .filter(({ value, timex, event }) => value === undefined && /\d/.test(timex) && (event || page.options.verbose))
+    .flatMap((fact) => {
+      const candidates = fact.candidates?.length ? `: ${fact.candidates.slice(0, 6).join(' or ')}` : '';
+      const why = fact.settles ? `would be settled by ${fact.settles}` : (fact.because?.at(-1) ?? '');
+      const text = [`${fact.event ?? ''}${candidates}`, page.places.short(why)].filter(Boolean).join('; ');
+      return layRow({ label: whenWords(fact.timex), labelWidth: 15, text, tail: tail(fact, page) }, page.style);
+    });
+}

@@ -1,0 +1,138 @@
+import { columns, layRow, shorten } from './layout.ts';
+import { type FactOf, factsOf, more, type Page, reasons, tail } from './page-parts.ts';
+
+type Judge = FactOf<'judge'>;
+type Party = FactOf<'party'>;
+type Quote = FactOf<'quote'>;
+
+/** The judges of the case, each with court and appointment: who rule, or sit on a court that does; others in one row. */
+export function judges(page: Page): string[] {
+  const named = factsOf(page, 'judge').filter(({ name }) => name);
+  const rulings = factsOf(page, 'holding');
+  const actors = new Set(rulings.flatMap(({ actor }) => actor ?? []));
+  const bench = named.filter(({ name, court }) => actors.has(name!) || (court !== undefined && actors.has(court)));
+  const shown = page.options.verbose || bench.length === 0 ? named : bench;
+  const rows =
+    shown.length <= MOST_JUDGES || page.options.verbose ? shown : shown.filter(({ name }) => actors.has(name!));
+  const others = named.filter((judge) => !rows.includes(judge)).map(({ name }) => name);
+  const row = (label: string, text: string, where = ''): string[] =>
+    layRow({ label, labelWidth: 8, indent: 0, text, tail: where }, page.style);
+  return [
+    ...rows.flatMap((judge) => row('judge', judgeWords(judge), tail(judge, page)).concat(reasons(judge, page))),
+    ...(others.length > 0 ? row(rows.length > 0 ? 'also' : 'judges', others.join(', ')) : []),
+  ];
+}
+
+/** Of so many judges each has a row; of more, those who rule by themselves. */
+const MOST_JUDGES = 4;
+
+const judgeWords = ({ title, name, court, appointedBy }: Judge): string =>
+  [name, title && !/^judge$/i.test(title) ? title : undefined, court, appointedBy && `appointed by ${appointedBy}`]
+    .filter(Boolean)
+    .join(', ');
+
+const SIDES: readonly (readonly [string, readonly string[]])[] = [
+  ['plaintiffs', ['plaintiff', 'petitioner', 'appellant']],
+  ['defendants', ['defendant', 'respondent', 'appellee']],
+  ['prosecution', ['prosecution']],
+  ['counsel', ['counsel']],
+  ['intervenors', ['intervenor', 'amicus']],
+  ['victims', ['victim']],
+  ['witnesses', ['witness']],
+  ['officials', ['official']],
+];
+
+/** Who takes part, by side. Of several articles, an official whom one names in passing is told on request. */
+export function parties(page: Page): string[] {
+  const all = factsOf(page, 'party');
+  const quoted = new Set(factsOf(page, 'quote').flatMap(({ speaker }) => speaker?.name ?? []));
+  const isTold = ({ role, origins, name }: Party): boolean =>
+    page.options.verbose || role !== 'official' || page.articles < 3 || origins > 1 || quoted.has(name);
+  const sides = page.options.verbose ? [...SIDES, ['named', ['other']] as const] : SIDES;
+  const rows = sides.flatMap(([side, roles]) =>
+    all
+      .filter((fact) => roles.includes(fact.role) && isTold(fact))
+      .flatMap((fact, index) =>
+        layRow(
+          { label: index === 0 ? side : '', labelWidth: 15, text: partyWords(fact), tail: tail(fact, page) },
+          page.style,
+        ).concat(reasons(fact, page)),
+      ),
+  );
+  if (page.options.verbose) return rows;
+  const others = all.filter(({ role }) => role === 'other').length;
+  const passing = all.filter((fact) => fact.role === 'official' && !isTold(fact)).length;
+  const left = [
+    passing > 0 && `${passing} ${passing === 1 ? 'official' : 'officials'} named once`,
+    others > 0 && `${others} named without a role`,
+  ];
+  return [...rows, ...more(passing + others, `and ${left.filter(Boolean).join(', ')}`, page)];
+}
+
+function partyWords({ name, role, aliases = [], office, represents, filed }: Party): string {
+  const short = aliases.filter((alias) => /^[\p{Lu}.&-]{2,8}$/u.test(alias));
+  // an office says for whom its holder speaks
+  const speaks = represents && (!office || role === 'counsel') ? `for ${represents}` : undefined;
+  return [
+    `${name}${short.length ? ` (${short.join(', ')})` : ''}`,
+    office,
+    filed && represents === 'plaintiffs' ? 'filed the suit' : filed ? `filed the suit ${speaks ?? ''}`.trim() : speaks,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Quotes of one speaker that are shown, and of one who decides. */
+const MOST_QUOTES = 2;
+const MOST_OF_JUDGE = 4;
+/** Columns of a speaker. */
+const SPEAKER = 24;
+
+/** Who is quoted with what. */
+export function quotes(page: Page): string[] {
+  const bySpeaker = new Map<string, Quote[]>();
+  for (const fact of factsOf(page, 'quote')) {
+    if (!page.options.verbose && (!fact.speaker || !isWhole(fact))) continue;
+    const speaker = fact.speaker?.name ?? 'no speaker';
+    bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), fact]);
+  }
+  const bench = new Set(factsOf(page, 'judge').flatMap(({ name }) => name ?? []));
+  const widths = [...bySpeaker.keys()].map((name) => columns(name) + 2).filter((width) => width <= SPEAKER);
+  const width = Math.max(8, ...widths);
+  return [...bySpeaker].flatMap(([speaker, facts]) => {
+    const shown = chosen(facts, page.options.verbose ? facts.length : bench.has(speaker) ? MOST_OF_JUDGE : MOST_QUOTES);
+    const isLong = columns(speaker) + 2 > width;
+    return [
+      ...(isLong ? [page.style.colour.dim(`  ${speaker}`)] : []),
+      ...shown.flatMap((fact, at) => quoteRow(fact, at > 0 || isLong ? '' : speaker, width, page)),
+      ...more(facts.length - shown.length, `${' '.repeat(width + 2)}and # more`, page),
+    ];
+  });
+}
+
+/** So many quotes in their order: what most origins have, then in turn one of each article. */
+function chosen(facts: readonly Quote[], most: number): readonly Quote[] {
+  const turns = new Map<string, number>();
+  const ranked = facts.map((fact) => {
+    const article = fact.articles[0] ?? '';
+    const turn = turns.get(article) ?? 0;
+    turns.set(article, turn + 1);
+    return { fact, turn };
+  });
+  ranked.sort((a, b) => b.fact.origins - a.fact.origins || a.turn - b.turn);
+  const first = new Set(ranked.slice(0, most).map(({ fact }) => fact));
+  return facts.filter((fact) => first.has(fact));
+}
+
+/** Whether the words say something by themselves. */
+const isWhole = ({ form, quote }: Quote): boolean =>
+  form !== 'indirect' && quote.split(/\s+/).length >= (form === 'fragment' ? 4 : 3);
+
+function quoteRow(fact: Quote, label: string, width: number, page: Page): string[] {
+  const { options, style } = page;
+  const where = tail(fact, page);
+  const quote = fact.quote.replace(/[\s,;]+$/, '');
+  const words = fact.form === 'indirect' ? quote : `“${quote}”`;
+  const text = options.verbose ? words : shorten(words, style.width - width - 4 - columns(where));
+  return layRow({ label, labelWidth: width, text, tail: where }, style).concat(reasons(fact, page));
+}

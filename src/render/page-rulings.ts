@@ -1,0 +1,120 @@
+import { table } from '../lexicon/table.ts';
+import { contentWords } from '../text/words.ts';
+import { layRow, type Row } from './layout.ts';
+import { whenWords } from './page-events.ts';
+import { cut, type FactOf, factsOf, more, type Page, reasons, saysWords, tail } from './page-parts.ts';
+
+type Ruling = FactOf<'holding'>;
+type Phrase = NonNullable<Ruling['grounds']>[number];
+
+/** Each ruling with who made it, when, on what, why and how far. */
+export const rulings = (page: Page): string[] =>
+  factsOf(page, 'holding').flatMap((fact) => [
+    ...layRow({ text: headOf(fact), tail: tail(fact, page), paint: page.style.colour.bold }, page.style),
+    ...detailsOf(fact, page).flatMap((row) =>
+      row.text ? layRow({ labelWidth: 9, indent: 4, ...row }, page.style) : [],
+    ),
+    ...left(fact, page),
+    ...reasons(fact, page),
+  ]);
+
+const EFFECTS = { 'in-force': 'stays in force', stopped: 'stopped', 'in-part': 'in part' } as const;
+
+const headOf = ({ instrument, outcome, effect, hedge }: Ruling): string =>
+  `${instrument ?? 'ruling'}: ${outcome}${effect ? ` → ${EFFECTS[effect]}` : ''}${hedge ? ` (${hedge})` : ''}`;
+
+function detailsOf(fact: Ruling, page: Page): Row[] {
+  const days = fact.dates?.length ? fact.dates.map(({ value }) => value) : fact.date ? [fact.date] : [];
+  const [grounds, limits] = [shownOf(fact, 'grounds', page), shownOf(fact, 'limits', page)];
+  const row = (label: string, text: string | undefined): Row => ({ label, text: text ?? '' });
+  const said = (label: string, phrase: Phrase): Row => ({
+    label,
+    text: cut(phrase.text, page),
+    ...(fact.articles.length > 1 && phrase.article ? { tail: page.places.label(phrase.article) } : {}),
+  });
+  return [
+    row('by', [fact.actor, sameCourt(fact) ? undefined : fact.court].filter(Boolean).join(', ')),
+    row('vote', fact.vote),
+    row('when', days.map(whenWords).join(', ')),
+    row(
+      'on',
+      fact.object && !grounds.some(({ text }) => isSaid(fact.object!, text)) ? cut(fact.object, page) : undefined,
+    ),
+    ...grounds.map((phrase) => said('because', phrase)),
+    ...limits.map((phrase) => said('limit', phrase)),
+    row('status', fact.status),
+    row('says', saysWords(fact, page)),
+  ];
+}
+
+/** Whether the court is the one that rules under another form of its name: `the 8th Circuit`, `the Eighth Circuit`. */
+function sameCourt({ actor = '', court = '' }: Ruling): boolean {
+  const [own, full] = [courtWords(actor), courtWords(court)];
+  return own.length > 0 && own.every((word) => full.includes(word));
+}
+
+const courtWords = (name: string): string[] =>
+  [...contentWords(name)].map((word) => ORDINALS[word] ?? word).filter((word) => word !== 'u.s');
+
+const ORDINALS: Readonly<Record<string, string>> = table({
+  first: '1st',
+  second: '2nd',
+  third: '3rd',
+  fourth: '4th',
+  fifth: '5th',
+  sixth: '6th',
+  seventh: '7th',
+  eighth: '8th',
+  ninth: '9th',
+  tenth: '10th',
+  eleventh: '11th',
+});
+
+/** Grounds and limits shown of one ruling, and no more of each. */
+const MOST = 4;
+
+function shownOf(fact: Ruling, field: 'grounds' | 'limits', page: Page): readonly Phrase[] {
+  const all = fact[field] ?? [];
+  return page.options.verbose ? all : telling(fact, field).slice(0, MOST);
+}
+
+const left = (fact: Ruling, page: Page): string[] => {
+  if (page.options.verbose) return [];
+  const hidden = (['grounds', 'limits'] as const)
+    .map((field) => Math.max(0, telling(fact, field).length - MOST))
+    .reduce((sum, count) => sum + count, 0);
+  return more(hidden, '             and # more', page);
+};
+
+/** Phrases that say something of their own: no stubs, and nothing that a longer one of the ruling says too. */
+function telling(fact: Ruling, field: 'grounds' | 'limits'): readonly Phrase[] {
+  const grounds = without(fact.grounds ?? [], []).filter(({ text }) => text.split(/\s+/).length > 3);
+  if (field === 'grounds') return grounds;
+  return without(fact.limits ?? [], grounds).filter(({ text }) => !isPlain(text, fact));
+}
+
+/** `in part` of what is granted in part; `temporarily` of a request that is denied. */
+const isPlain = (text: string, { outcome, effect }: Ruling): boolean =>
+  (effect === 'in-part' && /^(?:in part|partially|partly)$/i.test(text)) ||
+  (/denied|dismissed/.test(outcome) && /^temporarily$/i.test(text));
+
+function without(phrases: readonly Phrase[], others: readonly Phrase[]): Phrase[] {
+  const said = [...others, ...phrases].map((phrase) => ({ phrase, words: contentWords(phrase.text) }));
+  return phrases.filter((phrase) => {
+    const own = said.find((one) => one.phrase === phrase)!;
+    return !said.some(
+      (other) => other !== own && holds(other.words, own.words, said.indexOf(other) < said.indexOf(own)),
+    );
+  });
+}
+
+/** Share of its words that make one phrase the same as another. */
+const SAME = 0.75;
+
+const isSaid = (phrase: string, other: string): boolean => holds(contentWords(other), contentWords(phrase), true);
+
+/** Whether a phrase says what a shorter one, or an equal one after it, says. */
+function holds(longer: ReadonlySet<string>, own: ReadonlySet<string>, before: boolean): boolean {
+  if (own.size === 0 || longer.size < own.size || (longer.size === own.size && !before)) return false;
+  return [...own].filter((word) => longer.has(word)).length >= SAME * own.size;
+}
