@@ -1,5 +1,5 @@
-import { type Reading, readArticle } from '../extract/index.ts';
+import { type Reading, readArticles } from '../extract/index.ts';
 import type { Source } from '../text/source.ts';
 
 /** What a worker thread does: reads some articles. */
-export const readChunk = (sources: readonly Source[]): Reading[] => sources.map(readArticle);
+export const readChunk = (sources: readonly Source[]): Reading[] => readArticles(sources);

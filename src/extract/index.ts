@@ -35,16 +35,36 @@ export interface Reading {
 }
 
 /** Reads one article: segments it and finds every claim in it. Never throws. */
-export function readArticle(source: Source): Reading {
-  const doc = readDocument(source);
-  const published = findPublished(doc);
+export const readArticle = (source: Source): Reading => readBatch([source])[0]!;
+
+/** How many articles go through the stages together. */
+const BATCH = 32;
+
+/**
+ * Reads articles. They go through the stages in batches, so that the code and the lists of one stage stay in the caches
+ * of the processor; nothing is known of one article in another.
+ */
+export function readArticles(sources: readonly Source[]): Reading[] {
+  const readings: Reading[] = [];
+  for (let at = 0; at < sources.length; at += BATCH) readings.push(...readBatch(sources.slice(at, at + BATCH)));
+  return readings;
+}
+
+function readBatch(sources: readonly Source[]): Reading[] {
+  const docs = sources.map(readDocument);
+  const published = docs.map(findPublished);
+  const claims = claimsOf(docs, published);
+  return docs.map((doc, at) => ({ article: articleOf(doc, published[at], claims[at]!), claims: claims[at]! }));
+}
+
+/** The record of an article. */
+function articleOf(doc: Document, published: Published | undefined, claims: readonly Claim[]): Article {
+  const { id, text, outlet, url } = doc.source;
   const era = findEra(doc);
-  const claims = extractClaims(doc, published);
-  const interested = findInterested(doc.text, claims);
+  const interested = findInterested(text, claims);
   const skipped = skippedSpans(doc, claims);
-  const { id, text, outlet, url } = source;
-  const title = source.title ?? headlineOf(doc);
-  const article: Article = {
+  const title = doc.source.title ?? headlineOf(doc);
+  return {
     id,
     sha256: createHash('sha256').update(text).digest('hex'),
     ...(title ? { title } : {}),
@@ -56,8 +76,8 @@ export function readArticle(source: Source): Reading {
     ...(doc.tokens.count > 2 ? { sketch: sketchOf(doc) } : {}),
     ...(interested ? { interested } : {}),
     ...(era.length ? { era } : {}),
+    ...withContext(doc, claims),
   };
-  return { article: { ...article, ...withContext(doc, claims) }, claims };
 }
 
 function withContext(doc: Document, claims: readonly Claim[]): Pick<Article, 'context'> {
@@ -75,47 +95,56 @@ function skippedSpans({ blocks }: Document, claims: readonly Claim[]): SkippedSp
 }
 
 /** Everything that one article claims, sorted by position. Nothing is claimed from page clutter. */
-export function extractClaims(doc: Document, published?: Published): Claim[] {
-  const dates = findDates(doc, published);
-  const cast = findCast(doc);
-  const speech = findSpeech(doc, cast);
-  const marked = findQuotes(doc, cast);
-  const quotes = [...marked, ...speech.claims];
-  const holdings = findHoldings(doc, cast, dates);
-  const filings = findFilings(doc, cast, dates);
-  const drafts: Draft[] = [
-    ...addEvents(doc, dates, holdings, filings),
-    ...cast.judges,
-    ...cast.parties,
-    ...quotes,
-    ...holdings,
-    ...filings,
-    ...findStatutes(doc),
-    ...cast.courts,
-    ...findCases(doc),
-    ...findFigures(doc, dates),
-  ];
-  return finish(doc, drafts, findSays([...marked, ...speech.frames], drafts));
+export const extractClaims = (doc: Document, published?: Published): Claim[] => claimsOf([doc], [published])[0]!;
+
+/** What each of the articles claims, stage by stage. */
+function claimsOf(docs: readonly Document[], published: readonly (Published | undefined)[]): Claim[][] {
+  const dates = docs.map((doc, at) => findDates(doc, published[at]));
+  const casts = findCasts(docs);
+  const speech = docs.map((doc, at) => findSpeech(doc, casts[at]!));
+  const marked = docs.map((doc, at) => findQuotes(doc, casts[at]!));
+  const holdings = docs.map((doc, at) => findHoldings(doc, casts[at]!, dates[at]!));
+  const filings = docs.map((doc, at) => findFilings(doc, casts[at]!, dates[at]!));
+  const dated = docs.map((doc, at) => addEvents(doc, dates[at]!, holdings[at]!, filings[at]!));
+  const statutes = docs.map(findStatutes);
+  const cases = docs.map(findCases);
+  const figures = docs.map((doc, at) => findFigures(doc, dates[at]!));
+  return docs.map((doc, at) => {
+    const { judges, parties, courts } = casts[at]!;
+    const { claims: reported, frames } = speech[at]!;
+    const people: Draft[] = [...dated[at]!, ...judges, ...parties, ...marked[at]!, ...reported];
+    const rulings: Draft[] = [...holdings[at]!, ...filings[at]!, ...statutes[at]!];
+    const sorted = [...people, ...rulings, ...courts, ...cases[at]!, ...figures[at]!].sort(inOrder);
+    return finish(doc, sorted, findSays([...marked[at]!, ...frames], sorted));
+  });
 }
 
 /** Who is who in the article: names first, then courts, judges and roles, then pronouns and descriptions. */
-export function findCast(doc: Document): Cast {
-  const names = findNames(doc);
-  const courts = findCourts(doc);
-  const judges = findJudges(doc, names, courts);
-  const parties = findParties(doc, names, judges);
-  return { entities: names, courts, judges, parties, references: findReferences(doc, names, judges, courts, parties) };
+export const findCast = (doc: Document): Cast => findCasts([doc])[0]!;
+
+function findCasts(docs: readonly Document[]): Cast[] {
+  const names = docs.map(findNames);
+  const courts = docs.map(findCourts);
+  const judges = docs.map((doc, at) => findJudges(doc, names[at]!, courts[at]!));
+  const parties = docs.map((doc, at) => findParties(doc, names[at]!, judges[at]!));
+  return docs.map((doc, at) => ({
+    entities: names[at]!,
+    courts: courts[at]!,
+    judges: judges[at]!,
+    parties: parties[at]!,
+    references: findReferences(doc, names[at]!, judges[at]!, courts[at]!, parties[at]!),
+  }));
 }
 
-/** Claims in the order of the text, each with what follows from its span; fields stand in the order of the schema. */
-function finish(doc: Document, drafts: readonly Draft[], says: ReadonlyMap<Draft, readonly Says[]>): Claim[] {
-  const sorted = [...drafts].sort(
-    (a, b) =>
-      a.start - b.start ||
-      a.end - b.end ||
-      KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-  );
+/** The order of the text. */
+const inOrder = (a: Draft, b: Draft): number =>
+  a.start - b.start ||
+  a.end - b.end ||
+  KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
+  (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+
+/** The sorted drafts as claims, each with what follows from its span; fields stand in the order of the schema. */
+function finish(doc: Document, sorted: readonly Draft[], says: ReadonlyMap<Draft, readonly Says[]>): Claim[] {
   const article = doc.source.id;
   const prefix = contentId(article).slice(0, 8);
   let before = '';

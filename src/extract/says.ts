@@ -1,28 +1,33 @@
 import { SAYING_NOUNS, SAYING_VERBS } from '../lexicon/saying.ts';
 import type { QuoteClaim, Says } from '../schema/index.ts';
-import { byPosition } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 
-/** Who says what stands at each claim, outermost first: the speakers of the quotes and reported speech it lies in. */
+/** A quote or reported speech, with its speaker. */
+interface Frame {
+  readonly draft: Draft<QuoteClaim>;
+  readonly end: number;
+  readonly name: string;
+  /** once it was asked for */
+  standing?: Says['standing'];
+}
+
+/** Who says what stands at each of the sorted claims, outermost first: the speakers of the quotes and reported speech it lies in. */
 export function findSays(
   frames: readonly Draft<QuoteClaim>[],
   claims: readonly Draft[],
 ): ReadonlyMap<Draft, readonly Says[]> {
   const said = new Map<Draft, readonly Says[]>();
   const outer = frames.filter(({ speaker }) => speaker).sort((a, b) => a.start - b.start || b.end - a.end);
-  const open: Draft<QuoteClaim>[] = [];
+  const open: Frame[] = [];
   let next = 0;
-  for (const claim of [...claims].sort(byPosition)) {
+  for (const claim of claims) {
     for (; next < outer.length && outer[next]!.start <= claim.start; next++) {
-      const frame = outer[next]!;
-      while (open.length && open.at(-1)!.end <= frame.start) open.pop();
-      if (open.length < MOST_NESTED) open.push(frame);
+      const draft = outer[next]!;
+      while (open.length && open.at(-1)!.end <= draft.start) open.pop();
+      if (open.length < MOST_NESTED) open.push({ draft, end: draft.end, name: draft.speaker!.name });
     }
     if (open.length === 0 || SPREAD.has(claim.kind)) continue;
-    const says = chain(
-      open.filter((frame) => frame.end >= claim.end && !isOwn(frame, claim)),
-      claim,
-    );
+    const says = chain(open, claim);
     if (says.length) said.set(claim, says);
   }
   return said;
@@ -34,27 +39,31 @@ const MOST_NESTED = 12;
 const SPREAD: ReadonlySet<string> = new Set(['judge', 'party', 'court']);
 
 /** Whether the frame is the claim itself, says the same words, or tells a ruling in its own court's words. */
-function isOwn(frame: Draft<QuoteClaim>, claim: Draft): boolean {
-  if (frame === claim) return true;
-  const { name } = frame.speaker!;
-  if (claim.kind === 'quote')
-    return claim.speaker?.name === name || (frame.start === claim.start && frame.end === claim.end);
+function isOwn(frame: Frame, claim: Draft): boolean {
+  const { draft, end, name } = frame;
+  if (draft === claim) return true;
+  if (claim.kind === 'quote') return claim.speaker?.name === name || (draft.start === claim.start && end === claim.end);
   if (claim.kind !== 'holding') return false;
-  return claim.actor === name || COURTS.test(name) || RULING.has(standingOf(frame));
+  return claim.actor === name || COURTS.test(name) || RULING.has(standingIn(frame));
 }
 
 const COURTS = /\b(?:court|judge|justice|justices|judges|panel|ruling|order|opinion|majority|decision)$/i;
 const RULING: ReadonlySet<Says['standing']> = new Set(['found', 'ordered']);
 
-/** The speakers of the frames, one after the other, none twice in a row. */
-function chain(frames: readonly Draft<QuoteClaim>[], claim: Draft): Says[] {
+/** The speakers of the frames around the claim, one after the other, none twice in a row. */
+function chain(frames: readonly Frame[], claim: Draft): Says[] {
   const says: Says[] = [];
   for (const frame of frames) {
-    if (frame.end <= claim.start) continue;
-    const { name } = frame.speaker!;
-    if (says.at(-1)?.name !== name) says.push({ name, standing: standingOf(frame) });
+    const { end, name } = frame;
+    if (end < claim.end || end <= claim.start || isOwn(frame, claim)) continue;
+    if (says.at(-1)?.name !== name) says.push({ name, standing: standingIn(frame) });
   }
   return says;
+}
+
+function standingIn(frame: Frame): Says['standing'] {
+  frame.standing ??= standingOf(frame.draft);
+  return frame.standing;
 }
 
 /** What kind of saying it is: by the document that says it, else by the verb. */

@@ -9,23 +9,35 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
  * A sample of what the article says, to tell copies and rewrites by: the hashes of every third or so run of three words,
  * four letters each, sorted. Page clutter is left out.
  */
-export function sketchOf({ tokens }: Pick<Document, 'tokens'>): string {
-  const hashes = new Set<number>();
+export function sketchOf({ tokens: { count, shape, word } }: Pick<Document, 'tokens'>): string {
+  const hashes = new Uint32Array(count);
+  let kept = 0;
   let first = 0;
   let second = 0;
-  for (let at = 0, seen = 0; at < tokens.count; at++) {
-    if (tokens.shape[at] === Shape.Mark) continue;
-    const third = hashWord(tokens.word[at]!);
+  for (let at = 0, seen = 0; at < count; at++) {
+    if (shape[at] === Shape.Mark) continue;
+    const third = hashWord(word[at]!);
     if (++seen > 2) {
       const hash = mix(first, second, third);
-      if (hash % SAMPLE === 0) hashes.add((hash >>> 7) & 0xffffff);
+      if (hash % SAMPLE === 0) hashes[kept++] = (hash >>> 7) & 0xffffff;
     }
     first = second;
     second = third;
   }
-  let sketch = '';
-  for (const hash of Uint32Array.from(hashes).sort()) sketch += encode(hash);
-  return sketch;
+  return spelt(hashes.subarray(0, kept).sort());
+}
+
+/** Sorted hashes as letters, each once. */
+function spelt(hashes: Uint32Array): string {
+  const letters = Buffer.alloc(4 * hashes.length);
+  let end = 0;
+  let before = -1;
+  for (const hash of hashes) {
+    if (hash === before) continue;
+    before = hash;
+    for (let shift = 18; shift >= 0; shift -= 6) letters[end++] = LETTERS.charCodeAt((hash >>> shift) & 63);
+  }
+  return letters.toString('latin1', 0, end);
 }
 
 /** Goes through the hashes that a sketch holds. */
@@ -42,9 +54,6 @@ export const sketchSize = (sketch: string): number => sketch.length >>> 2;
 
 const VALUES = new Uint8Array(128);
 for (let at = 0; at < LETTERS.length; at++) VALUES[LETTERS.charCodeAt(at)] = at;
-
-const encode = (hash: number): string =>
-  LETTERS[hash >>> 18]! + LETTERS[(hash >>> 12) & 63]! + LETTERS[(hash >>> 6) & 63]! + LETTERS[hash & 63]!;
 
 /** Hash of a word: FNV-1a. */
 export function hashWord(word: string): number {

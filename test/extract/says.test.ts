@@ -22,7 +22,7 @@ test('a figure inside reported speech is the speaker’s', () => {
 
 test('a figure outside it is the article’s', () => {
   const frame = speech('complaint', 'alleges', 50, 60);
-  expect(findSays([frame], [frame, figure]).has(figure)).toBe(false);
+  expect(findSays([frame], [figure, frame]).has(figure)).toBe(false);
 });
 
 test('nested speech is a chain, outermost first', () => {

@@ -67,27 +67,31 @@ export const readAll = async (sources: readonly Source[], options: ExtractOption
 async function readEach(sources: readonly Source[], options: ExtractOptions): Promise<Reading[]> {
   if (options.jobs && options.jobs > 1 && sources.length > 1)
     return (await import('../jobs.ts')).readInWorkers(sources, options.jobs);
-  const { readArticle } = await import('../../extract/index.ts');
-  return withProgress(sources, options, readArticle);
+  const { readArticles } = await import('../../extract/index.ts');
+  return withProgress(sources, options, readArticles);
 }
 
-/** Reads each source; once that takes more than a second, a line on a terminal tells how far it has come. */
+/** How many articles are read between two looks at the clock. */
+const STEP = 32;
+
+/** Reads the sources; once that takes more than a second, a line on a terminal tells how far it has come. */
 function withProgress(
   sources: readonly Source[],
   { quiet }: ExtractOptions,
-  read: (source: Source) => Reading,
+  read: (sources: readonly Source[]) => Reading[],
 ): Reading[] {
-  if (quiet || !process.stderr.isTTY) return sources.map(read);
+  if (quiet || !process.stderr.isTTY) return read(sources);
   let next = performance.now() + 1000;
   let shown = false;
-  const readings = sources.map((source, index) => {
+  const readings: Reading[] = [];
+  for (let at = 0; at < sources.length; at += STEP) {
     if (performance.now() > next) {
-      process.stderr.write(`\r${index}/${sources.length} articles`);
+      process.stderr.write(`\r${at}/${sources.length} articles`);
       next = performance.now() + 200;
       shown = true;
     }
-    return read(source);
-  });
+    readings.push(...read(sources.slice(at, at + STEP)));
+  }
   if (shown) process.stderr.write('\r\x1b[K');
   return readings;
 }
