@@ -1,4 +1,3 @@
-import Tinypool from 'tinypool';
 import type { Reading } from '../extract/index.ts';
 import type { Source } from '../text/source.ts';
 
@@ -9,6 +8,7 @@ export async function readInWorkers(sources: readonly Source[], workers: number)
   const chunks = Array.from({ length: Math.ceil(sources.length / CHUNK) }, (_, index) =>
     sources.slice(index * CHUNK, (index + 1) * CHUNK),
   );
+  const { default: Tinypool } = await import('tinypool');
   const threads = Math.min(workers, chunks.length);
   const pool = new Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,

@@ -2,4 +2,4 @@ import { run } from './options.ts';
 
 process.on('SIGINT', () => process.exit(130));
 
-await run(process.argv.slice(2));
+void run(process.argv.slice(2));

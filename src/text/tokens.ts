@@ -295,6 +295,12 @@ export function codesOf(text: string): Uint16Array {
   return codes;
 }
 
+/** The words of a phrase, as its tokens would be. */
+export const wordsOf = (phrase: string): readonly string[] =>
+  /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(phrase)
+    ? phrase.toLowerCase().split(' ')
+    : tokenize(phrase, { start: 0, end: phrase.length }).word;
+
 /** The tokens of a span of a text, by themselves. */
 export function tokenize(text: string, { start, end }: Span): Tokens {
   const tokenizer = new Tokenizer(text.slice(start, end));

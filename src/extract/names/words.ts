@@ -4,7 +4,7 @@ import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
 import { CITIES, COUNTRIES, DEMONYMS, STATE_ABBREVIATIONS, STATES } from '../../lexicon/places.ts';
 import { SURNAMES } from '../../lexicon/surnames.ts';
 import { HONORIFICS, NAME_SUFFIXES, OFFICE_MODIFIERS, OFFICES, PARTICLES } from '../../lexicon/titles.ts';
-import { Shape, type Tokens, tokenize } from '../../text/tokens.ts';
+import { Shape, type Tokens, wordsOf } from '../../text/tokens.ts';
 import {
   BODY_HEADS,
   CALENDAR,
@@ -98,7 +98,7 @@ export interface Known {
 const KNOWN = new Map<string, Known[]>();
 
 function know(phrase: string, bit: number, name?: string): string {
-  const words = tokenize(phrase, { start: 0, end: phrase.length }).word;
+  const words = wordsOf(phrase);
   const first = words[0]!;
   const others = KNOWN.get(first);
   const known = { words, bit, caps: words.length === 1 && /^\p{Lu}{2,5}$/u.test(phrase), ...(name ? { name } : {}) };

@@ -1,5 +1,6 @@
 import { HYPOTHETICAL, NEGATIONS, PHRASAL, SAYING_VERBS, type SayingVerb } from '../../lexicon/saying.ts';
 import { Shape } from '../../text/tokens.ts';
+import { cueClass } from '../../text/vocabulary.ts';
 import { AUXILIARIES, BE_FORMS, DETERMINERS, HEADS, PREPOSITIONS, PRONOUNS } from './lexicon.ts';
 import { isName } from './phrases.ts';
 import type { Scene } from './scene.ts';
@@ -28,10 +29,12 @@ const SAY_OUT: SayingVerb = {
   weak: false,
 };
 
+const CUE = cueClass([...SAYING_VERBS.keys(), ...PHRASAL.keys()]);
+
 /** The verb of saying at the token, or nothing if the word is no verb there. */
 export function cueAt(scene: Pick<Scene, 'tokens' | 'owner'>, at: number): Cue | undefined {
   const { tokens, owner } = scene;
-  if (owner[at] !== 0) return undefined;
+  if ((tokens.cues[at]! & CUE) === 0 || owner[at] !== 0) return undefined;
   const word = tokens.word[at]!;
   const particle = PHRASAL.get(word)?.has(tokens.word[at + 1] ?? '');
   const verb = SAYING_VERBS.get(word) ?? (particle ? { ...SAY_OUT, form: formOf(word) } : undefined);

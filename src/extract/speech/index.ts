@@ -1,6 +1,7 @@
 import { SAYING_NOUNS, SAYING_VERBS } from '../../lexicon/saying.ts';
 import type { QuoteClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
+import { cueClass } from '../../text/vocabulary.ts';
 import type { Cast } from '../cast.ts';
 import type { Draft } from '../draft.ts';
 import { accordingTo } from './according.ts';
@@ -61,7 +62,7 @@ interface Frame {
 
 function findFrames(doc: Document, cast: Pick<Cast, 'references'>): Frame[] {
   const found: Frame[] = [];
-  const { word: words } = doc.tokens;
+  const { cues } = doc.tokens;
   for (const sentence of doc.sentences) {
     const { from, to } = sentence;
     let view: View | undefined;
@@ -70,8 +71,9 @@ function findFrames(doc: Document, cast: Pick<Cast, 'references'>): Frame[] {
       view = viewOf(doc, cast, sentence);
       found.push(...draftsOf(view, headline(view)));
     }
+    if ((sentence.cues & CUE) === 0) continue;
     for (let at = from; at < to; at++) {
-      if (!CUES.has(words[at]!) || isCompound(doc, at)) continue;
+      if ((cues[at]! & CUE) === 0 || isCompound(doc, at)) continue;
       view ??= viewOf(doc, cast, sentence);
       if (view.quoted(at)) continue;
       const said = saidAround(view, at, last);
@@ -84,7 +86,7 @@ function findFrames(doc: Document, cast: Pick<Cast, 'references'>): Frame[] {
 }
 
 /** Every word at which somebody may be reported to say something. */
-const CUES: ReadonlySet<string> = new Set([
+const CUE = cueClass([
   'according',
   ...SAYING_NOUNS.keys(),
   ...ATTITUDE_NOUNS,

@@ -57,7 +57,7 @@ export const EXPECTING: ReadonlySet<string> = new Set(
 export function expected(view: View, at: number): Said | undefined {
   if (!EXPECTING.has(wordAt(view, at)) || wordAt(view, at + 1) !== 'to') return undefined;
   let before = at - 1;
-  while (ADVERBS.has(wordAt(view, before)) || /ly$/.test(wordAt(view, before))) before--;
+  while (ADVERBS.has(wordAt(view, before)) || wordAt(view, before).endsWith('ly')) before--;
   if (!/^(?:been|being|is|was|are|were)$/.test(wordAt(view, before))) return undefined;
   const last = contentEnd(view, at + 1, false);
   return { contents: [{ first: at + 1, last, rule: 'indirect/expected' }], cue: [at, at + 1] };

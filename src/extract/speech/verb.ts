@@ -57,7 +57,7 @@ function heldAt(view: View, at: number, attitude: Attitude, last: Subject | unde
 
 function isHeld(view: View, at: number, form: string): boolean {
   let before = at - 1;
-  while (ADVERBS.has(wordAt(view, before)) || /ly$/.test(wordAt(view, before))) before--;
+  while (ADVERBS.has(wordAt(view, before)) || wordAt(view, before).endsWith('ly')) before--;
   const previous = wordAt(view, before);
   if (form === 'ing') return /^(?:,|and|is|are|was|were|been|while)$/.test(previous);
   if (
@@ -113,7 +113,7 @@ function attributesMarks(view: View, { first }: Subject): boolean {
 function isUsed(view: View, at: number, { form, governs }: SayingVerb): boolean {
   const word = wordAt(view, at);
   let before = at - 1;
-  while (ADVERBS.has(wordAt(view, before)) || /ly$/.test(wordAt(view, before))) {
+  while (ADVERBS.has(wordAt(view, before)) || wordAt(view, before).endsWith('ly')) {
     if (/^(?:has|have|had)$/.test(wordAt(view, before))) break;
     before--;
   }
