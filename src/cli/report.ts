@@ -1,4 +1,7 @@
-import type { Claim, Kind, Report } from '../schema/index.ts';
+import type { Reading } from '../extract/index.ts';
+import type { Reconciled } from '../reconcile/index.ts';
+import type { Case, Claim, Kind, ProblemRecord, Report } from '../schema/index.ts';
+import { readOverrides } from './commands/overrides.ts';
 import { CONFLICT_KINDS, type ExtractOptions, type FORMATS } from './options.ts';
 import { print } from './output.ts';
 import { warn } from './problems.ts';
@@ -20,27 +23,59 @@ export function wantedFormat({ format, json }: ExtractOptions): Format | undefin
 export const onlyKinds = (claims: readonly Claim[], only: readonly Kind[] | undefined): readonly Claim[] =>
   only ? claims.filter(({ kind }) => only.includes(kind)) : claims;
 
-/** The report with the facts of some kinds alone, and the conflicts about them. */
-export function narrow(report: Report, only: readonly Kind[] | undefined): Report {
-  if (!only) return report;
-  const cases = report.cases.map((legalCase) => {
-    const facts = legalCase.facts.filter(({ kind }) => only.includes(kind));
-    const kept = new Set(facts.map(({ id }) => id));
-    return {
-      ...legalCase,
-      facts,
-      conflicts: legalCase.conflicts.filter(({ about }) => about.some((id) => kept.has(id))),
-    };
-  });
-  return { ...report, claims: [...onlyKinds(report.claims, only)], cases };
+/** A case with the facts of some kinds alone, and the conflicts about them. */
+function narrow(legalCase: Case, only: readonly Kind[] | undefined): Case {
+  if (!only) return legalCase;
+  const facts = legalCase.facts.filter(({ kind }) => only.includes(kind));
+  const kept = new Set(facts.map(({ id }) => id));
+  const conflicts = legalCase.conflicts.filter(({ about }) => about.some((id) => kept.has(id)));
+  return { ...legalCase, facts, conflicts };
 }
 
-/** Prints a report in the format asked for, and sets the exit code that `--fail-on` asks for. */
-export async function printReport(whole: Report, format: Format, options: ExtractOptions): Promise<void> {
-  const report = narrow(whole, options.only);
-  await print(await linesOf(report, format, options), options.output);
-  if (options.failOn && failsOn(report, options.failOn)) process.exitCode ||= 1;
+/** Reconciles and prints the report in the format asked for; sets the exit code that `--fail-on` asks for. Returns the number of cases. */
+export async function printReport(
+  readings: Iterable<Reading>,
+  records: readonly ProblemRecord[],
+  format: Format,
+  options: ExtractOptions,
+): Promise<number> {
+  const { reconcileEach, wholeReport } = await import('../reconcile/index.ts');
+  const overrides = await readOverrides(options);
+  const whole = reconcileEach(readings, overrides ? { overrides } : {});
+  let count = 0;
+  const { failOn = [], only } = options;
+  const report: Reconciled = {
+    articles: whole.articles,
+    claims: through(function* () {
+      for (const claim of whole.claims) if (!only || only.includes(claim.kind)) yield claim;
+    }),
+    cases: through(function* () {
+      for (const made of whole.cases) {
+        const legalCase = narrow(made, only);
+        count++;
+        if (failOn.length > 0 && failsOn(legalCase, failOn)) process.exitCode ||= 1;
+        yield legalCase;
+      }
+    }),
+    problems: through(function* () {
+      yield* records;
+      yield* whole.problems;
+    }),
+  };
+  const inOnePiece = options.coverage || format === 'text' || format === 'csv';
+  await print(
+    inOnePiece
+      ? await linesOf(wholeReport(report), format, options)
+      : format === 'json'
+        ? (await import('../render/json.ts')).renderJson(report)
+        : (await import('../render/ndjson.ts')).renderNdjson(report),
+    options.output,
+  );
+  for (const { message } of whole.problems) warn(`${options.overrides}: ${message}`, options.quiet);
+  return count;
 }
+
+const through = <T>(values: () => Generator<T>): Iterable<T> => ({ [Symbol.iterator]: values });
 
 async function linesOf(report: Report, format: Format, options: ExtractOptions): Promise<Iterable<string>> {
   if (options.coverage) {
@@ -48,26 +83,14 @@ async function linesOf(report: Report, format: Format, options: ExtractOptions):
     if (format === 'csv') return renderCoverageCsv(report);
     return format === 'text' ? renderCoverage(report, styleFor(options)) : renderCoverageJson(report, format);
   }
-  switch (format) {
-    case 'json':
-      return (await import('../render/json.ts')).renderJson(report);
-    case 'ndjson':
-      return (await import('../render/ndjson.ts')).renderNdjson(report);
-    case 'csv':
-      return (await import('../render/csv.ts')).renderFactsCsv(report);
-    case 'text':
-      return (await import('../render/page.ts')).renderPage(report, styleFor(options), {
-        explain: options.explain === true,
-        verbose: options.verbose === true,
-      });
-  }
+  if (format === 'csv') return (await import('../render/csv.ts')).renderFactsCsv(report);
+  return (await import('../render/page.ts')).renderPage(report, styleFor(options), {
+    explain: options.explain === true,
+    verbose: options.verbose === true,
+  });
 }
 
-function failsOn({ cases }: Report, failOn: readonly string[]): boolean {
-  return cases.some(
-    ({ facts, conflicts }) =>
-      (failOn.includes('conflict') && conflicts.length > 0) ||
-      conflicts.some(({ kind }) => CONFLICT_KINDS.includes(kind) && failOn.includes(kind)) ||
-      (failOn.includes('unresolved') && facts.some((fact) => fact.kind === 'date' && fact.value === undefined)),
-  );
-}
+const failsOn = ({ facts, conflicts }: Case, failOn: readonly string[]): boolean =>
+  (failOn.includes('conflict') && conflicts.length > 0) ||
+  conflicts.some(({ kind }) => CONFLICT_KINDS.includes(kind) && failOn.includes(kind)) ||
+  (failOn.includes('unresolved') && facts.some((fact) => fact.kind === 'date' && fact.value === undefined));

@@ -44,6 +44,7 @@ export function isOfMany(claims: readonly Claim[]): boolean {
 
 /** The articles of the claims, sorted. */
 export function articlesOf(claims: readonly Claim[]): string[] {
+  if (claims.length > 0 && !isOfMany(claims)) return [claims[0]!.article];
   const articles: string[] = [];
   let last: string | undefined;
   let inOrder = true;
@@ -53,7 +54,8 @@ export function articlesOf(claims: readonly Claim[]): string[] {
     articles.push(article);
     last = article;
   }
-  return inOrder ? articles : [...new Set(articles)].sort(byText);
+  // as long as it is, for it is kept
+  return inOrder ? articles.slice() : [...new Set(articles)].sort(byText);
 }
 
 /** How many independent origins the articles have. */

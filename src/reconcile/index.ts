@@ -1,6 +1,6 @@
 import type { Reading } from '../extract/index.ts';
 import { foldName } from '../extract/names/compare.ts';
-import type { Article, Case, Claim, Fact, Report } from '../schema/index.ts';
+import type { Article, Case, Claim, Fact, ProblemRecord, Report } from '../schema/index.ts';
 import { nameCase } from './case-name.ts';
 import { type CaseGroup, groupCases } from './cases.ts';
 import { findConflicts } from './conflicts.ts';
@@ -24,8 +24,31 @@ export interface ReconcileOptions {
   readonly together?: boolean;
 }
 
+/** A report of which each case is made only when it is asked for, so that not all of them need to be held. */
+export interface Reconciled {
+  readonly articles: Iterable<Article>;
+  readonly claims: Iterable<Claim>;
+  readonly cases: Iterable<Case>;
+  /** what is found amiss while the cases are made */
+  readonly problems: Iterable<ProblemRecord>;
+}
+
 /** Brings the articles of each case together and says what is known of it: facts, their support and their conflicts. */
-export function reconcile(readings: readonly Reading[], { overrides, together }: ReconcileOptions = {}): Report {
+export function reconcile(readings: Iterable<Reading>, options: ReconcileOptions = {}): Report {
+  return wholeReport(reconcileEach(readings, options));
+}
+
+/** All parts of a report at once. */
+export const wholeReport = ({ articles, claims, cases, problems }: Reconciled): Report => ({
+  version: 1,
+  articles: [...articles],
+  claims: [...claims],
+  cases: [...cases],
+  problems: [...problems],
+});
+
+/** Brings the articles of each case together; says what is known of each case when it is asked for. */
+export function reconcileEach(readings: Iterable<Reading>, { overrides, together }: ReconcileOptions = {}): Reconciled {
   const sorted = sortReadings(readings);
   const articles = sorted.map(({ article }) => article);
   const lineage = findLineage(sorted);
@@ -35,23 +58,29 @@ export function reconcile(readings: readonly Reading[], { overrides, together }:
     ? [{ members: sorted.map((_, at) => at), because: [], judges: new Set<string>() }]
     : groupCases(sorted, lineage);
   const guests = findGuests(groups, sorted);
-  const cases = groups.map((group) => makeCase(group, sorted, guests, context, corrections));
-  const unmatched = corrections.unmatched();
   return {
-    version: 1,
     articles: publishArticles(articles, lineage),
-    claims: sorted.flatMap(({ claims }) => claims),
-    cases,
-    problems: unmatched.map((entry) => ({
-      path: 'overrides',
-      code: 'unmatched',
-      message: `nothing matches "${entry}"`,
-    })),
+    claims: each(sorted, ({ claims }) => claims),
+    cases: each(groups, (group) => [makeCase(group, sorted, guests, context, corrections)]),
+    problems: each([corrections], ({ unmatched }) => unmatched().map(unmatchedProblem)),
   };
 }
 
+/** What is made of each value, made when it is asked for. */
+const each = <A, B>(values: readonly A[], make: (value: A) => readonly B[]): Iterable<B> => ({
+  *[Symbol.iterator]() {
+    for (const value of values) yield* make(value);
+  },
+});
+
+const unmatchedProblem = (entry: string): ProblemRecord => ({
+  path: 'overrides',
+  code: 'unmatched',
+  message: `nothing matches "${entry}"`,
+});
+
 /** By id, each article once, its claims in the order of the text. */
-function sortReadings(readings: readonly Reading[]): Reading[] {
+function sortReadings(readings: Iterable<Reading>): Reading[] {
   const byId = new Map<string, Reading>();
   for (const reading of readings) {
     const known = byId.get(reading.article.id);

@@ -8,7 +8,6 @@ import { recordOf, report, warn } from '../problems.ts';
 import { onlyKinds, printReport, wantedFormat } from '../report.ts';
 import { styleFor } from '../style.ts';
 import { withJudges } from './judges.ts';
-import { readOverrides } from './overrides.ts';
 
 /** Reads, extracts, reconciles and prints. */
 export async function runExtract(paths: readonly string[], options: ExtractOptions, command: Command): Promise<void> {
@@ -45,15 +44,11 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
       );
     return;
   }
-  const { reconcile } = await import('../../reconcile/index.ts');
-  const overrides = await readOverrides(options);
-  const result = reconcile(readings, overrides ? { overrides } : {});
-  for (const { message } of result.problems) warn(`${options.overrides}: ${message}`, options.quiet);
-  await printReport({ ...result, problems: [...records, ...result.problems] }, format, options);
+  const cases = await printReport(readings, records, format, options);
   if (options.verbose) {
     const claims = readings.reduce((sum, reading) => sum + reading.claims.length, 0);
     warn(
-      `${readings.length} articles, ${claims} claims, ${result.cases.length} cases; read in ${seconds(read - started)}, reconciled in ${seconds(performance.now() - read)}`,
+      `${readings.length} articles, ${claims} claims, ${cases} cases; read in ${seconds(read - started)}, reconciled in ${seconds(performance.now() - read)}`,
     );
   }
 }

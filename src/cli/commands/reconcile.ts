@@ -2,9 +2,8 @@ import type { Reading } from '../../extract/index.ts';
 import type { Article, Claim, ProblemRecord } from '../../schema/index.ts';
 import { readText } from '../input.ts';
 import type { ExtractOptions } from '../options.ts';
-import { type Problem, report as reportProblems, warn } from '../problems.ts';
+import { type Problem, report as reportProblems } from '../problems.ts';
 import { printReport, wantedFormat } from '../report.ts';
-import { readOverrides } from './overrides.ts';
 
 /** Reads what `extract --claims -f ndjson` printed, in any order of lines, and prints the report. */
 export async function runReconcile(path: string, options: ExtractOptions): Promise<void> {
@@ -14,11 +13,7 @@ export async function runReconcile(path: string, options: ExtractOptions): Promi
   const text = (await readText(path, problems)) ?? '';
   const { readings, records } = parseRecords(text, path, problems);
   reportProblems(problems, options.quiet);
-  const { reconcile } = await import('../../reconcile/index.ts');
-  const overrides = await readOverrides(options);
-  const report = reconcile(readings, overrides ? { overrides } : {});
-  for (const { message } of report.problems) warn(`${options.overrides}: ${message}`, options.quiet);
-  await printReport({ ...report, problems: [...records, ...report.problems] }, format, options);
+  await printReport(readings, records, format, options);
 }
 
 /** The articles with their claims, and the problems that the first half met. */
