@@ -8,15 +8,24 @@ type Ruling = FactOf<'holding'>;
 type Phrase = NonNullable<Ruling['grounds']>[number];
 
 /** Each ruling with who made it, when, on what, why and how far. */
-export const rulings = (page: Page): string[] =>
-  factsOf(page, 'holding').flatMap((fact) => [
+export function rulings(page: Page): string[] {
+  const all = factsOf(page, 'holding');
+  return all.flatMap((fact) => [
     ...layRow({ text: headOf(fact), tail: tail(fact, page), paint: page.style.colour.bold }, page.style),
-    ...detailsOf(fact, page).flatMap((row) =>
+    ...detailsOf(withOwnStatus(fact, all), page).flatMap((row) =>
       row.text ? layRow({ labelWidth: 9, indent: 4, ...row }, page.style) : [],
     ),
     ...left(fact, page),
     ...reasons(fact, page),
   ]);
+}
+
+/** What is still open is told with the first ruling that it is told of. */
+function withOwnStatus(fact: Ruling, all: readonly Ruling[]): Ruling {
+  if (all.find(({ status }) => status === fact.status) === fact) return fact;
+  const { status: _, ...rest } = fact;
+  return rest;
+}
 
 const EFFECTS = { 'in-force': 'stays in force', stopped: 'stopped', 'in-part': 'in part' } as const;
 

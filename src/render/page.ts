@@ -22,7 +22,7 @@ export function* renderPage(report: Report, style: Style, options: PageOptions):
 function casePage(legalCase: Case, report: Report, places: Places, style: Style, options: PageOptions): string[] {
   const { facts, conflicts: found, articles: own } = legalCase;
   const page: Page = { facts, conflicts: found, articles: own.length, places, style, options };
-  const listed = options.verbose || options.explain || places.cut;
+  const listed = options.verbose || options.explain || (places.cut && own.length > 1);
   return [
     ...header(legalCase, report, page),
     ...section('Timeline', timeline(page), style),
@@ -49,13 +49,21 @@ function header(legalCase: Case, { articles: all }: Report, page: Page): string[
   const bench = factsOf(page, 'judge').some((judge) => judge.name && judge.court);
   const row = (label: string, values: readonly string[], join: string): string[] =>
     values.length ? layRow({ label, labelWidth: 8, indent: 0, text: [...new Set(values)].join(join) }, page.style) : [];
+  const only = own.length === 1 && page.places.cut ? own : [];
   return [
     colour.bold(title) + ' '.repeat(Math.max(2, width - columns(title) - count.length)) + colour.dim(count),
+    ...row(
+      'from',
+      only.flatMap(({ id, outlet, published }) => [id, outlet, published?.value].filter(isKnown)),
+      ', ',
+    ),
     ...row('docket', dockets, ', '),
     ...judges(page),
     ...(bench ? [] : row('court', courts.slice(0, 3), '; ')),
   ];
 }
+
+const isKnown = (value: string | undefined): value is string => value !== undefined;
 
 /** Figures shown where not all are. */
 const MOST_FIGURES = 12;

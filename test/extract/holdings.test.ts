@@ -17,6 +17,14 @@ describe('active clauses', () => {
     });
   });
 
+  test('a name that opens like an intention announces no appeal', () => {
+    const [holding] = holdings('A federal judge blocked the law. Planned Harbors appealed on Monday.');
+    expect(holding?.status).toBeUndefined();
+    expect(holdings('A federal judge blocked the law. The state planned to appeal.')[0]?.status).toBe(
+      'planned to appeal',
+    );
+  });
+
   test('a part of what was asked for is granted in part', () => {
     expect(holdings('A federal judge granted only part of the mill’s request.')[0]?.outcome).toBe('granted in part');
     expect(holdings('A federal judge granted the request to reopen part of the mill.')[0]?.outcome).toBe('granted');

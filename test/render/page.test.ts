@@ -75,3 +75,9 @@ test('labels too long for a page are cut at a dash, or to the letters that tell 
   expect(shortLabels(['q7XbbbbbbbbbbbbbA', 'q7Xccccccccccccc'], 12)('q7XbbbbbbbbbbbbbA')).toBe('q7Xb');
   expect(shortLabels(['q7XbbbbbbbbbbbbbA', 'q7Xccccccccccccc'])('q7Xccccccccccccc')).toBe('q7Xccccccccccccc');
 });
+
+test('what is still open is told with the first of the rulings that have it', () => {
+  const status = 'the case is ongoing';
+  const rows = page('Rulings', [denied({ status }), ruling('struck down', { instrument: 'law', status })]);
+  expect(rows.filter((row) => row.startsWith('status'))).toEqual(['status  the case is ongoing']);
+});

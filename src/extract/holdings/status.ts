@@ -17,9 +17,10 @@ const STATUS: readonly { readonly cue: string; readonly pattern: RegExp }[] = [
       /\b(?:case|lawsuit|litigation|legal (?:fight|battle|challenge))\b[^.;]{0,20}\b(?:will continue|continues)\b/i,
   },
   {
+    // in small letters: Planned Parenthood is a name
     cue: 'appeal',
     pattern:
-      /\b(?:vowed|vows|plans?|planned|intends?|pledged|promised|will|would|expected|likely)\s+(?:\w+\s+)?(?:to\s+)?(?:be\s+)?appeal(?:ed)?\b/i,
+      /\b(?:vowed|vows|plans?|planned|intends?|pledged|promised|will|would|expected|likely)\s+(?:\w+\s+)?(?:to\s+)?(?:be\s+)?appeal(?:ed)?\b/,
   },
   { cue: 'appealed', pattern: /\b(?:has|have|immediately|quickly)\s+appealed\b/i },
   { cue: 'hearing', pattern: /\bhearing\b[^.;]{0,30}\b(?:is set|is scheduled|scheduled|set) for\b[^.;,]{0,40}/i },
