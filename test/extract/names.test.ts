@@ -31,6 +31,15 @@ describe('bounds', () => {
     expect(people("It was Harold Finch's idea.")).toEqual(['Harold Finch']);
   });
 
+  test('an acronym in brackets tells that a name goes on over "and"', () => {
+    expect(bodies('The order binds Migrant and Harbors Enforcement (MHE) at once.')).toEqual([
+      'Migrant and Harbors Enforcement',
+    ]);
+    expect(bodies('The order binds Acme Corp. and Boats Control (BC) at once.')).not.toContain(
+      'Acme Corp. and Boats Control',
+    );
+  });
+
   test('small words and initials belong to a name', () => {
     expect(people('They met Ludwig van der Berg, T.J. Marsh and Carla del Prado.')).toEqual([
       'Ludwig van der Berg',

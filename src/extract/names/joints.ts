@@ -200,6 +200,15 @@ function joinsAnd(seam: Seam): boolean {
   return ends && !(last.flags & (Is.Place | Is.Body | Is.Given));
 }
 
+/** `Harbor and Nets Control (HNC)`: capitals around the `and` whose first letters stand in brackets behind them. */
+function spellsAcronym({ tokens: { word, shape }, at, units }: Seam): boolean {
+  let letters = '';
+  for (const unit of units) if (!unit.joint) letters += unit.word[0];
+  let end = at + 1;
+  for (; shape[end] === Shape.Capital; end++) letters += word[end]![0];
+  return letters.length > 2 && word[end] === '(' && word[end + 1] === letters && shape[end + 1] === Shape.Caps;
+}
+
 /** `Tell and Partners`, `Orvane and Sons`: a name that nothing else knows, and its partners. */
 const joinsPartners = ({ tokens: { word }, at, to, units, last }: Seam): boolean =>
   at + 1 < to &&
@@ -312,7 +321,10 @@ const JOINTS: ReadonlyMap<string, Joint> = new Map<string, Joint>([
   ['against', prepositionEnd],
   [
     'and',
-    (seam) => (joinsAnd(seam) || joinsPartners(seam) || joinsFirm(seam) ? capitalAt(seam, seam.at + 1) : seam.at),
+    (seam) =>
+      joinsAnd(seam) || joinsPartners(seam) || joinsFirm(seam) || spellsAcronym(seam)
+        ? capitalAt(seam, seam.at + 1)
+        : seam.at,
   ],
   ['for', prepositionEnd],
   ['of', prepositionEnd],
