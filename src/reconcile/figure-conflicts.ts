@@ -161,11 +161,15 @@ const EARLIER = [
   'old',
 ].map(stem);
 
+/** Whether two numbers may be one thing told differently. Of votes there are as many counts as questions. */
 function disagree({ claims: [a], fact }: Figure, { claims: [b], fact: other }: Figure, contextOf: ContextOf): boolean {
   const near = Math.min(Number(a!.value), Number(b!.value)) >= 3 && isNear(a!, b!);
   const suing = (claim: FigureClaim) => !claim.approximate && [...contextOf(claim.id)].some((word) => SUING.has(word));
   const litigants = suing(a!) && suing(b!) && isNear(a!, b!, 2.5) && !isOthers(a!) && !isOthers(b!);
-  return (near || litigants) && !isRounded(a!, b!) && !fact.articles.some((id) => other.articles.includes(id));
+  const votes = [a!, b!].every((claim) => [...countedWords(claim)].some((word) => ONE_EACH.has(word)));
+  return (
+    (near || litigants) && !votes && !isRounded(a!, b!) && !fact.articles.some((id) => other.articles.includes(id))
+  );
 }
 
 /** Stems beside the number of those who go to court: no two articles on one suit can count them apart. */
@@ -231,4 +235,4 @@ const areHeads = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   (arePeople(a) || [...a].some((word) => ONE_EACH.has(word))) &&
   (arePeople(b) || [...b].some((word) => ONE_EACH.has(word)));
 
-const ONE_EACH: ReadonlySet<string> = new Set(['seat', 'vote']);
+const ONE_EACH: ReadonlySet<string> = new Set(['seat', 'seats', 'vote', 'votes'].map(stem));

@@ -15,6 +15,7 @@ export function yearConflicts(
   rarity: Rarity,
 ): Conflict[] {
   const years = dates.filter(({ timex }) => /^\d{4}$/.test(timex)).slice(0, MOST);
+  if (years.length < 2) return [];
   const told = new Set(years.map(({ article, timex }) => `${article} ${timex}`));
   const subjectOf = subjects(people);
   const found = new Map<string, Conflict>();

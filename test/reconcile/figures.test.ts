@@ -122,3 +122,9 @@ test('those who go to court are counted once, also where they are few', () => {
   const others = figure('two other families', 2, { of: 'other families' });
   expect(told([others], [sides[1]], [words, words]).conflicts).toEqual([]);
 });
+
+test('votes needed for one question and for another contradict nobody', () => {
+  const words = 'senat confirm major simple';
+  const sides = [figure('51 votes', 51, { of: 'votes' }), figure('60 votes', 60, { of: 'votes' })] as const;
+  expect(told([sides[0]], [sides[1]], [words, words]).conflicts).toEqual([]);
+});
