@@ -60,13 +60,14 @@ export function findForms(doc: Document): Forms {
   const shouted: number[] = [];
   const weak: Weak[] = [];
   const lower = lowerWords(doc);
+  const linked = doc.text.includes('MORE');
   doc.sentences.forEach((sentence, index) => {
     if (isShouted(doc, sentence)) {
       shouted.push(index);
-      if (doc.blocks[sentence.block]!.kind !== 'headline') addShouted(doc, sentence, index, byKey);
+      if (doc.blocks[sentence.block]!.kind !== 'headline') addShouted(doc, sentence, index, linked, byKey);
       return;
     }
-    for (const run of findRuns(doc, sentence, index))
+    for (const run of findRuns(doc, sentence, index, linked))
       for (const part of splitRun(run)) {
         if (isInTitle(doc, part.title ?? part.units, part.units, sentence)) continue;
         if (isName(part, lower) && !isCaption(doc, part, index) && !isShout(doc, part)) add(doc, part, index, byKey);
@@ -92,8 +93,8 @@ function isCaption({ tokens: { word }, sentences }: Document, { units }: Part, s
 }
 
 /** People of a line in title case, such as a heading that is only a name. */
-function addShouted(doc: Document, sentence: Sentence, index: number, byKey: Map<string, Form>): void {
-  for (const run of findRuns(doc, sentence, index))
+function addShouted(doc: Document, sentence: Sentence, index: number, linked: boolean, byKey: Map<string, Form>): void {
+  for (const run of findRuns(doc, sentence, index, linked))
     for (const part of splitRun(run)) if (isPlainlyNamed(doc, part)) add(doc, part, index, byKey);
 }
 

@@ -332,3 +332,6 @@ const JOINTS: ReadonlyMap<string, Joint> = new Map<string, Joint>([
   ['the', deedEnd],
   ['to', prepositionEnd],
 ]);
+
+/** The words and marks that may join capitals. */
+export const JOINT_WORDS: Iterable<string> = JOINTS.keys();

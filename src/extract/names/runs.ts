@@ -1,10 +1,11 @@
+import { PARTICLES } from '../../lexicon/titles.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { closesName, endsInNumber, numberBefore } from './endings.ts';
-import { jointEnd } from './joints.ts';
-import { CREDITS, INNER_WORDS } from './lexicon.ts';
-import { close, isCapital, joint, particleAt, startsName, type Unit, unitAt, unitOf } from './units.ts';
+import { JOINT_WORDS, jointEnd } from './joints.ts';
+import { CREDITS, FOREIGN_WORDS, INNER_WORDS } from './lexicon.ts';
+import { ARTICLE_PREFIX, close, isCapital, joint, particleAt, startsName, type Unit, unitAt, unitOf } from './units.ts';
 import { flagsOf, Is, knownAt } from './words.ts';
 
 /** A row of capitalised words in one sentence. */
@@ -19,38 +20,43 @@ const OPENING = new Set(['"', '“', '‘', "'", '«', '(', '[', ':', '—', '�
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 
-/** The capitalised rows of a sentence. */
-export function findRuns(doc: Document, sentence: Sentence, index: number): Run[] {
+/** The capitalised rows of a sentence; `linked` if the page may have glued links to its names. */
+export function findRuns(doc: Document, sentence: Sentence, index: number, linked: boolean): Run[] {
   const { tokens } = doc;
+  const { from, to } = sentence;
   const runs: Run[] = [];
-  const link = linkText(doc, sentence);
-  let at = sentence.from;
-  while (at < sentence.to) {
+  const link = linked ? linkText(doc, sentence) : undefined;
+  for (let at = nextName(tokens, from, to); at < to; ) {
     if (link && at >= link.from && at < link.to) {
-      at = link.to;
+      at = nextName(tokens, link.to, to);
       continue;
     }
-    if (
-      !startsName(tokens, at, sentence.to) ||
-      (ARTICLES.has(tokens.word[at]!) && tokens.start[at + 1] !== tokens.end[at] && !knownAt(tokens, at, sentence.to))
-    ) {
-      at++;
-      continue;
-    }
-    const initial = at === sentence.from || OPENING.has(tokens.word[at - 1]!);
-    const units = gather(
-      tokens,
-      at,
-      link && at < link.from ? link.from : sentence.to,
-      initial || at === sentence.from + 1,
-    );
-    const first = numberBefore(tokens, sentence.from, units);
+    const initial = at === from || OPENING.has(tokens.word[at - 1]!);
+    const units = gather(tokens, at, link && at < link.from ? link.from : to, initial || at === from + 1);
+    const first = numberBefore(tokens, from, units);
     if (first < at) units.unshift({ ...joint(tokens, first, at), joint: false });
     runs.push({ units, sentence: index, initial });
-    at = units[units.length - 1]!.to;
+    at = nextName(tokens, units[units.length - 1]!.to, to);
   }
   return runs;
 }
+
+/** Where the next name may begin. */
+function nextName(tokens: Tokens, from: number, to: number): number {
+  const { shape, word } = tokens;
+  for (let at = from; at < to; at++) {
+    const kind = shape[at]!;
+    if (kind === Shape.Mark || kind > Shape.Mixed) continue;
+    // a small word begins a name only before a capital or a hyphen
+    if (kind === Shape.Lower && !isCapital(tokens, at + 1) && word[at + 1] !== '-') continue;
+    if (startsName(tokens, at, to) && !isArticle(tokens, at, to)) return at;
+  }
+  return to;
+}
+
+/** `The` that begins no known name. */
+const isArticle = (tokens: Tokens, at: number, to: number): boolean =>
+  ARTICLES.has(tokens.word[at]!) && tokens.start[at + 1] !== tokens.end[at] && !knownAt(tokens, at, to);
 
 /**
  * The text of a link that the page glued to a name: `Joe Lane Joseph (Joe) LaneSenate votes late MORE`. It begins after
@@ -72,13 +78,22 @@ function linkText({ tokens, text }: Document, { from, to }: Sentence): { from: n
 /** `R-Ky.` */
 const PARTY_TAG = /^[rdi]-/;
 
+/** What may stand between or after the capitals of a name. */
+const INNER = new Set([...JOINT_WORDS, ...PARTICLES, ...FOREIGN_WORDS, ...ARTICLE_PREFIX, 'administration', 'in']);
+
+/** Whether anything at the token may belong to the name before it. */
+const mayGoOn = ({ shape, word }: Tokens, at: number): boolean => {
+  const kind = shape[at]!;
+  return kind === Shape.Lower || kind === Shape.Mark ? INNER.has(word[at]!) : true;
+};
+
 /** The units of the run that starts at the token. */
 function gather(tokens: Tokens, from: number, to: number, initial: boolean): Unit[] {
   const units = [unitAt(tokens, from, to)];
   for (;;) {
     const last = units[units.length - 1]!;
     const at = last.to;
-    if (at >= to || !close(tokens, at) || endsRun(last) || isLabel(tokens, at)) break;
+    if (at >= to || !mayGoOn(tokens, at) || !close(tokens, at) || endsRun(last) || isLabel(tokens, at)) break;
     if (units.length === 1 && isLeaning(tokens, from)) break;
     if (units.length > 1 && tokens.shape[at] === Shape.Caps && POSTNOMINALS.has(tokens.word[at]!)) break;
     if (goesOn(tokens, at, to, last)) {
@@ -114,7 +129,8 @@ const isLeaning = ({ word, start, end }: Tokens, at: number): boolean =>
 
 /** A party tag or a day ends a run. */
 const endsRun = ({ word, flags }: Unit): boolean =>
-  PARTY_TAG.test(word) || ((flags & Is.Calendar) !== 0 && !(flags & (Is.Given | Is.Surname)));
+  (word.charCodeAt(1) === 0x2d && PARTY_TAG.test(word)) ||
+  ((flags & Is.Calendar) !== 0 && !(flags & (Is.Given | Is.Surname)));
 
 /** Whether a capital follows, or the small beginning of a name after a title: `Mr. de Sola`. */
 function goesOn(tokens: Tokens, at: number, to: number, { flags }: Unit): boolean {

@@ -23,19 +23,22 @@ export const isCapital = ({ shape }: Tokens, at: number): boolean => {
 export const close = ({ start, end }: Tokens, at: number): boolean => start[at]! - end[at - 1]! <= 1;
 const glued = ({ start, end }: Tokens, at: number): boolean => start[at] === end[at - 1];
 
-const ARTICLE_PREFIX = new Set(['al', 'el', 'ash', 'as', 'an', 'ad', 'at', 'abu']);
+/** The article of an Arabic name, before a hyphen: `al-Amr`. */
+export const ARTICLE_PREFIX = new Set(['al', 'el', 'ash', 'as', 'an', 'ad', 'at', 'abu']);
 
 /** Whether a name may begin at the token. */
 export function startsName(tokens: Tokens, at: number, to: number): boolean {
-  if (isPrefix(tokens, at, to)) return false;
-  if (isCapital(tokens, at)) return true;
+  const { shape, word } = tokens;
+  const kind = shape[at];
+  const hyphen = word[at + 1] === '-';
+  if (kind === Shape.Capital || kind === Shape.Caps || kind === Shape.Mixed)
+    return !(hyphen && isPrefix(tokens, at, to));
+  if (kind !== Shape.Lower) return false;
+  if (!hyphen) return particleAt(tokens, at, to);
   // al-Amr
-  if (particleAt(tokens, at, to)) return true;
   return (
-    tokens.shape[at] === Shape.Lower &&
     at + 2 < to &&
-    tokens.word[at + 1] === '-' &&
-    ARTICLE_PREFIX.has(tokens.word[at]!) &&
+    ARTICLE_PREFIX.has(word[at]!) &&
     glued(tokens, at + 1) &&
     glued(tokens, at + 2) &&
     isCapital(tokens, at + 2)
@@ -56,8 +59,8 @@ const LEADING_PARTICLES = new Set(['al', 'bin', 'da', 'de', 'del', 'della', 'di'
 
 /** `del Ponte`: a small word that belongs to the capital after it. */
 export const particleAt = (tokens: Tokens, at: number, to: number): boolean =>
-  tokens.shape[at] === Shape.Lower &&
   at + 1 < to &&
+  tokens.shape[at] === Shape.Lower &&
   isCapital(tokens, at + 1) &&
   LEADING_PARTICLES.has(tokens.word[at]!) &&
   close(tokens, at + 1);
@@ -77,23 +80,32 @@ const isTail = (tokens: Tokens, at: number, to: number): boolean =>
 
 /** One unit at the token: a known name, or a word with its hyphened parts. */
 export function unitAt(tokens: Tokens, at: number, to: number): Unit {
-  if (particleAt(tokens, at, to)) {
-    const { to: end, word, flags } = unitAt(tokens, at + 1, to);
-    return { from: at, to: end, word: `${tokens.word[at]} ${word}`, flags: flags & ~Is.Place, joint: false };
+  const { word, shape } = tokens;
+  if (shape[at] === Shape.Lower && particleAt(tokens, at, to)) {
+    const { to: end, word: surname, flags } = unitAt(tokens, at + 1, to);
+    return { from: at, to: end, word: `${word[at]} ${surname}`, flags: flags & ~Is.Place, joint: false };
   }
   const known = knownAt(tokens, at, to);
   if (known) {
+    const single = known.words.length === 1;
     const end = at + known.words.length;
-    const compound = end < to && tokens.word[end] === '-' && glued(tokens, end) && known.words.length === 1;
+    const compound = single && end < to && word[end] === '-' && glued(tokens, end);
     if (!compound || (end + 1 < to && !isCapital(tokens, end + 1)) || known.bit & Is.Body)
       return {
         from: at,
         to: end,
-        word: known.words.join(' '),
-        flags: known.bit | (known.words.length === 1 ? flagsOf(known.words[0]!) : 0),
+        word: known.key,
+        flags: known.bit | (single ? flagsOf(known.key) : 0),
         joint: false,
       };
   }
+  const next = at + 1 < to ? word[at + 1]! : '';
+  if (next === '-' || next === "'s") return compoundAt(tokens, at, to);
+  return { from: at, to: at + 1, word: word[at]!, flags: flagsOf(word[at]!), joint: false };
+}
+
+/** A word with its hyphened parts, or with the possessive that belongs to it. */
+function compoundAt(tokens: Tokens, at: number, to: number): Unit {
   let end = at + 1;
   while (
     end + 1 < to &&

@@ -43,10 +43,39 @@ export const Is = {
   Plain: 1 << 20,
 } as const;
 
-const FLAGS = new Map<string, number>();
+/** A name that the lists know, as its tokens. */
+export interface Known {
+  readonly words: readonly string[];
+  /** its words, with spaces between them */
+  readonly key: string;
+  readonly bit: number;
+  /** an acronym that is a word in small letters: only capitals are it */
+  readonly caps: boolean;
+  /** full name of a body */
+  readonly name?: string;
+}
+
+const NONE: Known[] = [];
+
+/** What the lists know of a word, and the names that begin with it. */
+interface Word {
+  flags: number;
+  known: Known[];
+}
+
+const WORDS = new Map<string, Word>();
+
+function entryOf(word: string): Word {
+  let entry = WORDS.get(word);
+  if (!entry) {
+    entry = { flags: 0, known: NONE };
+    WORDS.set(word, entry);
+  }
+  return entry;
+}
 
 const mark = (words: Iterable<string>, bit: number): void => {
-  for (const word of words) FLAGS.set(word, (FLAGS.get(word) ?? 0) | bit);
+  for (const word of words) entryOf(word).flags |= bit;
 };
 
 mark(GIVEN_NAMES.keys(), Is.Given);
@@ -79,32 +108,26 @@ mark(STATE_ABBREVIATIONS, Is.Place | Is.State);
 mark(STATES, Is.Place | Is.State);
 
 /** The bits of a lower-case word. */
-export const flagsOf = (word: string): number => FLAGS.get(word) ?? 0;
+export const flagsOf = (word: string): number => WORDS.get(word)?.flags ?? 0;
 
 /** Whether the unit has one of the bits. */
 export const has = (unit: { readonly flags: number } | undefined, bits: number): boolean =>
   unit !== undefined && (unit.flags & bits) !== 0;
 
-/** A name that the lists know, as its tokens. */
-export interface Known {
-  readonly words: readonly string[];
-  readonly bit: number;
-  /** an acronym that is a word in small letters: only capitals are it */
-  readonly caps: boolean;
-  /** full name of a body */
-  readonly name?: string;
-}
-
-const KNOWN = new Map<string, Known[]>();
-
 function know(phrase: string, bit: number, name?: string): string {
   const words = wordsOf(phrase);
-  const first = words[0]!;
-  const others = KNOWN.get(first);
-  const known = { words, bit, caps: words.length === 1 && /^\p{Lu}{2,5}$/u.test(phrase), ...(name ? { name } : {}) };
-  if (others) others.push(known);
-  else KNOWN.set(first, [known]);
-  return words.join(' ');
+  const key = words.join(' ');
+  const known = {
+    words,
+    key,
+    bit,
+    caps: words.length === 1 && /^\p{Lu}{2,5}$/u.test(phrase),
+    ...(name ? { name } : {}),
+  };
+  const entry = entryOf(words[0]!);
+  if (entry.known === NONE) entry.known = [known];
+  else entry.known.push(known);
+  return key;
 }
 
 /** `Labor Department` for `Department of Labor`. */
@@ -124,15 +147,18 @@ for (const place of STATES) know(place, Is.Place | Is.State);
 for (const place of CITIES) know(place, Is.Place);
 for (const people of DEMONYMS)
   if (/[ -]/.test(people)) for (const form of [people, `${people}s`]) know(form, Is.Demonym);
-for (const known of KNOWN.values()) known.sort((a, b) => b.words.length - a.words.length);
+for (const { known } of WORDS.values()) known.sort((a, b) => b.words.length - a.words.length);
 
 /** The full name of a known body, by any of its names. */
 export const fullNameOf = (name: string): string | undefined => FULL_NAMES.get(name.toLowerCase());
 
 /** The longest known name that starts at the token. */
-export function knownAt({ word, shape }: Tokens, at: number, to: number): Known | undefined {
-  const candidates = KNOWN.get(word[at]!);
-  if (!candidates) return undefined;
+export function knownAt(tokens: Tokens, at: number, to: number): Known | undefined {
+  const known = WORDS.get(tokens.word[at]!)?.known;
+  return known && known !== NONE ? longest(known, tokens, at, to) : undefined;
+}
+
+function longest(candidates: readonly Known[], { word, shape }: Tokens, at: number, to: number): Known | undefined {
   for (const known of candidates) {
     const { words } = known;
     const last = at + words.length - 1;
