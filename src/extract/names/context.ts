@@ -1,67 +1,56 @@
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
-import { BODY_ENDINGS, type Scores } from './evidence.ts';
-import { BODY_NOUNS, CREDITS, PERSON_NOUNS, PERSON_VERBS, PLACE_NOUNS, VOICED_VERBS } from './lexicon.ts';
+import { beforeEvidence } from './before.ts';
+import type { Scores } from './evidence.ts';
 import type { Part } from './split.ts';
+import { isVersus, Tells, tellsOf } from './tells.ts';
 import type { Unit } from './units.ts';
 import { flagsOf, has, Is, knownAt } from './words.ts';
-import { isQuotedAlone, WORKS } from './works.ts';
-
-/** What stands between the sides of a case. */
-export const VERSUS: ReadonlySet<string> = new Set(['v', 'v.', 'vs', 'vs.', 'versus']);
+import { isQuotedAlone } from './works.ts';
 
 /** What stands around a mention tells. */
 export function contextEvidence(doc: Document, { units, title }: Part, sentence: number, scores: Scores): void {
-  const { word, shape } = doc.tokens;
-  const { from, to } = doc.sentences[sentence]!;
+  const { word } = doc.tokens;
+  const bounds = doc.sentences[sentence]!;
+  const { from, to } = bounds;
   const before = units[0]!.from - 1;
   const after = units[units.length - 1]!.to;
   if (title) scores.person += 4;
-  if (before < from && isDateline(doc, units, to)) scores.place += 5;
-  if (before >= from) {
-    beforeEvidence(word, before, units, scores, after < to && isNoun(doc, after));
-    if (word[before] === 'of') afterOf(doc, before, from, units, scores);
-    if (WORKS.has(word[before]!) && (after >= to || shape[after] === Shape.Mark)) scores.other += 5;
-    if ((word[before] === ':' || word[before] === '&') && isCredit(doc, before, units, after, to)) scores.person += 1.3;
+  if (before >= from) beforeEvidence(doc, units, bounds, scores);
+  else if (isDateline(doc, units, to)) scores.place += 5;
+  if (units.length === 1) {
+    const { flags } = units[0]!;
+    if (!(flags & SIDELESS) && (isVersus(word[before]) || isVersus(word[after]))) scores.person += 1.3;
+    // NORDIN: I never signed it.
+    if (before < from && word[after] === ':' && after + 1 < to && isSpeaker(doc, units[0]!)) scores.person += 1.2;
   }
-  const side = VERSUS.has(word[before] ?? '') || VERSUS.has(word[after] ?? '');
-  // NORDIN: I never signed it.
-  if (isSpeaker(doc, before, after, from, to, units)) scores.person += 1.2;
-  if (side && units.length === 1 && !(units[0]!.flags & SIDELESS)) scores.person += 1.3;
   if (after >= to) return;
-  const next = word[after]!;
   if (before >= from && units.length < 3 && isQuotedAlone(word, before, after)) scores.other += 2.5;
-  else if (next === ',') afterComma(doc, after + 1, to, scores);
-  else if (shape[after] === Shape.Lower && PERSON_VERBS.has(next))
-    scores.person += next === 'who' || next === 'whose' ? 2 : VOICED_VERBS.has(next) ? 0.7 : 1.2;
+  else if (word[after] === ',') afterComma(doc, after + 1, to, scores);
+  else afterEvidence(doc, units, after, to, scores);
+}
+
+/** What stands right after a mention tells. */
+function afterEvidence(doc: Document, units: readonly Unit[], after: number, to: number, scores: Scores): void {
+  const { word, shape } = doc.tokens;
+  const next = word[after]!;
+  const tells = tellsOf(next);
+  if (tells & Tells.Verb && shape[after] === Shape.Lower)
+    scores.person += next === 'who' || next === 'whose' ? 2 : tells & Tells.Voiced ? 0.7 : 1.2;
   else if (next === "'s" && units.length === 1 && !units[0]!.flags && isPersonAt(doc, after + 1, to))
     scores.organization += 1.3;
-  else if (MEDIA.has(next) && units.length === 1 && !has(units[0], Is.Plain | Is.Common)) scores.organization += 2;
-  else if (PLACE_NOUNS.has(next)) scores.place += 2;
-  else if (PERSON_NOUNS.has(next) && units.length === 1) scores.organization += 0.5;
+  else if (tells & Tells.Media && units.length === 1 && !has(units[0], Is.Plain | Is.Common)) scores.organization += 2;
+  else if (tells & Tells.PlaceNoun) scores.place += 2;
+  else if (tells & Tells.PersonNoun && units.length === 1) scores.organization += 0.5;
 }
 
 /** Whether the name in capitals labels what somebody says in an interview. */
-const isSpeaker = (
-  { tokens: { word, shape } }: Document,
-  before: number,
-  after: number,
-  from: number,
-  to: number,
-  units: readonly Unit[],
-): boolean =>
-  before < from &&
-  units.length === 1 &&
-  after + 1 < to &&
-  word[after] === ':' &&
-  shape[units[0]!.from] === Shape.Caps &&
-  units[0]!.word.length > 3 &&
-  !(units[0]!.flags & (SIDELESS | Is.Office | Is.OtherHead | Is.PlaceHead | Is.Calendar));
+const isSpeaker = ({ tokens: { shape } }: Document, { from, word, flags }: Unit): boolean =>
+  shape[from] === Shape.Caps &&
+  word.length > 3 &&
+  !(flags & (SIDELESS | Is.Office | Is.OtherHead | Is.PlaceHead | Is.Calendar));
 
 const SIDELESS = Is.Place | Is.Body | Is.Demonym | Is.Head | Is.Common | Is.Plain;
-
-/** What a name before them is called: `Norvik television`. */
-const MEDIA = new Set(['daily', 'magazine', 'newspaper', 'radio', 'television', 'tv']);
 
 /** A given name and a surname. */
 const isPersonAt = ({ tokens }: Document, at: number, to: number): boolean =>
@@ -74,6 +63,7 @@ const isPersonAt = ({ tokens }: Document, at: number, to: number): boolean =>
 /** `HALDEN, Norway (AP) —`: capitals at the head of a paragraph. */
 function isDateline({ tokens }: Document, units: readonly Unit[], to: number): boolean {
   const { shape, word } = tokens;
+  if (shape[units[0]!.from] !== Shape.Caps) return false;
   if (units.some(({ from, joint }) => !joint && shape[from] !== Shape.Caps)) return false;
   const after = units[units.length - 1]!.to;
   if (after >= to || !/^[,(—–_-]/.test(word[after]!)) return false;
@@ -81,96 +71,11 @@ function isDateline({ tokens }: Document, units: readonly Unit[], to: number): b
   return false;
 }
 
-/** A small word that is no verb, joint or adverb that the lists know. */
-const isNoun = ({ tokens: { word, shape } }: Document, at: number): boolean =>
-  shape[at] === Shape.Lower &&
-  !PERSON_VERBS.has(word[at]!) &&
-  !(flagsOf(word[at]!) & Is.Function) &&
-  /^[a-z]{3,}$/.test(word[at]!) &&
-  !/(?:ed|ing|ly)$/.test(word[at]!);
-
-function beforeEvidence(
-  word: readonly string[],
-  before: number,
-  units: readonly Unit[],
-  scores: Scores,
-  attributive: boolean,
-): void {
-  const { length } = units;
-  const previous = word[before]!;
-  if (
-    previous === ',' &&
-    (PERSON_NOUNS.has(word[before - 1]!) || BODY_NOUNS.has(word[before - 1]!)) &&
-    word[units[length - 1]!.to] === ','
-  ) {
-    if (PERSON_NOUNS.has(word[before - 1]!)) scores.person += 1.5;
-    else scores.organization += 1.5;
-    return;
-  }
-  if (previous === 'the') {
-    if (scores.the) return;
-    scores.the = true;
-    const named = length > 1 && has(units[0], Is.Given);
-    const famous =
-      length === 1 && has(units[0], Is.Surname) && !has(units[0], Is.Plain | Is.Common | Is.Place | Is.Body);
-    scores.person -= famous || (length === 1 && attributive) ? 0.3 : named ? 0.5 : 2;
-    scores.organization += named ? 0.5 : 1;
-  } else if (previous === 'in' || previous === 'near' || previous === 'at')
-    scores.place += length > 2 ? 0.5 : length === 2 && previous === 'in' && isUnknown(units) ? 1.6 : 1;
-  else if (previous === 'of' && PLACE_NOUNS.has(word[before - 1] ?? '')) scores.place += 3;
-  else if (PERSON_NOUNS.has(previous)) scores.person += length > 1 ? 2 : 1.5;
-  else if (BODY_NOUNS.has(previous)) scores.organization += 1.5;
-  else if ((previous === 'of' || previous === 'at') && POSTS.has(word[before - 1] ?? '')) scores.organization += 1.5;
-  else if (previous === 'sued' || (previous === 'against' && SUITS.has(word[before - 1] ?? '')))
-    scores.organization += 1.3;
-}
-
-/** `Ann Lee of Acme`: not a person; `the murder of Tell`: one. */
-function afterOf({ tokens }: Document, of: number, from: number, units: readonly Unit[], scores: Scores): void {
-  const { word, shape } = tokens;
-  const owned = of - 2 >= from && shape[of - 1] === Shape.Capital && flagsOf(word[of - 2]!) & Is.Given;
-  if (owned && shape[of - 2] === Shape.Capital && !(flagsOf(word[of - 1]!) & NO_SURNAME)) scores.person -= 3;
-  else if (DONE_TO_PEOPLE.has(word[of - 1] ?? '') && units.length < 3 && !units.some(({ flags }) => flags))
-    if (shape[units[0]!.from] === Shape.Capital) scores.person += 1.3;
-}
-
-const NO_SURNAME = Is.Office | Is.Honorific | Is.Head | Is.OtherHead | Is.PlaceHead | Is.Common | Is.Modifier;
-
-/** What only people have: `the widow of`, `the murder of`. */
-const DONE_TO_PEOPLE = new Set(
-  'arrest assassination beating biography brother burial children daughter death execution father fiancee friend friends funeral grave husband kidnapping killing lawyer lawyers lynching memory mother murder murders obituary parents portrait rape sister slaying son voice widow wife'.split(
-    ' ',
-  ),
-);
-
-/** `Image: Tarnwing & Marl.`: who took a picture, at the end of its caption. */
-function isCredit({ tokens }: Document, before: number, units: readonly Unit[], after: number, to: number): boolean {
-  const { word, shape } = tokens;
-  const colon = word[before] === '&' ? before - 2 : before;
-  if (word[colon] !== ':' || !CREDITS.has(word[colon - 1] ?? '') || units.length > 1) return false;
-  const { from, flags } = units[0]!;
-  const ends = after >= to || /^[.&/]$/.test(word[after]!);
-  return ends && !flags && shape[from] === Shape.Capital && !BODY_ENDINGS.test(word[from]!);
-}
-
-/** Whether the lists know no word of the name. */
-const isUnknown = (units: readonly Unit[]): boolean =>
-  units.every(({ flags, word }) => flags === 0 && /^[^.]{3,}$/.test(word) && !/^[ivx]+$/.test(word));
-
-/** Posts that people hold in companies and associations. */
-const POSTS = new Set(
-  'ceo chairman chairwoman co-founder director editor employee employees executive founder manager officer owner partner president professor publisher'.split(
-    ' ',
-  ),
-);
-
-const SUITS = new Set(['action', 'case', 'claim', 'claims', 'complaint', 'lawsuit', 'lawsuits', 'suit', 'suits']);
-
 /** `, 45,` `, a lawyer for` `, the nonprofit that` `, who`. */
 function afterComma({ tokens }: Document, at: number, to: number, scores: Scores): void {
   if (at >= to) return;
   const { word, shape } = tokens;
-  if (shape[at] === Shape.Number && /^\d\d?$/.test(word[at]!) && (at + 1 >= to || /^[,.)]$/.test(word[at + 1]!))) {
+  if (shape[at] === Shape.Number && word[at]!.length < 3 && (at + 1 >= to || /^[,.)]$/.test(word[at + 1]!))) {
     scores.person += 3;
     return;
   }
@@ -185,22 +90,17 @@ function afterComma({ tokens }: Document, at: number, to: number, scores: Scores
   for (let index = at; index < to && index < at + 7; index++) {
     const noun = word[index]!;
     if (shape[index] === Shape.Mark && noun !== '-' && noun !== "'s") return;
-    if (
-      PERSON_NOUNS.has(noun) &&
-      !(index + 1 < to && (PERSON_NOUNS.has(word[index + 1]!) || BODY_NOUNS.has(word[index + 1]!)))
-    ) {
+    const tells = tellsOf(noun);
+    if (!tells) continue;
+    const next = index + 1 < to ? tellsOf(word[index + 1]) : 0;
+    if (tells & Tells.PersonNoun && !(next & (Tells.PersonNoun | Tells.BodyNoun))) {
       scores.person += 2;
       return;
     }
-    if (BODY_NOUNS.has(noun) && word[index + 1] !== "'s") {
+    if (tells & Tells.BodyNoun && word[index + 1] !== "'s") {
       scores.organization += 2;
       return;
     }
-    if (
-      /^(?:said|of|for|in|at|that|which|is|was|to|with|on|by|from|as|and|but|after|when|while|whose|though|although|because|before|since|until|if|he|she|they|it|told)$/.test(
-        noun,
-      )
-    )
-      return;
+    if (tells & Tells.Stop) return;
   }
 }

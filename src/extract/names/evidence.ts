@@ -120,9 +120,15 @@ export const BODY_ENDINGS = /.{3}(?:bank|chem|corp|media|news|pharma|shop|soft|s
 /** What those do who are a program and a body: `Halden Disability Rights Program`. */
 const WORK = new Set(['advocacy', 'aid', 'defense', 'education', 'justice', 'law', 'legal', 'rights', 'studies']);
 
+/** Flags and joints without which only its ending can tell that a name is a body's. */
+const BODILY = Is.Body | Is.Head | Is.Place | Is.Function | Is.OtherHead;
+
+const isBodily = ({ flags, joint, from, to }: Unit): boolean => joint || to - from > 1 || (flags & BODILY) !== 0;
+
 function bodyEvidence(units: readonly Unit[], scores: Scores): void {
   const last = units[units.length - 1]!;
   if (has(last, Is.Legal) || (!last.flags && BODY_ENDINGS.test(last.word))) scores.organization += 4;
+  if (!units.some(isBodily) && !isClosing(last)) return;
   if (units.some((unit) => has(unit, Is.Body))) scores.organization += 2;
   if (
     isTeam(units) ||
@@ -155,27 +161,32 @@ function bodyEvidence(units: readonly Unit[], scores: Scores): void {
 /** Heads of places that are surnames as well. */
 const SURNAME_TOO = /^(?:bay|coast|ford|forest|hill|lake|lane|park|ridge|shore|station)$/;
 
-const STREETS =
-  /^(?:street|avenue|ave\.|boulevard|blvd\.|road|rd\.|highway|airport|circle|square|river|island|islands|county|bridge|parkway)$/;
+const STREETS = new Set(
+  'street avenue ave. boulevard blvd. road rd. highway airport circle square river island islands county bridge parkway'.split(
+    ' ',
+  ),
+);
+
+/** First words of places. */
+const PLACE_BEGINNINGS = new Set(
+  'mount mt. fort ft. lake camp port san santa los las saint st. cape north south east west new upper lower downtown'.split(
+    ' ',
+  ),
+);
 
 function placeEvidence(units: readonly Unit[], scores: Scores): void {
   const last = units[units.length - 1]!;
-  if (STREETS.test(last.word) && !units.some((unit) => has(unit, Is.Head))) scores.place += 6;
+  if (STREETS.has(last.word) && !units.some((unit) => has(unit, Is.Head))) scores.place += 6;
   else if (last.word === 'station' && units.length > 2) scores.place += 7;
   else if (has(last, Is.PlaceHead) && !has(last, Is.Head))
     scores.place += has(units[0], Is.Given) || SURNAME_TOO.test(last.word) ? 1.5 : 3;
-  if (
-    /^(?:mount|mt\.|fort|ft\.|lake|camp|port|san|santa|los|las|saint|st\.|cape|north|south|east|west|new|upper|lower|downtown)$/.test(
-      units[0]!.word,
-    )
-  )
-    scores.place += 1.5;
+  if (PLACE_BEGINNINGS.has(units[0]!.word)) scores.place += 1.5;
 }
 
 function personEvidence(units: readonly Unit[], scores: Scores): void {
   const first = units[0]!;
   const last = units[units.length - 1]!;
-  const plain = units.filter(({ joint }) => !joint);
+  const plain = units.some(({ joint }) => joint) ? units.filter(({ joint }) => !joint) : units;
   if (
     has(last, Is.Suffix) &&
     !(units.length === 2 && /^i[iv]/.test(last.word)) &&
@@ -184,7 +195,7 @@ function personEvidence(units: readonly Unit[], scores: Scores): void {
     scores.person += 3;
   if (has(last, Is.Demonym) && !has(first, Is.Given)) scores.person -= 3;
   if (has(last, Is.Demonym) && has(first, Is.State)) scores.person -= 6;
-  if (plain.length > 1 && plain.slice(0, -1).some(isInitial)) scores.person += 3;
+  if (plain.some((unit, index) => index < plain.length - 1 && isInitial(unit))) scores.person += 3;
   if (has(first, Is.Given)) scores.person += 3;
   else if (has(first, Is.Place) && !has(first, Is.Surname)) scores.person -= 3;
   if (has(last, Is.Body) && last.word.includes(' ')) scores.person -= 4;
@@ -194,7 +205,8 @@ function personEvidence(units: readonly Unit[], scores: Scores): void {
   if (dull)
     scores.person -= has(first, Is.Given) && plain.length === 2 ? 0.5 : has(last, Is.Given | Is.Surname) ? 2 : 3.5;
   else if (plain.length <= 4 && !plain.some((unit) => has(unit, COMMON))) scores.person += 1.5;
-  if (units.some(({ joint, word }) => joint && /^(?:of|for|on|and|&|\/)/.test(word))) scores.person -= 5;
+  if (plain !== units && units.some(({ joint, word }) => joint && /^(?:of|for|on|and|&|\/)/.test(word)))
+    scores.person -= 5;
 }
 
 const COMMON = Is.Common | Is.Head | Is.PlaceHead | Is.OtherHead | Is.Demonym | Is.Body | Is.Place | Is.Function;

@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape } from '../../text/tokens.ts';
-import { contextEvidence, VERSUS } from './context.ts';
+import { contextEvidence } from './context.ts';
 import type { EntityType } from './entity.ts';
 import { noScores, type Scores, sum, typeOf, wordEvidence } from './evidence.ts';
 import { INNER_WORDS } from './lexicon.ts';
@@ -9,8 +9,9 @@ import { typeLists } from './lists.ts';
 import { isNamed } from './offices.ts';
 import { findRuns } from './runs.ts';
 import { type Part, splitRun } from './split.ts';
+import { isVersus } from './tells.ts';
 import type { Unit } from './units.ts';
-import { flagsOf, Is } from './words.ts';
+import { flagsOf, Is, NAMELESS } from './words.ts';
 import { isInTitle, isQuotedAlone } from './works.ts';
 
 /** One place where a form stands. */
@@ -52,7 +53,11 @@ export interface Forms {
   readonly lower: ReadonlySet<string>;
 }
 
-export const keyOf = (units: readonly Unit[]): string => units.map(({ word }) => word).join(' ');
+export function keyOf(units: readonly Unit[]): string {
+  let key = units[0]!.word;
+  for (let at = 1; at < units.length; at++) key += ` ${units[at]!.word}`;
+  return key;
+}
 
 /** Every spelling of a name in the running text, typed. */
 export function findForms(doc: Document): Forms {
@@ -89,7 +94,7 @@ function isCaption({ tokens: { word }, sentences }: Document, { units }: Part, s
   const { from } = sentences[sentence]!;
   const own = word[from] === 'the' && word[from + 1] === 'case' && /^(?:is|was)$/.test(word[from + 2] ?? '');
   if (own && units[0]!.from < from + 9) return false;
-  return VERSUS.has(word[units[units.length - 1]!.to] ?? '') || VERSUS.has(word[units[0]!.from - 1] ?? '');
+  return isVersus(word[units[units.length - 1]!.to]) || isVersus(word[units[0]!.from - 1]);
 }
 
 /** People of a line in title case, such as a heading that is only a name. */
@@ -107,9 +112,9 @@ function isPlainlyNamed({ tokens }: Document, { units, title }: Part): boolean {
 }
 
 /** The words that the article also writes small: capitals of theirs name nobody. */
-function lowerWords({ tokens }: Document): Set<string> {
+function lowerWords({ tokens: { count, shape, word, cues } }: Document): Set<string> {
   const words = new Set<string>();
-  for (let at = 0; at < tokens.count; at++) if (tokens.shape[at] === Shape.Lower) words.add(tokens.word[at]!);
+  for (let at = 0; at < count; at++) if (shape[at] === Shape.Lower && !(cues[at]! & NAMELESS)) words.add(word[at]!);
   return words;
 }
 
@@ -173,7 +178,7 @@ export function add(doc: Document, part: Part, sentence: number, byKey: Map<stri
 function isShouted(doc: Document, sentence: Sentence): boolean {
   const { tokens, blocks } = doc;
   const last = tokens.word[sentence.to - 1]!;
-  if (/^[.?!]$/.test(last) && blocks[sentence.block]!.kind !== 'headline') return false;
+  if ((last === '.' || last === '?' || last === '!') && blocks[sentence.block]!.kind !== 'headline') return false;
   let capitals = 0;
   let small = 0;
   let caps = 0;

@@ -153,7 +153,7 @@ export const unitOf = ({ word }: Tokens, at: number, flags: number): Unit => ({
 const INITIAL = /^[a-z]\.(?:[a-z]\.)?$/;
 
 /** `J.`, `T.J.` */
-export const isInitial = ({ word }: Unit): boolean => INITIAL.test(word);
+export const isInitial = ({ word }: Unit): boolean => word.charCodeAt(1) === 0x2e && INITIAL.test(word);
 
 /** Without the days, titles and joints at the end. */
 export function trimmed(units: readonly Unit[]): readonly Unit[] {

@@ -5,6 +5,7 @@ import { CITIES, COUNTRIES, DEMONYMS, STATE_ABBREVIATIONS, STATES } from '../../
 import { SURNAMES } from '../../lexicon/surnames.ts';
 import { HONORIFICS, NAME_SUFFIXES, OFFICE_MODIFIERS, OFFICES, PARTICLES } from '../../lexicon/titles.ts';
 import { Shape, type Tokens, wordsOf } from '../../text/tokens.ts';
+import { cueClass } from '../../text/vocabulary.ts';
 import {
   BODY_HEADS,
   CALENDAR,
@@ -106,6 +107,11 @@ mark(OFFICE_MODIFIERS, Is.Modifier);
 mark(JOINED_HEADS, Is.Joined);
 mark(STATE_ABBREVIATIONS, Is.Place | Is.State);
 mark(STATES, Is.Place | Is.State);
+
+/** The class of the small words that are nobody's name. */
+export const NAMELESS = cueClass(
+  [...FUNCTION_WORDS].filter((word) => !(entryOf(word).flags & (Is.Given | Is.Surname))),
+);
 
 /** The bits of a lower-case word. */
 export const flagsOf = (word: string): number => WORDS.get(word)?.flags ?? 0;

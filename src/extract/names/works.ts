@@ -41,7 +41,7 @@ function hasCapital(shape: ArrayLike<Shape>, from: number, to: number): boolean 
 
 /** Whether quotation marks hold the name alone, and no nickname is told: `the play “Hollis,”`. */
 export function isQuotedAlone(word: readonly string[], before: number, after: number): boolean {
-  if (!/^[“"]$/.test(word[before] ?? '')) return false;
+  if (word[before] !== '“' && word[before] !== '"') return false;
   const end = /^[,.]$/.test(word[after] ?? '') ? after + 1 : after;
   if (!/^[”"]$/.test(word[end] ?? '')) return false;
   const cue = word[before - 1] ?? '';
@@ -49,8 +49,3 @@ export function isQuotedAlone(word: readonly string[], before: number, after: nu
 }
 
 const NICKNAMED = new Set(['aka', 'a.k.a.', 'alias', 'called', 'dubbed', 'name', 'named', 'nicknamed', 'pseudonym']);
-
-/** What a name right after it is the title of: `her novel Halden Moon`. */
-export const WORKS: ReadonlySet<string> = new Set(
-  'album ballet documentary film memoir miniseries movie musical novel opera sitcom song'.split(' '),
-);

@@ -1,0 +1,106 @@
+import type { Document } from '../../text/document.ts';
+import { Shape } from '../../text/tokens.ts';
+import { BODY_ENDINGS, type Scores } from './evidence.ts';
+import { Tells, tellsOf } from './tells.ts';
+import type { Unit } from './units.ts';
+import { flagsOf, has, Is } from './words.ts';
+
+/** What stands right before a mention tells; `from` and `to` bound its sentence. */
+export function beforeEvidence(
+  doc: Document,
+  units: readonly Unit[],
+  { from, to }: { readonly from: number; readonly to: number },
+  scores: Scores,
+): void {
+  const { word, shape } = doc.tokens;
+  const before = units[0]!.from - 1;
+  const after = units[units.length - 1]!.to;
+  const previous = word[before]!;
+  if (previous === 'the') {
+    afterThe(doc, units, scores, after < to);
+    return;
+  }
+  if (previous === ',') {
+    afterComma(word, before, after, scores);
+    return;
+  }
+  const tells = tellsOf(previous);
+  const { length } = units;
+  if (previous === 'in' || previous === 'near' || previous === 'at') scores.place += placed(units, previous);
+  else if (previous === 'of') {
+    const owner = tellsOf(word[before - 1]);
+    if (owner & Tells.PlaceNoun) scores.place += 3;
+    else if (owner & Tells.Post) scores.organization += 1.5;
+    afterOf(doc, before, from, units, owner, scores);
+  } else if (tells & Tells.PersonNoun) scores.person += length > 1 ? 2 : 1.5;
+  else if (tells & Tells.BodyNoun) scores.organization += 1.5;
+  else if (previous === 'sued' || (previous === 'against' && tellsOf(word[before - 1]) & Tells.Suit))
+    scores.organization += 1.3;
+  if (tells & Tells.Work && (after >= to || shape[after] === Shape.Mark)) scores.other += 5;
+  if ((previous === ':' || previous === '&') && isCredit(doc, before, units, after, to)) scores.person += 1.3;
+}
+
+/** How much `in`, `near` and `at` speak for a place. */
+const placed = (units: readonly Unit[], preposition: string): number =>
+  units.length > 2 ? 0.5 : units.length === 2 && preposition === 'in' && isUnknown(units) ? 1.6 : 1;
+
+/** `a reporter, Ann Lee,`: a name between commas behind a noun. */
+function afterComma(word: readonly string[], comma: number, after: number, scores: Scores): void {
+  if (word[after] !== ',') return;
+  const tells = tellsOf(word[comma - 1]);
+  if (tells & Tells.PersonNoun) scores.person += 1.5;
+  else if (tells & Tells.BodyNoun) scores.organization += 1.5;
+}
+
+/** `the` speaks against a person, once. */
+function afterThe(doc: Document, units: readonly Unit[], scores: Scores, follows: boolean): void {
+  if (scores.the) return;
+  scores.the = true;
+  const first = units[0]!;
+  const single = units.length === 1;
+  const named = !single && has(first, Is.Given);
+  const famous = single && has(first, Is.Surname) && !has(first, Is.Plain | Is.Common | Is.Place | Is.Body);
+  const weak = famous || (single && follows && isNoun(doc, first.to));
+  scores.person -= weak ? 0.3 : named ? 0.5 : 2;
+  scores.organization += named ? 0.5 : 1;
+}
+
+/** A small word that is no verb, joint or adverb that the lists know. */
+const isNoun = ({ tokens: { word, shape } }: Document, at: number): boolean =>
+  shape[at] === Shape.Lower &&
+  !(tellsOf(word[at]) & Tells.Verb) &&
+  !(flagsOf(word[at]!) & Is.Function) &&
+  /^[a-z]{3,}$/.test(word[at]!) &&
+  !/(?:ed|ing|ly)$/.test(word[at]!);
+
+/** `Ann Lee of Acme`: not a person; `the murder of Tell`: one. */
+function afterOf(
+  { tokens }: Document,
+  of: number,
+  from: number,
+  units: readonly Unit[],
+  owner: number,
+  scores: Scores,
+): void {
+  const { word, shape } = tokens;
+  const owned = of - 2 >= from && shape[of - 1] === Shape.Capital && shape[of - 2] === Shape.Capital;
+  if (owned && flagsOf(word[of - 2]!) & Is.Given && !(flagsOf(word[of - 1]!) & NO_SURNAME)) scores.person -= 3;
+  else if (owner & Tells.Possessed && units.length < 3 && !units.some(({ flags }) => flags))
+    if (shape[units[0]!.from] === Shape.Capital) scores.person += 1.3;
+}
+
+const NO_SURNAME = Is.Office | Is.Honorific | Is.Head | Is.OtherHead | Is.PlaceHead | Is.Common | Is.Modifier;
+
+/** `Image: Tarnwing & Marl.`: who took a picture, at the end of its caption. */
+function isCredit({ tokens }: Document, before: number, units: readonly Unit[], after: number, to: number): boolean {
+  const { word, shape } = tokens;
+  const colon = word[before] === '&' ? before - 2 : before;
+  if (units.length > 1 || word[colon] !== ':' || !(tellsOf(word[colon - 1]) & Tells.Credit)) return false;
+  const { from, flags } = units[0]!;
+  const ends = after >= to || /^[.&/]$/.test(word[after]!);
+  return ends && !flags && shape[from] === Shape.Capital && !BODY_ENDINGS.test(word[from]!);
+}
+
+/** Whether the lists know no word of the name. */
+const isUnknown = (units: readonly Unit[]): boolean =>
+  units.every(({ flags, word }) => flags === 0 && /^[^.]{3,}$/.test(word) && !/^[ivx]+$/.test(word));
