@@ -1,20 +1,32 @@
 import type { Form } from './forms.ts';
 import type { Cluster } from './people.ts';
+import type { Unit } from './units.ts';
 import { fullNameOf, Is } from './words.ts';
 
 /** The name by which a body is compared: known bodies by their full name, companies without their legal form. */
 export function bodyKey({ units, key }: Form): string {
-  const known = fullNameOf(key.replace(/^(?:the|u\.s\.|us|united states|federal) /, '')) ?? fullNameOf(key);
+  const known = nationalOf(key) ?? fullNameOf(key);
   if (known) return known.toLowerCase();
   let from = 0;
   let to = units.length;
   while (to > 1 && (units[to - 1]!.joint || units[to - 1]!.flags & Is.Legal)) to--;
-  if (from < to - 1 && /^(?:u\.s\.|us|united states)$/.test(units[0]!.word)) from++;
-  return units
-    .slice(from, to)
-    .map(({ word }) => (word === '&' ? 'and' : word))
-    .join(' ');
+  if (from < to - 1 && COUNTRY.has(units[0]!.word)) from++;
+  let name = sameAnd(units[from]!);
+  for (let at = from + 1; at < to; at++) name += ` ${sameAnd(units[at]!)}`;
+  return name;
 }
+
+const sameAnd = ({ word }: Unit): string => (word === '&' ? 'and' : word);
+
+const COUNTRY = new Set(['u.s.', 'united states', 'us']);
+
+/** The full name of a body of the country: `U.S. Department of Labor`. */
+function nationalOf(key: string): string | undefined {
+  const national = /^[tuf]/.test(key) ? NATIONAL.exec(key) : null;
+  return national ? fullNameOf(key.slice(national[0].length)) : undefined;
+}
+
+const NATIONAL = /^(?:the|u\.s\.|us|united states|federal) /;
 
 /** Forms of organizations (or places, or others), clustered by what they are compared by. */
 export function clusterBodies(forms: readonly Form[], type: Cluster['type']): Map<string, Cluster> {
@@ -51,15 +63,20 @@ const SKIPPED = new Set([
 ]);
 
 /** Acronyms that the name can be written with: `aclu`, with and without its small words. */
-export function acronymsOf({ units }: Form): string[] {
-  const words = units.flatMap(({ word }) => word.split(/[ -]/)).filter(Boolean);
-  const content = words.filter((word) => !SKIPPED.has(word) && /^\p{L}/u.test(word));
-  if (content.length < 2) return [];
-  const initials = content.map((word) => word[0]).join('');
-  const all = words
-    .filter((word) => /^[\p{L}&]/u.test(word))
-    .map((word) => word[0])
-    .join('');
-  const country = /^(?:u\.s\.|us)$/.test(content[0]!) ? [initials.slice(1), `us${initials.slice(1)}`] : [];
-  return [...new Set([initials, all, ...country])].filter((acronym) => acronym.length > 1);
+export function acronymsOf({ key }: Form): string[] {
+  if (!/[ -]/.test(key)) return [];
+  let initials = '';
+  let all = '';
+  let first = '';
+  for (const word of key.split(/[ -]/)) {
+    const letter = /^\p{L}/u.test(word);
+    if (letter && !SKIPPED.has(word)) {
+      first ||= word;
+      initials += word[0];
+    }
+    if (letter || word[0] === '&') all += word[0];
+  }
+  if (initials.length < 2) return [];
+  const country = first === 'u.s.' || first === 'us' ? [initials.slice(1), `us${initials.slice(1)}`] : [];
+  return [initials, all, ...country].filter((acronym) => acronym.length > 1);
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.ts';
+import { Shape } from '../../text/tokens.ts';
 import type { Forms, Weak } from './forms.ts';
 import { type Form, formAt } from './forms.ts';
 import { type Cluster, surnamesOf } from './people.ts';
@@ -6,11 +7,11 @@ import { isCapital } from './units.ts';
 import { flagsOf, Is } from './words.ts';
 
 interface Known {
+  readonly name: string;
   readonly words: readonly string[];
   readonly cluster: Cluster;
 }
 
-/** Names that the running text gave, found where capitals tell nothing: headlines, first words of sentences. */
 /** Heads that stand alone for a body named before, capitalised: `the Commission`. */
 function byHead(clusters: readonly Cluster[]): Map<string, Cluster | undefined> {
   const heads = new Map<string, Cluster | undefined>();
@@ -26,36 +27,59 @@ function byHead(clusters: readonly Cluster[]): Map<string, Cluster | undefined> 
   return heads;
 }
 
-export function echo(doc: Document, { shouted, weak }: Forms, clusters: readonly Cluster[]): void {
+/** Names that the running text gave, found where capitals tell nothing: headlines, first words of sentences. */
+export function echo(doc: Document, forms: Forms, clusters: readonly Cluster[]): void {
+  const { shouted, weak } = forms;
   if (shouted.length === 0 && weak.length === 0) return;
-  const known = byFirstWord(clusters);
+  const known = byFirstWord(clusters, wantedWords(doc, forms));
   const made = new Map<string, Form>();
-  const heads = byHead(clusters);
+  const heads = weak.some(({ part }) => part.units[0]!.flags & Is.Head) ? byHead(clusters) : undefined;
   for (const { part, sentence } of weak) {
     const unit = part.units[0]!;
-    const body =
-      unit.flags & Is.Head &&
-      /^[Tt]he$/.test(doc.text.slice(unit.from && doc.tokens.start[unit.from - 1]!, doc.tokens.end[unit.from - 1] ?? 0))
-        ? heads.get(unit.word)
-        : undefined;
+    const body = heads && unit.flags & Is.Head && isAfterThe(doc, unit.from) ? heads.get(unit.word) : undefined;
     if (body) formAt(doc, body, unit.from, unit.to, sentence, made);
     else echoWeak(doc, { part, sentence }, known, made);
   }
-  const lines = new Set(shouted);
-  const seen = new Set<number>();
-  for (const { forms } of clusters)
-    for (const { sightings } of forms)
-      for (const { start, sentence } of sightings) if (lines.has(sentence)) seen.add(start);
+  if (shouted.length === 0) return;
+  const seen = startsIn(new Set(shouted), clusters);
   for (const sentence of shouted) echoLine(doc, sentence, known, made, seen);
 }
 
-function byFirstWord(clusters: readonly Cluster[]): Map<string, Known[]> {
+const isAfterThe = ({ tokens: { word, shape } }: Document, at: number): boolean =>
+  at > 0 && word[at - 1] === 'the' && shape[at - 1] !== Shape.Caps;
+
+/** Where names stand that were found in the lines already. */
+function startsIn(lines: ReadonlySet<number>, clusters: readonly Cluster[]): Set<number> {
+  const starts = new Set<number>();
+  for (const { forms } of clusters)
+    for (const { sightings } of forms)
+      for (const { start, sentence } of sightings) if (lines.has(sentence)) starts.add(start);
+  return starts;
+}
+
+/** The words with which a name may begin that is looked for. */
+function wantedWords({ tokens, sentences }: Document, { shouted, weak }: Forms): Set<string> {
+  const wanted = new Set<string>();
+  for (const { part } of weak) wanted.add(part.units[0]!.word);
+  for (const sentence of shouted) {
+    const { from, to } = sentences[sentence]!;
+    for (let at = from; at < to; at++) if (isCapital(tokens, at)) wanted.add(tokens.word[at]!);
+  }
+  return wanted;
+}
+
+/** Names and surnames by their first word, if it is wanted; the longest first. */
+function byFirstWord(clusters: readonly Cluster[], wanted: ReadonlySet<string>): Map<string, Known[]> {
   const known = new Map<string, Known[]>();
   const put = (name: string, cluster: Cluster): void => {
-    const words = name.split(/[ ]|(?=-)|(?<=-)/);
-    const others = known.get(words[0]!);
-    if (!others) known.set(words[0]!, [{ words, cluster }]);
-    else if (!others.some((other) => other.words.join(' ') === words.join(' '))) others.push({ words, cluster });
+    const end = name.search(/[ -]/);
+    const first = end > 0 ? name.slice(0, end) : name;
+    if (!wanted.has(first)) return;
+    const others = known.get(first);
+    if (others?.some((other) => other.name === name)) return;
+    const entry = { name, words: end > 0 ? name.split(/[ ]|(?=-)|(?<=-)/) : [name], cluster };
+    if (others) others.push(entry);
+    else known.set(first, [entry]);
   };
   for (const cluster of clusters) {
     if (cluster.type === 'other') continue;
@@ -63,7 +87,7 @@ function byFirstWord(clusters: readonly Cluster[]): Map<string, Known[]> {
   }
   for (const cluster of clusters)
     if (cluster.type === 'person') for (const surname of surnamesOf(cluster)) put(surname, cluster);
-  for (const names of known.values()) names.sort((a, b) => b.words.length - a.words.length);
+  for (const names of known.values()) if (names.length > 1) names.sort((a, b) => b.words.length - a.words.length);
   return known;
 }
 

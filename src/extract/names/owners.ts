@@ -63,11 +63,11 @@ function misspelt(form: Form, surnames: PeopleIndex['surnames'], letters: People
 }
 
 /** Where the article first names them. */
-export const firstStart = ({ forms }: Cluster): number =>
-  forms.reduce(
-    (first, { sightings }) => sightings.reduce((least, { start }) => Math.min(least, start), first),
-    Number.POSITIVE_INFINITY,
-  );
+export function firstStart({ forms }: Cluster): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { sightings } of forms) for (const { start } of sightings) if (start < first) first = start;
+  return first;
+}
 
 /** The places of a surname that several people bear, each with the one whom it names. */
 function shared(form: Form, owners: readonly Cluster[]): Owned[] {

@@ -11,6 +11,8 @@ export interface Cluster {
   readonly forms: Form[];
   /** of a person */
   readonly name?: NameParts;
+  /** what the person may be called by alone, once it was asked */
+  surnames?: readonly string[];
 }
 
 /** The parts of a person's name. */
@@ -119,26 +121,36 @@ export function clusterPeople(forms: readonly Form[]): Cluster[] {
 }
 
 /** What the person may be called by alone: the surname, its last part, the last two words of three. */
-export function surnamesOf({ name, forms }: Cluster): string[] {
+export const surnamesOf = (cluster: Cluster): readonly string[] => (cluster.surnames ??= findSurnames(cluster));
+
+function findSurnames({ name, forms }: Cluster): string[] {
   if (!name) return [];
   const { surname } = name;
   const words = forms[0]!.units.filter(({ flags, joint }) => !joint && !(flags & Is.Suffix && !(flags & Is.Surname)));
-  const two = words.length > 2 && !isInitial(words[words.length - 2]!) ? joined(words.slice(-2)) : surname;
+  const found = [surname];
+  const put = (other: string): void => {
+    if (!found.includes(other)) found.push(other);
+  };
+  put(surname.slice(surname.lastIndexOf(' ') + 1));
+  if (words.length > 2 && !isInitial(words[words.length - 2]!)) put(joined(words.slice(-2)));
   const hyphen = surname.lastIndexOf('-');
-  const last = surname.slice(surname.lastIndexOf(' ') + 1);
-  return [...new Set([surname, last, two, ...(hyphen > 0 ? [surname.slice(hyphen + 1)] : [])])];
+  if (hyphen > 0) put(surname.slice(hyphen + 1));
+  return found;
 }
 
 /** Gender by title, else by given name. */
 export function genderOf({ forms, name }: Cluster): 'female' | 'male' | undefined {
-  for (const form of forms)
-    for (const { part } of form.sightings)
-      for (const { word } of part.title ?? []) {
+  for (const { sightings } of forms)
+    for (const { part } of sightings) {
+      if (!part.title) continue;
+      for (const { word } of part.title) {
         const gender = TITLE_GENDER.get(word);
         if (gender) return gender;
       }
+    }
   const given = name?.given || (forms[0]!.units.length === 1 && name?.surname === '' ? forms[0]!.key : '');
-  const gender = GIVEN_NAMES.get(given) ?? GIVEN_NAMES.get(given.split('-')[0]!);
+  const hyphen = given.indexOf('-');
+  const gender = GIVEN_NAMES.get(given) ?? (hyphen > 0 ? GIVEN_NAMES.get(given.slice(0, hyphen)) : undefined);
   return gender === 'either' ? undefined : gender;
 }
 

@@ -1,15 +1,16 @@
-import { type Document, tokenAt } from '../../text/document.ts';
+import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
-import { BODY_NOUNS, PERSON_NOUNS, PERSON_VERBS } from './lexicon.ts';
+import { Tells, tellsOf } from './tells.ts';
+import type { Unit } from './units.ts';
 import { flagsOf, Is } from './words.ts';
 
-/** What small words around a name call the person: `defense lawyer` before it, `a retired nurse` after it. */
-export function titlesAround(doc: Document, start: number, end: number, sentence: number): string[] {
+/** Adds what small words around a name call the person: `defense lawyer` before it, `a retired nurse` after it. */
+export function addTitlesAround(doc: Document, units: readonly Unit[], sentence: number, titles: Set<string>): void {
   const { from, to } = doc.sentences[sentence]!;
-  const first = tokenAt(doc, start);
-  let after = first;
-  while (after < to && doc.tokens.start[after]! < end) after++;
-  return [titleBefore(doc, first, from), titleAfter(doc, after, to)].filter((title) => title !== undefined);
+  const before = titleBefore(doc, units[0]!.from, from);
+  if (before) titles.add(before);
+  const after = titleAfter(doc, units[units.length - 1]!.to, to);
+  if (after) titles.add(after);
 }
 
 const DETERMINERS = new Set([
@@ -27,11 +28,11 @@ const DETERMINERS = new Set([
   'now',
 ]);
 
-const isNoun = (word: string): boolean => PERSON_NOUNS.has(word) || (flagsOf(word) & Is.Office) !== 0;
+const isNoun = (word: string): boolean => (tellsOf(word) & Tells.PersonNoun) !== 0 || (flagsOf(word) & Is.Office) !== 0;
 
 const stops = (word: string): boolean =>
   (DETERMINERS.has(word) && word !== 'former') ||
-  PERSON_VERBS.has(word) ||
+  (tellsOf(word) & Tells.Verb) !== 0 ||
   /.ed$/.test(word) ||
   (flagsOf(word) & Is.Function && word !== 'former') !== 0;
 
@@ -56,7 +57,8 @@ function titleAfter({ text, tokens }: Document, after: number, to: number): stri
     if (shape[index] === Shape.Mark && word[index] !== '-' && word[index] !== "'s") return undefined;
     if (index > at && stops(word[index]!)) return undefined;
     const next = word[index + 1];
-    const goes = next !== undefined && (isNoun(next) || BODY_NOUNS.has(next) || next === '-' || next === "'s");
+    const goes =
+      next !== undefined && (isNoun(next) || (tellsOf(next) & Tells.BodyNoun) !== 0 || next === '-' || next === "'s");
     if (shape[index] === Shape.Lower && isNoun(word[index]!) && !goes) return text.slice(start[at], end[index]);
   }
   return undefined;

@@ -155,8 +155,8 @@ for (const people of DEMONYMS)
   if (/[ -]/.test(people)) for (const form of [people, `${people}s`]) know(form, Is.Demonym);
 for (const { known } of WORDS.values()) known.sort((a, b) => b.words.length - a.words.length);
 
-/** The full name of a known body, by any of its names. */
-export const fullNameOf = (name: string): string | undefined => FULL_NAMES.get(name.toLowerCase());
+/** The full name of a known body, by any of its names, in lower case. */
+export const fullNameOf = (key: string): string | undefined => FULL_NAMES.get(key);
 
 /** The longest known name that starts at the token. */
 export function knownAt(tokens: Tokens, at: number, to: number): Known | undefined {
