@@ -441,3 +441,7 @@ describe('people by what stands before them', () => {
     expect(people('Hairdresser Milonka Tarnovic says so.')).toEqual(['Milonka Tarnovic']);
   });
 });
+
+test('a former office keeps the word', () => {
+  expect(names('Then former harbor chief Milo Quist spoke.')[0]?.titles).toEqual(['former harbor chief']);
+});

@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
-import { Shape } from '../../text/tokens.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
 import { BODY_ENDINGS, type Scores } from './evidence.ts';
-import { Tells, tellsOf } from './tells.ts';
+import { Tells, tellsAt } from './tells.ts';
 import type { Unit } from './units.ts';
 import { flagsOf, has, Is } from './words.ts';
 
@@ -12,7 +12,8 @@ export function beforeEvidence(
   { from, to }: { readonly from: number; readonly to: number },
   scores: Scores,
 ): void {
-  const { word, shape } = doc.tokens;
+  const { tokens } = doc;
+  const { word, shape } = tokens;
   const before = units[0]!.from - 1;
   const after = units[units.length - 1]!.to;
   const previous = word[before]!;
@@ -21,20 +22,20 @@ export function beforeEvidence(
     return;
   }
   if (previous === ',') {
-    afterComma(word, before, after, scores);
+    afterComma(tokens, before, after, scores);
     return;
   }
-  const tells = tellsOf(previous);
+  const tells = tellsAt(tokens, before);
   const { length } = units;
   if (previous === 'in' || previous === 'near' || previous === 'at') scores.place += placed(units, previous);
   else if (previous === 'of') {
-    const owner = tellsOf(word[before - 1]);
+    const owner = tellsAt(tokens, before - 1);
     if (owner & Tells.PlaceNoun) scores.place += 3;
     else if (owner & Tells.Post) scores.organization += 1.5;
     afterOf(doc, before, from, units, owner, scores);
   } else if (tells & Tells.PersonNoun) scores.person += length > 1 ? 2 : 1.5;
   else if (tells & Tells.BodyNoun) scores.organization += 1.5;
-  else if (previous === 'sued' || (previous === 'against' && tellsOf(word[before - 1]) & Tells.Suit))
+  else if (previous === 'sued' || (previous === 'against' && tellsAt(tokens, before - 1) & Tells.Suit))
     scores.organization += 1.3;
   if (tells & Tells.Work && (after >= to || shape[after] === Shape.Mark)) scores.other += 5;
   if ((previous === ':' || previous === '&') && isCredit(doc, before, units, after, to)) scores.person += 1.3;
@@ -45,9 +46,9 @@ const placed = (units: readonly Unit[], preposition: string): number =>
   units.length > 2 ? 0.5 : units.length === 2 && preposition === 'in' && isUnknown(units) ? 1.6 : 1;
 
 /** `a reporter, Ann Lee,`: a name between commas behind a noun. */
-function afterComma(word: readonly string[], comma: number, after: number, scores: Scores): void {
-  if (word[after] !== ',') return;
-  const tells = tellsOf(word[comma - 1]);
+function afterComma(tokens: Tokens, comma: number, after: number, scores: Scores): void {
+  if (tokens.word[after] !== ',') return;
+  const tells = tellsAt(tokens, comma - 1);
   if (tells & Tells.PersonNoun) scores.person += 1.5;
   else if (tells & Tells.BodyNoun) scores.organization += 1.5;
 }
@@ -66,12 +67,12 @@ function afterThe(doc: Document, units: readonly Unit[], scores: Scores, follows
 }
 
 /** A small word that is no verb, joint or adverb that the lists know. */
-const isNoun = ({ tokens: { word, shape } }: Document, at: number): boolean =>
-  shape[at] === Shape.Lower &&
-  !(tellsOf(word[at]) & Tells.Verb) &&
-  !(flagsOf(word[at]!) & Is.Function) &&
-  /^[a-z]{3,}$/.test(word[at]!) &&
-  !/(?:ed|ing|ly)$/.test(word[at]!);
+const isNoun = ({ tokens }: Document, at: number): boolean =>
+  tokens.shape[at] === Shape.Lower &&
+  !(tellsAt(tokens, at) & Tells.Verb) &&
+  !(flagsOf(tokens.word[at]!) & Is.Function) &&
+  /^[a-z]{3,}$/.test(tokens.word[at]!) &&
+  !/(?:ed|ing|ly)$/.test(tokens.word[at]!);
 
 /** `Ann Lee of Acme`: not a person; `the murder of Tell`: one. */
 function afterOf(
@@ -95,7 +96,7 @@ const NO_SURNAME = Is.Office | Is.Honorific | Is.Head | Is.OtherHead | Is.PlaceH
 function isCredit({ tokens }: Document, before: number, units: readonly Unit[], after: number, to: number): boolean {
   const { word, shape } = tokens;
   const colon = word[before] === '&' ? before - 2 : before;
-  if (units.length > 1 || word[colon] !== ':' || !(tellsOf(word[colon - 1]) & Tells.Credit)) return false;
+  if (units.length > 1 || word[colon] !== ':' || !(tellsAt(tokens, colon - 1) & Tells.Credit)) return false;
   const { from, flags } = units[0]!;
   const ends = after >= to || /^[.&/]$/.test(word[after]!);
   return ends && !flags && shape[from] === Shape.Capital && !BODY_ENDINGS.test(word[from]!);

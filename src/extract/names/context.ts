@@ -3,14 +3,15 @@ import { Shape } from '../../text/tokens.ts';
 import { beforeEvidence } from './before.ts';
 import type { Scores } from './evidence.ts';
 import type { Part } from './split.ts';
-import { isVersus, Tells, tellsOf } from './tells.ts';
+import { isVersus, Tells, tellsAt } from './tells.ts';
 import type { Unit } from './units.ts';
 import { flagsOf, has, Is, knownAt } from './words.ts';
 import { isQuotedAlone } from './works.ts';
 
 /** What stands around a mention tells. */
 export function contextEvidence(doc: Document, { units, title }: Part, sentence: number, scores: Scores): void {
-  const { word } = doc.tokens;
+  const { tokens } = doc;
+  const { word } = tokens;
   const bounds = doc.sentences[sentence]!;
   const { from, to } = bounds;
   const before = units[0]!.from - 1;
@@ -20,7 +21,7 @@ export function contextEvidence(doc: Document, { units, title }: Part, sentence:
   else if (isDateline(doc, units, to)) scores.place += 5;
   if (units.length === 1) {
     const { flags } = units[0]!;
-    if (!(flags & SIDELESS) && (isVersus(word[before]) || isVersus(word[after]))) scores.person += 1.3;
+    if (!(flags & SIDELESS) && (isVersus(tokens, before) || isVersus(tokens, after))) scores.person += 1.3;
     // NORDIN: I never signed it.
     if (before < from && word[after] === ':' && after + 1 < to && isSpeaker(doc, units[0]!)) scores.person += 1.2;
   }
@@ -34,7 +35,7 @@ export function contextEvidence(doc: Document, { units, title }: Part, sentence:
 function afterEvidence(doc: Document, units: readonly Unit[], after: number, to: number, scores: Scores): void {
   const { word, shape } = doc.tokens;
   const next = word[after]!;
-  const tells = tellsOf(next);
+  const tells = tellsAt(doc.tokens, after);
   if (tells & Tells.Verb && shape[after] === Shape.Lower)
     scores.person += next === 'who' || next === 'whose' ? 2 : tells & Tells.Voiced ? 0.7 : 1.2;
   else if (next === "'s" && units.length === 1 && !units[0]!.flags && isPersonAt(doc, after + 1, to))
@@ -90,9 +91,9 @@ function afterComma({ tokens }: Document, at: number, to: number, scores: Scores
   for (let index = at; index < to && index < at + 7; index++) {
     const noun = word[index]!;
     if (shape[index] === Shape.Mark && noun !== '-' && noun !== "'s") return;
-    const tells = tellsOf(noun);
+    const tells = tellsAt(tokens, index);
     if (!tells) continue;
-    const next = index + 1 < to ? tellsOf(word[index + 1]) : 0;
+    const next = index + 1 < to ? tellsAt(tokens, index + 1) : 0;
     if (tells & Tells.PersonNoun && !(next & (Tells.PersonNoun | Tells.BodyNoun))) {
       scores.person += 2;
       return;

@@ -34,6 +34,8 @@ export interface Form {
   /** what stands around it tells */
   readonly context: Scores;
   type: EntityType;
+  /** whether a cluster has it */
+  taken?: boolean;
 }
 
 /** A capital that may be no name. */
@@ -90,11 +92,12 @@ const isShout = ({ tokens: { shape } }: Document, { units }: Part): boolean =>
   units.every(({ from, flags }) => shape[from] === Shape.Caps && (flags & (Is.Plain | Is.Common)) !== 0);
 
 /** One side of `Roe v. Poe`: names a case, and somebody only if he is named elsewhere, or if it is the article's case. */
-function isCaption({ tokens: { word }, sentences }: Document, { units }: Part, sentence: number): boolean {
+function isCaption({ tokens, sentences }: Document, { units }: Part, sentence: number): boolean {
+  const { word } = tokens;
+  if (!isVersus(tokens, units[units.length - 1]!.to) && !isVersus(tokens, units[0]!.from - 1)) return false;
   const { from } = sentences[sentence]!;
   const own = word[from] === 'the' && word[from + 1] === 'case' && /^(?:is|was)$/.test(word[from + 2] ?? '');
-  if (own && units[0]!.from < from + 9) return false;
-  return isVersus(word[units[units.length - 1]!.to]) || isVersus(word[units[0]!.from - 1]);
+  return !(own && units[0]!.from < from + 9);
 }
 
 /** People of a line in title case, such as a heading that is only a name. */

@@ -5,7 +5,7 @@ import { toEntities } from './entities.ts';
 import type { Entity } from './entity.ts';
 import { type Form, type Forms, findForms } from './forms.ts';
 import { nameMaker, typeMade } from './made.ts';
-import { indexPeople, ownersOf, type PeopleIndex } from './owners.ts';
+import { indexPeople, type Owned, ownersOf, type PeopleIndex } from './owners.ts';
 import { type Cluster, clusterPeople, type NameParts, nameParts } from './people.ts';
 import { firstWords, headless, mergeAcronyms } from './short-forms.ts';
 import { Is } from './words.ts';
@@ -22,35 +22,46 @@ function resolve(doc: Document, forms: Forms): Cluster[] {
   typeMade(all);
   const people = clusterPeople(all.filter(({ type, units }) => type === 'person' && units.length > 1));
   const index = indexPeople(people);
-  const taken = new Set<Form>(people.flatMap((person) => person.forms));
-  for (const form of all) nameMaker(doc, form, index);
-  const give = (form: Form, owner: Cluster | undefined): void => {
-    if (!owner) return;
-    owner.forms.push(form);
-    taken.add(form);
-  };
-  for (const form of all) {
-    if (form.units.length !== 1 || !isCallable(form, index)) continue;
-    for (const { owner, form: own } of ownersOf(form, index)) {
-      owner.forms.push(own);
-      taken.add(form);
-    }
-  }
-  const ofType = (type: Cluster['type']): Form[] => all.filter((form) => form.type === type && !taken.has(form));
-  const bodies = clusterBodies(ofType('organization'), 'organization');
+  if (people.length > 0) for (const form of all) nameMaker(doc, form, index);
+  for (const form of all)
+    if (form.units.length === 1 && isCallable(form, index))
+      for (const owned of ownersOf(form, index)) give(form, owned);
+  const bodies = clusterBodies(ofType(all, 'organization'), 'organization');
   mergeAcronyms(bodies);
   const firsts = firstWords(bodies, forms.lower);
-  for (const form of all)
-    if (form.units.length === 1 && !taken.has(form) && form.type !== 'organization') give(form, firsts.get(form.key));
-  const heads = headless(bodies);
-  for (const form of all)
-    if (form.units.length > 1 && !taken.has(form) && form.type !== 'organization') give(form, heads.get(form.key));
-  const lonely = ofType('person').map((form): Cluster => ({ type: 'person', forms: [form], name: aloneName(form) }));
-  const places = clusterBodies(ofType('place'), 'place');
-  const others = clusterBodies(ofType('other'), 'other');
+  giveTo(firsts, all, (units) => units === 1);
+  giveTo(headless(bodies), all, (units) => units > 1);
+  const lonely = ofType(all, 'person').map(
+    (form): Cluster => ({ type: 'person', forms: [form], name: aloneName(form) }),
+  );
+  const places = clusterBodies(ofType(all, 'place'), 'place');
+  const others = clusterBodies(ofType(all, 'other'), 'other');
   const clusters = [...people, ...lonely, ...bodies.values(), ...places.values(), ...others.values()];
   echo(doc, forms, clusters);
   return clusters;
+}
+
+/** The forms of the type that no cluster has yet. */
+const ofType = (all: readonly Form[], type: Cluster['type']): Form[] =>
+  all.filter((form) => form.type === type && !form.taken);
+
+function give(form: Form, { owner, form: own }: Owned): void {
+  owner.forms.push(own);
+  form.taken = true;
+}
+
+/** Gives the forms of so many units that may be short for a body to it. */
+function giveTo(
+  owners: ReadonlyMap<string, Cluster | undefined>,
+  all: readonly Form[],
+  fits: (units: number) => boolean,
+): void {
+  if (owners.size === 0) return;
+  for (const form of all) {
+    if (form.taken || form.type === 'organization' || !fits(form.units.length)) continue;
+    const owner = owners.get(form.key);
+    if (owner) give(form, { owner, form });
+  }
 }
 
 /** Whether the word may stand for a person: not a known body, unless somebody here has that surname (`Ford`). */

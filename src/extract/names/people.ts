@@ -106,6 +106,7 @@ export function clusterPeople(forms: readonly Form[]): Cluster[] {
     (a, b) => b.units.length - a.units.length || a.sightings[0]!.start - b.sightings[0]!.start,
   );
   for (const form of sorted) {
+    form.taken = true;
     const name = nameParts(form.units);
     const doubled = form.units.length === 2 ? bySurname.get(form.key) : undefined;
     const same = doubled ?? (bySurname.get(name.surname) ?? []).filter((other) => fits(other.name!, name));

@@ -14,33 +14,58 @@ export interface Part {
 }
 
 /** The names of a run: titles and offices before a person are cut, words that name nobody are dropped. */
-export function splitRun({ units, initial }: Run): Part[] {
+export function splitRun({ units, initial }: Run): readonly Part[] {
+  if (units.length === 1) return single(units, initial);
   const from = leading(units, initial);
-  const rest = units.slice(from);
-  if (rest.length === 0) return [];
+  const rest = from === 0 ? units : units.slice(from);
+  if (rest.length === 0) return NOTHING;
   const first = initial && from === 0;
-  const office = officeEnd(rest, first);
+  const office = first || rest.some(isTitle) ? officeEnd(rest, first) : undefined;
   if (!office) return splitUntitled(withoutCabinet(trimmed(rest)), first);
   const title = rest.slice(0, office.person);
   const name = unrepeated(trimmed(rest.slice(office.person)));
   return [...namesInTitle(rest.slice(0, office.at)), { units: name, title, initial: false }];
 }
 
+const NOTHING: readonly Part[] = [];
+
+/** A capital that stands alone is a name as it is, or none. */
+function single(units: readonly Unit[], initial: boolean): readonly Part[] {
+  const { flags, word, joint } = units[0]!;
+  if (joint || (flags & Is.Calendar && !(flags & (Is.Given | Is.Surname)))) return NOTHING;
+  const small = flags & Is.Function && !(flags & Is.Body) && (initial || NO_BEGINNINGS.has(word));
+  return small ? NOTHING : [{ units, initial }];
+}
+
+const isTitle = ({ flags }: Unit): boolean => (flags & (Is.Honorific | Is.Office)) !== 0;
+
+/** Whether a name may end or begin at the unit. */
+const isSplitting = ({ flags, joint }: Unit): boolean =>
+  joint || (flags & (Is.Office | Is.Honorific | Is.Modifier | Is.Body | Is.Head)) !== 0;
+
 /** The names of a run in which no title stands before a person. */
-function splitUntitled(units: readonly Unit[], initial: boolean): Part[] {
-  if (units.length === 0) return [];
-  if (units.length > 1 && units.every(isOfficeWord) && !has(units[units.length - 1], Is.Head)) return [];
-  if (units.length > 1 && endsInOffice(units)) return namesInTitle(units);
-  const held = officeOf(units);
-  if (held > 0) return isBody(units.slice(held)) ? [{ units: units.slice(held), initial: false }] : [];
-  const pair = pairAt(units);
-  if (pair > 0) return twoParts(units, pair, pair + 1, initial);
-  const cut = creditStart(units) || bodyAtEnd(units);
-  if (cut > 0) return twoParts(units, cut, cut, initial);
+function splitUntitled(units: readonly Unit[], initial: boolean): readonly Part[] {
+  if (units.length === 0) return NOTHING;
+  if (units.length > 1 && units.some(isSplitting)) {
+    const parts = splitJoined(units, initial);
+    if (parts) return parts;
+  }
   const person = personAfter(units, initial);
   if (person > 0 && has(units[0], Is.Body | Is.Place)) return twoParts(units, person, person, initial);
   if (person > 0) return [{ units: units.slice(person), initial: false }];
   return [{ units: has(units[0], Is.Given | Is.Surname) ? unrepeated(units) : units, initial }];
+}
+
+/** The names of a run that an office, an ampersand or a body divides, if any does. */
+function splitJoined(units: readonly Unit[], initial: boolean): readonly Part[] | undefined {
+  if (units.every(isOfficeWord) && !has(units[units.length - 1], Is.Head)) return NOTHING;
+  if (endsInOffice(units)) return namesInTitle(units);
+  const held = officeOf(units);
+  if (held > 0) return isBody(units.slice(held)) ? [{ units: units.slice(held), initial: false }] : NOTHING;
+  const pair = pairAt(units);
+  if (pair > 0) return twoParts(units, pair, pair + 1, initial);
+  const cut = creditStart(units) || bodyAtEnd(units);
+  return cut > 0 ? twoParts(units, cut, cut, initial) : undefined;
 }
 
 const twoParts = (units: readonly Unit[], to: number, from: number, initial: boolean): Part[] => [

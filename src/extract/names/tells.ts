@@ -1,3 +1,5 @@
+import type { Tokens } from '../../text/tokens.ts';
+import { cueClass } from '../../text/vocabulary.ts';
 import { BODY_NOUNS, CREDITS, PERSON_NOUNS, PERSON_VERBS, PLACE_NOUNS, VOICED_VERBS } from './lexicon.ts';
 
 /** What a small word beside a name tells of it: one bit each. */
@@ -62,8 +64,12 @@ tell(
   Tells.Stop,
 );
 
-/** What the word tells of a name beside it. */
-export const tellsOf = (word: string | undefined): number => (word === undefined ? 0 : (TELLS.get(word) ?? 0));
+/** The class of the words that tell something. */
+const TELLING = cueClass(TELLS.keys());
 
-/** Whether the word stands between the sides of a case. */
-export const isVersus = (word: string | undefined): boolean => (tellsOf(word) & Tells.Versus) !== 0;
+/** What the word of the token tells of a name beside it. */
+export const tellsAt = ({ cues, word }: Tokens, at: number): number =>
+  (cues[at]! & TELLING) === 0 ? 0 : TELLS.get(word[at]!)!;
+
+/** Whether the token stands between the sides of a case. */
+export const isVersus = (tokens: Tokens, at: number): boolean => (tellsAt(tokens, at) & Tells.Versus) !== 0;

@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
-import { Shape } from '../../text/tokens.ts';
-import { Tells, tellsOf } from './tells.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
+import { Tells, tellsAt } from './tells.ts';
 import type { Unit } from './units.ts';
 import { flagsOf, Is } from './words.ts';
 
@@ -28,22 +28,37 @@ const DETERMINERS = new Set([
   'now',
 ]);
 
-const isNoun = (word: string): boolean => (tellsOf(word) & Tells.PersonNoun) !== 0 || (flagsOf(word) & Is.Office) !== 0;
+const isNoun = (tokens: Tokens, at: number): boolean =>
+  (tellsAt(tokens, at) & Tells.PersonNoun) !== 0 || (flagsOf(tokens.word[at]!) & Is.Office) !== 0;
 
-const stops = (word: string): boolean =>
-  (DETERMINERS.has(word) && word !== 'former') ||
-  (tellsOf(word) & Tells.Verb) !== 0 ||
-  /.ed$/.test(word) ||
-  (flagsOf(word) & Is.Function && word !== 'former') !== 0;
+function stops(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at]!;
+  if ((tellsAt(tokens, at) & Tells.Verb) !== 0 || /.ed$/.test(word)) return true;
+  return word !== 'former' && (DETERMINERS.has(word) || (flagsOf(word) & Is.Function) !== 0);
+}
 
 /** `public defender` of `the public defender Ann Lee`. */
 function titleBefore({ text, tokens }: Document, first: number, from: number): string | undefined {
-  const { word, shape, start, end } = tokens;
+  const { shape, start, end } = tokens;
   const noun = first - 1;
-  if (noun < from || shape[noun] !== Shape.Lower || !isNoun(word[noun]!)) return undefined;
+  if (noun < from || shape[noun] !== Shape.Lower || !isNoun(tokens, noun)) return undefined;
   let at = noun;
-  while (at > from && at > noun - 3 && shape[at - 1] !== Shape.Mark && !stops(word[at - 1]!)) at--;
+  while (
+    at > from &&
+    at > noun - 3 &&
+    tokens.word[at] !== 'former' &&
+    shape[at - 1] !== Shape.Mark &&
+    !stops(tokens, at - 1)
+  )
+    at--;
   return text.slice(start[at], end[noun]);
+}
+
+/** Whether the noun before the token only describes the next one. */
+function goesOn(tokens: Tokens, at: number): boolean {
+  const next = tokens.word[at];
+  if (next === undefined) return false;
+  return isNoun(tokens, at) || (tellsAt(tokens, at) & Tells.BodyNoun) !== 0 || next === '-' || next === "'s";
 }
 
 /** `civil rights lawyer` of `Ann Lee, a civil rights lawyer in Ohio`. */
@@ -55,11 +70,9 @@ function titleAfter({ text, tokens }: Document, after: number, to: number): stri
   if (DETERMINERS.has(word[at] ?? '') && word[at] !== 'former') at++;
   for (let index = at; index < to && index < at + 5; index++) {
     if (shape[index] === Shape.Mark && word[index] !== '-' && word[index] !== "'s") return undefined;
-    if (index > at && stops(word[index]!)) return undefined;
-    const next = word[index + 1];
-    const goes =
-      next !== undefined && (isNoun(next) || (tellsOf(next) & Tells.BodyNoun) !== 0 || next === '-' || next === "'s");
-    if (shape[index] === Shape.Lower && isNoun(word[index]!) && !goes) return text.slice(start[at], end[index]);
+    if (index > at && stops(tokens, index)) return undefined;
+    if (shape[index] === Shape.Lower && isNoun(tokens, index) && !goesOn(tokens, index + 1))
+      return text.slice(start[at], end[index]);
   }
   return undefined;
 }

@@ -163,5 +163,5 @@ export function trimmed(units: readonly Unit[]): readonly Unit[] {
     (units[to - 1]!.joint || (has(units[to - 1], Is.Calendar) && !has(units[to - 1], Is.Given | Is.Surname)))
   )
     to--;
-  return units.slice(0, to);
+  return to === units.length ? units : units.slice(0, to);
 }

@@ -160,9 +160,12 @@ export const fullNameOf = (key: string): string | undefined => FULL_NAMES.get(ke
 
 /** The longest known name that starts at the token. */
 export function knownAt(tokens: Tokens, at: number, to: number): Known | undefined {
-  const known = WORDS.get(tokens.word[at]!)?.known;
-  return known && known !== NONE ? longest(known, tokens, at, to) : undefined;
+  if (!(tokens.cues[at]! & FIRST)) return undefined;
+  return longest(WORDS.get(tokens.word[at]!)!.known, tokens, at, to);
 }
+
+/** The class of the words that begin a known name. */
+export const FIRST = cueClass([...WORDS].flatMap(([word, { known }]) => (known === NONE ? [] : [word])));
 
 function longest(candidates: readonly Known[], { word, shape }: Tokens, at: number, to: number): Known | undefined {
   for (const known of candidates) {
