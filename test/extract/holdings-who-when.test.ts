@@ -69,6 +69,25 @@ describe('who decided', () => {
     expect(holdings('Three Supreme Court justices sided with the growers.')).toEqual([]);
   });
 
+  test('the supreme court of a state is not that of the country', () => {
+    const clauses = holdings(
+      'The Supreme Court on Monday upheld the levy.',
+      "The state's Supreme Court ruled in May that the levy was lawful.",
+    );
+    expect(clauses.map(({ actor }) => actor)).toEqual(['Supreme Court', "state's Supreme Court"]);
+  });
+
+  test('courts of one kind in two cities are two', () => {
+    const clauses = holdings(
+      'The federal appeals court in Tulsa upheld the levy.',
+      'The federal appeals court in Omaha struck down a similar levy law in 2011.',
+    );
+    expect(clauses.map(({ actor }) => actor)).toEqual([
+      'federal appeals court in Tulsa',
+      'federal appeals court in Omaha',
+    ]);
+  });
+
   test('who has left the bench rules no more', () => {
     expect(holdings('The retirement of former Justice Nora Quill in 2018 cleared the way for a new nominee.')).toEqual(
       [],
@@ -136,6 +155,33 @@ describe('when it was decided', () => {
   });
 });
 
+describe('verdicts told by a noun', () => {
+  test.each([
+    ['The inquiry led to his guilty plea to two counts of fraud.', 'pleaded guilty', undefined],
+    ['Harlan Voss appealed after his 2009 conviction for fraud.', 'convicted', '2009'],
+    ['Voss received five years in prison.', 'sentenced', undefined],
+    ['Voss is serving a 12-year sentence for fraud.', 'sentenced', undefined],
+    ['Voss was given a life sentence.', 'sentenced', undefined],
+  ])('%s', (text, outcome, date) => {
+    expect(holdings(text).map((claim) => [claim.outcome, claim.date])).toEqual([[outcome, date]]);
+  });
+
+  test.each([
+    'Voss could receive five years in prison.',
+    'They showed their conviction to stand firm.',
+    'Voss received a letter from prison.',
+  ])('none: %s', (text) => {
+    expect(holdings(text)).toEqual([]);
+  });
+
+  test('a second verb has the auxiliary of the first', () => {
+    expect(holdings('Voss was convicted of fraud and sentenced to five years.').map((h) => h.outcome)).toEqual([
+      'convicted',
+      'sentenced',
+    ]);
+  });
+});
+
 describe('what was decided', () => {
   test.each([
     ['A panel sided Friday with the growers.', 'granted'],
@@ -143,6 +189,8 @@ describe('what was decided', () => {
     ['The appeals court ruled that the lower court erred when it threw the case out.', 'reversed'],
     ['The court ruled 5-3 against the curfew law.', 'ruled unlawful'],
     ['The court ruled 5-3 against the growers.', 'denied'],
+    ['A divided court further raised the stakes Monday, ruling that the law applies to barns.', 'held'],
+    ['The court handed growers a blow by blocking the law.', 'blocked'],
     ["The court's decision not to review the levy came late.", 'denied'],
     ['The justices agreed Tuesday to decide whether the levy is lawful.', 'granted'],
     ['The judge ordered Harlan Voss to jail.', 'detained'],
@@ -158,6 +206,29 @@ describe('what was decided', () => {
     'Growers asked the judge who made the 2015 ruling to reverse it.',
   ])('no ruling: %s', (text) => {
     expect(holdings(text)).toEqual([]);
+  });
+
+  test('a ruling on that decision is on the relief that it gave', () => {
+    const clauses = holdings(
+      'A district court issued a preliminary injunction blocking the levy.',
+      'But the 8th Circuit Court of Appeals tossed out that decision.',
+    );
+    expect(clauses.at(-1)).toMatchObject({ outcome: 'vacated', instrument: 'preliminary injunction' });
+  });
+
+  test('what a trial judge reverses of an agency is a rule', () => {
+    expect(holdings('The judge reversed a decision by the Department of Barns to delist the owl.')[0]).toMatchObject({
+      outcome: 'reversed',
+      instrument: 'rule',
+    });
+  });
+
+  test('a limit may be told by what is left out', () => {
+    expect(
+      holdings('Judge lets agency share records for criminal cases, not deportations')[0]?.limits?.map(
+        ({ text }) => text,
+      ),
+    ).toEqual(['not deportations']);
   });
 
   test('a party that broke an order is in contempt, not unlawful as a law is', () => {

@@ -10,21 +10,19 @@ import { readOutcome } from './outcome.ts';
 import type { Reading } from './reading.ts';
 import { contentStart, readContent, sideTaken } from './saying.ts';
 
-/** The clauses in which an actor rules: its main verb, the verbs joined to it and the participles that follow. */
-export function activeClauses(doc: Document, sentence: Sentence, index: number, actor: Actor): Clause[] {
+/** Adds the clauses in which an actor rules: its main verb, the verbs joined to it and the participles that follow. */
+export function activeClauses(doc: Document, sentence: Sentence, index: number, actor: Actor, found: Clause[]): void {
   const { tokens } = doc;
-  const relative =
-    /^(?:who|which)$/.test(tokens.word[actor.to] ?? '') || /^(?:who|which)$/.test(tokens.word[actor.to + 1] ?? '');
-  if ((index > 1 && isGeneric(tokens, actor)) || isConditional(tokens, actor.from, sentence.from)) return [];
-  const verbs = [
-    ...(relative ? [mainVerb(tokens, actor.to, sentence.to, actor.plural, true)] : []),
-    ...(actor.oblique ? [] : [mainVerb(tokens, actor.to, sentence.to, actor.plural)]),
-  ];
-  if (verbs.every((verb) => !verb)) return participleAlone(doc, sentence, index, actor);
-  return verbs.flatMap((verb) =>
-    verb && !isOneVote(tokens, sentence, actor, verb) ? verbClauses(doc, sentence, index, actor, verb) : [],
-  );
+  if ((index > 1 && isGeneric(tokens, actor)) || isConditional(tokens, actor.from, sentence.from)) return;
+  const relative = isRelative(tokens.word[actor.to]) || isRelative(tokens.word[actor.to + 1]);
+  const inner = relative ? mainVerb(tokens, actor.to, sentence.to, actor.plural, true) : undefined;
+  const outer = actor.oblique ? undefined : mainVerb(tokens, actor.to, sentence.to, actor.plural);
+  if (!inner && !outer) participleAlone(doc, sentence, index, actor, found);
+  if (inner && !isOneVote(tokens, sentence, actor, inner)) verbClauses(doc, sentence, index, actor, inner, found);
+  if (outer && !isOneVote(tokens, sentence, actor, outer)) verbClauses(doc, sentence, index, actor, outer, found);
 }
+
+const isRelative = (word: string | undefined): boolean => word === 'who' || word === 'which';
 
 /** `Justice Lane voted to uphold`, `Lane and Marsh sided with the farmers`, `three justices`: votes of some, not the ruling. */
 function isOneVote({ word, shape }: Tokens, { from }: Sentence, actor: Actor, { operator }: MainVerb): boolean {
@@ -33,9 +31,13 @@ function isOneVote({ word, shape }: Tokens, { from }: Sentence, actor: Actor, { 
   if (operator.lemma !== 'side' && operator.lemma !== 'rule') return false;
   if (actor.level === 'supreme' && actor.plural) return MINORITY.has(word[actor.from]!);
   const listed = word[actor.from - 1] === 'and' && actor.from - 2 >= from && shape[actor.from - 2] === Shape.Capital;
-  return operator.lemma === 'side' && actor.level === 'judge' && listed;
+  return (operator.lemma === 'side' || isTwoJustices(word, actor.from)) && actor.level === 'judge' && listed;
 }
+/** `Justices Lane and Marsh`. */
+const isTwoJustices = (word: readonly string[], at: number): boolean =>
+  word.slice(Math.max(0, at - 6), at).some((one) => one === 'justices');
 const MINORITY = new Set(['one', 'two', 'three', 'four', 'several', 'some']);
+const isFew = ({ word }: Tokens, at: number): boolean => MINORITY.has(word[at]!);
 
 /** In the present tense news tells rulings in its headline and lead alone. */
 const LEAD = 3;
@@ -67,6 +69,15 @@ function isConditional({ word }: Tokens, at: number, from: number): boolean {
     if (word[i] === ',' || word[i] === ';' || word[i] === ':') return false;
     if (SUPPOSING.has(word[i]!)) return true;
   }
+  return isExample(word, at, from);
+}
+
+/** `cases in which a court struck down a law`, `not a case where the court erred`: no ruling in particular. */
+function isExample(word: readonly string[], at: number, from: number): boolean {
+  if (word[at - 1] === 'which' && word[at - 2] === 'in')
+    return word[at] === 'a' && word[at - 3] !== undefined && word[at - 3]!.endsWith('s');
+  if (word[at - 1] !== 'where') return false;
+  for (let i = at - 2; i >= from && i > at - 6; i--) if (word[i] === 'not') return true;
   return false;
 }
 
@@ -75,23 +86,34 @@ const isGeneric = ({ word }: Tokens, { from, to }: Actor): boolean => to - from 
 const GENERIC = new Set(['courts', 'judges', 'juries']);
 
 /** `The judge dealt the mayor a blow, striking down the ban`: the participle rules, whatever the main verb says. */
-function participleAlone(doc: Document, sentence: Sentence, index: number, actor: Actor): Clause[] {
-  if (actor.oblique || actor.level === 'ruling' || actor.from > sentence.from + 2) return [];
-  if (!/ed$|^(?:dealt|gave|put|sent|took|made)$/.test(doc.tokens.word[actor.to] ?? '')) return [];
-  const nothing = {
-    operator: { act: 'say', lemma: 'say', form: 0, at: actor.to, next: actor.to + 1 },
-    wanted: 0,
-  } as const;
-  return joined(doc, sentence, index, actor, nothing, actor.to + 1).filter(({ rule }) => rule === 'holding/participle');
+function participleAlone(doc: Document, sentence: Sentence, index: number, actor: Actor, found: Clause[]): void {
+  if (actor.oblique || actor.level === 'ruling' || actor.from > sentence.from + 2) return;
+  if (actor.plural && (isFew(doc.tokens, actor.from) || isFew(doc.tokens, actor.from + 1))) return;
+  const { word } = doc.tokens;
+  let at = actor.to;
+  while (at < sentence.to && isAdverb(word[at]!)) at++;
+  if (!/ed$|^(?:dealt|gave|put|sent|took|made|handed)$/.test(word[at] ?? '') || BLAMED.has(word[at]!)) return;
+  const participles = !AGREEING.has(word[at]!);
+  joined(doc, sentence, index, actor, { wanted: 0, from: actor.to + 1, participles }, found);
 }
 
-function verbClauses(doc: Document, sentence: Sentence, index: number, actor: Actor, verb: MainVerb): Clause[] {
-  const clauses: Clause[] = [];
+/** Verbs after which the ruling itself follows: `agreed with the growers and struck down the levy`. */
+const AGREEING = new Set(['agreed', 'disagreed', 'intervened', 'stepped', 'concurred']);
+/** Verbs that say what a court did wrong, or that a judge did not go along. */
+const BLAMED = new Set(['erred', 'abused', 'violated', 'exceeded', 'overstepped', 'dissented', 'warned']);
+
+function verbClauses(
+  doc: Document,
+  sentence: Sentence,
+  index: number,
+  actor: Actor,
+  verb: MainVerb,
+  found: Clause[],
+): void {
   const first = clauseOf(doc, sentence, index, actor, verb);
-  if (first) clauses.push(first);
+  if (first) found.push(first);
   if (first || verb.operator.act === 'say')
-    clauses.push(...joined(doc, sentence, index, actor, verb, first?.to ?? verb.operator.next));
-  return clauses;
+    joined(doc, sentence, index, actor, { wanted: verb.wanted, from: first?.to ?? verb.operator.next }, found);
 }
 
 /** The clause of one verb of the actor, if it states a ruling. */
@@ -221,54 +243,56 @@ const LAX = new Set([
   'judge',
 ]);
 
-/** Further verbs of the same actor: `and ordered …`, `but refused to …`, `, striking down …`. */
+/** From where further verbs are looked for, and in which form. */
+interface Further {
+  readonly wanted: number;
+  readonly from: number;
+  /** participles alone, no verbs joined by `and` */
+  readonly participles?: boolean;
+}
+
+/** Adds further verbs of the same actor: `and ordered …`, `but refused to …`, `, striking down …`. */
 function joined(
   doc: Document,
   sentence: Sentence,
   index: number,
   actor: Actor,
-  verb: MainVerb,
-  from: number,
-): Clause[] {
+  { wanted, from, participles }: Further,
+  found: Clause[],
+): void {
   const { tokens } = doc;
-  const clauses: Clause[] = [];
   for (let at = from; at < sentence.to; at++) {
     const word = tokens.word[at]!;
-    if (word === ';' || word === ':') break;
-    if (word === ',' && PARTICIPLE_BEFORE(tokens.word[at + 1] ?? '')) {
-      const operator = operatorAt(tokens, at + 1, sentence.to, Form.Gerund);
-      if (!operator || !PARTICIPLES.has(operator.act) || (LAX.has(operator.lemma) && operator.lemma !== 'strike'))
-        continue;
-      const clause = clauseOf(doc, sentence, index, actor, { operator, wanted: verb.wanted });
-      if (clause) {
-        clauses.push({ ...clause, from: operator.at, rule: 'holding/participle' });
-        at = clause.to - 1;
-      }
-      continue;
-    }
-    if (word !== 'and' && word !== 'but') continue;
-    let next = at + 1;
-    while (
-      next < sentence.to &&
-      (isAdverb(tokens.word[next]!) ||
-        tokens.word[next] === 'has' ||
-        tokens.word[next] === 'instead' ||
-        (next === at + 1 && standsFor(tokens.word[next]!, actor)))
-    )
-      next++;
-    const operator = operatorAt(tokens, next, sentence.to, verb.wanted || Form.Past);
-    if (!operator) continue;
-    const clause = clauseOf(doc, sentence, index, actor, { operator, wanted: verb.wanted });
-    if (clause) {
-      clauses.push({ ...clause, from: operator.at, rule: 'holding/joined' });
-      at = clause.to - 1;
-    }
+    if (word === ';' || word === ':') return;
+    const opens = word === ',' || (word === 'by' && participles === true);
+    const rule = opens ? 'holding/participle' : 'holding/joined';
+    const operator = opens
+      ? participleAt(tokens, at + 1, sentence.to, word === 'by')
+      : word === 'and' || word === 'but'
+        ? operatorAt(tokens, verbAfter(tokens, at + 1, sentence.to, actor), sentence.to, wanted || Form.Past)
+        : undefined;
+    const clause = operator && clauseOf(doc, sentence, index, actor, { operator, wanted });
+    if (!clause) continue;
+    if (!participles || rule === 'holding/participle') found.push({ ...clause, from: operator.at, rule });
+    at = clause.to - 1;
   }
-  return clauses;
+}
+
+/** The participle of a verb that rules. */
+function participleAt(tokens: Tokens, at: number, stop: number, means: boolean): Operator | undefined {
+  const operator = operatorAt(tokens, at, stop, Form.Gerund);
+  const rules = operator && (PARTICIPLES.has(operator.act) || (means && operator.act === 'restrain'));
+  return rules && !(LAX.has(operator.lemma) && operator.lemma !== 'strike') ? operator : undefined;
+}
+
+/** The token at which the verb after `and` stands: after adverbs, auxiliaries and the pronoun of the same actor. */
+function verbAfter({ word }: Tokens, from: number, stop: number, actor: Actor): number {
+  let at = from;
+  if (at < stop && standsFor(word[at]!, actor)) at++;
+  while (at < stop && (isAdverb(word[at]!) || word[at] === 'has' || word[at] === 'instead')) at++;
+  return at;
 }
 
 /** `but they also ruled`: the pronoun of the same actor. */
 const standsFor = (word: string, { level, plural }: Actor): boolean =>
   plural ? word === 'they' : level === 'judge' ? word === 'he' || word === 'she' : word === 'it';
-
-const PARTICIPLE_BEFORE = (word: string): boolean => word.endsWith('ing');

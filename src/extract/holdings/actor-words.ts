@@ -1,5 +1,6 @@
 import { MONTH_NAMES } from '../../lexicon/calendar.ts';
 import { table } from '../../lexicon/table.ts';
+import { cueClass } from '../../text/vocabulary.ts';
 import type { Level } from './reading.ts';
 
 /** Head words for who decides. */
@@ -37,6 +38,27 @@ export const RULINGS = new Set([
   'opinion',
   'stay',
 ]);
+
+/** Nouns that name a ruling by themselves. */
+export const NAMING = new Set(['ruling', 'rulings', 'injunction', 'injunctions']);
+/** Nouns that name a ruling if a court has it: `the court's decision`, `a lower court opinion`, `an order by the judge`. */
+export const DECISIONS = new Set([
+  'decision',
+  'decisions',
+  'opinion',
+  'opinions',
+  'order',
+  'orders',
+  'judgment',
+  'finding',
+  'vote',
+  'move',
+]);
+/** Nouns that say no to what follows them. */
+export const REFUSALS = new Set(['refusal']);
+
+/** The class of the words that may head who decides, or name what was decided; `it` may be a commission. */
+export const HEAD = cueClass([...Object.keys(HEADS), ...RULINGS, ...NAMING, ...DECISIONS, ...REFUSALS, 'it']);
 
 /** Head words in the plural. */
 export const PLURAL = new Set([

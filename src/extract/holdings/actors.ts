@@ -1,15 +1,12 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { firstEndingAfter, type Span } from '../../text/span.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
-import type { Cast } from '../cast.ts';
 import {
   GIVEN,
+  HEAD,
   HEADS,
   MEMBERS,
   MODIFIERS,
-  MONTHS,
-  NEVER,
   NOT_COURTS,
   OPENERS,
   ORDINALS,
@@ -17,8 +14,10 @@ import {
   POSTPONED,
   PREPOSITIONS,
   RULINGS,
-  VERBISH,
 } from './actor-words.ts';
+import { type Bench, type JudgeMention, judgeAfter } from './bench.ts';
+import { courtEnd, leftEdge, nameEnd } from './bounds.ts';
+import { levelIn } from './levels.ts';
 import { Form, formsOf } from './operators.ts';
 import type { Level } from './reading.ts';
 
@@ -38,88 +37,37 @@ export interface Actor {
   readonly words?: string;
 }
 
-/** Where judges are named, in order, with their full names. */
-export interface JudgeMentions {
-  readonly all: readonly (Span & { readonly name: string })[];
-  readonly byStart: ReadonlyMap<number, Span & { readonly name: string }>;
-}
-
 /** Everybody in the sentence who may decide, in order. */
-export function actorsIn(doc: Document, sentence: Sentence, judges: JudgeMentions, pronouns: Pronouns): Actor[] {
+export function actorsIn(doc: Document, { from, to }: Sentence, bench: Bench): Actor[] {
   const { tokens } = doc;
+  const { marked } = bench;
   const found: Actor[] = [];
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const actor = actorAt(doc, sentence, at, judges, pronouns);
+  for (let at = from; at < to; at++) {
+    if ((tokens.cues[at]! & HEAD) === 0 && marked[at] === 0) continue;
+    const actor = actorAt(doc, from, to, at, bench);
     if (!actor) continue;
-    found.push({
-      ...actor,
-      oblique:
-        isOblique(tokens, actor.from, sentence.from) ||
-        (actor.pronoun === true && !opensClause(tokens, at, sentence.from)),
-    });
+    const oblique = isOblique(tokens, actor.from, from) || (actor.pronoun === true && !opensClause(tokens, at, from));
+    found.push({ ...actor, oblique });
     at = Math.max(at, actor.to - 1);
   }
   return found;
 }
 
-/** What the pronouns of the article stand for, where that is a judge or a court. */
-export type Pronouns = ReadonlyMap<number, { readonly name?: string; readonly level: Level }>;
-
-/** The judges by mention: those of the cast, else those that a title introduces. */
-export function judgeMentions(cast: Cast): JudgeMentions {
-  const all = (cast.judges ?? [])
-    .flatMap(({ name, mentions }) => (name ? mentions.map(({ start, end }) => ({ start, end, name })) : []))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  const byStart = new Map<number, (typeof all)[number]>();
-  for (const mention of all) if (!byStart.has(mention.start)) byStart.set(mention.start, mention);
-  return { all, byStart };
-}
-
-/** The pronouns that stand for a judge or a court, by the offset at which they start. */
-export function pronounsOf(cast: Cast): Pronouns {
-  const found = new Map<number, { name?: string; level: Level }>();
-  for (const { start, form, type, name } of cast.references ?? [])
-    if (form === 'pronoun' && (type === 'judge' || type === 'court'))
-      found.set(start, { ...(name ? { name } : {}), level: type === 'judge' ? 'judge' : levelOf(name.toLowerCase()) });
-  return found;
-}
-
-const LOWER = /\bcourts$|\bcommission$|\b(?:lower|state|trial|district|county|federal|circuit|other|local) courts?\b/;
-
-/** The rank of a court from its name. */
-export function levelOf(words: string): Level {
-  if (/\b(?:supreme|high court|top court|highest court|scotus|apex)\b/.test(words)) return 'supreme';
-  if (/\b(?:appeals?|appellate|circuit|panel)\b/.test(words) && !/circuit judge/.test(words)) return 'appeals';
-  if (LOWER.test(words)) return 'lower';
-  if (/\bjur(?:y|ors|ies)\b/.test(words)) return words.includes('grand') ? 'grand jury' : 'jury';
-  return /\b(?:judges?|justice|magistrate|chancellor)\b/.test(words) ? 'judge' : 'court';
-}
-
 function actorAt(
   doc: Document,
-  { from, to }: Sentence,
+  from: number,
+  to: number,
   at: number,
-  judges: JudgeMentions,
-  pronouns: Pronouns,
+  bench: Bench,
 ): Omit<Actor, 'oblique'> | undefined {
   const { tokens } = doc;
   const word = tokens.word[at]!;
   const commission = word === 'it' ? commissionBefore(doc, at, from) : undefined;
   if (commission) return { from: at, to: at + 1, level: 'lower', plural: false, pronoun: true, words: commission };
-  const pronoun = pronouns.get(tokens.start[at]!);
-  if (pronoun) return { from: at, to: at + 1, plural: word === 'they', pronoun: true, ...pronoun };
-  const mention = judges.byStart.get(tokens.start[at]!);
-  if (mention) {
-    let end = at + 1;
-    while (end < to && tokens.end[end]! <= mention.end && !(formsOf(tokens.word[end]!) & Form.Present)) end++;
-    const whole = end >= to || tokens.end[end]! > mention.end;
-    return {
-      from: leftEdge(tokens, at, from),
-      to: end,
-      level: 'judge',
-      ...(whole ? { name: mention.name } : {}),
-      plural: false,
-    };
+  if (bench.marked[at] === 1) {
+    const pronoun = bench.pronouns.get(at);
+    if (pronoun) return { from: at, to: at + 1, plural: word === 'they', pronoun: true, ...pronoun };
+    return judgeAt(tokens, from, to, at, bench.byToken.get(at)!);
   }
   const level = HEADS[word];
   if (level === undefined) return RULINGS.has(word) ? rulingAt(tokens, at, from, to) : undefined;
@@ -127,27 +75,37 @@ function actorAt(
   if (tokens.word[at - 1] === '-' && tokens.word[at - 2] === 'grand') return undefined;
   const start = leftEdge(tokens, at, from);
   const end = level === 'judge' ? nameEnd(tokens, at + 1, to) : courtEnd(tokens, at, to);
-  const words = tokens.word.slice(start, end).join(' ').replaceAll(' - ', ' ');
-  if (tokens.word.slice(start, at).some((modifier) => NOT_COURTS.has(modifier)) && word !== 'judge') return undefined;
-  const named = level === 'judge' && end > at + 1 ? judgeNamed(doc, at + 1, end, judges) : undefined;
+  if (word !== 'judge') for (let i = start; i < at; i++) if (NOT_COURTS.has(tokens.word[i]!)) return undefined;
+  const named = level === 'judge' && end > at + 1 ? judgeNamed(doc, at + 1, end, bench) : undefined;
   return {
     from: start,
     to: end,
-    level: word === 'justices' ? 'supreme' : levelOf(words),
+    level: word === 'justices' ? 'supreme' : levelIn(tokens.word, start, end),
     plural: PLURAL.has(word),
     ...(named ? { name: named } : {}),
   };
 }
 
-function mentionAt({ all }: JudgeMentions, offset: number): JudgeMentions['all'][number] | undefined {
-  const mention = all[firstEndingAfter(all, offset)];
-  return mention && mention.start <= offset ? mention : undefined;
+/** The judge of a mention: the name as far as no verb in it ends it. */
+function judgeAt(tokens: Tokens, from: number, to: number, at: number, mention: JudgeMention): Omit<Actor, 'oblique'> {
+  let end = at + 1;
+  while (end < to && tokens.end[end]! <= mention.end && !(formsOf(tokens.word[end]!) & Form.Present)) end++;
+  const whole = end >= to || tokens.end[end]! > mention.end;
+  return {
+    from: leftEdge(tokens, at, from),
+    to: end,
+    level: 'judge',
+    ...(whole ? { name: mention.name } : {}),
+    plural: false,
+  };
 }
 
-function judgeNamed(doc: Document, from: number, to: number, judges: JudgeMentions): string {
+function judgeNamed(doc: Document, from: number, to: number, bench: Bench): string {
   const { tokens } = doc;
-  const mention = mentionAt(judges, tokens.start[to - 1]!);
-  return mention?.name ?? doc.text.slice(tokens.start[from]!, tokens.end[to - 1]!).replaceAll(/\s+/g, ' ');
+  const last = tokens.start[to - 1]!;
+  const mention = judgeAfter(bench, last);
+  if (mention && mention.start <= last) return mention.name;
+  return doc.text.slice(tokens.start[from]!, tokens.end[to - 1]!).replaceAll(/\s+/g, ' ');
 }
 
 function isHead(tokens: Tokens, at: number, from: number, to: number): boolean {
@@ -228,100 +186,6 @@ function rulingAt(tokens: Tokens, at: number, from: number, to: number): Omit<Ac
   return { from: leftEdge(tokens, at, from), to: at + 1, level: 'ruling', plural: PLURAL.has(word) };
 }
 
-/** First token of the phrase whose head is at the token: determiners, adjectives and proper names before it. */
-function leftEdge(tokens: Tokens, at: number, from: number): number {
-  let start = at;
-  while (start > from) {
-    const before = start - 1;
-    const word = tokens.word[before]!;
-    const shape = tokens.shape[before]!;
-    if (PREPOSITIONS.has(word)) {
-      // part of a name: Court of Appeals
-      break;
-    }
-    const name =
-      (shape === Shape.Capital || shape === Shape.Caps || shape === Shape.Ordinal) &&
-      !NEVER.has(word) &&
-      formsOf(word) === 0 &&
-      start !== at + 99;
-    const hyphen = word === '-' && before > from && tokens.end[before - 1] === tokens.start[before];
-    const number = shape === Shape.Number && tokens.word[before + 1] === '-';
-    if (
-      !MODIFIERS.has(word) &&
-      !name &&
-      !hyphen &&
-      !number &&
-      !(tokens.word[before + 1] === '-' && shape !== Shape.Mark)
-    )
-      break;
-    start = before;
-    if (word === 'a' || word === 'an' || word === 'the') break;
-  }
-  return start;
-}
-
-/** Token after the name that follows a judge's title. */
-function nameEnd(tokens: Tokens, from: number, to: number): number {
-  let end = from;
-  while (end < to && end < from + 5) {
-    const shape = tokens.shape[end]!;
-    if (shape !== Shape.Capital && shape !== Shape.Caps && shape !== Shape.Mixed) break;
-    const word = tokens.word[end]!;
-    if (formsOf(word) & (Form.Present | Form.Past) || NEVER.has(word) || MONTHS.has(word) || VERBISH.has(word)) break;
-    end++;
-  }
-  return end;
-}
-
-/** Token after the name of a court: `Court of Appeals for the Ninth Circuit`. */
-function courtEnd(tokens: Tokens, at: number, to: number): number {
-  let end = at + 1;
-  if (tokens.word[end] === 'of') {
-    if (
-      end + 1 < to &&
-      (tokens.word[end + 1] === 'appeals' ||
-        tokens.word[end + 1] === 'appeal' ||
-        tokens.word[end + 1] === 'claims' ||
-        tokens.word[end + 1] === 'session' ||
-        tokens.word[end + 1] === 'justice')
-    )
-      end += 2;
-    else if (
-      end + 1 < to &&
-      (tokens.shape[end + 1] === Shape.Capital || tokens.word[end + 1] === 'the') &&
-      tokens.shape[at] === Shape.Capital
-    )
-      end = placeEnd(tokens, end + 1, to);
-  }
-  if (
-    end < to &&
-    (tokens.word[end] === 'for' || tokens.word[end] === 'in') &&
-    tokens.shape[at] === Shape.Capital &&
-    end + 1 < to
-  ) {
-    const place = placeEnd(tokens, end + 1, to);
-    if (place > end + 1) end = place;
-  }
-  return end;
-}
-
-function placeEnd(tokens: Tokens, from: number, to: number): number {
-  let end = from;
-  while (end < to && end < from + 8) {
-    const shape = tokens.shape[end]!;
-    const word = tokens.word[end]!;
-    if (word === 'the' || word === 'of') {
-      if (end + 1 >= to || tokens.shape[end + 1] === Shape.Lower) break;
-    } else if (
-      (shape !== Shape.Capital && shape !== Shape.Caps && shape !== Shape.Ordinal) ||
-      formsOf(word) & Form.Present
-    )
-      break;
-    end++;
-  }
-  return end;
-}
-
 /** The court that stands before a noun of its own: `a lower court opinion`, `9th Circuit ruling`. */
 export function courtBefore(tokens: Tokens, at: number, from: number): Actor | undefined {
   const word = tokens.word[at]!;
@@ -330,11 +194,7 @@ export function courtBefore(tokens: Tokens, at: number, from: number): Actor | u
   const edge = leftEdge(tokens, at, from);
   // `appeal lower court rulings`: a verb, unless the court is one of appeal
   const start = tokens.word[edge] === 'appeal' && edge < at - 1 ? edge + 1 : edge;
-  const words = tokens.word
-    .slice(start, at + 1)
-    .join(' ')
-    .replaceAll(' - ', ' ');
-  return { from: start, to: at + 1, level: levelOf(words), plural: false, oblique: false };
+  return { from: start, to: at + 1, level: levelIn(tokens.word, start, at + 1), plural: false, oblique: false };
 }
 
 /** A pronoun is the subject of a clause of its own after a mark or a conjunction, not in `the sum he awarded`. */

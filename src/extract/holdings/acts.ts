@@ -86,8 +86,29 @@ export function denied(context: Context): Reading | undefined {
     return { outcome: 'blocked', instrument: 'injunction' };
   if ((act === 'invalidate' || act === 'dismiss') && chain.nouns[0]?.kind === 'policy')
     return { outcome: 'denied', ...named(chain.nouns[0].instrument) };
+  if (operator.lemma === 'rehear') return { outcome: 'denied', instrument: 'rehearing' };
   return { outcome: 'denied', ...named(asked(context)) };
 }
+
+/** `a decision by the department`: a trial judge reverses what an agency has done. */
+const isOfAgency = ({ first, tokens: { word }, chain }: Context): boolean => {
+  if (first?.kind !== 'ruling' || first.instrument !== undefined || word[first.next] !== 'by') return false;
+  for (let at = first.next; at < chain.end; at++) if (AGENCIES.has(word[at]!)) return true;
+  return false;
+};
+const AGENCIES = new Set([
+  'department',
+  'agency',
+  'administration',
+  'bureau',
+  'service',
+  'ministry',
+  'secretary',
+  'government',
+]);
+
+/** What is asked of a court: `rejected that request`. */
+const ASKED: ReadonlySet<NounClass> = new Set(['request', 'appeal', 'argument']);
 
 /** What a person denies of himself. */
 const ACCUSATIONS = new Set(['claims', 'allegations']);
@@ -98,10 +119,12 @@ const OWN_COURT = /^(?:courts?|judge|circuit)$/;
 export const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
   deny(context) {
     const { first, operator, tokens, chain } = context;
+    if (operator.lemma === 'overrule' && first?.kind === 'ruling') return { outcome: 'reversed', instrument: 'appeal' };
     const accused = operator.lemma === 'deny' && first !== undefined && ACCUSATIONS.has(tokens.word[first.at]!);
     if (accused && chain.nouns.length === 1) return undefined;
     if (
-      /^(?:as|that|\w+ing)$/.test(tokens.word[operator.next] ?? '') ||
+      /^(?:as|\w+ing)$/.test(tokens.word[operator.next] ?? '') ||
+      (tokens.word[operator.next] === 'that' && !(first?.at === operator.next + 1 && ASKED.has(first.kind))) ||
       inSet(tokens, operator.next, chain.end, ACCUSED, 16)
     )
       return undefined;
@@ -350,9 +373,11 @@ export const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
       ? { outcome: 'approved', ...named(first.instrument) }
       : OUTCOMES.issue?.(context);
   },
-  reverse({ first, operator }) {
+  reverse(context) {
+    const { first, operator } = context;
     if (first?.kind === 'policy') return { outcome: 'struck down', ...named(first.instrument) };
     if (operator.lemma === 'knock' || operator.lemma === 'strike') return undefined;
+    if (context.level === 'judge' && isOfAgency(context)) return { outcome: 'reversed', instrument: 'rule' };
     if (first?.kind === 'relief') return { outcome: 'reversed', ...named(first.instrument) };
     return { outcome: 'reversed', instrument: 'appeal' };
   },

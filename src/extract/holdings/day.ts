@@ -16,8 +16,17 @@ export function dayOfRuling(setting: Setting, ruling: Ruling): string | undefine
   const same = ruling.told.find(({ clause }) => isSameDay(setting, clause));
   if (same) return dayBefore(setting, ruling, same);
   if (main && ruling !== main && isOfTheDay(setting, ruling, main)) return ownDay(main) ?? lead;
-  return isLead(ruling) ? lead : namedDay(setting, ruling);
+  return isLead(ruling) && (ruling === main || !isBefore(setting, ruling)) ? lead : namedDay(setting, ruling);
 }
+
+/** `has already been convicted`: before the day of the lead. */
+function isBefore({ doc: { tokens } }: Setting, { told }: Ruling): boolean {
+  return told.every(({ clause: { at } }) => {
+    for (let i = at - 1; i >= 0 && i > at - 5; i--) if (HAVING.has(tokens.word[i]!)) return true;
+    return false;
+  });
+}
+const HAVING = new Set(['has', 'have', 'had']);
 
 /** `On the same day, the court …`. */
 function isSameDay({ doc }: Setting, { sentence, at }: Clause): boolean {

@@ -1,8 +1,11 @@
 import type { Document } from '../../text/document.ts';
 import { firstEndingAfter } from '../../text/span.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { Cast } from '../cast.ts';
-import { levelOf } from './actors.ts';
+import type { Actor } from './actors.ts';
 import type { Clause } from './clause.ts';
+import { levelOf } from './levels.ts';
+import { isOperatorWord } from './operators.ts';
 import type { Level } from './reading.ts';
 
 /** Who decided, as far as the clause and what is known of the cast tell. */
@@ -52,6 +55,7 @@ export function deciderOf(doc: Document, cast: Cast, courts: CourtTable, clause:
   if (actor.words) return { words: actor.words, named: false, ...common };
   const court = courtOf(cast, courts, start, end);
   if (actor.level === 'ruling') return { named: false, ...common };
+  if (actor.level === 'supreme' && isOfState(tokens, actor.from)) return stateCourt(doc, cast, actor, common);
   const courtField = court ? { court: court.name } : {};
   if (actor.name)
     return {
@@ -74,6 +78,8 @@ export function deciderOf(doc: Document, cast: Cast, courts: CourtTable, clause:
       ...justiceOf(cast, reference.name),
       ...seatOf(cast, reference.name),
     };
+  const elsewhere = actor.level !== 'judge' && elsewhereThan(doc, actor.to, court?.words ?? reference?.name);
+  if (elsewhere) return { words: withoutArticle(text.slice(start, elsewhere)), named: true, ...common };
   if (actor.level !== 'judge' && court) return { words: court.words, named: true, ...courtField, ...common };
   if (actor.level !== 'judge' && actor.level !== 'lower' && reference?.type === 'court') {
     const known = courts.get(reference.name);
@@ -108,6 +114,37 @@ export function deciderOf(doc: Document, cast: Cast, courts: CourtTable, clause:
     ...common,
   };
 }
+
+/** `the state's Supreme Court`: not that of the country. */
+const isOfState = ({ word }: Tokens, from: number): boolean =>
+  (word[from - 1] === "'s" && OF_STATE.has(word[from - 2] ?? '')) || OF_STATE.has(word[from] ?? '');
+const OF_STATE = new Set(['state', 'commonwealth', 'province']);
+
+/** The one supreme court of a state that the article names, else a court below the country's. */
+function stateCourt(
+  { text, tokens }: Document,
+  { courts }: Cast,
+  { from, to }: Actor,
+  common: Pick<Decider, 'level' | 'other' | 'indefinite'>,
+): Decider {
+  const [named, ...more] = courts.filter(({ name }) =>
+    /^(?!United)\p{Lu}[\p{L} ]+ Supreme (?:Judicial )?Court$/u.test(name),
+  );
+  if (named && more.length === 0) return { words: wordsOf(named), named: true, court: named.name, ...common };
+  const start = tokens.word[from - 1] === "'s" ? from - 2 : from;
+  const words = text.slice(tokens.start[start], tokens.end[to - 1]!);
+  return { words, named: true, ...common, level: 'lower' };
+}
+
+/** Where the place after a court ends, if it is another than that of the court that the words were taken for: `in Tulsa`. */
+function elsewhereThan({ text, tokens }: Document, to: number, words: string | undefined): number | undefined {
+  if (!words || tokens.word[to] !== 'in' || tokens.shape[to + 1] !== Shape.Capital || !/ in \p{Lu}/u.test(words))
+    return undefined;
+  const place = text.slice(tokens.start[to + 1], tokens.end[to + 1]);
+  return words.includes(place) || isOperatorWord(tokens.word[to + 1]!) ? undefined : tokens.end[to + 1];
+}
+
+const withoutArticle = (words: string): string => words.replace(/^(?:the|an?)\s+/i, '');
 
 /** `two lower court` before `rulings`: two courts. */
 const inNumber = (words: string): string =>

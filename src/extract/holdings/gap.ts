@@ -17,7 +17,7 @@ export interface MainVerb {
 }
 
 const DAYS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. yesterday today tonight last earlier later this week month year morning afternoon evening night ago recently late early early-morning next'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. yesterday today tonight last earlier later this week month year years months weeks days morning afternoon evening night ago recently late early early-morning next'.split(
     ' ',
   ),
 );
@@ -129,6 +129,7 @@ function skip(tokens: Tokens, at: number, end: number, from: number): number {
     word === 'herself'
   )
     return at + 1;
+  if (tokens.word[at + 2] === 'ago' && DAYS.has(tokens.word[at + 1]!)) return at + 3;
   if (tokens.shape[at] === Shape.Number || tokens.shape[at] === Shape.Ordinal) return at + 1;
   if (word === '-' && tokens.shape[at + 1] === Shape.Number) return at + 1;
   if (STARTS_PHRASE.has(word)) return opensClause(tokens, at) ? at : phraseEnd(tokens, at + 1, end);

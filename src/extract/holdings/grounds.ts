@@ -1,6 +1,7 @@
 import type { Phrase } from '../../schema/court.ts';
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
+import { cueClass } from '../../text/vocabulary.ts';
 import type { Clause } from './clause.ts';
 
 /** Words after which the reason stands; those of several words by their first. */
@@ -82,6 +83,8 @@ const SAID = new Set([
   'described',
   'acknowledged',
 ]);
+/** The class of the words that open a reason, and of the verbs that give one. */
+const REASON = cueClass([...BY_FIRST.keys(), ...SAID]);
 const JUDGES = new Set([
   'judge',
   'court',
@@ -124,6 +127,7 @@ export function findGrounds(doc: Document, clause: Clause, next: Clause | undefi
 function collect(doc: Document, from: number, stop: number, found: Phrase[]): void {
   const { tokens } = doc;
   for (let at = from; at < stop; at++) {
+    if ((tokens.cues[at]! & REASON) === 0) continue;
     const cue = BY_FIRST.get(tokens.word[at]!)?.find((words) => words.every((word, i) => tokens.word[at + i] === word));
     if (!cue || found.length >= MOST || (cue[0]!.endsWith('ing') && !opens(tokens.word[at - 1]))) continue;
     if (
@@ -181,8 +185,9 @@ const hasNounBefore = ({ tokens }: Document, at: number): boolean =>
 function explanation(doc: Document, index: number, clause: Clause): Phrase | undefined {
   const sentence = doc.sentences[index]!;
   const { tokens } = doc;
+  if ((sentence.cues & REASON) === 0) return undefined;
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (!SAID.has(tokens.word[at]!)) continue;
+    if ((tokens.cues[at]! & REASON) === 0 || !SAID.has(tokens.word[at]!)) continue;
     const subject =
       subjectOf(doc, sentence.from, at, clause) || (isJudge(doc, at + 1, clause) && !hasNounBefore(doc, at));
     if (!subject) return undefined;

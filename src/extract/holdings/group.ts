@@ -9,8 +9,10 @@ export interface Told {
   readonly date?: string;
   /** dated by a week, or by a month or year that nothing settles */
   readonly otherwise?: boolean;
+  /** the person whom a verdict, plea or sentence is about */
+  readonly person?: string;
   /** words of the thing decided on */
-  readonly about: ReadonlySet<string>;
+  readonly about: readonly string[];
   /** the thing decided on is only pointed at: `the entire law` */
   readonly points?: boolean;
   /** the clause after it in the article */
@@ -84,8 +86,8 @@ const COURTS: ReadonlySet<string> = new Set(['supreme', 'appeals', 'lower', 'cou
 /** One day, or a day in the month or year. */
 const agree = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const word of b) if (a.has(word)) return true;
+function overlap(a: readonly string[], b: readonly string[]): boolean {
+  for (const word of b) if (a.includes(word)) return true;
   return false;
 }
 
@@ -114,10 +116,17 @@ function likeness(ruling: Ruling, one: Told, lead: string | undefined): number {
   const early = told[0]!.clause.sentence < LEAD;
   const lone = !same && !dated;
   if (lone && clause.perfect && date && !told.some((other) => other.date)) return 0;
+  if (apart && !related && isOfYear(told, date)) return 0;
   const restated = early && (related || one.points || clause.sentence <= LEAD);
   if (lone && !clause.perfect && clause.actor && !restated && told.every((other) => other.clause.perfect)) return 0;
   if (lone && clause.perfect && (decider.level !== 'ruling' || decider.words)) return clause.actor ? 0 : 1;
   return 1 + (same ? 4 : 0) + (dated ? 2 : 0) + (early ? 1 : 0) + (goesOn(ruling, clause) ? 3 : 0) + (again ? 1 : 0);
+}
+
+/** Whether one side alone has a date, a year: what was ruled in some other year. */
+function isOfYear(told: readonly Told[], date: string | undefined): boolean {
+  const dated = told.find((other) => other.date)?.date;
+  return date === undefined ? dated?.length === 4 : date.length === 4 && dated === undefined;
 }
 
 /** Whether the outcome may be another word for one that is told, by a body that may be the same. */
@@ -219,13 +228,13 @@ const PERSONAL = new Set([
 ]);
 
 /** Outcomes for one person, of which an article may tell several. */
-const OWN = new Set(['convicted', 'acquitted', 'sentenced', 'pleaded guilty', 'pleaded not guilty']);
+export const OWN: ReadonlySet<string> = new Set([
+  'convicted',
+  'acquitted',
+  'sentenced',
+  'pleaded guilty',
+  'pleaded not guilty',
+]);
 
-const sameObject = (told: readonly Told[], one: Told): boolean => {
-  const who = one.decider.words;
-  return (
-    !one.clause.who ||
-    !told.some((other) => other.clause.who) ||
-    told.some((other) => sameWords(other.decider.words, who))
-  );
-};
+const sameObject = (told: readonly Told[], { person }: Told): boolean =>
+  !person || !told.some((other) => other.person) || told.some((other) => sameWords(other.person, person));

@@ -5,54 +5,63 @@ import { spanAt } from '../../text/span.ts';
 import type { Cast } from '../cast.ts';
 import type { Draft } from '../draft.ts';
 import { activeClauses } from './active.ts';
-import { type Actor, actorsIn, judgeMentions, pronounsOf } from './actors.ts';
+import { HEAD } from './actor-words.ts';
+import { type Actor, actorsIn } from './actors.ts';
+import { type Bench, benchOf } from './bench.ts';
 import type { Clause } from './clause.ts';
 import { invertedClause } from './inverted.ts';
 import { nominalClauses } from './nominal.ts';
-import { isRulingWord } from './operators.ts';
+import { RULES } from './operators.ts';
 import { passiveClauses } from './passive.ts';
 import { personClauses } from './persons.ts';
 import { toDrafts } from './rulings.ts';
-import { isWinWord, wonClauses } from './won.ts';
+import { TOLD, verdictNouns } from './verdict-nouns.ts';
+import { WIN, wonClauses } from './won.ts';
 
 /** What courts, judges and juries decided. */
 export function findHoldings(doc: Document, cast: Cast, dates: readonly Draft<DateClaim>[]): Draft<HoldingClaim>[] {
-  const judges = judgeMentions(cast);
-  const pronouns = pronounsOf(cast);
-  const executive = hasExecutiveOrder(doc);
-  const clauses: Clause[] = [];
+  const bench = benchOf(doc, cast);
   const repeated = hasLongTitle(doc);
-  doc.sentences.forEach((sentence, index) => {
-    if ((repeated && sentence.block === 0) || !mayRule(doc, sentence)) return;
-    const headline = doc.blocks[sentence.block]?.kind === 'headline';
-    const actors = actorsIn(doc, sentence, judges, pronouns).filter(
-      (actor) => !isOnScreen(actor) && (!executive || !isPlainOrder(doc, actor)),
-    );
-    const active = actors.flatMap((actor) => {
-      const inverted = invertedClause(doc, sentence, index, actor);
-      return inverted ? [inverted] : activeClauses(doc, sentence, index, actor);
-    });
-    const passive = passiveClauses(doc, sentence, index, actors, headline && active.length === 0);
-    const others = [
-      ...nominalClauses(doc, sentence, index, actors),
-      ...personClauses(doc, sentence, index, cast),
-      ...wonClauses(doc, sentence, index, actors),
-    ];
-    clauses.push(...distinct([...active, ...passive, ...others]).filter((clause) => !isComment(doc, clause)));
-  });
-  return toDrafts(doc, cast, dates, clauses);
+  const clauses: Clause[] = [];
+  for (let index = 0; index < doc.sentences.length; index++) {
+    const sentence = doc.sentences[index]!;
+    if (!mayRule(sentence) || (repeated && sentence.block === 0)) continue;
+    for (const clause of clausesOf(doc, cast, bench, index)) if (!isComment(doc, clause)) clauses.push(clause);
+  }
+  return toDrafts(doc, cast, bench, dates, clauses);
 }
+
+/** The clauses of a sentence that tell rulings, by whatever way of telling. */
+function clausesOf(doc: Document, cast: Cast, bench: Bench, index: number): Clause[] {
+  const sentence = doc.sentences[index]!;
+  const found: Clause[] = [];
+  verdictNouns(doc, sentence, index, cast, found);
+  if ((sentence.cues & (RULES | WIN)) === 0) return found;
+  const actors: Actor[] = [];
+  for (const actor of actorsIn(doc, sentence, bench)) if (mayDecide(doc, actor)) actors.push(actor);
+  for (const actor of actors) {
+    const inverted = invertedClause(doc, sentence, index, actor);
+    if (inverted) found.push(inverted);
+    else activeClauses(doc, sentence, index, actor, found);
+  }
+  const headline = found.length === 0 && doc.blocks[sentence.block]?.kind === 'headline';
+  passiveClauses(doc, sentence, index, actors, headline, found);
+  if (sentence.cues & HEAD) nominalClauses(doc, sentence, index, actors, found);
+  personClauses(doc, sentence, index, cast, found);
+  if (sentence.cues & WIN) wonClauses(doc, sentence, index, actors, found);
+  return found.length > 1 ? distinct(found) : found;
+}
+
+/** Not a judge of television, and not `the order` where that is the president's. */
+const mayDecide = (doc: Document, actor: Actor): boolean =>
+  !isOnScreen(actor) && !(isPlainOrder(doc, actor) && hasExecutiveOrder(doc));
 
 /** Former judges who are known from television and rule no more. */
 const isOnScreen = ({ name }: Actor): boolean =>
   name !== undefined && /(?:Napolitano|Pirro|Judy|Sheindlin)$/.test(name);
 
-/** Whether any word of the sentence could tell a ruling; most sentences have none. */
-function mayRule({ tokens: { word } }: Document, { from, to }: Sentence): boolean {
-  if (to - from > LONGEST) return false;
-  for (let at = from; at < to; at++) if (isRulingWord(word[at]!) || isWinWord(word[at]!)) return true;
-  return false;
-}
+/** Whether any word of the sentence could tell a ruling. */
+const mayRule = ({ from, to, cues }: Sentence): boolean => (cues & (RULES | TOLD | WIN)) !== 0 && to - from <= LONGEST;
 
 /** What is longer is a table or a list, not a sentence. */
 const LONGEST = 1500;
@@ -102,5 +111,15 @@ function distinct(clauses: readonly Clause[]): Clause[] {
     const other = byVerb.get(clause.at);
     if (!other || (other.actor?.from ?? 0) < (clause.actor?.from ?? 0)) byVerb.set(clause.at, clause);
   }
-  return [...byVerb.values()].sort((a, b) => a.at - b.at);
+  const told = [...byVerb.values()].sort((a, b) => a.at - b.at);
+  return told.filter((clause) => !told.some((other) => isIssued(other, clause)));
 }
+
+/** `issued an injunction blocking the rule`: the noun tells again what its verb has told. */
+const isIssued = ({ reading, at, to }: Clause, noun: Clause): boolean =>
+  noun.rule === 'holding/noun' &&
+  noun.actor === undefined &&
+  reading.outcome === 'granted' &&
+  reading.instrument !== 'certiorari' &&
+  at < noun.at &&
+  noun.at < to;

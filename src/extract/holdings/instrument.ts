@@ -1,7 +1,9 @@
 import type { Document } from '../../text/document.ts';
-import type { Ruling } from './group.ts';
+import type { Clause } from './clause.ts';
+import type { Ruling, Told } from './group.ts';
 import { nounAt } from './nouns.ts';
 import type { Level } from './reading.ts';
+import type { Setting } from './setting.ts';
 
 const GENERIC = new Set([
   'injunction',
@@ -41,6 +43,22 @@ export function instrumentOf({ told }: Ruling, spokenOf: string | undefined): st
   return spokenOf ?? 'injunction';
 }
 
+/** The relief that an earlier ruling gave, for a ruling on `that decision`. */
+export function reviewedInstrument({ doc: { tokens }, rulings }: Setting, ruling: Ruling): string | undefined {
+  const first = ruling.told[0]!.clause;
+  if (first.reading.instrument !== 'appeal' || !first.object) return undefined;
+  if (!POINTING.has(tokens.word[first.object.from - 1] ?? '') || !RULED.has(tokens.word[first.object.from]!))
+    return undefined;
+  let last: { clause: Clause; told: readonly Told[] } | undefined;
+  for (const { told } of rulings)
+    for (const { clause } of told)
+      if (clause.at < first.at && (!last || clause.at > last.clause.at)) last = { clause, told };
+  if (!last || first.sentence - last.clause.sentence > 2) return undefined;
+  return last.told.find(({ clause }) => RELIEF.has(clause.reading.instrument ?? ''))?.clause.reading.instrument;
+}
+const POINTING = new Set(['that', 'this', 'those', 'these']);
+const RULED = new Set(['decision', 'decisions', 'ruling', 'rulings', 'order', 'orders']);
+
 /** Instruments that a clause which names none has from another clause of its ruling. */
 const SHARED = new Set([
   'injunction',
@@ -73,13 +91,12 @@ export const sharedInstrument = ({ told }: Ruling): string | undefined =>
 export function interimRelief(doc: Document): string | undefined {
   const { tokens } = doc;
   let found: string | undefined;
-  for (let at = 0; at < tokens.count; at++) {
-    const word = tokens.word[at]!;
-    if (word !== 'temporary' && word !== 'preliminary' && word !== 'tro') continue;
-    const instrument = nounAt(tokens, at, tokens.count)?.instrument;
-    if (!instrument || !INTERIM.has(instrument) || instrument === found) continue;
-    if (found) return undefined;
-    found = instrument;
-  }
+  for (const cue of ['temporary', 'preliminary', 'tro'])
+    for (let at = tokens.word.indexOf(cue); at >= 0; at = tokens.word.indexOf(cue, at + 1)) {
+      const instrument = nounAt(tokens, at, tokens.count)?.instrument;
+      if (!instrument || !INTERIM.has(instrument) || instrument === found) continue;
+      if (found) return undefined;
+      found = instrument;
+    }
   return found;
 }

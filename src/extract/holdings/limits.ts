@@ -1,6 +1,7 @@
 import type { Phrase } from '../../schema/court.ts';
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
+import { cueClass } from '../../text/vocabulary.ts';
 import { clauseEnd } from './chain.ts';
 import type { Clause } from './clause.ts';
 import { phraseOf } from './grounds.ts';
@@ -41,6 +42,7 @@ const CUES: readonly string[] = [
   'did not strike down *',
   'cannot be used *',
   'not for *',
+  ', not *',
   'except *',
   'exception for *',
   'exempting *',
@@ -136,6 +138,25 @@ for (const cue of CUES) {
   );
 }
 
+/** The class of the words that open a limit. */
+const LIMITING = cueClass([...BY_FIRST.keys(), 'in', 'through', 'for']);
+
+/** Words after `not` that bring no exception: `, not because …`. */
+const NO_EXCEPTION = new Set([
+  'that',
+  'only',
+  'just',
+  'because',
+  'to',
+  'as',
+  'so',
+  'even',
+  'when',
+  'if',
+  'the',
+  'least',
+]);
+
 const UNITS = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'hours']);
 const JUDGES = new Set([
   'judge',
@@ -166,6 +187,12 @@ const CONTRAST = new Set([
   'that',
   'justice',
   'new',
+  'as',
+  'instead',
+  'yet',
+  'while',
+  'though',
+  'they',
 ]);
 const MOST = 4;
 const AHEAD = 3;
@@ -192,6 +219,7 @@ function isAbout({ tokens, sentences }: Document, index: number): boolean {
 
 function collect(doc: Document, from: number, to: number, found: Phrase[], verb?: number): void {
   for (let at = from; at < to && found.length < MOST; at++) {
+    if ((doc.tokens.cues[at]! & LIMITING) === 0) continue;
     const cue = cueAt(doc, at, to, verb !== undefined);
     if (!cue || (verb !== undefined && at <= verb && verb < cue)) continue;
     found.push(phraseOf(doc, at, cue));
@@ -217,6 +245,7 @@ function cueAt({ tokens }: Document, at: number, to: number, near: boolean): num
   );
   if (!cue) return undefined;
   const next = at + cue.words.length;
+  if (word === ',' && (!near || NO_EXCEPTION.has(tokens.word[next] ?? ''))) return undefined;
   if (!cue.open) return next;
   if (word === 'within' && !UNITS.has(tokens.word[at + 2] ?? '')) return undefined;
   if ((word === 'part' || word === 'parts') && !near) return undefined;

@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { DECISIONS, HEAD, NAMING, REFUSALS } from './actor-words.ts';
 import { type Actor, courtBefore } from './actors.ts';
 import { clauseEnd, readChain, skipAdverbs } from './chain.ts';
 import type { Clause } from './clause.ts';
@@ -11,23 +12,6 @@ import type { Reading } from './reading.ts';
 import { readContent, sideTaken } from './saying.ts';
 import type { Act } from './verbs.ts';
 
-/** Nouns that name a ruling by themselves. */
-const RULINGS = new Set(['ruling', 'rulings', 'injunction', 'injunctions']);
-/** Nouns that name a ruling if a court has it: `the court's decision`, `a lower court opinion`, `an order by the judge`. */
-const DECISIONS = new Set([
-  'decision',
-  'decisions',
-  'opinion',
-  'opinions',
-  'order',
-  'orders',
-  'judgment',
-  'finding',
-  'vote',
-  'move',
-]);
-/** Nouns that say no to what follows them. */
-const REFUSALS = new Set(['refusal']);
 /** Nouns for rulings that take a side: `a court ruling against the firm`. */
 const SIDES = new Set(['ruling', 'rulings', 'decision', 'decisions', 'judgment']);
 const QUALIFIERS = new Set([
@@ -71,17 +55,22 @@ const MODAL = new Set(['could', 'may', 'might', 'would', 'will', 'can', 'must', 
 const AUXILIARY = new Set(['had', 'has', 'have', 'was', 'were', 'been', 'temporarily', 'effectively', 'largely']);
 
 /** The rulings that a noun tells: `a lower court ruling that struck down the law`, `the court's decision to uphold`. */
-export function nominalClauses(doc: Document, sentence: Sentence, index: number, actors: readonly Actor[]): Clause[] {
+export function nominalClauses(
+  doc: Document,
+  sentence: Sentence,
+  index: number,
+  actors: readonly Actor[],
+  clauses: Clause[],
+): void {
   const { tokens } = doc;
-  const clauses: Clause[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
+    if ((tokens.cues[at]! & HEAD) === 0) continue;
     const word = tokens.word[at]!;
-    const plain = RULINGS.has(word);
+    const plain = NAMING.has(word);
     if (!plain && !DECISIONS.has(word) && !REFUSALS.has(word)) continue;
     const clause = nominalAt(doc, sentence, index, actors, at, plain);
     if (clause) clauses.push(clause);
   }
-  return clauses;
 }
 
 function nominalAt(

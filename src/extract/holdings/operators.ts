@@ -1,4 +1,5 @@
 import type { Tokens } from '../../text/tokens.ts';
+import { cueClass } from '../../text/vocabulary.ts';
 import { type Act, DOUBLING, IRREGULAR, VERBS } from './verbs.ts';
 
 /** Form of a verb: base, -s, past, participle, -ing. One word may be several. */
@@ -77,8 +78,9 @@ function inflect(lemma: string): [string, number][] {
 /** Whether the word is a form of a verb of rulings. */
 export const isOperatorWord = (word: string): boolean => FORMS.has(word);
 
-/** Whether the word is a form of a verb that rules by itself: not `say` or `state`. */
-export const isRulingWord = (word: string): boolean => RULING_WORDS.has(word);
+/** The class of the forms of verbs of rulings. */
+export const VERB = cueClass(FORMS.keys());
+
 const LIGHT = new Set([
   'say',
   'says',
@@ -98,7 +100,8 @@ const LIGHT = new Set([
   'tell',
   'told',
 ]);
-const RULING_WORDS: ReadonlySet<string> = new Set([...FORMS.keys()].filter((word) => !LIGHT.has(word)));
+/** The class of the forms of verbs that rule by themselves: not `say` or `state`. */
+export const RULES = cueClass([...FORMS.keys()].filter((word) => !LIGHT.has(word)));
 
 /** Forms the word may have as a verb of rulings, joined. */
 export const formsOf = (word: string): number => JOINED.get(word) ?? 0;
@@ -106,10 +109,18 @@ const JOINED: ReadonlyMap<string, number> = new Map(
   [...FORMS].map(([word, entries]) => [word, entries.reduce((sum, { form }) => sum | form, 0)]),
 );
 
+/** The words that may open a phrase of one of the acts. */
+export const openersOf = (acts: ReadonlySet<Act>): ReadonlySet<string> =>
+  new Set(
+    [...FORMS].flatMap(([word, entries]) =>
+      entries.some(({ lemma }) => PATTERNS.get(lemma)!.some(({ act }) => acts.has(act))) ? [word] : [],
+    ),
+  );
+
 /** The operator that starts at the token in one of the wanted forms; of several phrases the longest that fits. */
 export function operatorAt(tokens: Tokens, at: number, stop: number, wanted: number): Operator | undefined {
-  const entries = at < stop ? FORMS.get(tokens.word[at]!) : undefined;
-  if (!entries) return undefined;
+  if (at >= stop || (tokens.cues[at]! & VERB) === 0) return undefined;
+  const entries = FORMS.get(tokens.word[at]!)!;
   for (const { lemma, form } of entries) {
     if (!(form & wanted)) continue;
     for (const { act, rest } of PATTERNS.get(lemma)!) {

@@ -1,16 +1,18 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { cueClass } from '../../text/vocabulary.ts';
 import type { Actor } from './actors.ts';
 import { clauseEnd, isAdverb } from './chain.ts';
 import type { Clause } from './clause.ts';
 import { type Noun, nounAt } from './nouns.ts';
-import { Form, formsOf, type Operator, operatorAt } from './operators.ts';
+import { Form, formsOf, type Operator, operatorAt, VERB } from './operators.ts';
 import { readOutcome } from './outcome.ts';
 import type { Reading } from './reading.ts';
 import type { Act } from './verbs.ts';
 
-const BE = new Set(['was', 'were', 'been', 'got', 'gets', 'remain', 'remains', 'remained']);
+const BEING = ['was', 'were', 'been', 'got', 'gets', 'remain', 'remains', 'remained'];
+const BE = cueClass(BEING);
 const UNDONE = new Set([
   'could',
   'may',
@@ -63,20 +65,22 @@ export function passiveClauses(
   index: number,
   actors: readonly Actor[],
   headline: boolean,
-): Clause[] {
+  clauses: Clause[],
+): void {
   const { tokens } = doc;
-  const clauses: Clause[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    const verb = BE.has(tokens.word[at]!)
-      ? participleAfter(tokens, at, sentence.to)
-      : (reduced(tokens, at, sentence, actors) ?? (headline ? bareParticiple(tokens, at, sentence) : undefined));
+    const cues = tokens.cues[at]!;
+    if ((cues & (BE | VERB)) === 0) continue;
+    const verb =
+      cues & BE
+        ? participleAfter(tokens, at, sentence.to)
+        : (reduced(tokens, at, sentence, actors) ?? (headline ? bareParticiple(tokens, at, sentence) : undefined));
     if (!verb) continue;
     const clause = passiveAt(doc, sentence, index, actors, at, verb);
     if (!clause) continue;
     clauses.push(clause);
     at = Math.max(at, verb.next - 1);
   }
-  return clauses;
 }
 
 function participleAfter(tokens: Tokens, be: number, stop: number): Operator | undefined {
@@ -88,7 +92,7 @@ function participleAfter(tokens: Tokens, be: number, stop: number): Operator | u
   return operatorAt(tokens, at, stop, Form.Participle);
 }
 
-const NOT_REDUCED = new Set([...BE, 'being', 'be', 'is', 'are']);
+const NOT_REDUCED = new Set([...BEING, 'being', 'be', 'is', 'are']);
 
 /** `the order affirmed by the 4th Circuit`, `repeatedly denied bail`: a participle without its auxiliary. */
 function reduced(tokens: Tokens, at: number, { from, to }: Sentence, actors: readonly Actor[]): Operator | undefined {
@@ -104,13 +108,27 @@ function reduced(tokens: Tokens, at: number, { from, to }: Sentence, actors: rea
     return operator;
   // `a wiretap authorized by a judge`: what kind of thing it is
   if (operator.act === 'permit' && /^an?$/.test(tokens.word[operator.next + 1] ?? '')) return undefined;
+  if (operator.act === 'sentence' && isSecond(tokens, at, from)) return operator;
   if (tokens.word[operator.next] === 'by' && actors.some((actor) => actor.from === operator.next + 1)) return operator;
   return undefined;
 }
 
+/** `was convicted of fraud and sentenced to`: the auxiliary stands before the first verb. */
+function isSecond({ word, cues }: Tokens, at: number, from: number): boolean {
+  const joint = word[at - 1] === 'then' || word[at - 1] === 'later' ? at - 2 : at - 1;
+  if (word[joint] !== 'and' || word[at + 1] !== 'to') return false;
+  for (let i = joint - 1; i >= from && i > joint - 30; i--) {
+    if (word[i] === ';' || word[i] === 'could' || word[i] === 'if') return false;
+    if (cues[i]! & BE) return !isAhead(word, i);
+  }
+  return false;
+}
+const isAhead = (word: readonly string[], be: number): boolean =>
+  UNDONE.has(word[be - 1] ?? '') || UNDONE.has(word[be - 2] ?? '');
+
 /** A participle alone after the subject, as headlines have it: `Mayor convicted of fraud`. */
 function bareParticiple(tokens: Tokens, at: number, { from, to }: Sentence): Operator | undefined {
-  if (at === from || at > from + 14 || !(formsOf(tokens.word[at]!) & Form.Participle) || BE.has(tokens.word[at - 1]!))
+  if (at === from || at > from + 14 || !(formsOf(tokens.word[at]!) & Form.Participle) || tokens.cues[at - 1]! & BE)
     return undefined;
   const operator = operatorAt(tokens, at, to, Form.Participle);
   return operator && (operator.act === 'convict' || operator.act === 'acquit' || operator.act === 'sentence')

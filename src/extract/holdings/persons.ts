@@ -5,7 +5,7 @@ import { type Cast, referencesIn } from '../cast.ts';
 import { clauseEnd, isAdverb } from './chain.ts';
 import type { Clause } from './clause.ts';
 import { nounAt } from './nouns.ts';
-import { Form, type Operator, operatorAt } from './operators.ts';
+import { Form, type Operator, openersOf, operatorAt, VERB } from './operators.ts';
 import { readOutcome } from './outcome.ts';
 import type { Reading } from './reading.ts';
 
@@ -38,11 +38,14 @@ const UNDONE = new Set([
   'wants',
 ]);
 
+/** Words with which parties or time end a case. */
+const ENDING = openersOf(new Set(['plead', 'settle', 'expire']));
+
 /** What parties do that ends a case: pleas and settlements; and orders that lapse. */
-export function personClauses(doc: Document, sentence: Sentence, index: number, cast: Cast): Clause[] {
+export function personClauses(doc: Document, sentence: Sentence, index: number, cast: Cast, clauses: Clause[]): void {
   const { tokens } = doc;
-  const clauses: Clause[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
+    if ((tokens.cues[at]! & VERB) === 0 || !ENDING.has(tokens.word[at]!)) continue;
     const operator = operatorAt(tokens, at, sentence.to, Form.Base | Form.Past | Form.Present | Form.Participle);
     if (!operator || (operator.act !== 'plead' && operator.act !== 'settle' && operator.act !== 'expire')) continue;
     const clause = personAt(doc, sentence, index, cast, operator);
@@ -51,7 +54,6 @@ export function personClauses(doc: Document, sentence: Sentence, index: number, 
       at = operator.next - 1;
     }
   }
-  return clauses;
 }
 
 function personAt(

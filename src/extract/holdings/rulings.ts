@@ -1,13 +1,14 @@
 import type { DateClaim, HoldingClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
-import type { Cast } from '../cast.ts';
+import { type Cast, referencesIn } from '../cast.ts';
 import type { Draft } from '../draft.ts';
+import type { Bench } from './bench.ts';
 import type { Clause } from './clause.ts';
 import { dayOfRuling } from './day.ts';
 import { courtTable, deciderOf } from './deciders.ts';
 import { findGrounds } from './grounds.ts';
-import { groupRulings, type Ruling, type Told } from './group.ts';
-import { instrumentOf, sharedInstrument } from './instrument.ts';
+import { groupRulings, OWN, type Ruling, type Told } from './group.ts';
+import { instrumentOf, reviewedInstrument, sharedInstrument } from './instrument.ts';
 import { findLimits } from './limits.ts';
 import { readSetting, type Setting } from './setting.ts';
 import { statusOf } from './status.ts';
@@ -18,6 +19,7 @@ import { deciderOfRuling } from './who.ts';
 export function toDrafts(
   doc: Document,
   cast: Cast,
+  bench: Bench,
   dates: readonly Draft<DateClaim>[],
   clauses: readonly Clause[],
 ): Draft<HoldingClaim>[] {
@@ -27,30 +29,49 @@ export function toDrafts(
     const { date, otherwise } = dateOf(doc, dates, clause);
     const next = clauses[index + 1];
     const about = aboutOf(doc, clause);
+    const person = personOf(doc, cast, clause);
     return {
       clause,
       decider: deciderOf(doc, cast, courts, clause),
       about,
-      ...(about.size === 0 && pointsBack(doc, clause) ? { points: true } : {}),
+      ...(about.length === 0 && pointsBack(doc, clause) ? { points: true } : {}),
       ...(date ? { date } : {}),
       ...(otherwise ? { otherwise } : {}),
+      ...(person ? { person } : {}),
       ...(next ? { next } : {}),
     };
   });
-  const rulings = groupRulings(told, leadDay(doc, dates));
-  const setting = readSetting(doc, cast, dates, told, rulings);
+  const lead = leadDay(doc, dates);
+  const rulings = groupRulings(told, lead);
+  const setting = readSetting(doc, cast, bench, dates, told, rulings, lead);
   return rulings.flatMap((ruling) => draftsOf(setting, ruling));
 }
 
 /** The longer words of the thing decided on. */
-function aboutOf({ tokens }: Document, { object }: Clause): ReadonlySet<string> {
-  const words = new Set<string>();
+function aboutOf({ tokens }: Document, { object }: Clause): readonly string[] {
+  const words: string[] = [];
   if (object)
     for (let at = object.from; at < Math.min(object.to, object.from + ABOUT); at++) {
       const word = tokens.word[at]!;
-      if (word.length > 4 && !COMMON.has(word)) words.add(word);
+      if (word.length > 4 && !COMMON.has(word)) words.push(word);
     }
   return words;
+}
+
+/** Whom a verdict, a plea or a sentence is about: the person who pleads, or the last one named before the verb of the passive, the first after it else. */
+function personOf(
+  { tokens, sentences }: Document,
+  cast: Cast,
+  { who, rule, reading, at, to, sentence }: Clause,
+): string | undefined {
+  if (who || !OWN.has(reading.outcome)) return who;
+  const passive = rule === 'holding/passive' || rule === 'holding/verdict-noun';
+  const { start } = sentences[sentence]!;
+  const span = passive
+    ? { start, end: tokens.start[at]! }
+    : { start: tokens.end[at]!, end: tokens.end[Math.max(to, at + 1) - 1]! };
+  const people = referencesIn(cast, span).filter(({ type }) => type === 'person');
+  return (passive ? people.at(-1) : people[0])?.name;
 }
 
 /** `the entire law`: a thing that the article has told of. */
@@ -96,7 +117,7 @@ function draftsOf(setting: Setting, ruling: Ruling): Draft<HoldingClaim>[] {
   const { doc } = setting;
   const decider = deciderOfRuling(setting, ruling);
   const date = dayOfRuling(setting, ruling);
-  const instrument = instrumentOf(ruling, setting.relief);
+  const instrument = reviewedInstrument(setting, ruling) ?? instrumentOf(ruling, setting.relief);
   const lent = sharedInstrument(ruling);
   const vote = ruling.told.find(({ clause }) => clause.vote)?.clause.vote;
   const strong = ruling.told.find(({ clause }) => !clause.reading.weak)?.clause;

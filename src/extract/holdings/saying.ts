@@ -173,14 +173,16 @@ const aboutCourt = (word: readonly string[], from: number, at: number): boolean 
   return false;
 };
 
-/** `violated an earlier order`: what a court ordered, not a law. */
+/** `violated an earlier order`, `violated her probation`: what a court ordered, not a law. */
 const isOrder = (word: readonly string[], at: number, stop: number): boolean => {
   for (let i = at + 1; i < stop && i < at + 6; i++) {
-    if (word[i] === 'order' || word[i] === 'orders' || word[i] === 'injunction') return word[i - 1] !== 'executive';
+    if (COURT_ORDERS.has(word[i]!)) return word[i - 1] !== 'executive';
     if (word[i] === 'of' || word[i] === 'by') return false;
   }
   return false;
 };
+
+const COURT_ORDERS = new Set(['order', 'orders', 'injunction', 'probation', 'parole']);
 
 const KEEPING = new Set(['remain', 'stop', 'continue', 'keep', 'allow', 'halt', 'resume', 'reinstate', 'release']);
 

@@ -2,16 +2,16 @@ import type { DateClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import type { Cast } from '../cast.ts';
 import type { Draft } from '../draft.ts';
-import { type JudgeMentions, judgeMentions } from './actors.ts';
+import type { Bench } from './bench.ts';
 import type { Ruling, Told } from './group.ts';
 import { interimRelief } from './instrument.ts';
-import { leadDay, type RulingDay, rulingDays } from './when.ts';
+import { type RulingDay, rulingDays } from './when.ts';
 
 /** What holds for the whole article. */
 export interface Setting {
   readonly doc: Document;
   readonly cast: Cast;
-  readonly judges: JudgeMentions;
+  readonly bench: Bench;
   readonly rulings: readonly Ruling[];
   /** the ruling that the article leads with */
   readonly main?: Ruling;
@@ -21,8 +21,6 @@ export interface Setting {
   readonly days: readonly RulingDay[];
   /** the one kind of interim relief that the article names */
   readonly relief?: string;
-  /** whether a jury is spoken of */
-  readonly jury: boolean;
   /** the sentence in which a judge first decides */
   readonly decides: ReadonlyMap<string, number>;
 }
@@ -34,12 +32,14 @@ export const LEAD = 5;
 export function readSetting(
   doc: Document,
   cast: Cast,
+  bench: Bench,
   dates: readonly Draft<DateClaim>[],
   told: readonly Told[],
   rulings: readonly Ruling[],
+  leadDay: string | undefined,
 ): Setting {
   const main = rulings.find(isLead);
-  const lead = main && leadDay(doc, dates);
+  const lead = main && leadDay;
   const relief = interimRelief(doc);
   const decides = new Map<string, number>();
   for (const { clause, decider } of told)
@@ -47,10 +47,9 @@ export function readSetting(
   return {
     doc,
     cast,
-    judges: judgeMentions(cast),
+    bench,
     rulings,
     days: rulingDays(doc, dates),
-    jury: doc.tokens.word.includes('jury') || doc.tokens.word.includes('jurors'),
     decides,
     ...(main ? { main } : {}),
     ...(lead ? { lead } : {}),

@@ -1,4 +1,6 @@
 import type { Document } from '../../text/document.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { cueClass } from '../../text/vocabulary.ts';
 import type { Clause } from './clause.ts';
 
 const AHEAD = 6;
@@ -29,20 +31,31 @@ const STATUS: readonly { readonly cue: string; readonly pattern: RegExp }[] = [
   { cue: 'sentenced', pattern: /\b(?:will be|is scheduled to be|is due to be|to be) sentenced\b[^.;,]{0,30}/i },
 ];
 
+/** Which patterns a word is a cue of, as bits. */
+const BITS = new Map<string, number>();
+STATUS.forEach(({ cue }, index) => {
+  for (const word of cue === 'appeal' ? ['appeal', 'appealed'] : [cue])
+    BITS.set(word, (BITS.get(word) ?? 0) | (1 << index));
+});
+const OPEN = cueClass(BITS.keys());
+
 /** What is still open: the case goes on, an appeal is announced, a hearing is set. In the article's words. */
-export function statusOf({ text, sentences, tokens }: Document, clause: Clause): string | undefined {
-  for (let index = clause.sentence; index <= clause.sentence + AHEAD && index < sentences.length; index++) {
-    const { from, to, start, end } = sentences[index]!;
-    for (const { cue, pattern } of STATUS) {
-      if (!has(tokens.word, from, to, cue)) continue;
-      const found = text.slice(start, end).match(pattern);
-      if (found) return found[0].replaceAll(/\s+/g, ' ').trim();
-    }
+export function statusOf(doc: Document, clause: Clause): string | undefined {
+  const last = Math.min(clause.sentence + AHEAD, doc.sentences.length - 1);
+  for (let index = clause.sentence; index <= last; index++) {
+    const sentence = doc.sentences[index]!;
+    const found = sentence.cues & OPEN ? openIn(doc, sentence) : undefined;
+    if (found) return found;
   }
   return undefined;
 }
 
-function has(word: readonly string[], from: number, to: number, cue: string): boolean {
-  for (let at = from; at < to; at++) if (word[at] === cue || (cue === 'appeal' && word[at] === 'appealed')) return true;
-  return false;
+function openIn({ text, tokens }: Document, { from, to, start, end }: Sentence): string | undefined {
+  let bits = 0;
+  for (let at = from; at < to; at++) if (tokens.cues[at]! & OPEN) bits |= BITS.get(tokens.word[at]!)!;
+  for (let index = 0; index < STATUS.length; index++) {
+    const found = bits & (1 << index) && text.slice(start, end).match(STATUS[index]!.pattern);
+    if (found) return found[0].replaceAll(/\s+/g, ' ').trim();
+  }
+  return undefined;
 }

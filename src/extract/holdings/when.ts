@@ -2,8 +2,8 @@ import type { DateClaim } from '../../schema/index.ts';
 import { type Document, tokenAt } from '../../text/document.ts';
 import { firstEndingAfter } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
-import { levelOf } from './actors.ts';
 import type { Clause } from './clause.ts';
+import { levelOf } from './levels.ts';
 import { isOperatorWord } from './operators.ts';
 import type { Level } from './reading.ts';
 
@@ -82,8 +82,9 @@ function rankOf(doc: Document, date: Draft<DateClaim>, value: string, place: Pla
   const isDay = value.length === 10;
   if (place.noun && end <= place.verbStart) {
     if (start >= place.from || place.from - end <= ADJACENT) return 0;
-    if (hasVerb(text.slice(end, place.from))) return undefined;
-    if (start >= place.from - 30) return 0;
+    const gap = text.slice(end, place.from);
+    const heads = start - place.sentenceStart < 10 && gap.startsWith(',') && gap.length < HEAD;
+    return (heads || (gap.length < NEAR && !/,|;|ed\b/.test(gap))) && !hasVerb(gap) ? 0 : undefined;
   }
   if (isOwnRuling(text, date)) return start > place.verbEnd ? 1 : 2;
   if (end <= place.from) {
@@ -103,10 +104,11 @@ function rankOf(doc: Document, date: Draft<DateClaim>, value: string, place: Pla
   if (start < place.verbEnd) return undefined;
   const gap = text.slice(place.verbEnd, start);
   const steps = gap.split(/[\s,]+/).filter(Boolean);
-  if (steps.length <= 4 && steps.every((word) => STEPS.test(word))) return 1;
+  const within = BAR.test(text.slice(Math.max(0, start - 14), start));
+  if (!within && steps.length <= 4 && steps.every((word) => STEPS.test(word))) return 1;
   if (place.ahead) return undefined;
   if (place.joined && THIS.test(text.slice(start, end)) && gap.length < SHORT) return 4;
-  if (end > place.end + 1 || BAR.test(text.slice(Math.max(0, start - 14), start))) return undefined;
+  if (end > place.end + 1 || within) return undefined;
   if (isDay || place.background || place.passive) return /\b(?:that|which|who|when|will)\b/.test(gap) ? undefined : 4;
   return gap.length < SHORT && /\bin\s*$/.test(text.slice(start - 4, start)) && !/\w(?:ed|ing)\b|\bthat\b/.test(gap)
     ? 4
@@ -122,8 +124,9 @@ const isOwnRuling = (text: string, { start, end }: Draft<DateClaim>): boolean =>
 const OPENS_CLAUSE = /^,? when $/;
 const THIS = /^(?:this|last) (?:week|month|year)$/i;
 const SHORT = 75;
+const NEAR = 30;
 const STEPS =
-  /^(?:on|in|late|early|last|this|of|and|guilty|liable|down|him|her|them|court|again|to|\d+-\d+|unanimously)$/;
+  /^(?:on|in|late|early|last|this|of|and|guilty|liable|down|him|her|them|court|again|to|\d+-\d+|unanimously|an?|ruling|order|decision|opinion|injunction|preliminary|temporary|nationwide)$/;
 const BAR = /(?:\b(?:by|before|until|through|for|since|from|after|than)|[-–]|\ba|\bthe|’s|'s)\s*$/;
 const hasVerb = (gap: string): boolean =>
   gap.split(/[\s,]+/).some((word) => word === 'who' || word === 'that' || (word.length > 3 && isOperatorWord(word)));

@@ -1,9 +1,9 @@
 import { type Document, tokenAt } from '../../text/document.ts';
-import { firstEndingAfter } from '../../text/span.ts';
 import { referencesIn } from '../cast.ts';
-import { levelOf } from './actors.ts';
+import { judgeAfter } from './bench.ts';
 import type { Decider } from './deciders.ts';
 import type { Ruling, Told } from './group.ts';
+import { levelOf } from './levels.ts';
 import type { Level } from './reading.ts';
 import type { Setting } from './setting.ts';
 
@@ -53,12 +53,12 @@ const COURTS: ReadonlySet<Level> = new Set(['court', 'appeals']);
 const RULINGS = new Set(['ruling', 'decision', 'opinion', 'order', 'judgment']);
 
 /** The judge whom the next sentence names, after a ruling by `another judge`: `In that case, Judge Lane wrote …`. */
-function namedAfter({ doc, judges, decides }: Setting, { told }: Ruling): Decider | undefined {
+function namedAfter({ doc, bench, decides }: Setting, { told }: Ruling): Decider | undefined {
   if (!told.every(({ decider }) => decider.level === 'judge' && !decider.named)) return undefined;
   const last = told.at(-1)!.clause.sentence;
   const next = doc.sentences[last + 1];
   if (!next || next.block > doc.sentences[last]!.block + 1) return undefined;
-  const judge = judges.all[firstEndingAfter(judges.all, next.start)];
+  const judge = judgeAfter(bench, next.start);
   if (!judge || judge.end > next.end || (decides.get(judge.name) ?? last + 1) <= last) return undefined;
   return { words: judge.name, named: true, level: 'judge', other: false, indefinite: false };
 }
@@ -80,13 +80,14 @@ const BY_JURY = new Set(['convicted', 'acquitted', 'liable', 'not liable']);
 const NOBODY = { named: false, other: false, indefinite: false } as const;
 
 /** A verdict is the jury's, where the article speaks of one. */
-const juryOf = ({ jury }: Setting, { told }: Ruling): Decider | undefined =>
-  jury && told.every(({ clause }) => BY_JURY.has(clause.reading.outcome) && !clause.perfect)
+const juryOf = ({ doc: { tokens } }: Setting, { told }: Ruling): Decider | undefined =>
+  told.every(({ clause }) => BY_JURY.has(clause.reading.outcome) && !clause.perfect) &&
+  (tokens.word.includes('jury') || tokens.word.includes('jurors'))
     ? { ...NOBODY, words: 'jury', level: 'jury' }
     : undefined;
 
 /** A sentence is a court's: a court-martial's where one is spoken of just before, the one judge's who then speaks, the one judge's of the article that leads with it. */
-function sentencerOf({ doc, cast, judges, main }: Setting, ruling: Ruling): Decider | undefined {
+function sentencerOf({ doc, cast, bench, main }: Setting, ruling: Ruling): Decider | undefined {
   const { told } = ruling;
   if (!told.every(({ clause }) => clause.reading.outcome === 'sentenced')) return undefined;
   const { clause } = told[0]!;
@@ -94,7 +95,7 @@ function sentencerOf({ doc, cast, judges, main }: Setting, ruling: Ruling): Deci
   if (isCourtMartial(doc, doc.sentences[Math.max(0, clause.sentence - 1)]!.from, here.to))
     return { ...NOBODY, words: 'court-martial', level: 'court' };
   const next = doc.sentences[clause.sentence + 1];
-  const after = next && next.block === here.block ? judges.all[firstEndingAfter(judges.all, next.start)] : undefined;
+  const after = next && next.block === here.block ? judgeAfter(bench, next.start) : undefined;
   if (after && after.start - next!.start < OPENING && !clause.perfect)
     return { ...NOBODY, words: after.name, named: true, level: 'judge' };
   const [judge, ...more] = cast.judges;

@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { cueClass } from '../../text/vocabulary.ts';
 import { type Actor, courtBefore } from './actors.ts';
 import type { Clause } from './clause.ts';
 import type { Reading } from './reading.ts';
@@ -25,21 +26,22 @@ const NOUNS: ReadonlyMap<string, Reading> = new Map([
   ['loss', DENIED],
 ]);
 
-/** Whether the word may tell that somebody won or lost. */
-export const isWinWord = (word: string): boolean => ENDS.has(word) || NOUNS.has(word);
+/** The class of the words that may tell that somebody won or lost. */
+export const WIN = cueClass([...ENDS.keys(), ...NOUNS.keys()]);
 
 const SUPPOSED =
   /^(?:could|may|might|would|will|if|to|not|never|unless|whether|can|should|of|another|eventual|any|no|likely|possible|potential)$/;
 
-/** The rulings told as won or lost before a court: `won in the district court and the Court of Appeals`. */
+/** Adds the rulings told as won or lost before a court: `won in the district court and the Court of Appeals`. */
 export function wonClauses(
   { tokens }: Document,
   sentence: Sentence,
   index: number,
   actors: readonly Actor[],
-): Clause[] {
-  const clauses: Clause[] = [];
+  clauses: Clause[],
+): void {
   for (let at = sentence.from; at < sentence.to; at++) {
+    if ((tokens.cues[at]! & WIN) === 0) continue;
     const word = tokens.word[at]!;
     const end = ENDS.get(word);
     const noun = NOUNS.get(word);
@@ -49,7 +51,6 @@ export function wonClauses(
     if (actor && !isBare(tokens, actor) && !isSupposed(tokens, at, sentence.from))
       clauses.push({ ...clause(at, actor, index, noun), to: at + 1 });
   }
-  return clauses;
 }
 
 const clause = (at: number, actor: Actor, sentence: number, reading: Reading): Clause => ({
