@@ -166,7 +166,7 @@ function byActor(a: Telling, b: Telling): Sign {
   if (shared) return [1.2, `both by ${shared.names[0]?.value ?? 'the same'}`];
   if (a.level && b.level && !mayBeOneLevel(a.level, b.level)) return [-3, 'another kind of court'];
   if (a.several !== b.several && (isNamed(a) || isNamed(b))) return [-9, 'of several courts'];
-  if (a.several && b.several) return [0.6, 'both by several courts'];
+  if (a.several && b.several) return a.level === b.level ? [0.6, 'both by several courts'] : NOTHING;
   const body = meet(a.bodies, b.bodies);
   if (body) return [1, `both by the ${body}`];
   const judges = ({ actors }: Telling) => [...actors].some(({ fact }) => fact.kind === 'judge');
@@ -178,7 +178,8 @@ function byActor(a: Telling, b: Telling): Sign {
 const isNamed = ({ actors }: Telling): boolean => [...actors].some(({ fact }) => fact.kind === 'judge');
 
 function byInstrument(a: Telling, b: Telling): Sign {
-  if (a.families.has('certiorari') !== b.families.has('certiorari')) return [-9, 'one is on review alone'];
+  if (a.families.has('certiorari') !== b.families.has('certiorari') && (takesUp(a) || takesUp(b)))
+    return [-9, 'one is on review alone'];
   if (isInterim(a) && isInterim(b) && sameJudgeAndDay(a, b)) return [0.4, 'both on relief for a time'];
   if (stopsBelow(a) && stopsBelow(b)) return [0.4, 'both stop it'];
   const shared = meet(a.families, b.families);
@@ -186,6 +187,9 @@ function byInstrument(a: Telling, b: Telling): Sign {
   const apart = ({ families }: Telling) => [...families].filter((family) => APART.has(family));
   return apart(a).length > 0 && apart(b).length > 0 ? [-9, 'on something else'] : NOTHING;
 }
+
+/** Whether a court agreed to hear the case. */
+const takesUp = ({ families, outcomes }: Telling): boolean => families.has('certiorari') && outcomes.has('granted');
 
 /** Relief until the case is decided; which kind it is, news often gets wrong. */
 const isInterim = ({ families }: Telling): boolean =>

@@ -171,7 +171,10 @@ function placesOf({ actor, court }: HoldingClaim): string[] {
 /** The highest court of the nation or of a state, the district of a district court. */
 function namedCourt(court: string | undefined): string[] {
   if (!court) return [];
-  if (/supreme court/i.test(court)) return [/united states/i.test(court) ? 'nation' : 'state'];
+  if (/\bsupreme (?:judicial )?court/i.test(court)) {
+    if (/^(?:the )?supreme court$/i.test(court)) return [];
+    return [/united states|\bu\.?s\.? /i.test(court) ? 'nation' : 'state'];
+  }
   const district = /\bdistrict court for the (.+)$/i.exec(court)?.[1];
   return district ? [district.toLowerCase()] : [];
 }

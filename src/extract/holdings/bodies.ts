@@ -1,8 +1,13 @@
-import { type Decider, sameLevel } from './deciders.ts';
+import { type Decider, sameLevel, sameWords } from './deciders.ts';
 
 /** Whether two who decide may be one body, by their rank and number. */
 export const mayBeOne = (a: Decider, b: Decider): boolean =>
   sameLevel(a.level, b.level) && !isJudgeBesideCourt(a, b) && !isOneOfMany(a, b) && isCommission(a) === isCommission(b);
+
+/** One name is a part of the other; the highest courts of two states share words. */
+export const sameBody = (a: Decider, b: Decider): boolean =>
+  sameWords(a.words, b.words) &&
+  (a.level !== 'supreme' || b.level !== 'supreme' || !a.court || !b.court || a.court === b.court);
 
 /** A judge may write for the appeals court. */
 export const isOfPanel = (a: Decider, b: Decider): boolean =>

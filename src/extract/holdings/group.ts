@@ -1,4 +1,4 @@
-import { isAnyCourt, isOfPanel, mayBeOne, speaksFor } from './bodies.ts';
+import { isAnyCourt, isOfPanel, mayBeOne, sameBody, speaksFor } from './bodies.ts';
 import type { Clause } from './clause.ts';
 import { type Decider, sameWords } from './deciders.ts';
 
@@ -99,7 +99,7 @@ function likeness(ruling: Ruling, one: Told, lead: string | undefined): number {
   if (!sameAct(told, one) || !sameTime(told, one, lead) || !sameMatter(told, one)) return 0;
   const panel = clause.sentence < 3 || decider.level !== 'appeals';
   const named = told.filter((other) => other.decider.named && !(panel && isAnyCourt(other.decider)));
-  const same = named.some((other) => sameWords(other.decider.words, decider.words));
+  const same = named.some((other) => sameBody(other.decider, decider));
   if (decider.named && named.length > 0 && !same && !mayBeOneCourt(named, decider)) return 0;
   if (
     clause.sentence >= LEAD &&
@@ -203,7 +203,7 @@ const isHeadline = (first: Told, { clause, decider }: Told): boolean =>
   first.clause.sentence === 0 &&
   !clause.perfect &&
   decider.named &&
-  sameWords(first.decider.words, decider.words);
+  sameBody(first.decider, decider);
 
 /** What the same subject does in the same sentence beside its ruling: `fined the firm and required it to report`. */
 const isSibling = (a: Clause, b: Clause): boolean =>
