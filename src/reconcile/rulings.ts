@@ -168,7 +168,7 @@ function byActor(a: Telling, b: Telling): Sign {
   if (a.several !== b.several && (isNamed(a) || isNamed(b))) return [-9, 'of several courts'];
   if (a.several && b.several) return a.level === b.level ? [0.6, 'both by several courts'] : NOTHING;
   const body = meet(a.bodies, b.bodies);
-  if (body) return [1, `both by the ${body}`];
+  if (body) return [1.4, `both by the ${body}`];
   const judges = ({ actors }: Telling) => [...actors].some(({ fact }) => fact.kind === 'judge');
   if (judges(a) && judges(b) && a.level !== 'highest') return [-3, 'another judge'];
   return a.level && a.level === b.level ? [0.6, `both by a ${a.level} court`] : NOTHING;
@@ -183,7 +183,7 @@ function byInstrument(a: Telling, b: Telling): Sign {
   if (isInterim(a) && isInterim(b) && sameJudgeAndDay(a, b)) return [0.4, 'both on relief for a time'];
   if (stopsBelow(a) && stopsBelow(b)) return [0.4, 'both stop it'];
   const shared = meet(a.families, b.families);
-  if (shared) return [APART.has(shared) ? 1.4 : 0.4, `both on the ${shared}`];
+  if (shared) return [APART.has(shared) ? 1.4 : shared === 'complaint' ? 0.8 : 0.4, `both on the ${shared}`];
   const apart = ({ families }: Telling) => [...families].filter((family) => APART.has(family));
   return apart(a).length > 0 && apart(b).length > 0 ? [-9, 'on something else'] : NOTHING;
 }

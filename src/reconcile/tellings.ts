@@ -60,7 +60,11 @@ export function findTellings(
       bodies: new Set(claims.flatMap(({ actor }) => (actor ? bodyWords(actor) : []))),
       families: new Set(claims.flatMap(({ instrument }) => (instrument ? [familyOf(instrument)] : []))),
       outcomes: new Set(claims.map(({ outcome }) => outcome)),
-      firm: new Set(claims.flatMap(({ outcome, instrument }) => (instrument || !SIDED.has(outcome) ? [outcome] : []))),
+      firm: new Set(
+        claims.flatMap(({ outcome, instrument }) =>
+          (instrument && instrument !== 'complaint') || !SIDED.has(outcome) ? [outcome] : [],
+        ),
+      ),
       sums: new Set(claims.flatMap(sumsOf)),
       effects: new Set(claims.flatMap(({ effect }) => (effect ? [effect] : []))),
       dates: [...new Set(claims.flatMap(({ date }) => (date ? [date] : [])))].sort(byText),
@@ -87,7 +91,7 @@ function tellingWords(claims: readonly HoldingClaim[]): Set<string> {
 
 /** Words for who decided that are no rank. */
 const bodyWords = (actor: string): string[] =>
-  BODY.test(actor) ? [...contentWords(actor)].filter((word) => !COMMON.has(word) && !STATE.test(word)) : [];
+  BODY.test(actor) ? [...contentWords(actor)].filter((word) => !COMMON.has(word) && !STATE.test(word)).reverse() : [];
 const BODY = /\b(?:commission|board|agency|authority|department|division)\b/i;
 const STATE = /^(?:stat|u\.?s|united|the|local|city|county)/;
 
@@ -226,7 +230,7 @@ export function familyOf(instrument: string): string {
   if (/preliminary injunction/.test(name)) return 'preliminary injunction';
   if (/injunction/.test(name)) return 'injunction';
   if (/certiorari|^cert$/.test(name)) return 'certiorari';
-  if (/dismiss|lawsuit|complaint/.test(name)) return 'lawsuit';
+  if (/dismiss|lawsuit|complaints/.test(name)) return 'lawsuit';
   return name;
 }
 

@@ -22,6 +22,11 @@ export const HEADS: Readonly<Record<string, Level>> = table({
   tribunal: 'court',
   circuit: 'appeals',
   commission: 'lower',
+  commissioner: 'lower',
+  director: 'lower',
+  arbitrator: 'lower',
+  regulator: 'lower',
+  regulators: 'lower',
 });
 
 /** Nouns for a ruling as the subject of its own verb. */

@@ -80,7 +80,7 @@ function actorAt(
   return {
     from: start,
     to: end,
-    level: word === 'justices' ? 'supreme' : levelIn(tokens.word, start, end),
+    level: word === 'justices' ? 'supreme' : OFFICIALS.has(word) ? 'lower' : levelIn(tokens.word, start, end),
     plural: PLURAL.has(word),
     ...(named ? { name: named } : {}),
   };
@@ -122,6 +122,7 @@ function isHead(tokens: Tokens, at: number, from: number, to: number): boolean {
     );
   }
   if (word === 'commission') return isCommission(tokens, at, from);
+  if (OFFICIALS.has(word)) return rules(tokens, at, to);
   if (word === 'justice') return isJustice(tokens, at, from, to);
   if (word === 'panel')
     return (
@@ -133,6 +134,22 @@ function isHead(tokens: Tokens, at: number, from: number, to: number): boolean {
   if (word === 'court' && tokens.word[at - 1] === '-') return tokens.word[at - 2] !== 'full';
   return true;
 }
+
+/** Officials who decide as courts do, where they are said to have ruled. */
+const OFFICIALS = new Set(['commissioner', 'director', 'arbitrator', 'regulator', 'regulators']);
+
+/** `The director of the bureau, Ann Hale, ruled`: nothing but a place and a name before the verb. */
+function rules({ word, shape }: Tokens, at: number, to: number): boolean {
+  for (let i = at + 1; i < to && i < at + OFFICE; i++) {
+    if (word[i] === 'ruled') return true;
+    if (shape[i] === Shape.Lower && !OF_OFFICE.test(word[i]!)) return false;
+    if (shape[i] === Shape.Mark && word[i] !== ',' && word[i] !== "'s") return false;
+  }
+  return false;
+}
+const OFFICE = 16;
+const OF_OFFICE =
+  /^(?:of|for|the|and|'s|state|county|city|bureau|division|office|agency|board|department|also|has|had)$/;
 
 const RIGHTS = new Set(['rights', 'labor', 'relations', 'employment']);
 const FINDS = new Set(['ruled', 'found', 'concluded', 'determined', 'decided', 'sided', 'sanctioned', 'cited']);

@@ -44,7 +44,17 @@ const isOneOfMany = (a: Decider, b: Decider): boolean =>
 
 const MANY = /^(?:all|both|two|three|four|five|several|many|some|other|numerous)\b.*\b(?:judges|courts)$/i;
 
-const isCommission = ({ level, words }: Decider): boolean => level === 'lower' && /\bcommission$/i.test(words ?? '');
+/** A commission that is told of again. */
+export const isSameCommission = (a: Decider, b: Decider): boolean =>
+  isCommission(a) && !a.other && !b.other && headOf(a) === headOf(b);
+
+const headOf = ({ words }: Decider): string | undefined => words?.toLowerCase().split(' ').at(-1);
+
+/** Whether the words are for a commission or an official: one who decides and is no court. */
+export const isCommissionName = (words: string | undefined): boolean =>
+  /\b(?:commission|commissioner|director|arbitrator|regulators?)$/i.test(words ?? '');
+
+const isCommission = ({ level, words }: Decider): boolean => level === 'lower' && isCommissionName(words);
 
 const sitsIn = (judge: Decider, { level, court, words }: Decider): boolean =>
   judge.level === 'judge' &&

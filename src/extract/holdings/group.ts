@@ -1,4 +1,4 @@
-import { isAnyCourt, isOfPanel, mayBeOne, sameBody, speaksFor } from './bodies.ts';
+import { isAnyCourt, isOfPanel, isSameCommission, mayBeOne, sameBody, speaksFor } from './bodies.ts';
 import type { Clause } from './clause.ts';
 import { type Decider, sameWords } from './deciders.ts';
 
@@ -15,6 +15,8 @@ export interface Told {
   readonly about: readonly string[];
   /** the thing decided on is only pointed at: `the entire law` */
   readonly points?: boolean;
+  /** the ruling was in other cases */
+  readonly elsewhere: boolean;
   /** the clause after it in the article */
   readonly next?: Clause;
 }
@@ -99,7 +101,9 @@ function likeness(ruling: Ruling, one: Told, lead: string | undefined): number {
   if (!sameAct(told, one) || !sameTime(told, one, lead) || !sameMatter(told, one)) return 0;
   const panel = clause.sentence < 3 || decider.level !== 'appeals';
   const named = told.filter((other) => other.decider.named && !(panel && isAnyCourt(other.decider)));
-  const same = named.some((other) => sameBody(other.decider, decider));
+  const same =
+    named.some((other) => sameBody(other.decider, decider)) ||
+    told.some((other) => isSameCommission(other.decider, decider));
   if (decider.named && named.length > 0 && !same && !mayBeOneCourt(named, decider)) return 0;
   if (
     clause.sentence >= LEAD &&
@@ -165,6 +169,7 @@ function sameMatter(told: readonly Told[], one: Told): boolean {
   if (OWN.has(outcome) && !sameObject(told, one)) return false;
   const certiorari = told.some((other) => other.clause.reading.instrument === 'certiorari');
   if (certiorari !== (instrument === 'certiorari') && outcome !== 'denied' && outcome !== 'left in place') return false;
+  if (one.elsewhere !== told.every((other) => other.elsewhere)) return false;
   if (told.some((other) => isReviewed(other.clause, one.clause))) return false;
   return isOwnStay(one.clause) === told.some((other) => isOwnStay(other.clause));
 }

@@ -3,6 +3,7 @@ import type { Document } from '../../text/document.ts';
 import { type Cast, referencesIn } from '../cast.ts';
 import type { Draft } from '../draft.ts';
 import type { Bench } from './bench.ts';
+import { isCommissionName } from './bodies.ts';
 import type { Clause } from './clause.ts';
 import { dayOfRuling } from './day.ts';
 import { courtTable, deciderOf } from './deciders.ts';
@@ -34,6 +35,7 @@ export function toDrafts(
       clause,
       decider: deciderOf(doc, cast, courts, clause),
       about,
+      elsewhere: isElsewhere(doc, clause),
       ...(about.length === 0 && pointsBack(doc, clause) ? { points: true } : {}),
       ...(date ? { date } : {}),
       ...(otherwise ? { otherwise } : {}),
@@ -77,6 +79,16 @@ function personOf(
 /** `the entire law`: a thing that the article has told of. */
 const pointsBack = ({ tokens }: Document, { object }: Clause): boolean =>
   object !== undefined && /^(?:the|this|that|these|those)$/.test(tokens.word[object.from - 1] ?? '');
+
+/** `ruled the opposite way in three cases`: not in the case that the article is about. */
+function isElsewhere({ tokens: { word } }: Document, { object }: Clause): boolean {
+  if (!object) return false;
+  if (word[object.from] === 'differently') return true;
+  for (let at = object.from; at < Math.min(object.to, object.from + ABOUT); at++)
+    if (word[at] === 'cases' && /^(?:in|other|similar|two|three|four|five|several)$/.test(word[at - 1]!))
+      return word[object.from + 1] === 'opposite' || word[object.from] === 'opposite';
+  return false;
+}
 
 const ABOUT = 14;
 const COMMON = new Set([
@@ -155,9 +167,9 @@ function draftsOf(setting: Setting, ruling: Ruling): Draft<HoldingClaim>[] {
   });
 }
 
-/** What is brought before a commission is a complaint, whatever law it finds broken. */
+/** What is brought before a commission or an official is a complaint, whatever law it finds broken. */
 const complaintTo = (actor: string | undefined): string | undefined =>
-  actor && /\bcommission$/i.test(actor) ? 'complaint' : undefined;
+  isCommissionName(actor) ? 'complaint' : undefined;
 
 const listOf = <K extends string, V>(key: K, values: readonly V[]): Partial<Record<K, V[]>> =>
   (values.length ? { [key]: [...values] } : {}) as Partial<Record<K, V[]>>;
