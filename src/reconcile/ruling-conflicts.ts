@@ -2,7 +2,7 @@ import type { Claim, Conflict, HoldingClaim } from '../schema/index.ts';
 import { plainWords, stem } from '../text/words.ts';
 import { betweenArticles, conflict, list, side } from './conflict.ts';
 import type { Ruling } from './rulings.ts';
-import { familyOf } from './tellings.ts';
+import { familyOf, isSided } from './tellings.ts';
 import { byText, pushTo } from './union.ts';
 
 /** What the articles tell of a ruling that cannot all be so, and later rulings that undo earlier ones. */
@@ -66,10 +66,9 @@ const OPPOSITES: readonly (readonly [yes: string, no: string])[] = [
 function oppositeOutcomes({ fact, claims }: Ruling, rulings: readonly Ruling[]): Conflict[] {
   if (fact.articles.length < 2) return [];
   for (const [yes, no] of OPPOSITES) {
-    const [all, against] = [yes, no].map((outcome) => claims.filter((claim) => claim.outcome === outcome)) as [
-      HoldingClaim[],
-      HoldingClaim[],
-    ];
+    const [all, against] = [yes, no].map((outcome) =>
+      claims.filter((claim) => claim.outcome === outcome && !isSided(claim)),
+    ) as [HoldingClaim[], HoldingClaim[]];
     const alone = (own: readonly HoldingClaim[], other: readonly HoldingClaim[]) =>
       own.filter(
         (claim) => !other.some(({ article }) => article === claim.article) && !tellsAlso(claim, other, rulings),

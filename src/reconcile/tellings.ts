@@ -60,11 +60,7 @@ export function findTellings(
       bodies: new Set(claims.flatMap(({ actor }) => (actor ? bodyWords(actor) : []))),
       families: new Set(claims.flatMap(({ instrument }) => (instrument ? [familyOf(instrument)] : []))),
       outcomes: new Set(claims.map(({ outcome }) => outcome)),
-      firm: new Set(
-        claims.flatMap(({ outcome, instrument }) =>
-          (instrument && instrument !== 'complaint') || !SIDED.has(outcome) ? [outcome] : [],
-        ),
-      ),
+      firm: new Set(claims.flatMap((claim) => (isSided(claim) ? [] : [claim.outcome]))),
       sums: new Set(claims.flatMap(sumsOf)),
       effects: new Set(claims.flatMap(({ effect }) => (effect ? [effect] : []))),
       dates: [...new Set(claims.flatMap(({ date }) => (date ? [date] : [])))].sort(byText),
@@ -76,7 +72,9 @@ export function findTellings(
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
-const SIDED: ReadonlySet<string> = new Set(['granted', 'denied']);
+/** Whether a claim tells only who won, which is told from either side. */
+export const isSided = ({ outcome, instrument }: HoldingClaim): boolean =>
+  (outcome === 'granted' || outcome === 'denied') && (instrument === undefined || instrument === 'complaint');
 
 /** Words that every ruling is told with. */
 const COMMON: ReadonlySet<string> = contentWords(

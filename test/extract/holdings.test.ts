@@ -213,6 +213,13 @@ describe('rulings told by who won', () => {
     expect(ruling?.ruling).not.toBe(undone?.ruling);
   });
 
+  test('a director who rules, as a commission does, on a complaint', () => {
+    expect(
+      holdings('The director of the Harbor Bureau, Lena Voss, ruled in June that the mill violated the law.')[0],
+    ).toMatchObject({ actor: 'The director', instrument: 'complaint', outcome: 'ruled unlawful' });
+    expect(holdings('The director of the film, Lena Voss, said that critics had ruled it out.')).toEqual([]);
+  });
+
   test('the commission of which it is said what it found', () => {
     expect(
       holdings(

@@ -111,3 +111,49 @@ test('an article that tells of a law upheld in one part and struck down in anoth
   const { conflicts } = told([part('upheld', 'x')], [part('struck down', 'y'), part('upheld', 'z')]);
   expect(conflicts.filter(({ field }) => field === 'outcome')).toEqual([]);
 });
+
+test('the injunction of one day is the restraining order that another article makes of it', () => {
+  const { rulings } = told(
+    [
+      judge('Orla Finch'),
+      ruling('granted', { ...FINCH, instrument: 'temporary restraining order', date: '2021-05-03' }),
+    ],
+    [judge('Orla Finch'), ruling('granted', { ...FINCH, instrument: 'preliminary injunction', date: '2021-05-03' })],
+  );
+  expect(rulings).toMatchObject([{ articles: ['a', 'b'] }]);
+});
+
+test('who won before a commission is told from either side', () => {
+  const commission = { instrument: 'complaint', text: 'ruled on the florist and the ferry workers' };
+  const { rulings, conflicts } = told(
+    [ruling('denied', { ...commission, actor: 'the Elmore Labor Commission' })],
+    [ruling('granted', { ...commission, actor: 'the commission' })],
+  );
+  expect(rulings).toMatchObject([{ articles: ['a', 'b'] }]);
+  expect(conflicts).toEqual([]);
+});
+
+test('another sum, another ruling', () => {
+  const sum = (text: string) => ruling('ordered', { ...FINCH, instrument: 'judgment', text });
+  const { rulings } = told(
+    [judge('Orla Finch'), sum('Finch ordered the mill to pay $4 million')],
+    [judge('Orla Finch'), sum('Finch ordered the mill to pay $9 million')],
+  );
+  expect(rulings).toHaveLength(2);
+});
+
+test('the highest court of a state is not that of the nation', () => {
+  const { rulings } = told(
+    [ruling('struck down', { actor: 'Elmore Supreme Court', court: 'Elmore Supreme Court', instrument: 'law' })],
+    [ruling('struck down', { actor: 'Supreme Court', court: 'Supreme Court of the United States', instrument: 'law' })],
+  );
+  expect(rulings).toHaveLength(2);
+});
+
+test('three judges are not the one who is named', () => {
+  const { rulings } = told(
+    [ruling('blocked', { actor: 'three federal judges', effect: 'stopped', instrument: 'injunction' })],
+    [judge('Orla Finch'), ruling('blocked', { ...FINCH, effect: 'stopped', instrument: 'injunction' })],
+  );
+  expect(rulings).toHaveLength(2);
+});

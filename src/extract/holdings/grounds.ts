@@ -111,7 +111,7 @@ export function findGrounds(doc: Document, clause: Clause, next: Clause | undefi
   const sentence = doc.sentences[clause.sentence]!;
   const found: Phrase[] = [];
   const stop = next && next.sentence === clause.sentence && !next.reading.weak ? sentence.to : sentence.to;
-  collect(doc, clause.at + 1, stop, found);
+  collect(doc, clause.at + 1, stop, found, PUNISHED.has(clause.reading.outcome));
   for (
     let index = clause.sentence + 1;
     index <= clause.sentence + AHEAD && index < doc.sentences.length && found.length < MOST;
@@ -124,11 +124,21 @@ export function findGrounds(doc: Document, clause: Clause, next: Clause | undefi
   return found.slice(0, MOST);
 }
 
-function collect(doc: Document, from: number, stop: number, found: Phrase[]): void {
+/** `sentenced to a year for hiding the ledgers`: what the punishment is for. */
+const PUNISHED = new Set(['sentenced', 'fined', 'sanctioned', 'held in contempt']);
+const DEED = ['for', 'doing'];
+const isDeed = (word: readonly string[], at: number): boolean =>
+  word[at] === 'for' &&
+  /^[a-z]{3,}ing$/.test(word[at + 1] ?? '') &&
+  !/^(?:having|sentencing|hearing|anything|everything)$/.test(word[at + 1]!);
+
+function collect(doc: Document, from: number, stop: number, found: Phrase[], punished: boolean): void {
   const { tokens } = doc;
   for (let at = from; at < stop; at++) {
-    if ((tokens.cues[at]! & REASON) === 0) continue;
-    const cue = BY_FIRST.get(tokens.word[at]!)?.find((words) => words.every((word, i) => tokens.word[at + i] === word));
+    if ((tokens.cues[at]! & REASON) === 0 && tokens.word[at] !== 'for') continue;
+    const cue =
+      BY_FIRST.get(tokens.word[at]!)?.find((words) => words.every((word, i) => tokens.word[at + i] === word)) ??
+      (punished && isDeed(tokens.word, at) ? DEED : undefined);
     if (!cue || found.length >= MOST || (cue[0]!.endsWith('ing') && !opens(tokens.word[at - 1]))) continue;
     if (
       cue[0] === 'since' &&
