@@ -61,7 +61,7 @@ export function findTellings(
       families: new Set(claims.flatMap(({ instrument }) => (instrument ? [familyOf(instrument)] : []))),
       outcomes: new Set(claims.map(({ outcome }) => outcome)),
       firm: new Set(claims.flatMap((claim) => (isSided(claim) ? [] : [claim.outcome]))),
-      sums: new Set(claims.flatMap(sumsOf)),
+      sums: new Set(claims.map(sumsOf).find((sums) => sums.length > 0)),
       effects: new Set(claims.flatMap(({ effect }) => (effect ? [effect] : []))),
       dates: [...new Set(claims.flatMap(({ date }) => (date ? [date] : [])))].sort(byText),
       days: new Set(claims.flatMap((claim) => daysBeside(claim, datesOf.get(article) ?? []))),
@@ -72,9 +72,10 @@ export function findTellings(
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
-/** Whether a claim tells only who won, which is told from either side. */
+/** Whether a claim tells only who won, which is told from either side, or that an argument was turned down. */
 export const isSided = ({ outcome, instrument }: HoldingClaim): boolean =>
-  (outcome === 'granted' || outcome === 'denied') && (instrument === undefined || instrument === 'complaint');
+  (outcome === 'granted' || outcome === 'denied') &&
+  (instrument === undefined || instrument === 'complaint' || instrument === 'argument');
 
 /** Words that every ruling is told with. */
 const COMMON: ReadonlySet<string> = contentWords(

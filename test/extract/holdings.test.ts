@@ -345,6 +345,24 @@ describe('one ruling, several clauses', () => {
     ).toEqual([0, 1]);
   });
 
+  test('a law struck down in one part and upheld in another is one ruling, a separate ruling is not', () => {
+    expect(
+      rulings('The Supreme Court on Friday struck down most of the grazing law but upheld the fee that ranchers pay.'),
+    ).toEqual([0, 0]);
+    expect(
+      rulings(
+        'The Supreme Court struck down the grazing law and issued a separate ruling that allows ferries to resume.',
+      ).slice(0, 2),
+    ).toEqual([0, 1]);
+  });
+
+  test('who is told of in a relative clause has pleaded, those whom a name describes are others', () => {
+    const [first, second, third] = holdings(
+      'Ann Hale pleaded guilty to fraud. Hale praised her old partner Leo Marsh, who has pleaded guilty to theft. Several former Hale aides have pleaded guilty.',
+    );
+    expect([first, second, third].map((claim) => claim?.actor)).toEqual(['Ann Hale', 'Leo Marsh', 'Hale aides']);
+  });
+
   test('a commission is no court', () => {
     expect(
       rulings(

@@ -103,7 +103,10 @@ export function deciderOf(doc: Document, cast: Cast, courts: CourtTable, clause:
   }
   if (/^(?:this|our) Court$/i.test(text.slice(start, end))) return { ...landmarkCourt(cast), other: false };
   const sole =
-    cast.courts.length === 1 && actor.level === 'court' && !common.other && !(common.indefinite && clause.sentence > 2)
+    cast.courts.length === 1 &&
+    actor.level === 'court' &&
+    !common.other &&
+    !(common.indefinite && (clause.sentence > 2 || clause.rule === 'holding/noun'))
       ? cast.courts[0]
       : undefined;
   if (sole) return { words: wordsOf(sole), named: true, court: sole.name, ...common };

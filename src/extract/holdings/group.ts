@@ -148,6 +148,7 @@ function sameAct(told: readonly Told[], one: Told): boolean {
           other.clause.reading.weak ||
           sameFamily(other.clause.reading.outcome, outcome) ||
           isSibling(other.clause, clause) ||
+          isOtherHalf(other, one) ||
           (isContempt(other.clause) && isContempt(clause)),
       )) &&
     told.every((other) => mayBeOne(other.decider, decider) || (part && isOfPanel(other.decider, decider)))
@@ -216,6 +217,20 @@ const isSibling = (a: Clause, b: Clause): boolean =>
   a.actor !== undefined &&
   a.actor.from === b.actor?.from &&
   (a.reading.outcome === 'ordered' || b.reading.outcome === 'ordered');
+
+/** `struck down most of the law but upheld its core`: one ruling on two parts. */
+const isOtherHalf = (a: Told, b: Told): boolean =>
+  a.clause.sentence === b.clause.sentence &&
+  a.clause.reading.instrument !== undefined &&
+  a.clause.reading.instrument === b.clause.reading.instrument &&
+  HALVES.has(a.clause.reading.outcome) &&
+  HALVES.has(b.clause.reading.outcome) &&
+  !a.clause.perfect &&
+  !b.clause.perfect &&
+  a.decider.named &&
+  b.decider.named &&
+  sameBody(a.decider, b.decider);
+const HALVES = new Set(['struck down', 'ruled unlawful', 'upheld', 'left in place', 'allowed']);
 
 /** A stay of a ruling is a ruling of its own beside the one it stays. */
 const isOwnStay = ({ reading, actor }: Clause): boolean =>

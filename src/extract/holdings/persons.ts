@@ -129,6 +129,10 @@ function settles(tokens: Tokens, { lemma, next }: Operator, end: number): boolea
   return false;
 }
 
+/** Those whom a name only describes: `Cole aides`. */
+const OTHERS = /^\s(?:aides|allies|associates|advisers|officials|lawyers|employees|executives)\b/;
+const LONGEST_NOUN = 14;
+
 /** The name of the subject: the last person or body before the verb that is no owner and stands in no insertion. */
 function subjectName(doc: Document, sentence: Sentence, cast: Cast, at: number): string | undefined {
   const { tokens } = doc;
@@ -137,7 +141,10 @@ function subjectName(doc: Document, sentence: Sentence, cast: Cast, at: number):
   const found = referencesIn(cast, { start: tokens.start[from]!, end: tokens.start[until]! }).filter(
     ({ type, end }) => (type === 'person' || type === 'organization') && !/^['’]/.test(doc.text.slice(end, end + 1)),
   );
-  const name = found.at(-1)?.name;
+  const last = found.at(-1);
+  const others = last && OTHERS.exec(doc.text.slice(last.end, last.end + LONGEST_NOUN));
+  if (others) return doc.text.slice(last.start, last.end) + others[0];
+  const name = last?.name;
   return name && fullName(cast, name);
 }
 
@@ -151,6 +158,7 @@ function fullName({ entities }: Cast, name: string): string {
 /** Where an insertion closes right before the verb, the comma that opens it. */
 function beforeInsertion({ word }: Tokens, at: number, from: number): number {
   let i = at - 1;
+  for (let who = at - 1; who > from && who >= at - WHO; who--) if (word[who] === 'who') return who;
   while (
     i > from &&
     (isAdverb(word[i]!) || word[i] === 'has' || word[i] === 'had' || word[i] === 'have' || word[i] === 'who')
@@ -160,6 +168,9 @@ function beforeInsertion({ word }: Tokens, at: number, from: number): number {
   for (let open = i - 1; open > from; open--) if (word[open] === ',') return open;
   return i;
 }
+
+/** How far before the verb its relative pronoun may stand: `Cole, who has since pleaded`. */
+const WHO = 4;
 
 const STARTS = new Set(['after', 'that', 'when', 'because', 'but', 'while', 'since']);
 function clauseStart({ word }: Tokens, at: number, from: number): number {

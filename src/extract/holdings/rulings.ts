@@ -81,7 +81,9 @@ const pointsBack = ({ tokens }: Document, { object }: Clause): boolean =>
   object !== undefined && /^(?:the|this|that|these|those)$/.test(tokens.word[object.from - 1] ?? '');
 
 /** `ruled the opposite way in three cases`: not in the case that the article is about. */
-function isElsewhere({ tokens: { word } }: Document, { object }: Clause): boolean {
+function isElsewhere({ tokens: { word } }: Document, { object, from, to }: Clause): boolean {
+  for (let at = from; at < to - 1; at++)
+    if (word[at] === 'separate' && /^(?:ruling|decision|case|opinion)$/.test(word[at + 1]!)) return true;
   if (!object) return false;
   if (word[object.from] === 'differently') return true;
   for (let at = object.from; at < Math.min(object.to, object.from + ABOUT); at++)
