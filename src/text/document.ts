@@ -88,10 +88,10 @@ export function lineAt(doc: Pick<Document, 'lines'>, offset: number): number {
   return low + 1;
 }
 
-/** Index of the first token that ends after the offset, not before the token `from`. */
-export function tokenAt({ tokens }: Pick<Document, 'tokens'>, offset: number, from = 0): number {
+/** Index of the first token that ends after the offset, between the tokens `from` and `to`. */
+export function tokenAt({ tokens }: Pick<Document, 'tokens'>, offset: number, from = 0, to = tokens.count): number {
   let low = from;
-  let high = tokens.count;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (tokens.end[middle]! > offset) high = middle;

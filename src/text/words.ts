@@ -11,6 +11,9 @@ const PLAIN = /^[\x00-\x26\x28-\x7e]*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII and the marks of print
 const PRINTED = /^[\x00-\x7e‘’“”–—]*$/;
 
+/** The text with single blanks for all white space. */
+export const oneLine = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replaceAll(/\s+/g, ' ') : text);
+
 /** The words of a phrase, lower case, without marks. */
 export function plainWords(text: string): string[] {
   if (PLAIN.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];

@@ -352,3 +352,17 @@ test('a speaker whose title stands beside the name has no claim without it', () 
   const text = 'Milo Quist, the treasurer and spokesman for the Maple Harbor Alliance, said so.';
   expect(parties(text).map(({ name }) => name)).toEqual(['Milo Quist', 'Maple Harbor Alliance']);
 });
+
+test('a justice ministry does not speak for a county in court', () => {
+  const text = 'The suit was brought by Velora County. The Justice Department argued that the county is wrong.';
+  expect(of(text, 'Justice Department')?.represents).toBeUndefined();
+});
+
+test('an attempt by somebody is a request only where the sentence speaks of a court', () => {
+  expect(of('The campaign is an attempt by Velora Freight Inc. to win friends.', 'Velora Freight Inc.')?.role).toBe(
+    'other',
+  );
+  expect(of('The judge denied a request by Velora Freight Inc. to see the files.', 'Velora Freight Inc.')?.role).toBe(
+    'petitioner',
+  );
+});

@@ -2,13 +2,16 @@ import type { CourtClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { type CourtMention, findCourtMentions } from './mentions.ts';
+import { type CourtMention, findCourtMentions, HEAD } from './mentions.ts';
 import { stateOf } from './places.ts';
 import { districtName, type KnownCourt, type Setting, settleCourt } from './settle.ts';
 
 /** The courts that the article names: one claim for each, at its fullest mention. */
 export function findCourts(doc: Document): Draft<CourtClaim>[] {
-  const mentions = doc.sentences.flatMap((sentence, index) => findCourtMentions(doc, sentence, index));
+  const mentions: CourtMention[] = [];
+  doc.sentences.forEach((sentence, index) => {
+    if ((sentence.cues & HEAD) !== 0) findCourtMentions(doc, sentence, index, mentions);
+  });
   if (mentions.length === 0) return [];
   const setting = settingOf(doc, mentions);
   const courts = new Map<string, { readonly court: KnownCourt; readonly mentions: CourtMention[] }>();

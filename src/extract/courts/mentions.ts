@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { cueClass } from '../../text/vocabulary.ts';
 import { isName, leftOf, placeIn, rightOf, supremeStart, US } from './bounds.ts';
 import { COUNTRIES, COURT_KINDS, COURT_PARTS, COURT_PLACES } from './lexicon.ts';
 import { circuitOf, isCourtCity, stateOf } from './places.ts';
@@ -21,11 +22,14 @@ export interface CourtMention extends Span {
   readonly sentence: number;
 }
 
-/** The courts named in one sentence. */
-export function findCourtMentions(doc: Document, sentence: Sentence, index: number): CourtMention[] {
+/** The class of the words that head the name of a court. */
+export const HEAD = cueClass(['court', 'circuit', 'district']);
+
+/** Adds the courts named in one sentence. */
+export function findCourtMentions(doc: Document, sentence: Sentence, index: number, found: CourtMention[]): void {
   const { tokens } = doc;
-  const found: CourtMention[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
+    if ((tokens.cues[at]! & HEAD) === 0) continue;
     const word = tokens.word[at]!;
     const mention =
       word === 'court'
@@ -39,7 +43,6 @@ export function findCourtMentions(doc: Document, sentence: Sentence, index: numb
     found.push(mention);
     while (at + 1 < sentence.to && tokens.start[at + 1]! < mention.end) at++;
   }
-  return found;
 }
 
 /** The court whose head word is the token, or nothing when it is `the court` of somebody named before. */
@@ -48,6 +51,8 @@ function courtAt(doc: Document, sentence: Sentence, head: number, index: number)
   const capital = isName(tokens.shape[head]);
   const first = supremeStart(tokens, leftOf(tokens, sentence.from, head), head);
   let last = rightOf(doc, head, sentence.to);
+  // "the court" alone is one named before
+  if (first === head && last === head) return undefined;
   const kinds = new Set(tokens.word.slice(first, head));
   const after = tokens.word.slice(head + 1, last + 1).join(' ');
   const appeals = /^of appeals?/.test(after) || kinds.has('appeals') || kinds.has('appellate');

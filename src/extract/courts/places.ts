@@ -1,4 +1,5 @@
 import { CIRCUIT_CITIES, CIRCUITS, DISTRICTS, STATES } from '../../lexicon/courts.ts';
+import { remembered } from '../../text/remembered.ts';
 
 const fold = (words: string): string => words.replaceAll('’', "'").replaceAll(/\s+/g, ' ').toLowerCase();
 
@@ -16,7 +17,9 @@ for (const [form, name] of [
   stateByWord.set(form, name);
 
 /** The state that the words name: in full, shortened as newspapers do, or by its postal code in capitals. */
-export const stateOf = (words: string): string | undefined => stateByWord.get(words) ?? stateByWord.get(fold(words));
+export const stateOf = remembered(
+  (words: string): string | undefined => stateByWord.get(words) ?? stateByWord.get(fold(words)),
+);
 
 const districtsOf = new Map<string, string[]>();
 const districtByCity = new Map<string, string | undefined>();
@@ -31,7 +34,7 @@ for (const [district, , , ...cities] of DISTRICTS) {
 districtsOf.set('District of Columbia', ['District of Columbia']);
 
 /** The federal district whose court sits in the place, or whose only district it is. */
-export function districtOf(place: string): string | undefined {
+export const districtOf = remembered((place: string): string | undefined => {
   const known = districtByName.get(fold(place)) ?? districtByCity.get(fold(place));
   if (known) return known;
   const [city = '', tail] = place.split(/,\s*/);
@@ -51,10 +54,10 @@ export function districtOf(place: string): string | undefined {
     );
   const all = state ? districtsOf.get(state) : undefined;
   return all?.length === 1 ? all[0] : undefined;
-}
+});
 
 /** The circuit that an ordinal or a region names: `9th`, `Ninth`, `D.C.`, `Federal`. */
-export function circuitOf(words: string): string | undefined {
+export const circuitOf = remembered((words: string): string | undefined => {
   const folded = fold(words);
   if (/^(?:d\.?c\.?|district of columbia)$/.test(folded)) return 'District of Columbia';
   if (folded === 'federal') return 'Federal';
@@ -62,7 +65,7 @@ export function circuitOf(words: string): string | undefined {
     ? Number.parseInt(folded, 10) - 1
     : CIRCUITS.findIndex((name) => name.toLowerCase() === folded);
   return CIRCUITS[index];
-}
+});
 
 /** The circuit whose court of appeals sits in the city. */
 export const circuitIn = (city: string): string | undefined => CIRCUIT_CITIES[city.split(',')[0]!];

@@ -1,5 +1,6 @@
 import { OTHER_COURTS } from '../../lexicon/courts.ts';
 import { table } from '../../lexicon/table.ts';
+import { remembered } from '../../text/remembered.ts';
 import { COUNTRIES, COURT_PLACES } from './lexicon.ts';
 import type { CourtMention } from './mentions.ts';
 import { circuitIn, districtOf, highestOf, stateOf } from './places.ts';
@@ -10,8 +11,9 @@ export interface KnownCourt {
   readonly jurisdiction?: string;
 }
 
-const fold = (words: string): string =>
-  words.replaceAll('’', "'").replaceAll(/\s+/g, ' ').replace(/^the /i, '').toLowerCase();
+const fold = remembered((words: string): string =>
+  words.replaceAll('’', "'").replaceAll(/\s+/g, ' ').replace(/^the /i, '').toLowerCase(),
+);
 
 const named: ReadonlyMap<string, KnownCourt> = new Map(
   OTHER_COURTS.flatMap(([name, jurisdiction, ...names]) =>

@@ -136,7 +136,7 @@ function presidentAt(
       if (!isName(tokens.shape[at]) || !/^(?:gov\.|governor|president)$/.test(tokens.word[at + 1] ?? '')) break;
     }
   }
-  const mention = names.starting.get(at);
+  const mention = names.starting[at];
   if (mention?.entity.type === 'person' || (mention && PRESIDENTS[lastWord(mention.entity.name)] !== undefined)) {
     const name = presidentName(doc.text.slice(mention.start, mention.end), titled, mention.entity.name);
     let end = at + 1;
@@ -168,7 +168,7 @@ function presidentBefore(
     !/^(?:president|a|an|the|former|judge|justice|both|as|like|all)$/.test(tokens.word[first - 1]!)
   )
     first--;
-  const full = names.over.get(last)?.entity;
+  const full = names.over[last]?.entity;
   const name = presidentName(
     text.slice(tokens.start[first], tokens.end[last]),
     true,

@@ -88,7 +88,7 @@ const BREAKS =
 function beside({ word }: Tokens, from: number, to: number, names: NameIndex, { noun }: Appointment): boolean {
   if (to - from > (noun ? 7 : 16)) return false;
   for (let at = from; at < to; at++) {
-    if (names.over.get(at)?.entity.type === 'person') return false;
+    if (names.over[at]?.entity.type === 'person') return false;
     if (BREAKS.test(word[at]!) && !(word[at] === 'former' && /^(?:a|an)$/.test(word[at - 1]!))) return false;
     if (noun && at > from && /^(?:and|to|by|for|of)$/.test(word[at]!)) return false;
   }
@@ -107,7 +107,7 @@ function isReplaced({ word }: Tokens, from: number): boolean {
 function leadsTo({ word }: Tokens, from: number, to: number, names: NameIndex): boolean {
   if (to - from > 6) return false;
   for (let at = from; at < to; at++) {
-    if (names.over.get(at)?.entity.type === 'person') return false;
+    if (names.over[at]?.entity.type === 'person') return false;
     if (/^(?:to|for|who|by|replac\w*|when|if|and|but|is|was|has|had|in|on|against|not|n't|than|\.)$/.test(word[at]!))
       return false;
   }

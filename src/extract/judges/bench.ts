@@ -1,6 +1,8 @@
 import type { CourtClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../../text/span.ts';
+import { oneLine } from '../../text/words.ts';
 import type { Draft } from '../draft.ts';
 import type { Entity } from '../names/entity.ts';
 import { isUsJustice } from './courts.ts';
@@ -47,7 +49,7 @@ export class Bench {
     if (this.isOffice(titled) || (/recorder$/i.test(titled.title) && !this.crown)) return;
     const start = tokens.start[titled.listed ? titled.from : titled.first]!;
     const end = tokens.end[titled.to - 1]!;
-    const words = text.slice(tokens.start[titled.from], end).replaceAll(/\s+/g, ' ');
+    const words = oneLine(text.slice(tokens.start[titled.from], end));
     const judge =
       this.namesake(titled, words) ??
       this.of(titled.mention?.entity, titled.mention?.entity.name ?? words, titled.kind, 'judge/title');
@@ -108,11 +110,8 @@ export class Bench {
   addJustices(names: readonly Entity[], courts: readonly Draft<CourtClaim>[]): void {
     if (!courts.some(({ name }) => /supreme/i.test(name))) return;
     for (const entity of names) {
-      const known =
-        entity.type === 'person' && entity.name.includes(' ') && !holdsOffice(entity)
-          ? justiceIn(entity.name)
-          : undefined;
-      const judge = known ? this.of(entity, known, 'justice', 'judge/justice') : undefined;
+      const known = entity.type === 'person' && entity.name.includes(' ') ? justiceIn(entity.name) : undefined;
+      const judge = known && !holdsOffice(entity) ? this.of(entity, known, 'justice', 'judge/justice') : undefined;
       if (judge && known) judge.name = known;
     }
   }
@@ -121,7 +120,7 @@ export class Bench {
   addLettered(names: readonly Entity[], courts: readonly Draft<CourtClaim>[]): void {
     if (courts.length === 0) return;
     for (const { type, name, mentions } of names)
-      if (type === 'person' && /^\p{Lu}[\p{L}'’-]+ (?:J|LJ|CJ|JA)$/u.test(name))
+      if (type === 'person' && /J[A]?$/.test(name) && /^\p{Lu}[\p{L}'’-]+ (?:J|LJ|CJ|JA)$/u.test(name))
         this.of(mentions[0]?.entity, name, 'justice', 'judge/letters');
   }
 
@@ -158,11 +157,11 @@ const holdsOffice = ({ titles }: Entity): boolean =>
   !titles.some((title) => /judge|justice/i.test(title));
 
 /** The justice's name in words that may hold more: `Coloradan Amy Cole`. */
-function justiceIn(name: string): string | undefined {
+const justiceIn = remembered((name: string): string | undefined => {
   if (isUsJustice(name)) return name;
   const words = name.split(/\s+/);
   return [words.slice(0, 3), words.slice(0, 2), words.slice(-3), words.slice(-2)]
     .filter((part) => part.length < words.length)
     .map((part) => part.join(' '))
     .find(isUsJustice);
-}
+});

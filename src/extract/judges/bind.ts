@@ -48,7 +48,7 @@ function apposedName(
 ): Sitting | undefined {
   const mention =
     apposedTo(doc, description, names) ??
-    (doc.tokens.word[description.to] === ',' ? names.starting.get(description.to + 1) : undefined);
+    (doc.tokens.word[description.to] === ',' ? names.starting[description.to + 1] : undefined);
   return mention ? named.find(({ entity }) => entity === mention.entity) : undefined;
 }
 

@@ -1,12 +1,13 @@
 import type { CourtClaim } from '../../schema/index.ts';
 import { type Document, sentenceAt } from '../../text/document.ts';
+import { remembered } from '../../text/remembered.ts';
 import { circuitOf, stateOf } from '../courts/places.ts';
 import type { Draft } from '../draft.ts';
 import { US_JUSTICES } from './lexicon.ts';
 import type { Sitting } from './people.ts';
 
 /** The court that the words of a title name: `U.S. District Judge` sits in `U.S. District Court`. */
-export function courtOfTitle(title: string): string | undefined {
+export const courtOfTitle = remembered((title: string): string | undefined => {
   const land = /^chief justice of (\p{Lu}\S+(?: \p{Lu}\S+)?)$/iu.exec(title);
   if (land) return `Supreme Court of ${land[1]}`;
   const words = title
@@ -47,7 +48,7 @@ export function courtOfTitle(title: string): string | undefined {
   )
     return `${words} Court`;
   return undefined;
-}
+});
 
 type Level = 'supreme' | 'appeals' | 'district' | 'other';
 
@@ -74,7 +75,7 @@ const GENERIC =
   /^(?:the|a|an|u\.s\.?|us|united|states|federal|state|local|district|circuit|superior|supreme|appeals?|appellate|high|trial|county|criminal|civil|family|juvenile|probate|bankruptcy|magistrates?|court|of|immigration|crown)$/i;
 
 /** Whether the words fit many courts: `U.S. District Court`. */
-const isGeneric = (court: string): boolean => court.split(/\s+/).every((word) => GENERIC.test(word));
+const isGeneric = remembered((court: string): boolean => court.split(/\s+/).every((word) => GENERIC.test(word)));
 
 /** The court of each judge: from the title or apposition, with the place beside it, else the article's only fitting one. */
 export function settleCourts(
@@ -219,7 +220,7 @@ const JUSTICE_SURNAME = new RegExp(
 );
 
 /** Whether the name is that of a justice of the Supreme Court of the United States. */
-export function isUsJustice(name: string): boolean {
+export const isUsJustice = remembered((name: string): boolean => {
   if (!JUSTICE_SURNAME.test(name)) return false;
   const words = name
     .toLowerCase()
@@ -227,4 +228,4 @@ export function isUsJustice(name: string): boolean {
     .split(/\s+/)
     .filter((word) => word.length > 1 && !/^(?:jr|sr)$/.test(word));
   return US_JUSTICES.has(words.join(' ')) || (words.length <= 3 && US_JUSTICES.has(`${words[0]} ${words.at(-1)}`));
-}
+});

@@ -152,7 +152,7 @@ export function apposedTo({ tokens }: Document, { to }: Description, names: Name
   )
     at += 3;
   if (tokens.word[at] !== ',') return undefined;
-  const mention = names.starting.get(at + 1);
+  const mention = names.starting[at + 1];
   if (mention?.entity.type !== 'person' || mention.form !== 'full') return undefined;
   let end = at + 2;
   while (end < tokens.count && tokens.start[end]! < mention.end) end++;

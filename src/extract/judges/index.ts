@@ -2,6 +2,7 @@ import type { CourtClaim, JudgeClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import { sentenceAt } from '../../text/document.ts';
 import { byPosition, type Span } from '../../text/span.ts';
+import { oneLine } from '../../text/words.ts';
 import type { Draft } from '../draft.ts';
 import type { Entity } from '../names/entity.ts';
 import { attachAppointments } from './attach.ts';
@@ -49,7 +50,8 @@ export function findJudges(
 
 /** People whom an apposition makes judges: `Amy Cole, chief judge of the Fourth Circuit`. */
 function addByApposition(doc: Document, index: NameIndex, courts: CourtIndex, bench: Bench): void {
-  for (const [from, mention] of index.starting) {
+  for (const from of index.starts) {
+    const mention = index.starting[from]!;
     if (mention.entity.type !== 'person') continue;
     let to = from + 1;
     while (to < doc.tokens.count && doc.tokens.start[to]! < mention.end) to++;
@@ -96,9 +98,7 @@ function claim(doc: Document, judge: Sitting, court: string | undefined): Draft<
 }
 
 function bestOf({ text }: Document, { name }: Sitting, mentions: readonly Span[]): Span {
-  const full = name
-    ? mentions.filter(({ start, end }) => text.slice(start, end).replaceAll(/\s+/g, ' ').endsWith(name))
-    : [];
+  const full = name ? mentions.filter(({ start, end }) => oneLine(text.slice(start, end)).endsWith(name)) : [];
   const titled = full.find(({ start, end }) => end - start > (name?.length ?? 0));
   if (titled ?? full[0]) return titled ?? full[0]!;
   // of one without a name, the first words that are no bare headline's

@@ -1,28 +1,35 @@
-import { cueFilter, mayBeCue } from '../../rules/cue-filter.ts';
 import type { Document } from '../../text/document.ts';
 import { tokenAt } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
+import { cueClass } from '../../text/vocabulary.ts';
 import type { Entity, NameMention } from '../names/entity.ts';
 
 /** The mentions of names by the tokens at which they begin and end. */
 export interface NameIndex {
-  readonly starting: ReadonlyMap<number, NameMention>;
-  /** the mention over each token */
-  readonly over: ReadonlyMap<number, NameMention>;
+  /** by token: the mention that starts there */
+  readonly starting: readonly (NameMention | undefined)[];
+  /** by token: the mention over it */
+  readonly over: readonly (NameMention | undefined)[];
+  /** the tokens at which mentions start, entity by entity */
+  readonly starts: readonly number[];
   readonly entities: readonly Entity[];
 }
 
 /** Looks up names by token. */
 export function indexNames(doc: Document, entities: readonly Entity[]): NameIndex {
-  const starting = new Map<number, NameMention>();
-  const over = new Map<number, NameMention>();
+  const { count, start } = doc.tokens;
+  const starting: (NameMention | undefined)[] = new Array(count + 1);
+  const over: (NameMention | undefined)[] = new Array(count + 1);
+  const starts: number[] = [];
   for (const { mentions } of entities)
     for (const mention of mentions) {
-      const first = tokenAt(doc, mention.start);
-      starting.set(first, mention);
-      for (let at = first; at < doc.tokens.count && doc.tokens.start[at]! < mention.end; at++) over.set(at, mention);
+      const sentence = doc.sentences[mention.sentence];
+      const first = tokenAt(doc, mention.start, sentence?.from, sentence?.to);
+      if (!starting[first]) starts.push(first);
+      starting[first] = mention;
+      for (let at = first; at < count && start[at]! < mention.end; at++) over[at] = mention;
     }
-  return { starting, over, entities };
+  return { starting, over, starts, entities };
 }
 
 /** A judge as the article introduces and mentions one. */
@@ -65,7 +72,7 @@ const CUES: ReadonlyMap<string, 'head' | 'appointment' | 'chancery' | 'texas'> =
   ['texas', 'texas'],
 ]);
 
-const FILTER = cueFilter(CUES.keys());
+const CUE = cueClass(CUES.keys());
 
 /** Finds the cues in one pass. */
 export function findCues({ sentences, tokens }: Document): Cues {
@@ -78,11 +85,12 @@ export function findCues({ sentences, tokens }: Document): Cues {
     if (known) known.push(at);
     else map.set(sentence, [at]);
   };
-  sentences.forEach(({ from, to }, sentence) => {
+  const { word, cues } = tokens;
+  sentences.forEach(({ from, to, cues: all }, sentence) => {
+    if ((all & CUE) === 0) return;
     for (let at = from; at < to; at++) {
-      const word = tokens.word[at]!;
-      const cue = mayBeCue(FILTER, word) ? CUES.get(word) : undefined;
-      if (cue === undefined) continue;
+      if ((cues[at]! & CUE) === 0) continue;
+      const cue = CUES.get(word[at]!);
       if (cue === 'head') put(heads, sentence, at);
       else if (cue === 'appointment') put(appointments, sentence, at);
       else if (cue === 'chancery') chancery = true;

@@ -3,6 +3,7 @@ import type { Document } from '../../text/document.ts';
 import { tokenAt } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { oneLine } from '../../text/words.ts';
 import { districtOf, stateOf } from '../courts/places.ts';
 import type { Draft } from '../draft.ts';
 import { DESCRIBING, TITLE_WORDS } from './lexicon.ts';
@@ -17,7 +18,7 @@ export function indexCourts(doc: Document, courts: readonly Draft<CourtClaim>[])
   const starting = new Map<number, { text: string; to: number }>();
   for (const { mentions } of courts)
     for (const { start, end, text } of mentions)
-      starting.set(tokenAt(doc, start), { text: text.replaceAll(/\s+/g, ' '), to: tokenAt(doc, end - 1) + 1 });
+      starting.set(tokenAt(doc, start), { text: oneLine(text), to: tokenAt(doc, end - 1) + 1 });
   return { starting };
 }
 
@@ -103,9 +104,12 @@ export interface Apposition extends Seat {
   readonly title: string;
 }
 
+const CHAIRS = new Set(['deputy', 'president', 'lord', 'chief', 'master', 'the', 'most']);
+
 /** `president of the supreme court`, `lord chief justice`, `Master of the Rolls`: the head of a court. */
 function chairAt(doc: Document, sentence: Sentence, from: number, courts: CourtIndex): Apposition | undefined {
   const { tokens, text } = doc;
+  if (!CHAIRS.has(tokens.word[from] ?? '')) return undefined;
   const found =
     /^(?:deputy )?(?:president of (?:the|its) (?=(?:\S+ )?(?:supreme court|high court|family division|(?:king|queen)['’]s bench|constitutional court|court of))|lord chief justice|chief justice|master of the rolls|(?:the )?most senior judge)/i.exec(
       text.slice(tokens.start[from], Math.min(sentence.end, (tokens.start[from] ?? 0) + 60)),
@@ -123,6 +127,8 @@ function chairAt(doc: Document, sentence: Sentence, from: number, courts: CourtI
   return { kind: court || /justice/i.test(title) ? 'justice' : 'judge', title, ...seat };
 }
 
+const ASIDES = new Set([',', '—', '–', '(', '--']);
+
 /** Reads the apposition that begins at the token after a name. */
 export function appositionAfter(
   doc: Document,
@@ -132,8 +138,9 @@ export function appositionAfter(
 ): Apposition | undefined {
   const { tokens, text } = doc;
   let next = at;
-  if (/^(?:,|—|–|\(|--)$/.test(tokens.word[next] ?? '')) next++;
-  else if (/^(?:is|was)$/.test(tokens.word[next] ?? '') && /^(?:an?|the)$/.test(tokens.word[next + 1] ?? '')) next++;
+  const mark = tokens.word[next] ?? '';
+  if (ASIDES.has(mark)) next++;
+  else if ((mark === 'is' || mark === 'was') && /^(?:an?|the)$/.test(tokens.word[next + 1] ?? '')) next++;
   else return undefined;
   if (/^(?:the|an?|now)$/.test(tokens.word[next] ?? '')) next++;
   const first = next;
@@ -141,11 +148,11 @@ export function appositionAfter(
   if (chair) return chair;
   for (; next < sentence.to && next - first < 9; next++) {
     const word = tokens.word[next]!;
-    if (/^(?:judge|justice)$/.test(word)) {
+    if (word === 'judge' || word === 'justice') {
       if (/^(?:'s|nominee|candidate|advocate|-)$/.test(tokens.word[next + 1] ?? '') || isName(tokens.shape[next + 1]))
         return undefined;
       const seat = seatAfter(doc, sentence, next + 1, courts);
-      const title = text.slice(tokens.start[first], tokens.end[next]).replaceAll(/\s+/g, ' ');
+      const title = oneLine(text.slice(tokens.start[first], tokens.end[next]));
       return { kind: word as 'judge' | 'justice', title, to: next + 1, ...seat };
     }
     if (

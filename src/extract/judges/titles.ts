@@ -3,6 +3,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { isTitleCase } from '../../text/title-case.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { oneLine } from '../../text/words.ts';
 import { COUNTRIES } from '../courts/lexicon.ts';
 import { stateOf } from '../courts/places.ts';
 import type { NameMention } from '../names/entity.ts';
@@ -100,7 +101,7 @@ function afterLand({ tokens }: Document, { to }: Sentence, names: NameIndex, fro
   for (let at = from + 2; at < to && at <= from + 3 && isName(tokens.shape[at - 1]); at++)
     if (
       isLand(tokens.word.slice(from + 1, at).join(' ')) &&
-      (names.starting.get(at)?.entity.type === 'person' || isName(tokens.shape[at]))
+      (names.starting[at]?.entity.type === 'person' || isName(tokens.shape[at]))
     )
       return at;
   return undefined;
@@ -117,7 +118,7 @@ function isTitle(tokens: Tokens, { from }: Sentence, names: NameIndex, head: num
   if (word === 'recorder' && tokens.shape[head] === Shape.Lower) return false;
   if (word === 'magistrate' && /^judges?$/.test(tokens.word[head + 1] ?? '')) return false;
   if (tokens.shape[head] === Shape.Lower && BEFORE_VERB.has(before)) return false;
-  const over = names.over.get(head);
+  const over = names.over[head];
   if (over?.entity.type === 'person') return false;
   // the Institute for Justice, the Court of Justice
   if (before === 'for' && word === 'justice' && isName(tokens.shape[head - 2]) && tokens.shape[head] !== Shape.Lower)
@@ -161,7 +162,7 @@ interface NameSpan {
 /** The name that starts at the token: one that the article's names know, or capitalised words. */
 function nameAt(doc: Document, sentence: Sentence, names: NameIndex, from: number): NameSpan | undefined {
   const { tokens } = doc;
-  const mention = names.starting.get(from);
+  const mention = names.starting[from];
   if (from >= sentence.to) return undefined;
   if (mention && mention.entity.type === 'person') return { from, to: endOf(tokens, from, mention), mention };
   if (!isName(tokens.shape[from]) || from >= sentence.to || NO_NAME.test(tokens.word[from]!)) return undefined;
@@ -171,14 +172,14 @@ function nameAt(doc: Document, sentence: Sentence, names: NameIndex, from: numbe
   while (to < sentence.to && to - from < 4 && isName(tokens.shape[to]) && !NO_NAME.test(tokens.word[to]!)) to++;
   if (to === from || (to < sentence.to && NO_NAME.test(tokens.word[to]!) && isName(tokens.shape[to]))) return undefined;
   // a body that merely begins with the word: "Justice Rising Fund"
-  const over = names.over.get(from);
+  const over = names.over[from];
   if (over && over.entity.type !== 'person' && over.start === tokens.start[from] && to - from > 3) return undefined;
   return { from, to };
 }
 
 function listedAt(names: NameIndex, from: number | undefined, to: number, tokens: Tokens): NameSpan | undefined {
   if (from === undefined) return undefined;
-  const mention = names.starting.get(from);
+  const mention = names.starting[from];
   return mention?.entity.type === 'person' && from < to
     ? { from, to: endOf(tokens, from, mention), mention }
     : undefined;
@@ -204,7 +205,7 @@ function afterAside(names: NameIndex, { word, shape }: Tokens, from: number, to:
   for (let at = from + 2; at < to && at < from + 14; at++) {
     if (word[at] !== ',') continue;
     const next = word[at + 1] === 'and' ? at + 2 : at + 1;
-    return names.starting.get(next)?.entity.type === 'person' && next < to ? next : undefined;
+    return names.starting[next]?.entity.type === 'person' && next < to ? next : undefined;
   }
   return undefined;
 }
@@ -214,7 +215,7 @@ function titleStart({ tokens }: Document, { from }: Sentence, head: number, name
   let first = head;
   for (let at = head - 1; at >= from && head - at < 14; at--) {
     const word = tokens.word[at]!;
-    if (names.over.get(at)?.entity.type === 'person') break;
+    if (names.over[at]?.entity.type === 'person') break;
     const capital = isName(tokens.shape[at]) || tokens.shape[at] === Shape.Ordinal;
     if (
       TITLE_WORDS.has(word) ||
@@ -260,7 +261,4 @@ function inCourtName(tokens: Tokens, at: number): boolean {
 }
 
 const titleText = ({ text, tokens }: Document, first: number, head: number): string =>
-  text
-    .slice(tokens.start[first], tokens.end[head])
-    .replaceAll(/\s+/g, ' ')
-    .replace(/(judge|justice)s$/i, '$1');
+  oneLine(text.slice(tokens.start[first], tokens.end[head])).replace(/(judge|justice)s$/i, '$1');

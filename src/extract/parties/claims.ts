@@ -1,8 +1,8 @@
 import type { PartyClaim, Role } from '../../schema/index.ts';
 import type { Draft } from '../draft.ts';
-import { completed, soleAccused } from './clients.ts';
+import { circleOf, completed } from './clients.ts';
 import { actsAsState, isEmitted, OFFICIALS, speaks } from './emitted.ts';
-import { type Decided, decideRole, isSuing, LITIGANT, sideOf } from './roles.ts';
+import { type Decided, decideRole, isSuing, LITIGANT, sideOf, sidesOf } from './roles.ts';
 import type { Naming, Participant, Roster } from './roster.ts';
 import type { Saying } from './saying.ts';
 import type { Standings } from './standings.ts';
@@ -10,18 +10,19 @@ import type { Unnamed } from './unnamed.ts';
 
 /** One claim for each participant: named people and organizations, groups and places that the article gives a role. */
 export function makeClaims(roster: Roster, said: readonly Saying[], standings: Standings): Draft<PartyClaim>[] {
-  const sayings = groupBy(said, ({ who }) => who);
-  const namings = groupBy(roster.namings, ({ who }) => who);
-  const plaintiffs = whose(said, ({ role }) => role === 'plaintiff' || role === 'petitioner');
-  const explicit = whose(said, ({ rule }) => rule === 'party/plaintiffs');
-  const named = countNamed(sayings);
+  const { participants } = roster;
+  const sayings = groupBy(said, participants.length);
+  const namings = groupBy(roster.namings, participants.length);
+  const sides = sidesOf(said);
+  const named = countNamed(participants, sayings);
   const served = new Set(standings.unnamed.map(({ represents }) => represents));
   const claims: Draft<PartyClaim>[] = [];
-  for (const who of roster.participants) {
-    const own = sayings.get(who) ?? [];
-    const mine = namings.get(who) ?? [];
-    if (mine.length === 0 || who.judge || givesWay(who, named.get(sideOf(own)) ?? NOBODY)) continue;
-    const decided = decideRole(own, plaintiffs, who, explicit);
+  for (const who of participants) {
+    const mine = namings[who.id];
+    if (!mine || who.judge) continue;
+    const own = sayings[who.id] ?? NONE;
+    if (givesWay(who, own, named)) continue;
+    const decided = decideRole(own, sides, who);
     if (
       isEmitted(who, decided?.role) ||
       served.has(who.name) ||
@@ -30,13 +31,13 @@ export function makeClaims(roster: Roster, said: readonly Saying[], standings: S
     )
       claims.push(claimFor(roster, who, mine, decided, standings));
   }
-  const accused = soleAccused(claims);
+  const circle = circleOf(claims, standings);
   return [
-    ...claims.map((claim) => completed(claim, claims, accused, standings)),
+    ...claims.map((claim) => completed(claim, circle)),
     ...unnamedClaims(
       roster,
       standings.unnamed.filter((one) => !isTold(roster, one, claims)),
-      accused,
+      circle.accused,
     ),
   ];
 }
@@ -55,41 +56,52 @@ function isTold(
 
 const isSameSide = (one: Role, other: Role): boolean => LITIGANT.has(other) && isSuing(one) === isSuing(other);
 
-function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
+const NONE: readonly Saying[] = [];
+
+/** The items by the place of whom they are about. */
+function groupBy<T extends { readonly who: Participant }>(items: readonly T[], count: number): (T[] | undefined)[] {
+  const groups: (T[] | undefined)[] = new Array(count);
   for (const item of items) {
-    const own = groups.get(key(item));
+    const own = groups[item.who.id];
     if (own) own.push(item);
-    else groups.set(key(item), [item]);
+    else groups[item.who.id] = [item];
   }
   return groups;
 }
 
-const whose = (said: readonly Saying[], test: (saying: Saying) => boolean): ReadonlySet<Participant> =>
-  new Set(said.filter(test).map(({ who }) => who));
-
 /** How many named people and bodies stand on a side. */
 interface Count {
-  readonly people: number;
-  readonly bodies: number;
+  people: number;
+  bodies: number;
 }
 
-const NOBODY: Count = { people: 0, bodies: 0 };
-
-function countNamed(sayings: ReadonlyMap<Participant, readonly Saying[]>): Map<string, Count> {
+function countNamed(
+  participants: readonly Participant[],
+  sayings: readonly (readonly Saying[] | undefined)[],
+): Map<string, Count> {
   const counts = new Map<string, Count>();
-  for (const [{ type }, own] of sayings) {
-    if (type === 'group' || sideOf(own) === '') continue;
-    const { people, bodies } = counts.get(sideOf(own)) ?? NOBODY;
-    const body = type === 'organization' || type === 'other';
-    counts.set(sideOf(own), { people: people + 1, bodies: bodies + (body ? 1 : 0) });
+  for (const { id, type } of participants) {
+    const own = sayings[id];
+    const side = !own || type === 'group' ? '' : sideOf(own);
+    if (side === '') continue;
+    const count = counts.get(side) ?? { people: 0, bodies: 0 };
+    count.people++;
+    if (type === 'organization' || type === 'other') count.bodies++;
+    counts.set(side, count);
   }
   return counts;
 }
 
 /** Whether a description gives way to those who are named on its side. */
-const givesWay = ({ type, name, single }: Participant, { people, bodies }: Count): boolean =>
-  single ? people > 0 : type === 'group' && bodies > 1 && GENERIC.test(name);
+function givesWay(
+  { type, name, single }: Participant,
+  own: readonly Saying[],
+  named: ReadonlyMap<string, Count>,
+): boolean {
+  if (type !== 'group' || own.length === 0) return false;
+  const count = named.get(sideOf(own));
+  return count !== undefined && (single ? count.people > 0 : count.bodies > 1 && GENERIC.test(name));
+}
 
 /** Heads of descriptions that give way to two named bodies on the same side. */
 const GENERIC = /\b(?:groups|organi[sz]ations|nonprofits|companies|firms|leagues|outlets)$/;
@@ -103,29 +115,45 @@ function claimFor(
   decided: Decided | undefined,
   { titles }: Standings,
 ): Draft<PartyClaim> {
-  const full = namings.find(({ start, end }) => doc.text.slice(start, end) === who.name) ?? namings[0]!;
-  const own = titles.get(who) ?? [];
-  const member = own.find(
+  const { name, entity } = who;
+  const mentions: PartyClaim['mentions'] = [];
+  let full = namings[0]!;
+  let whole = false;
+  for (const naming of namings) {
+    const { start, end, described } = naming;
+    if (described && whole) continue;
+    const text = doc.text.slice(start, end);
+    if (!whole && text === name) {
+      full = naming;
+      whole = true;
+    }
+    if (!described) mentions.push({ start, end, text });
+  }
+  const own = titles.get(who);
+  const member = own?.find(
     ({ body, sort }) => sort !== 'former' && (body?.type === 'organization' || body?.type === 'place'),
   );
   const represents = decided?.represents ?? (decided?.role === 'counsel' ? undefined : member?.body?.name);
-  const office = own.find(({ sort, words }) => sort !== 'counsel' && words !== '')?.words;
-  const aliases = who.entity?.aliases ?? [];
+  const office = own?.find(({ sort, words }) => sort !== 'counsel' && words !== '')?.words;
+  const { start, end } = full;
+  const rule = decided?.rule ?? 'party/named';
+  const role = decided?.role ?? unsaidRole(who);
+  const aliases = entity && entity.aliases.length > 0;
+  if (!represents && !office && !decided?.filed && !aliases)
+    return { kind: 'party', start, end, rule, name, entity: kindOf(who), role, mentions };
   return {
     kind: 'party',
-    start: full.start,
-    end: full.end,
-    rule: decided?.rule ?? 'party/named',
-    name: who.name,
+    start,
+    end,
+    rule,
+    name,
     entity: kindOf(who),
-    role: decided?.role ?? unsaidRole(who),
-    ...(represents && represents !== who.name ? { represents } : {}),
-    ...(office ? { office: singular(office) } : {}),
-    ...(decided?.filed ? { filed: true } : {}),
-    ...(aliases.length ? { aliases: [...aliases] } : {}),
-    mentions: namings
-      .filter(({ described }) => !described)
-      .map(({ start, end }) => ({ start, end, text: doc.text.slice(start, end) })),
+    role,
+    ...(represents && represents !== name ? { represents } : undefined),
+    ...(office ? { office: singular(office) } : undefined),
+    ...(decided?.filed ? { filed: true } : undefined),
+    ...(aliases ? { aliases: [...entity.aliases] } : undefined),
+    mentions,
   };
 }
 

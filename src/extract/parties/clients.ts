@@ -1,71 +1,89 @@
 import type { PartyClaim } from '../../schema/index.ts';
 import type { Draft } from '../draft.ts';
+import type { Title } from './offices.ts';
 import { mayServe } from './represents.ts';
 import { LITIGANT } from './roles.ts';
 import type { Standings } from './standings.ts';
 import { isJusticeDepartment, isPublicBody } from './titles.ts';
 
-/** The one person whom the article calls a defendant. */
-export function soleAccused(claims: readonly Draft<PartyClaim>[]): string | undefined {
-  const accused = claims.filter(({ role, entity }) => role === 'defendant' && entity === 'person');
-  return accused.length === 1 ? accused[0]!.name : undefined;
+/** What the claims of an article say of one another. */
+export interface Circle {
+  readonly claims: readonly Draft<PartyClaim>[];
+  /** the claims of lawyers and their firms */
+  readonly counsel: readonly Draft<PartyClaim>[];
+  /** the one person whom the article calls a defendant */
+  readonly accused: string | undefined;
+  /** whose administrations are named, in lower case */
+  readonly heads: ReadonlySet<string>;
+  /** titles by name of their bearer */
+  readonly titles: ReadonlyMap<string, readonly Title[]>;
 }
+
+/** What the claims say of one another. */
+export function circleOf(claims: readonly Draft<PartyClaim>[], { titles }: Standings): Circle {
+  const accused: string[] = [];
+  const counsel: Draft<PartyClaim>[] = [];
+  const heads = new Set<string>();
+  for (const claim of claims) {
+    if (claim.role === 'counsel') counsel.push(claim);
+    if (claim.role === 'defendant' && claim.entity === 'person') accused.push(claim.name);
+    const head = /^(\S+) administration$/i.exec(claim.name)?.[1];
+    if (head) heads.add(head.toLowerCase());
+  }
+  const byName = new Map<string, readonly Title[]>();
+  for (const [{ name }, own] of titles) if (!byName.has(name)) byName.set(name, own);
+  return { claims, counsel, accused: accused.length === 1 ? accused[0] : undefined, heads, titles: byName };
+}
+
+/** Public bodies that have lawyers of their own. */
+const OTHERS_LAWYERS = /\b(?:congress|senate|(?<!white )house|legislature|county|city|town|state)\b/i;
 
 /** The one government or agency in court that a justice ministry can only be speaking for. */
 function soleServed(claims: readonly Draft<PartyClaim>[]): string | undefined {
-  const litigants = claims.filter(({ role, entity }) => LITIGANT.has(role) && entity !== 'person');
+  const litigants = claims.filter(
+    ({ role, entity, name }) => LITIGANT.has(role) && entity !== 'person' && !OTHERS_LAWYERS.test(name),
+  );
   const governments = litigants.filter(({ name }) => /(?:administration|government)$/i.test(name));
   const served = governments.length > 0 ? governments : litigants.filter(({ name }) => isPublicBody(name));
   return served.length === 1 ? served[0]!.name : undefined;
 }
 
 /** Whether an administration bears the person's name, and nothing says that it is over. */
-function headsAdministration(
-  { name }: Draft<PartyClaim>,
-  claims: readonly Draft<PartyClaim>[],
-  { titles }: Standings,
-): boolean {
-  const surname = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-  const heads = claims.some((other) => other.name.toLowerCase() === `${surname} administration`);
-  return heads && ![...titles].some(([who, own]) => who.name === name && own.some(({ sort }) => sort === 'former'));
-}
+const headsAdministration = ({ name }: Draft<PartyClaim>, { heads, titles }: Circle): boolean =>
+  heads.size > 0 &&
+  heads.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) &&
+  !titles.get(name)?.some(({ sort }) => sort === 'former');
 
 /** The claim with whom its lawyer speaks for, where another claim of the article says it. */
-export function completed(
-  claim: Draft<PartyClaim>,
-  claims: readonly Draft<PartyClaim>[],
-  accused: string | undefined,
-  standings: Standings,
-): Draft<PartyClaim> {
-  const { titles } = standings;
-  if (isJusticeDepartment(claim.name) && claim.role === 'official') {
+export function completed(claim: Draft<PartyClaim>, circle: Circle): Draft<PartyClaim> {
+  if (claim.role === 'official') return completedOfficial(claim, circle);
+  if (claim.role === 'counsel') return completedCounsel(claim, circle);
+  return claim.role === 'other' && claim.entity === 'person' ? completedPerson(claim, circle) : claim;
+}
+
+function completedOfficial(claim: Draft<PartyClaim>, { claims }: Circle): Draft<PartyClaim> {
+  if (claim.entity !== 'person' && isJusticeDepartment(claim.name)) {
     const served = soleServed(claims);
     return served ? { ...claim, role: 'counsel', represents: served } : claim;
   }
-  if (
-    claim.role === 'official' &&
-    !claim.represents &&
-    /^(?:then-)?(?:u\.?s\.? )?attorney general$/i.test(claim.office ?? '')
-  ) {
-    const ministry = claims.find(({ name }) => isJusticeDepartment(name))?.name;
-    return ministry ? { ...claim, represents: ministry } : claim;
-  }
-  if (claim.role === 'other' && claim.entity === 'person' && headsAdministration(claim, claims, standings))
-    return { ...claim, role: 'official', rule: 'party/administration' };
-  if (claim.role === 'other' && claim.entity === 'person' && claim.represents) {
-    const body = claims.find(({ name, role }) => name === claim.represents && role === 'counsel');
-    const own = claim.office ?? '';
-    return body && /\b(?:director|attorney|counsel|legal|president|founder)\b/i.test(own)
-      ? { ...claim, role: 'counsel', rule: body.rule, represents: body.represents ?? body.name }
-      : claim;
-  }
-  if (claim.role !== 'counsel') return claim;
-  const own = [...titles].find(([who]) => who.name === claim.name)?.[1] ?? [];
-  const firm = claims.find(
-    ({ name, role }) =>
-      role === 'counsel' &&
-      name !== claim.name &&
-      (name === claim.represents || own.some(({ body }) => body?.name === name)),
+  if (claim.represents || !/^(?:then-)?(?:u\.?s\.? )?attorney general$/i.test(claim.office ?? '')) return claim;
+  const ministry = claims.find(({ name }) => isJusticeDepartment(name))?.name;
+  return ministry ? { ...claim, represents: ministry } : claim;
+}
+
+/** Heads of administrations, and officers of bodies that go to court for others. */
+function completedPerson(claim: Draft<PartyClaim>, circle: Circle): Draft<PartyClaim> {
+  if (headsAdministration(claim, circle)) return { ...claim, role: 'official', rule: 'party/administration' };
+  const body = claim.represents ? circle.counsel.find(({ name }) => name === claim.represents) : undefined;
+  return body && /\b(?:director|attorney|counsel|legal|president|founder)\b/i.test(claim.office ?? '')
+    ? { ...claim, role: 'counsel', rule: body.rule, represents: body.represents ?? body.name }
+    : claim;
+}
+
+function completedCounsel(claim: Draft<PartyClaim>, { claims, counsel, accused, titles }: Circle): Draft<PartyClaim> {
+  const own = titles.get(claim.name) ?? [];
+  const firm = counsel.find(
+    ({ name }) => name !== claim.name && (name === claim.represents || own.some(({ body }) => body?.name === name)),
   );
   if (firm?.represents) return { ...claim, represents: firm.represents };
   if (claim.represents) return claim;

@@ -1,4 +1,4 @@
-import { BENCH } from './lexicon.ts';
+import { BENCH_CUE } from './lexicon.ts';
 import { headFrom, isVerb, listFrom } from './phrase.ts';
 import type { Roster } from './roster.ts';
 import { benchActs } from './rulings.ts';
@@ -13,7 +13,7 @@ const BOUND = /^(?:must|cannot|owes|owed|can)$/;
 export const readFault: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
   const suit = suitSpeaks(roster, at, from);
-  const ruling = /^(?:ruling|finding|declaring|concluding|holding)$/.test(word[at]!) && word[at + 1] === 'that';
+  const ruling = word[at + 1] === 'that' && /^(?:ruling|finding|declaring|concluding|holding)$/.test(word[at]!);
   if (!suit && !ruling && !benchSpeaks(roster, at, from)) return [];
   const list = listFrom(roster, word[at + 1] === 'that' ? at + 2 : at + 1, to, true);
   const last = list.at(-1);
@@ -79,19 +79,22 @@ function ownFault(roster: Roster, at: number, to: number, suit: boolean): Saying
   return [];
 }
 
+const SUING = new Set(['lawsuit', 'suit', 'complaint', 'plaintiff', 'plaintiffs', 'petition', 'sued', 'relief']);
+
 /** Whether a suit or complaint is the subject of the verb. */
 function suitSpeaks({ doc: { tokens } }: Roster, verb: number, from: number): boolean {
   for (let at = verb - 1; at >= from && at > verb - 8; at--)
-    if (/^(?:lawsuit|suit|complaint|plaintiffs?|petition|sued|relief)$/.test(tokens.word[at]!))
-      return !tokens.word.slice(at, verb).includes('against');
+    if (SUING.has(tokens.word[at]!)) return !tokens.word.slice(at, verb).includes('against');
   return false;
 }
+
+const PARTING = new Set(['said', 'says', 'but', 'while', 'because', 'lawyer', 'lawyers', 'attorney', 'attorneys']);
 
 /** Whether a judge or court is the subject of the verb: nothing of another clause stands between. */
 function benchSpeaks({ doc: { tokens }, ending }: Roster, verb: number, from: number): boolean {
   for (let at = verb - 1; at >= from && at > verb - 14; at--) {
-    if (BENCH.has(tokens.word[at]!) || ending[at]?.who.judge) return true;
-    if (/^(?:said|says|but|while|because|lawyers?|attorneys?)$/.test(tokens.word[at]!)) return false;
+    if ((tokens.cues[at]! & BENCH_CUE) !== 0 || ending[at]?.who.judge) return true;
+    if (PARTING.has(tokens.word[at]!)) return false;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { COUNTRIES, STATES } from '../../lexicon/places.ts';
 import type { Role } from '../../schema/index.ts';
+import { remembered } from '../../text/remembered.ts';
 import { isBound } from './before.ts';
 import { FINITE } from './lexicon.ts';
 import { isVerb } from './phrase.ts';
@@ -55,8 +56,11 @@ const SAYS = new Set(
 );
 
 /** Courts are claims of their own. */
-const COURT =
-  /\b(?:supreme|high|district|circuit|appeals|superior|federal|county|crown|justice) courts?\b|\bcourts? of\b|\bcircuit$/i;
+const isCourt = remembered((name: string): boolean =>
+  /\b(?:supreme|high|district|circuit|appeals|superior|federal|county|crown|justice) courts?\b|\bcourts? of\b|\bcircuit$/i.test(
+    name,
+  ),
+);
 
 /** Whether the words describe a group of their own, not "more states" or a couple that is named elsewhere. */
 const isOwnGroup = (name: string): boolean =>
@@ -67,7 +71,7 @@ const COUNTED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twe
 
 /** Whether a participant with this role, or none, has a claim of its own. */
 export function isEmitted({ type, name, single }: Participant, role: Role | undefined): boolean {
-  if (type === 'organization') return !COURT.test(name);
+  if (type === 'organization') return !isCourt(name);
   if (type === 'person') return true;
   if (single) return role !== undefined && LITIGANT.has(role);
   if (type === 'group')

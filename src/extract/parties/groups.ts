@@ -1,5 +1,6 @@
 import { STATES } from '../../lexicon/places.ts';
 import type { Document } from '../../text/document.ts';
+import { remembered } from '../../text/remembered.ts';
 import { Shape } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
 import { BODY_NOUNS, bearerOf, bodyCalled, namedAdministration } from './definite.ts';
@@ -30,9 +31,13 @@ const HEAD = cueClass(HEADS.keys());
 type ByToken = readonly (Naming | undefined)[];
 
 /** Groups and bodies that the article describes: `four gay couples`, `a coalition of 20 states`, `the Cole administration`. */
-export function findGroups(doc: Document, named: Named): { participants: Participant[]; namings: Naming[] } {
+export function findGroups(
+  doc: Document,
+  named: Named,
+  first: number,
+): { participants: Participant[]; namings: Naming[] } {
   const { word, cues } = doc.tokens;
-  const book: Described = { doc, named, known: new Map(), byHead: new Map(), namings: [] };
+  const book: Described = { doc, named, first, known: new Map(), byHead: new Map(), namings: [] };
   let next = 0;
   for (const { from, to, cues: all } of doc.sentences) {
     if ((all & HEAD) === 0) continue;
@@ -50,6 +55,8 @@ export function findGroups(doc: Document, named: Named): { participants: Partici
 interface Described {
   readonly doc: Document;
   readonly named: Named;
+  /** place of the first who is described among the participants */
+  readonly first: number;
   readonly known: Map<string, Participant>;
   /** by head: the last who was described so, for whom the head alone stands */
   readonly byHead: Map<string, Participant>;
@@ -125,23 +132,25 @@ function add({ doc: { tokens }, namings }: Described, who: Participant, { from, 
 }
 
 /** Who is described by the words: the same as before, where the same words stood before. */
-function describe({ known }: Described, name: string, type: Participant['type'], single = false): Participant {
+function describe({ known, first }: Described, name: string, type: Participant['type'], single = false): Participant {
   const before = known.get(name);
   if (before) return before;
-  const who = single ? { name, type, single } : { name, type };
+  const id = first + known.size;
+  const who = single ? { id, name, type, single } : { id, name, type };
   known.set(name, who);
   return who;
 }
 
 /** The last state of the union that is named before the token. */
 function lastState({ namings }: Named, at: number): Participant | undefined {
-  let last: Participant | undefined;
-  for (const { from, who } of namings) {
-    if (from >= at) break;
-    if (STATES.has(who.name.toLowerCase())) last = who;
+  for (let index = namings.length - 1; index >= 0; index--) {
+    const { from, who } = namings[index]!;
+    if (from < at && who.type !== 'person' && isState(who.name)) return who;
   }
-  return last;
+  return undefined;
 }
+
+const isState = remembered((name: string): boolean => STATES.has(name.toLowerCase()));
 
 /** Whether "the state" stands for the state itself. */
 function isTheState({ tokens: { word, shape } }: Document, at: number, to: number): boolean {

@@ -1,3 +1,5 @@
+import { cueClass } from '../../text/vocabulary.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Small words at which a noun phrase ends. */
@@ -125,3 +127,6 @@ export const BENCH = words(`
   judge judges court courts justices justice jury jurors panel circuit magistrate tribunal ruling order injunction
   decision judge's bench scotus chancellor
 `);
+
+/** The class of the words that name a court or judge. */
+export const BENCH_CUE = cueClass(BENCH);

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { Shape } from '../../text/tokens.ts';
 import { FUNCTION_WORDS } from './lexicon.ts';
 import { afterBracket, headFrom, isVerb } from './phrase.ts';
@@ -20,13 +21,15 @@ export interface Title {
 
 /** The titles that stand around one name. */
 export function titlesAt(roster: Roster, naming: Naming, from: number, to: number): Title[] {
-  const found = [
-    titleBefore(roster, naming, from),
-    titleAfter(roster, naming, to),
-    titleComma(roster, naming, from, to),
-  ];
-  found.push(partyTag(roster, naming));
-  return found.filter((title) => title !== undefined);
+  const found: Title[] = [];
+  const add = (title: Title | undefined): void => {
+    if (title) found.push(title);
+  };
+  add(titleBefore(roster, naming, from));
+  add(titleAfter(roster, naming, to));
+  if (roster.doc.tokens.word[naming.from - 1] === ',') add(titleComma(roster, naming, from, to));
+  if (roster.doc.tokens.word[naming.to] === '(') add(partyTag(roster, naming));
+  return found;
 }
 
 /** A legislator's party and state in brackets: `Cole (D-Ohio)`. */
@@ -102,7 +105,7 @@ function titleAfter(roster: Roster, naming: Naming, to: number): Title | undefin
     };
   }
   if (!as && word[at] !== ',' && word[at] !== '—' && word[at] !== '–') {
-    if (!/^(?:a|an|the)$/.test(word[at] ?? '')) return undefined;
+    if (!ARTICLES.has(word[at]!)) return undefined;
     at--;
   }
   let start = at + 1;
@@ -113,7 +116,7 @@ function titleAfter(roster: Roster, naming: Naming, to: number): Title | undefin
   while (
     end < to &&
     end - start < 26 &&
-    !/^(?:[,;:.()—–"“”]|said|says|told|who|which|wrote|added)$/.test(word[end]!) &&
+    !TITLE_ENDS.has(word[end]!) &&
     (word[end] !== 'and' || isTitleWord(word[end + 1]))
   )
     end++;
@@ -121,13 +124,17 @@ function titleAfter(roster: Roster, naming: Naming, to: number): Title | undefin
   return head < 0 ? undefined : makeTitle(roster, start, Math.max(head + 1, bodyEnd(roster, head, end)), naming);
 }
 
+const ARTICLES = new Set(['a', 'an', 'the']);
+const TITLE_ENDS = new Set([...',;:.()—–"“”', 'said', 'says', 'told', 'who', 'which', 'wrote', 'added']);
+const LINKS = new Set(['for', 'of', 'at', 'with', 'in', 'from', 'to', 'on', 'representing']);
+
 /** The role noun near the start of the phrase that heads it. */
 function headWithin({ doc, starting }: Roster, start: number, end: number): number {
   const { word } = doc.tokens;
   let head = -1;
   for (let at = start; at < end && at < start + 9; at++) {
     const text = word[at]!;
-    if (head >= 0 && /^(?:for|of|at|with|in|from|to|on|representing)$/.test(text)) break;
+    if (head >= 0 && LINKS.has(text)) break;
     if (head < 0 && FUNCTION_WORDS.has(text) && text !== 'of' && text !== 'on') break;
     if (ROLE_NOUNS.has(text) || OFFICE_WORDS.has(text)) head = at;
     else if (starting[at]) at = starting[at]!.to - 1;
@@ -180,10 +187,10 @@ function makeTitle(roster: Roster, from: number, to: number, naming: Naming): Ti
   const { doc, starting } = roster;
   const { word, start, end } = doc.tokens;
   let first = from;
-  while (first < to && /^(?:the|a|an|'s|'|-|,|and|of)$/.test(word[first]!)) first++;
+  while (first < to && LEADS.has(word[first]!)) first++;
   // "But Mayor Ann Cole": a sentence's first word that is no title
   while (first < to - 1 && FUNCTION_WORDS.has(word[first]!)) first++;
-  if (first >= to) return undefined;
+  if (first >= to || !holdsOffice(word, first, to)) return undefined;
   let body: Participant | undefined;
   for (let at = first; at < to; at++) {
     const name = starting[at];
@@ -192,8 +199,17 @@ function makeTitle(roster: Roster, from: number, to: number, naming: Naming): Ti
     at = name.to - 1;
   }
   const words = doc.text.slice(start[first]!, end[to - 1]!).replace(/['’]s?$/, '');
-  const sort = sortOf(words.toLowerCase(), word.slice(first, to), body, to === naming.from);
-  return sort ? { sort, words, from: first, to, ...(body ? { body } : {}) } : undefined;
+  const said = sortOf(`${to === naming.from ? GLUED : ''}${words.toLowerCase()}`);
+  const sort = said ?? (body && isPublicBody(body.name) ? 'official' : 'member');
+  return body ? { sort, words, from: first, to, body } : { sort, words, from: first, to };
+}
+
+const LEADS = new Set(['the', 'a', 'an', "'s", "'", '-', ',', 'and', 'of']);
+
+/** Whether a word for a role or an office is among the tokens. */
+function holdsOffice(word: readonly string[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (ROLE_NOUNS.has(word[at]!) || OFFICE_WORDS.has(word[at]!)) return true;
+  return false;
 }
 
 const PROSECUTES =
@@ -209,22 +225,20 @@ const HEADS_STATE =
   /^(?:u\.?s\.? |then-?|republican |democratic |outgoing |incoming |[a-z]+(?:an|ese|ish|ch) )*(?:vice )?president(?:-elect)?$/;
 const OF_STATE = /\bpresident of (?:the )?(?:united states|u\.s\.|republic)/;
 
-/** What the words make of their bearer. */
-function sortOf(
-  words: string,
-  tokens: readonly string[],
-  body: Participant | undefined,
-  glued: boolean,
-): Title['sort'] | undefined {
-  if (!tokens.some((word) => ROLE_NOUNS.has(word) || OFFICE_WORDS.has(word))) return undefined;
-  const former = FORMER.test(words) && !/\bacting\b/.test(words);
-  const general = /\battorneys? general\b|\bsolicitor general\b/.test(words);
-  if (former) return 'former';
+/** Before the words of a title that stands glued to its bearer's name. */
+const GLUED = '+';
+
+/** What the words of a title make of their bearer, as far as they say it themselves. */
+const sortOf = remembered((title: string): Title['sort'] | undefined => {
+  const glued = title.startsWith(GLUED);
+  const words = glued ? title.slice(GLUED.length) : title;
+  if (FORMER.test(words) && !/\bacting\b/.test(words)) return 'former';
   if (PROSECUTES.test(words)) return 'prosecution';
   if (DEFENDS.test(words.replace(/attorneys? general/, '')) && !/\bchief counsel\b/.test(words)) return 'counsel';
+  const general = /\battorneys? general\b|\bsolicitor general\b/.test(words);
   if (general || ALWAYS_PUBLIC.test(words) || (glued ? HEADS_STATE : OF_STATE).test(words)) return 'official';
-  const speaks =
-    /\b(?:spokes\w+|officials?|officer|director|secretary|administrator|commissioner)$/.test(words) &&
-    isPublicBody(words);
-  return speaks || (body && isPublicBody(body.name)) ? 'official' : 'member';
-}
+  return /\b(?:spokes\w+|officials?|officer|director|secretary|administrator|commissioner)$/.test(words) &&
+    isPublicBody(words)
+    ? 'official'
+    : undefined;
+});

@@ -136,11 +136,12 @@ export const readCaption: Reader = ({ roster, at, from, to }) => {
   let last = at + 1;
   while (last < to && last - at < 8 && inName(last)) last++;
   const left = roster.ending[at - 1]?.who ?? namedBy(roster, first, at, true);
-  const right = roster.starting[at + 1]?.who ?? namedBy(roster, at + 1, last, false);
-  // a case cited as a precedent has parties of its own, whom the article does not speak of
   const own =
     /^(?:is|called|captioned|named|,)$/.test(word[first - 1] ?? '') && word.slice(from, first).includes('case');
-  if ((!left || !right) && !own) return [];
+  // a case cited as a precedent has parties of its own, whom the article does not speak of
+  if (!left && !own) return [];
+  const right = roster.starting[at + 1]?.who ?? namedBy(roster, at + 1, last, false);
+  if (!right && !own) return [];
   const say = (who: Participant | undefined, role: 'plaintiff' | 'defendant'): Saying[] =>
     who && !who.judge && (own || isSpokenOf(roster, who, first, last))
       ? [{ who, role, at, rule: 'party/caption', weight: 2 }]

@@ -6,6 +6,8 @@ import { findGroups } from './groups.ts';
 
 /** Somebody who may have a role: a named entity or a group that the article describes. */
 export interface Participant {
+  /** its place among the participants */
+  readonly id: number;
   readonly name: string;
   readonly type: EntityType | 'group';
   readonly entity?: Entity;
@@ -45,10 +47,13 @@ export function makeRoster(doc: Document, entities: readonly Entity[], bench: re
   const found: Naming[] = [];
   for (const entity of entities) {
     const { name, type } = entity;
-    const who = isJudge(entity.mentions, bench) ? { name, type, entity, judge: true } : { name, type, entity };
+    const id = participants.length;
+    const judge = bench.length > 0 && isJudge(entity.mentions, bench);
+    const who = judge ? { id, name, type, entity, judge } : { id, name, type, entity };
     participants.push(who);
     for (const { start, end, sentence } of entity.mentions) {
-      const naming = namingAt(doc, start, end, who, doc.sentences[sentence]?.from);
+      const within = doc.sentences[sentence];
+      const naming = namingAt(doc, start, end, who, tokenAt(doc, start, within?.from, within?.to));
       if (naming) found.push(naming);
     }
   }
@@ -66,10 +71,11 @@ export function rosterOf(doc: Document, { references }: Pick<Cast, 'references'>
     if (!who) {
       const kind = type === 'judge' ? 'person' : (entities[0]?.type ?? (type === 'group' ? 'group' : type));
       const names = namesIn(entities, name);
-      who = type === 'judge' ? { name, type: kind, judge: true, names } : { name, type: kind, names };
+      const id = byName.size;
+      who = type === 'judge' ? { id, name, type: kind, judge: true, names } : { id, name, type: kind, names };
       byName.set(name, who);
     }
-    const naming = namingAt(doc, start, end, who, last, form !== 'name');
+    const naming = namingAt(doc, start, end, who, tokenAt(doc, start, last), form !== 'name');
     if (!naming) continue;
     found.push(naming);
     last = naming.from;
@@ -80,16 +86,16 @@ export function rosterOf(doc: Document, { references }: Pick<Cast, 'references'>
 const namesIn = (entities: readonly Entity[], name: string): readonly string[] =>
   entities.length > 1 ? entities.map((entity) => entity.name) : [name];
 
+/** The naming whose first token is `from`. */
 function namingAt(
   doc: Document,
   start: number,
   end: number,
   who: Participant,
-  first = 0,
+  from: number,
   described = false,
 ): Naming | undefined {
   const { tokens } = doc;
-  const from = tokenAt(doc, start, first);
   let to = from;
   while (to < tokens.count && tokens.start[to]! < end) to++;
   if (to === from) return undefined;
@@ -104,7 +110,7 @@ function withGroups(doc: Document, named: readonly Participant[], namings: reado
     starting[naming.from] = naming;
     ending[naming.to - 1] = naming;
   }
-  const groups = findGroups(doc, { namings, starting, ending });
+  const groups = findGroups(doc, { namings, starting, ending }, named.length);
   for (const group of groups.namings) {
     if (!(starting[group.from] && starting[group.from]!.end > group.end)) starting[group.from] = group;
     if (!(ending[group.to - 1] && ending[group.to - 1]!.start > group.start)) ending[group.to - 1] = group;

@@ -1,6 +1,6 @@
 import { listBefore } from './before.ts';
 import { byAfter } from './brought.ts';
-import { BENCH, BETWEEN, FILING } from './lexicon.ts';
+import { BENCH, BENCH_CUE, BETWEEN, FILING } from './lexicon.ts';
 import { afterBracket, isVerb, listFrom } from './phrase.ts';
 import { principalOf } from './principal.ts';
 import type { Roster } from './roster.ts';
@@ -11,8 +11,9 @@ import { isJusticeDepartment } from './titles.ts';
 
 /** Whether a court, judge, jury or ruling stands as the one who acts before the verb. */
 export function benchActs({ doc: { tokens }, ending }: Roster, verb: number, from: number): boolean {
+  const { cues } = tokens;
   for (let at = verb - 1; at >= from && at > verb - 22; at--)
-    if (BENCH.has(tokens.word[at]!) || ending[at]?.who.judge) return true;
+    if ((cues[at]! & BENCH_CUE) !== 0 || ending[at]?.who.judge) return true;
   return false;
 }
 
@@ -168,6 +169,7 @@ export const readRequest: Reader = ({ roster, at, from, to }) => {
   const appeal = word[at] === 'appeal';
   if (appeal && word[at - 1] === 'to') return driven(roster, at, from);
   if (/^(?:likely|possible|expected|potential|planned|future|any)$/.test(word[at - 1] ?? '')) return [];
+  if (by > 0 && VAGUE.has(word[at]!) && !tellsOfCourt(roster, from, to)) return [];
   if (by > 0)
     return sayings(
       listFrom(roster, by + 1, to),
@@ -182,6 +184,15 @@ export const readRequest: Reader = ({ roster, at, from, to }) => {
   const answered = /^(?:request|bid|petition)$/.test(word[at]!) && highCourt(roster, at, from);
   return answered ? sayings(names, 'petitioner', at, 'own request', 2) : [];
 };
+
+/** Requests that are made outside courts as well. */
+const VAGUE = new Set(['request', 'bid', 'effort', 'attempt']);
+
+/** Whether the sentence speaks of a court or judge. */
+function tellsOfCourt({ doc: { tokens } }: Roster, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((tokens.cues[at]! & BENCH_CUE) !== 0) return true;
+  return false;
+}
 
 /** Whether the highest court or its justices stand before the word. */
 function highCourt({ doc: { tokens } }: Roster, at: number, from: number): boolean {

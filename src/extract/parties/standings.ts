@@ -1,4 +1,5 @@
 import { sentenceAt } from '../../text/document.ts';
+import { remembered } from '../../text/remembered.ts';
 import { isBound } from './before.ts';
 import { type Title, titlesAt } from './offices.ts';
 import { isModifier, isVerb, listFrom } from './phrase.ts';
@@ -21,9 +22,12 @@ export interface Standings {
 export function readStandings(roster: Roster, cues: readonly Saying[]): Standings {
   const titles = new Map<Participant, Title[]>();
   const said: Saying[] = [];
+  const { sentences } = roster.doc;
+  let index = 0;
   for (const naming of roster.namings) {
     if (naming.who.type !== 'person') continue;
-    const sentence = roster.doc.sentences[sentenceAt(roster.doc, naming.start)];
+    while (index < sentences.length && sentences[index]!.end <= naming.start) index++;
+    const sentence = sentences[index];
     if (!sentence) continue;
     const found = titlesAt(roster, naming, sentence.from, sentence.to);
     if (found.length === 0) continue;
@@ -42,7 +46,11 @@ export function readStandings(roster: Roster, cues: readonly Saying[]): Standing
 }
 
 /** Those who are not merely the title of somebody named: `Ann Cole, the president and spokeswoman of Acme`. */
-function withoutTitles(unnamed: readonly Unnamed[], titles: ReadonlyMap<Participant, readonly Title[]>): Unnamed[] {
+function withoutTitles(
+  unnamed: readonly Unnamed[],
+  titles: ReadonlyMap<Participant, readonly Title[]>,
+): readonly Unnamed[] {
+  if (unnamed.length === 0) return [];
   const held = [...titles.values()].flat();
   return unnamed.filter(
     ({ from, to, entity }) => entity === 'group' || !held.some((title) => title.from <= from && to <= title.to),
@@ -97,12 +105,10 @@ function firms(titles: ReadonlyMap<Participant, readonly Title[]>, said: readonl
 /** Offices that prosecute, and agencies where they act or speak. */
 function bodies(roster: Roster): Saying[] {
   const found: Saying[] = [];
-  const sorts = new Map<Participant, 'prosecution' | 'public' | undefined>();
   for (const naming of roster.namings) {
     const { who } = naming;
     if (who.type !== 'organization') continue;
-    if (!sorts.has(who)) sorts.set(who, sortOf(who.name));
-    const sort = sorts.get(who);
+    const sort = sortOf(who.name);
     if (sort === 'prosecution')
       found.push({ who, role: 'prosecution', at: naming.from, rule: 'party/office', weight: 4 });
     else if (sort === 'public' && acts(roster, naming)) {
@@ -114,10 +120,10 @@ function bodies(roster: Roster): Saying[] {
 }
 
 /** What kind of office the body is; an administration is more than one. */
-function sortOf(name: string): 'prosecution' | 'public' | undefined {
+const sortOf = remembered((name: string): 'prosecution' | 'public' | undefined => {
   if (isProsecution(name)) return 'prosecution';
   return isPublicBody(name) && !/administration$/i.test(name) ? 'public' : undefined;
-}
+});
 
 type Name = Roster['namings'][number];
 
@@ -127,8 +133,8 @@ function acts(roster: Roster, naming: Name): boolean {
   const sentence = doc.sentences[sentenceAt(doc, naming.start)];
   if (!sentence || isBound(roster, naming, sentence.from)) return false;
   const next = doc.tokens.word[naming.to] ?? '';
-  if (/^(?:lawyers?|attorneys?|officials?|spokes\w+)$/.test(next)) return true;
-  return !isModifier(roster, naming, sentence.to) && isVerb(next);
+  if (isVerb(next)) return !isModifier(roster, naming, sentence.to);
+  return /^(?:lawyers?|attorneys?|officials?|spokes\w+)$/.test(next);
 }
 
 /** Whether what follows the name is an argument or a filing. */

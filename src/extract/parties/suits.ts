@@ -94,13 +94,15 @@ const isPlainSuit = (word: string): boolean => /^(?:law)?suits?$|^complaints?$|^
 const isWordOfArgument = ({ roster, at }: Place): boolean =>
   roster.doc.tokens.word[at] === 'claims' && /^(?:that|he|she|it|they|the)$/.test(roster.doc.tokens.word[at + 1] ?? '');
 
+const PREFACES = new Set(['in', 'to', 'for', 'from', 'on', 'with', 'about', 'over']);
+
 /** The subject of the filing verb before the suit: X has filed a class-action lawsuit. */
 function filerOf(place: Place): Saying[] {
   const { roster, at, from } = place;
   const { word } = roster.doc.tokens;
   for (let verb = at - 1; verb >= from && verb > at - 10; verb--) {
     const text = word[verb]!;
-    if (/^(?:in|to|for|from|on|with|about|over)$/.test(text)) return [];
+    if (PREFACES.has(text)) return [];
     if ((text === ',' && verb < at - 3) || text === ';' || SUITS.has(text) || text === 'by' || text === 'against')
       return [];
     if (text === 'file' && /^(?:helped|helping|helps)$/.test(word[verb - 1] ?? '') && isPlainSuit(word[at]!)) {

@@ -1,3 +1,5 @@
+import { remembered } from '../../text/remembered.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Nouns for what somebody is to a case or a body. */
@@ -37,16 +39,18 @@ const PRIVATE =
   /\b(?:inc|corp|llc|llp|university|college|alliance|action|institute|foundation|union|association|society|company|law group)\b/;
 
 /** Whether the name is that of an agency, a ministry, a legislature, a state or the like. */
-export function isPublicBody(name: string): boolean {
+export const isPublicBody = remembered((name: string): boolean => {
   const folded = name.toLowerCase();
   return ACRONYMS.has(folded) || (PUBLIC.test(folded) && !PRIVATE.test(folded));
-}
+});
 
 /** Whether the name is that of a firm or organization that goes to court for others. */
-export const isLawFirm = (name: string): boolean =>
-  /\b(?:law|legal|llp|pllc|lawyers|attorneys|litigation|defenders?|justice|defending|civil liberties|aclu|counsel|advocates|appleseed)\b|earthjustice|\w & \w/i.test(
-    name,
-  ) && !/department|ministry|brennan|school|court/i.test(name);
+export const isLawFirm = remembered(
+  (name: string): boolean =>
+    /\b(?:law|legal|llp|pllc|lawyers|attorneys|litigation|defenders?|justice|defending|civil liberties|aclu|counsel|advocates|appleseed)\b|earthjustice|\w & \w/i.test(
+      name,
+    ) && !/department|ministry|brennan|school|court/i.test(name),
+);
 
 /** Whether the name says so itself, not only by an ampersand between names. */
 export const isAdvocate = (name: string): boolean => isLawFirm(name.replace('&', 'and'));
@@ -58,11 +62,14 @@ export const isPureFirm = (name: string): boolean =>
   );
 
 /** Whether the name is that of an office that prosecutes. */
-export const isProsecution = (name: string): boolean =>
-  /\b(?:district|state's|u\.?s\.?|united states|county|prosecuting) attorney\b|\bprosecutors?\b|\bprosecution service\b|\bspecial counsel/i.test(
-    name,
-  ) && !/general/i.test(name);
+export const isProsecution = remembered(
+  (name: string): boolean =>
+    /\b(?:district|state's|u\.?s\.?|united states|county|prosecuting) attorney\b|\bprosecutors?\b|\bprosecution service\b|\bspecial counsel/i.test(
+      name,
+    ) && !/general/i.test(name),
+);
 
 /** Whether the name is that of a justice ministry, which speaks for a government in court. */
-export const isJusticeDepartment = (name: string): boolean =>
-  /^(?:the )?(?:u\.?s\.? )?(?:justice department|department of justice|doj)$/i.test(name);
+export const isJusticeDepartment = remembered((name: string): boolean =>
+  /^(?:the )?(?:u\.?s\.? )?(?:justice department|department of justice|doj)$/i.test(name),
+);
