@@ -80,8 +80,10 @@ export const scaleOf = (word: string): number | undefined => SCALES.get(word);
 
 /** The digits of a token as a number, thousands commas read. */
 export function digitsValue(word: string): number | undefined {
-  const digits = /^\d[\d,]*(?:\.\d+)?/.exec(word)?.[0];
-  return digits === undefined ? undefined : Number(digits.replaceAll(',', ''));
+  const first = word.charCodeAt(0);
+  if (!(first >= 0x30 && first <= 0x39)) return undefined;
+  const plain = Number(word);
+  return Number.isNaN(plain) ? Number(/^\d[\d,]*(?:\.\d+)?/.exec(word)![0].replaceAll(',', '')) : plain;
 }
 
 /** The number that begins at the token: `12,400`, `2.6 million`, `sixty-one`, `eleven million`, `two hundred and six`. */

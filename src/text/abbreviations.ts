@@ -60,6 +60,24 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
     'wyo',
   ],
   ...['ave', 'blvd', 'rd', 'ft', 'stat', 'supp'],
+  // names of parties as citations shorten them
+  ...[
+    'assn',
+    'bd',
+    'comm',
+    'cty',
+    'educ',
+    'envtl',
+    'hosp',
+    'indus',
+    'ins',
+    'mfg',
+    'prods',
+    'ry',
+    'sch',
+    'servs',
+    'twp',
+  ],
 ]);
 
 /** Of these, the ones that often end a sentence too: a capital that starts a sentence may follow. */

@@ -20,6 +20,16 @@ describe('case names', () => {
     ['In re Maple Holdings', 'In re Maple Holdings'],
     ['Ex parte Ames', 'Ex parte Ames'],
     ['In the Supreme Court in Ames v. Dunmore', 'Ames v. Dunmore'],
+    ['See Ames v. Bd. of Harbors, a case of 1954.', 'Ames v. Bd. of Harbors'],
+    ['As in Maple Ins. Co. of Dunmore v. Ames, the court', 'Maple Ins. Co. of Dunmore v. Ames'],
+    ['The 1973 Ames v. Dunmore Supreme Court ruling stands.', 'Ames v. Dunmore'],
+    ['They will press Cole on Ames v. Dunmore this week.', 'Ames v. Dunmore'],
+    ['The case is Dunmore County, Alabama v. Ames.', 'Dunmore County, Alabama v. Ames'],
+    ['The case is Dunmore County, Ala., v. Ames.', 'Dunmore County, Ala. v. Ames'],
+    ['For example, in Fish and Harbor Institute v. Ames', 'Fish and Harbor Institute v. Ames'],
+    ['The case is Ames v. the University of Dunmore at Harbor City.', 'Ames v. University of Dunmore at Harbor City'],
+    ['The other case is Ames v. U.S.', 'Ames v. U.S.'],
+    ['The divorce case Ames v. Ames was long.', 'Ames v. Ames'],
   ])('%s', (text, name) => {
     expect(cases(text)).toEqual([name]);
   });
@@ -41,6 +51,8 @@ describe('case names', () => {
     'Luis V. Dunmore said so.',
     'The Lions vs. Bears game was dull.',
     'Batman v Superman was a film.',
+    'In the case of Ames vs. Free Speech, the court ruled.',
+    'This Ames vs. Ames lawsuit never ends.',
     'v. was short for versus.',
   ])('%s', (text) => {
     expect(cases(text)).toEqual([]);

@@ -1,8 +1,9 @@
+import { STATE_ABBREVIATIONS, STATES } from '../../lexicon/places.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
-import { CASE_WORDS, FIRM_ENDINGS, NOT_A_SIDE, SIDE_JOINTS } from './lexicon.ts';
+import { ABSTRACTIONS, AFTER_CASE, BODY_WORDS, CASE_WORDS, FIRM_ENDINGS, NOT_A_SIDE, SIDE_JOINTS } from './lexicon.ts';
 
 /** A case by its name, at a span. */
 export interface NamedCase extends Span {
@@ -43,24 +44,36 @@ function twoSides(doc: Document, sentence: Sentence, versus: number): Found | un
   const first = leftSide(tokens, sentence, versus);
   const last = rightSide(tokens, sentence, versus);
   if (first === undefined || last === undefined) return undefined;
-  if (word !== 'v.' && !isLegal(tokens, sentence, first, last)) return undefined;
+  if (isAbstract(tokens, first, versus) || isAbstract(tokens, versus + 1, last + 1)) return undefined;
   const start = tokens.start[first]!;
   const end = tokens.end[last]!;
   const left = text.slice(start, tokens.end[versus - 1]!);
   const right = text.slice(tokens.start[versus + 1]!, end);
+  // courts write a family at law with “v.”; with “vs.” one name against itself is a by-word
+  if (word !== 'v.' && (left === right || !isLegal(tokens, sentence, first, last))) return undefined;
   return { start, end, name: clean(`${left} v. ${right}`), rule: 'case/versus' };
+}
+
+/** Whether a side is made of words for what can be no party: `v. Free Speech`. */
+function isAbstract({ word }: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!ABSTRACTIONS.has(word[at]!) && word[at] !== 'the') return false;
+  return true;
 }
 
 const clean = (name: string): string =>
   name
     .replaceAll('’', "'")
     .replaceAll(/\s+/g, ' ')
-    .replace(/\.$/, (stop) => (/\b(?:Inc|Co|Corp|Ltd)\.$/.test(name) ? stop : ''));
+    .replace(/, v\. /, ' v. ')
+    .replace(/ v\. the /, ' v. ')
+    .replace(/\.$/, (stop) => (/\b(?:Inc|Co|Corp|Ltd|U\.S)\.$/.test(name) ? stop : ''));
 
 /** First token of the side before `v.`. */
 function leftSide(tokens: Tokens, sentence: Sentence, versus: number): number | undefined {
   let first: number | undefined;
-  for (let at = versus - 1; at >= sentence.from && versus - at < 18; at--) {
+  // “Cole County, Ala., v. Dunmore”
+  const last = tokens.word[versus - 1] === ',' && tokens.word[versus - 2]?.endsWith('.') ? versus - 2 : versus - 1;
+  for (let at = last; at >= sentence.from && versus - at < 18; at--) {
     const word = tokens.word[at]!;
     if (isName(tokens.shape[at])) {
       if (NOT_A_SIDE.has(word) && !insideName(tokens, at) && !(word === 'our' && tokens.word[at + 1] === 'lady')) break;
@@ -69,7 +82,7 @@ function leftSide(tokens: Tokens, sentence: Sentence, versus: number): number | 
       // "Roe v. Wade and Doe v. Bolton": the name before this one ends at the joint
       first = afterJoint(tokens, at + 1, versus);
       break;
-    } else if (!mayStand(tokens, at, first)) break;
+    } else if (!mayStand(tokens, at, first, versus)) break;
   }
   return first;
 }
@@ -85,7 +98,7 @@ function afterJoint(tokens: Tokens, from: number, to: number): number | undefine
 }
 
 /** Whether a word that is no name may stand inside the side. */
-function mayStand(tokens: Tokens, at: number, first: number | undefined): boolean {
+function mayStand(tokens: Tokens, at: number, first: number | undefined, versus: number): boolean {
   const word = tokens.word[at]!;
   const shape = tokens.shape[at]!;
   if (shape === Shape.Number || shape === Shape.Ordinal)
@@ -93,11 +106,27 @@ function mayStand(tokens: Tokens, at: number, first: number | undefined): boolea
   if (word === "'s" && CALENDAR.test(tokens.word[at - 1] ?? '')) return false;
   if (word === '-' || word === '&' || word === "'s" || word === "'" || word === '.')
     return glued(tokens, at) || word === '&';
-  if (word === ',') return FIRM_ENDINGS.has(tokens.word[at + 1] ?? '') && isName(tokens.shape[at - 1]);
-  if (word === 'and') return first !== undefined && isName(tokens.shape[at - 1]) && bodyBefore(tokens, at);
+  if (word === ',')
+    return (FIRM_ENDINGS.has(tokens.word[at + 1] ?? '') && isName(tokens.shape[at - 1])) || isOfState(tokens, at);
+  if (word === 'and')
+    return (
+      first !== undefined && isName(tokens.shape[at - 1]) && (bodyBefore(tokens, at) || namesBody(tokens, at, versus))
+    );
+  if (word === 'on' || word === 'to') return first !== undefined && BODY_WORDS.has(tokens.word[at - 1] ?? '');
   if (word === 'et' || word === 'al' || word === 'al.') return true;
   return first !== undefined && SIDE_JOINTS.has(word);
 }
+
+/** `Cole County, Alabama`: whether the comma stands before the state of a place. */
+const isOfState = ({ word }: Tokens, comma: number): boolean => {
+  const state = word[comma + 1] ?? '';
+  const place = /^(?:county|city|parish|township)$/.test(word[comma - 1] ?? '');
+  return place && (STATES.has(state) || STATE_ABBREVIATIONS.has(state));
+};
+
+/** `in Fish and Harbor Institute v. Dunmore`: one name that opens after a small word and ends with a body. */
+const namesBody = ({ word, shape }: Tokens, and: number, versus: number): boolean =>
+  shape[and - 2] === Shape.Lower && shape[and - 1] === Shape.Capital && BODY_WORDS.has(word[versus - 1]!);
 
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|week|court)$/;
@@ -107,12 +136,7 @@ const glued = (tokens: Tokens, at: number): boolean => tokens.start[at] === toke
 /** `Department of Health and Human Services`: a body's name may hold `and`. */
 function bodyBefore(tokens: Tokens, joint: number): boolean {
   for (let at = joint - 1; at > joint - 6 && at >= 0; at--) {
-    if (
-      /^(?:department|board|bureau|commission|committee|association|coalition|society|institute|center|centers|college|office|immigration|league|union|rifle|professional|health|patent|law)$/.test(
-        tokens.word[at]!,
-      )
-    )
-      return true;
+    if (BODY_WORDS.has(tokens.word[at]!)) return true;
     if (!isName(tokens.shape[at]) && !SIDE_JOINTS.has(tokens.word[at]!)) return false;
   }
   return false;
@@ -124,7 +148,7 @@ function rightSide(tokens: Tokens, sentence: Sentence, versus: number): number |
   for (let at = versus + 1; at < sentence.to && at - versus < 18; at++) {
     const word = tokens.word[at]!;
     if (isName(tokens.shape[at])) {
-      if (VERSUS.has(word)) break;
+      if (VERSUS.has(word) || (last !== undefined && tellsCase(tokens, at))) break;
       last = at;
     } else if (last !== undefined && /^(?:com|org|net)$/.test(word) && mayFollow(tokens, at, last)) last = at;
     else if (VERSUS.has(word)) return last === undefined ? undefined : beforeJoint(tokens, versus + 1, at);
@@ -132,6 +156,10 @@ function rightSide(tokens: Tokens, sentence: Sentence, versus: number): number |
   }
   return last;
 }
+
+/** Whether a capital goes on from the name to what it is: `Ames v. Dunmore Supreme Court ruling`. */
+const tellsCase = ({ word }: Tokens, at: number): boolean =>
+  AFTER_CASE.has(word[at]!) || (word[at] === 'supreme' && word[at + 1] === 'court');
 
 /** The right side ended where the next case's left side began. */
 function beforeJoint(tokens: Tokens, from: number, to: number): number | undefined {
@@ -146,11 +174,7 @@ function mayFollow(tokens: Tokens, at: number, last: number | undefined): boolea
   if (word === '.')
     return glued(tokens, at) && /^(?:com|org|net)$/.test(tokens.word[next] ?? '') && glued(tokens, next);
   if (/^(?:com|org|net)$/.test(word)) return tokens.word[at - 1] === '.' && glued(tokens, at);
-  if (word === 'to')
-    return (
-      /^(?:coalition|committee|campaign|foundation|alliance|project)$/.test(tokens.word[at - 1]!) &&
-      isName(tokens.shape[next])
-    );
+  if (word === 'to') return BODY_WORDS.has(tokens.word[at - 1]!) && isName(tokens.shape[next]);
   if (word === '-') return glued(tokens, at) && isName(tokens.shape[next]) && glued(tokens, next);
   if (word === '&') return isName(tokens.shape[next]);
   if (word === "'s" || word === "'")
@@ -167,6 +191,7 @@ function mayFollow(tokens: Tokens, at: number, last: number | undefined): boolea
       glued(tokens, at) === false &&
       /^(?:local|district|no\.)$/.test(tokens.word[at - 1]!)
     );
+  if (word === 'at') return isName(tokens.shape[next]) && /^(?:university|college)$/.test(tokens.word[at - 3] ?? '');
   if (word === 'of' || word === 'for') return isName(tokens.shape[next]) || tokens.word[next] === 'the';
   return (
     word === 'the' && (tokens.word[at - 1] === 'of' || tokens.word[at - 1] === 'for') && isName(tokens.shape[next])

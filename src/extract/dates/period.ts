@@ -18,12 +18,14 @@ function periodYear(scan: Scan, at: number): { readonly to: number; readonly par
   return yearAfter(scan, at) ?? { to: at, parts: {} };
 }
 
+const SHORT_QUARTERS = ['q1', 'q2', 'q3', 'q4'];
+
 /** `third quarter`, `third-quarter`, `fiscal first quarter`, `the third quarter of 1984`, `Q3 2020`. */
 export function quarter(scan: Scan, at: number): Found | undefined {
-  const short = /^q([1-4])$/.exec(wordAt(scan, at));
-  if (short) {
+  const short = SHORT_QUARTERS.indexOf(wordAt(scan, at));
+  if (short >= 0) {
     const year = periodYear(scan, at + 1);
-    return calendar(at, year.to, 'date/quarter', { quarter: Number(short[1]), ...year.parts });
+    return calendar(at, year.to, 'date/quarter', { quarter: short + 1, ...year.parts });
   }
   const first = wordAt(scan, at) === 'fiscal' ? at + 1 : at;
   if (first >= scan.to) return undefined;

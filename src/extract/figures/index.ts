@@ -1,7 +1,7 @@
 import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
 import type { DateClaim, FigureClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
-import { firstEndingAfter, type Span } from '../../text/span.ts';
+import { firstEndingAfter, type Span, spanAt } from '../../text/span.ts';
 import { Shape } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
 import type { Draft } from '../draft.ts';
@@ -22,7 +22,7 @@ export function findFigures(
     const scan: Scan = { text, tokens, from, to };
     let at = from;
     while (at < to) {
-      const found = mayBegin(scan, at) ? figureAt(scan, at) : undefined;
+      const found = mayBegin(scan, at) && !isInDate(dates, tokens.start[at]!) ? figureAt(scan, at) : undefined;
       if (!found) {
         at++;
         continue;
@@ -37,6 +37,9 @@ export function findFigures(
   }
   return figures;
 }
+
+/** Whether the offset lies in a date. */
+const isInDate = (dates: readonly Span[], offset: number): boolean => spanAt(dates, offset) !== undefined;
 
 /** Whether a date holds the figure: `two weeks ago`, `2019`. */
 function isDate(dates: readonly Span[], { start, end }: Span): boolean {

@@ -37,9 +37,18 @@ export const isCapital = (scan: Scan, at: number): boolean => {
   return shape === Shape.Capital || shape === Shape.Caps;
 };
 
+/** The phrases of approximation by their last word, the longest first. */
+const APPROXIMATE_BY_END: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
+  const byEnd = new Map<string, (readonly string[])[]>();
+  for (const phrase of APPROXIMATE) byEnd.set(phrase.at(-1)!, [...(byEnd.get(phrase.at(-1)!) ?? []), phrase]);
+  return byEnd;
+})();
+
 /** The phrase of approximation that ends before the token: where it begins. */
 export function approximationBefore(scan: Scan, at: number): number | undefined {
-  for (const phrase of APPROXIMATE) {
+  const phrases = at > scan.from ? APPROXIMATE_BY_END.get(scan.tokens.word[at - 1]!) : undefined;
+  if (!phrases) return undefined;
+  for (const phrase of phrases) {
     const start = at - phrase.length;
     if (start >= scan.from && phrase.every((word, index) => scan.tokens.word[start + index] === word)) return start;
   }
