@@ -26,7 +26,7 @@ function unitOf(head: string): { readonly unit: string; readonly times: number }
 }
 
 const made = (from: number, to: number, value: number, things: Pick<Counted, 'words' | 'head'>): Found => {
-  const area = /\bsquare (\w+)$/.exec(things.words.toLowerCase());
+  const area = things.words.includes('quare ') ? /\bsquare (\w+)$/.exec(things.words.toLowerCase()) : null;
   const unit = area ? { unit: area[0], times: 1 } : unitOf(things.head);
   return {
     from,
@@ -82,8 +82,8 @@ const isNumeral = (scan: Scan, at: number): boolean =>
 export function count(scan: Scan, at: number, amount: Amount): Found | undefined {
   if (!Number.isFinite(amount.value) || isLabelled(scan, at) || isPartOfNumber(scan, at, amount.to)) return undefined;
   if (isAge(scan, at, amount) || isClock(scan, at, amount.to)) return undefined;
-  const things = countedAt(scan, amount.to);
   if (amount.value === 1) return single(scan, at, amount);
+  const things = countedAt(scan, amount.to);
   if (things) {
     if (isYear(scan, at, amount) || isName(scan, at, amount.to)) return undefined;
     // “years old” and “years ago” are told by other kinds
