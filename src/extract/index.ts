@@ -38,7 +38,7 @@ export interface Reading {
 export const readArticle = (source: Source): Reading => readBatch([source])[0]!;
 
 /** How many articles go through the stages together. */
-const BATCH = 32;
+const BATCH = 16;
 
 /**
  * Reads articles. They go through the stages in batches, so that the code and the lists of one stage stay in the caches

@@ -75,12 +75,30 @@ const MARK = 1 << 30;
 /** Marks below it are looked up by their code. */
 const WIDE = 0x2100;
 
-/** Splits parts of the text into tokens, in one pass by character code. */
+/** Arrays in which the tokens of one text after the other are gathered: what is handed out is a copy of the length it needs. */
+let columns = columnsOf(1 << 13);
+
+interface Columns {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly cues: Int32Array;
+}
+
+function columnsOf(length: number, { start, end, cues }: Partial<Columns> = {}): Columns {
+  const column = (before: Int32Array = new Int32Array()): Int32Array => {
+    const longer = new Int32Array(length);
+    longer.set(before);
+    return longer;
+  };
+  return { start: column(start), end: column(end), cues: column(cues) };
+}
+
+/** Splits parts of the text into tokens, in one pass by character code: one text at a time. */
 export class Tokenizer implements Tokens {
   count = 0;
-  start: Int32Array<ArrayBuffer>;
-  end: Int32Array<ArrayBuffer>;
-  cues: Int32Array<ArrayBuffer>;
+  start = columns.start;
+  end = columns.end;
+  cues = columns.cues;
   readonly shape: Shape[] = [];
   readonly word: string[] = [];
   /** indexes of the tokens that may end a sentence */
@@ -93,10 +111,6 @@ export class Tokenizer implements Tokens {
   constructor(text: string, codes: Uint16Array = codesOf(text)) {
     this.text = text;
     this.codes = codes;
-    const room = (text.length >> 2) + 16;
-    this.start = new Int32Array(room);
-    this.end = new Int32Array(room);
-    this.cues = new Int32Array(room);
   }
 
   /** The tokens so far, in arrays of just their length. */
@@ -124,14 +138,10 @@ export class Tokenizer implements Tokens {
   }
 
   private grow(): void {
-    const twice = (column: Int32Array): Int32Array<ArrayBuffer> => {
-      const wide = new Int32Array(2 * column.length);
-      wide.set(column);
-      return wide;
-    };
-    this.start = twice(this.start);
-    this.end = twice(this.end);
-    this.cues = twice(this.cues);
+    columns = columnsOf(2 * columns.start.length, columns);
+    this.start = columns.start;
+    this.end = columns.end;
+    this.cues = columns.cues;
   }
 
   /** Adds a token that the vocabulary does not keep. */
@@ -288,11 +298,13 @@ function shapeOf(capital: boolean, upper: number, lower: number): Shape {
   return upper > 0 ? Shape.Mixed : Shape.Lower;
 }
 
-/** The character codes of a text, in an array. */
+let units = Buffer.alloc(1 << 15);
+
+/** The character codes of a text, in an array that holds until it is asked for those of another. */
 export function codesOf(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length);
-  for (let at = 0; at < codes.length; at++) codes[at] = text.charCodeAt(at);
-  return codes;
+  if (2 * text.length > units.length) units = Buffer.alloc(4 * text.length);
+  units.write(text, 'utf16le');
+  return new Uint16Array(units.buffer, units.byteOffset, text.length);
 }
 
 /** The words of a phrase, as its tokens would be. */
