@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, Claim, Kind, Says, SkippedSpan } from '../schema/index.ts';
 import { isRead } from '../text/blocks.ts';
-import { type Document, lineAt, readDocument } from '../text/document.ts';
+import { type Document, readDocument } from '../text/document.ts';
 import { sketchOf } from '../text/sketch.ts';
 import type { Published, Source } from '../text/source.ts';
 import { overlaps } from '../text/span.ts';
@@ -149,15 +149,18 @@ function finish(doc: Document, sorted: readonly Draft[], says: ReadonlyMap<Draft
   const prefix = contentId(article).slice(0, 8);
   let before = '';
   let times = 0;
+  let line = 0;
   return sorted.map((draft) => {
     const { kind, start, end, rule } = draft;
     const place = `${prefix}-${kind}-${start}-${end}`;
     times = place === before ? times + 1 : 1;
     before = place;
     const id = times > 1 ? `${place}-${times}` : place;
-    const claim = { kind, id, article, start, end, line: lineAt(doc, start), text: doc.text.slice(start, end), rule };
+    while (line < doc.lines.length && doc.lines[line]! <= start) line++;
+    const claim: Partial<Claim> = { kind, id, article, start, end, line, text: doc.text.slice(start, end), rule };
     const saying = says.get(draft);
-    return Object.assign(claim, saying?.length ? { says: [...saying] } : undefined, draft) as Claim;
+    if (saying?.length) claim.says = [...saying];
+    return Object.assign(claim, draft) as Claim;
   });
 }
 

@@ -1,8 +1,8 @@
 import { SAYING_VERBS } from '../../lexicon/saying.ts';
-import { cueFilter, mayBeCue } from '../../rules/cue-filter.ts';
 import type { Document } from '../../text/document.ts';
 import type { Quoted } from '../../text/quoted.ts';
 import { Shape } from '../../text/tokens.ts';
+import { cueClass } from '../../text/vocabulary.ts';
 import type { Reference } from '../cast.ts';
 import type { Antecedent, Named } from './antecedent.ts';
 import { descriptionAt, keeperAt, peopleEnding } from './descriptions.ts';
@@ -15,7 +15,7 @@ export function resolve(doc: Document, named: readonly Named[]): Reference[] {
   const discourse = makeDiscourse(named);
   const found: Reference[] = [];
   const quoted = quotedWalker(doc.quoted);
-  const { start: starts, word: words } = doc.tokens;
+  const { start: starts, cues } = doc.tokens;
   let next = 0;
   doc.sentences.forEach(({ from, to }, sentence) => {
     discourse.enter(sentence);
@@ -24,7 +24,7 @@ export function resolve(doc: Document, named: readonly Named[]): Reference[] {
       const start = starts[at]!;
       while (next < named.length && named[next]!.start < start) next++;
       const name = next < named.length && named[next]!.start === start ? named[next] : undefined;
-      if (!name && !(mayBeCue(FILTER, words[at]!) && LEADS.has(words[at]!))) {
+      if (!name && (cues[at]! & LEAD) === 0) {
         at++;
         continue;
       }
@@ -105,21 +105,7 @@ function isAside({ tokens: { word, shape } }: Document, from: number, at: number
 }
 
 /** Every word at which a phrase may begin, or end, that stands for somebody without a name. */
-const LEADS: ReadonlySet<string> = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'him',
-  'the',
-  'his',
-  'her',
-  'their',
-  'its',
-  ...PEOPLE,
-]);
-
-const FILTER = cueFilter(LEADS);
+const LEAD = cueClass(['he', 'she', 'they', 'it', 'him', 'the', 'his', 'her', 'their', 'its', ...PEOPLE]);
 
 /** Pronouns that lead to somebody only as subjects: an `it` that something is done to is mostly a thing. */
 const SUBJECTS: ReadonlySet<string> = new Set(['it', 'they']);

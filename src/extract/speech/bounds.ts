@@ -1,9 +1,23 @@
 import { NEGATIONS, SAYING_VERBS } from '../../lexicon/saying.ts';
 import { Shape } from '../../text/tokens.ts';
+import { cueClass } from '../../text/vocabulary.ts';
 import { ADVERBS, DAYS, NOUN_FORMS, OBJECT_VERBS, OCCASIONS } from './lexicon.ts';
 import { isCapital, tellsClause, type View, wordAt } from './view.ts';
 
-const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might|did|does)$/;
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'is are was were has have had will would could should can may might did does'.split(' '),
+);
+const RELATIVES: ReadonlySet<string> = new Set('that which who whose what how why whether'.split(' '));
+const TIMES: ReadonlySet<string> = new Set(
+  'when while because after before during but if although though since until despite amid'.split(' '),
+);
+
+/** Every word at which what is said may end, or that bears on where it ends. */
+const BOUND = cueClass([
+  ...[...AUXILIARIES, ...RELATIVES, ...TIMES, ...DAYS],
+  ...'( [ ) ] ; : — – -- , and but so in at on last this'.split(' '),
+  ...[...SAYING_VERBS].filter(([, { form }]) => form === 'ing').map(([word]) => word),
+]);
 
 /** No clause is longer: keeps the reading of a sentence without end linear. */
 export const MOST_TOKENS = 200;
@@ -13,11 +27,12 @@ export function contentEnd(view: View, first: number, phrase: boolean, subordina
   let depth = 0;
   let relative = false;
   const limit = Math.min(view.to, first + MOST_TOKENS);
+  const { cues } = view.tokens;
   for (let at = first; at < limit; at++) {
-    if (view.quoted(at)) continue;
+    if ((cues[at]! & BOUND) === 0 || view.quoted(at)) continue;
     const word = wordAt(view, at);
-    if (/^(?:that|which|who|whose|what|how|why|whether)$/.test(word)) relative = true;
-    if (phrase && !relative && at > first && AUXILIARY.test(word)) return at;
+    if (RELATIVES.has(word)) relative = true;
+    if (phrase && !relative && at > first && AUXILIARIES.has(word)) return at;
     if (word === '(' || word === '[') {
       if (/^(?:related|read|see|photo|video)/.test(wordAt(view, at + 1))) return at;
       depth++;
@@ -27,7 +42,7 @@ export function contentEnd(view: View, first: number, phrase: boolean, subordina
     if (word === ';' || word === ':') return at;
     if ((word === '—' || word === '–' || word === '--') && phrase) return at;
     if (word === ',' && (subordinate || endsAtComma(view, at, phrase))) return at;
-    if (/^(?:and|but)$/.test(word) && saysNext(view, at + 1)) return at;
+    if ((word === 'and' || word === 'but') && saysNext(view, at + 1)) return at;
     if (phrase && endsPhrase(view, at, word)) return at;
   }
   return limit;
@@ -36,8 +51,7 @@ export function contentEnd(view: View, first: number, phrase: boolean, subordina
 /** Whether the object of a verb ends before the token: at a clause of time or reason, an occasion or a day. */
 function endsPhrase(view: View, at: number, word: string): boolean {
   if (SAYING_VERBS.get(word)?.form === 'ing') return true;
-  if (/^(?:when|while|because|after|before|during|but|if|although|though|since|until|despite|amid)$/.test(word))
-    return true;
+  if (TIMES.has(word)) return true;
   if (word === 'so') return /^(?:it|they|he|she|that|there)$/.test(wordAt(view, at + 1));
   if (/^(?:in|at|on)$/.test(word))
     return (

@@ -20,19 +20,23 @@ export interface View {
 
 const FINAL = new Set(['.', '?', '!', '"', '”', '’', "'", '*', '...', '…']);
 
+const NEVER = (): boolean => false;
+
 /** Looks at a sentence. */
 export function viewOf(doc: Document, cast: Pick<Cast, 'references'>, { from, to, start, end }: Sentence): View {
   const { tokens } = doc;
-  const marks = new Uint8Array(to - from);
+  let marks: Uint8Array | undefined;
   let at = from;
   for (let index = firstEndingAfter(doc.quoted, start); index < doc.quoted.length; index++) {
     const { open, close } = doc.quoted[index]!;
     if (open >= end) break;
+    marks ??= new Uint8Array(to - from);
     while (at > from && tokens.start[at - 1]! >= open) at--;
     while (at < to && tokens.end[at]! <= open) at++;
     for (; at < to && tokens.start[at]! < close; at++) marks[at - from] = 1;
   }
-  const quoted = (token: number): boolean => marks[token - from] === 1;
+  const inside = marks;
+  const quoted = inside ? (token: number): boolean => inside[token - from] === 1 : NEVER;
   let last = to;
   while (last > from && FINAL.has(tokens.word[last - 1]!) && !quoted(last - 1)) last--;
   const references: Reference[] = [];
