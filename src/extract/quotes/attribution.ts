@@ -52,8 +52,10 @@ function startsAnew({ doc, tokens }: Scene, { quoted, to }: Utterance, { cue }: 
 }
 
 /** The part of a frame in which an attribution is looked for: long sentences are not walked for each of their quotations. */
-function around({ from, to, ...frame }: Frame, utterance: Utterance): Frame {
-  return { ...frame, from: Math.max(from, utterance.from - REACH), to: Math.min(to, utterance.to + REACH) };
+function around(frame: Frame, utterance: Utterance): Frame {
+  const from = Math.max(frame.from, utterance.from - REACH);
+  const to = Math.min(frame.to, utterance.to + REACH);
+  return from === frame.from && to === frame.to ? frame : { ...frame, from, to };
 }
 
 const REACH = 250;

@@ -30,15 +30,15 @@ function draftOf(
   const speaker = found?.source && speakerOf(scene, found.source, frame, talk);
   if (speaker) talk.set(frame.index, speaker);
   const relay = found?.relay && speakerOf(scene, found.relay, frame, talk).name;
-  return {
-    kind: 'quote',
-    start,
-    end,
-    rule: found?.rule ?? 'quote/marks',
-    quote: scene.doc.text.slice(start, end),
-    ...(speaker ? { speaker: { name: speaker.name, start: speaker.start, end: speaker.end } } : {}),
-    ...(speaker && found.cue !== undefined ? { cue: scene.tokens.word[found.cue]! } : {}),
-    form: formOf(scene, utterance, speaker !== undefined),
-    ...(speaker && relay ? { reportedBy: relay } : {}),
-  };
+  const rule = found?.rule ?? 'quote/marks';
+  const quote = scene.doc.text.slice(start, end);
+  const form = formOf(scene, utterance, speaker !== undefined);
+  if (!speaker) return { kind: 'quote', start, end, rule, quote, form };
+  const named = { name: speaker.name, start: speaker.start, end: speaker.end };
+  const cue = found.cue === undefined ? undefined : scene.tokens.word[found.cue]!;
+  const said: Draft<QuoteClaim> =
+    cue === undefined
+      ? { kind: 'quote', start, end, rule, quote, speaker: named, form }
+      : { kind: 'quote', start, end, rule, quote, speaker: named, cue, form };
+  return relay ? { ...said, reportedBy: relay } : said;
 }

@@ -12,7 +12,7 @@ const TIME_NOUNS = /^(?:day|days|weeks|months|years|hours|minutes|time|times|mom
 export function plausible(scene: Scene, attribution: Attribution | undefined): Attribution | undefined {
   if (!attribution?.source || attribution.source.of) return attribution;
   const source = trimmed(scene, attribution.source);
-  return source && { ...attribution, source };
+  return source && (source === attribution.source ? attribution : { ...attribution, source });
 }
 
 /** The phrase without a conjunction before it and a verb behind it; nothing if it names a time or is no phrase at all. */
