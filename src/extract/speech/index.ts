@@ -141,11 +141,10 @@ function draftsOf(view: View, said: Said | undefined): Frame[] {
     const start = tokens.start[first]!;
     const end = tokens.end[last - 1]!;
     const quote = doc.text.slice(start, end);
-    const said: Pick<QuoteClaim, 'speaker'> = speaker ? { speaker } : {};
-    return {
-      draft: { kind: 'quote', start, end, rule, quote, ...said, cue, form: 'indirect' },
-      marked: !isUnmarked(view, content),
-    };
+    const draft: Draft<QuoteClaim> = speaker
+      ? { kind: 'quote', start, end, rule, quote, speaker, cue, form: 'indirect' }
+      : { kind: 'quote', start, end, rule, quote, cue, form: 'indirect' };
+    return { draft, marked: !isUnmarked(view, content) };
   });
 }
 

@@ -19,7 +19,7 @@ export function verbAt(view: View, at: number, last: Subject | undefined): Said 
   const said = verb && saidAt(view, at, verb, last);
   const attitude = ATTITUDES.get(word);
   const found = (attitude && !said?.contents.length ? heldAt(view, at, attitude, last) : undefined) ?? said;
-  return found && decides(view, found) ? { ...found, contents: [] } : found;
+  return found && decides(view, found) ? { contents: [], subject: found.subject, cue: found.cue } : found;
 }
 
 /** Whether a court does something by the verb: that is a ruling, not something it says. */
@@ -52,7 +52,7 @@ function heldAt(view: View, at: number, attitude: Attitude, last: Subject | unde
   if (!content) return undefined;
   const subject = subjectOf(view, at, attitude, last);
   if (!subject || isWriter(view, subject)) return undefined;
-  return { contents: [{ ...content, rule: content.rule }], subject, cue: [at, at + 1] };
+  return { contents: [content], subject, cue: [at, at + 1] };
 }
 
 function isHeld(view: View, at: number, form: string): boolean {
