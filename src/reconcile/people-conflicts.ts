@@ -26,7 +26,7 @@ function spellingConflicts(entity: Entity): Conflict[] {
   const written = spellings(entity);
   if (written.length < 2) return [];
   const sides = written.map(({ value, having }) => side(value, having));
-  if (!betweenArticles(sides) || isShortened(written)) return [];
+  if (!betweenArticles(sides) || (entity.type === 'person' && isShortened(written))) return [];
   const note = `${sides.map(({ value, articles }) => `${value} in ${list(articles)}`).join(', ')}: one name in ${sides.length} spellings.`;
   return [conflict('spelling', 'name', [entity.fact.id], sides, note)];
 }

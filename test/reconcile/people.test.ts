@@ -113,3 +113,12 @@ test('a short given name is no other spelling where one article prints both form
   expect(spelled('Dan Quist')).toMatchObject([{ kind: 'spelling' }]);
   expect(spelled('Dan Quist', 'Daniel Quist')).toEqual([]);
 });
+
+test('a body spelled amiss beside its right name is a conflict of spelling', () => {
+  const agency = (name: string, ...aliases: string[]) => party(name, 'defendant', { aliases: ['HFS', ...aliases] });
+  const first = agency('Harbor Fee Services', 'Harbor Fee Service');
+  const [only] = reconcile([reading('a', [first]), reading('b', [agency('Harbor Fee Service')])], {
+    together: true,
+  }).cases;
+  expect(only!.conflicts).toMatchObject([{ kind: 'spelling', sides: [{}, {}] }]);
+});
