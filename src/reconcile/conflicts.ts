@@ -5,6 +5,7 @@ import { ofKind } from './fact.ts';
 import { type ContextOf, figureConflicts, type Rarity } from './figure-conflicts.ts';
 import type { Figure } from './figures.ts';
 import type { Filing } from './filings.ts';
+import { fineConflicts } from './fine-conflicts.ts';
 import type { People } from './people.ts';
 import { peopleConflicts } from './people-conflicts.ts';
 import { quoteConflicts } from './quote-conflicts.ts';
@@ -44,6 +45,7 @@ export function findConflicts({
     ...quoteConflicts(utterances, people),
     ...figureConflicts(figures, contextOf, rarity),
     ...coverConflicts(rulings, figures, contextOf),
+    ...fineConflicts(rulings, figures, people),
     ...yearConflicts(dates, people, contextOf, rarity),
     ...docketConflicts(claims, captions),
   ];

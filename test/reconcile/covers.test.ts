@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reconcile } from '../../src/reconcile/index.ts';
 import type { Claim } from '../../src/schema/index.ts';
-import { judge, reading, ruling } from './made.ts';
+import { judge, party, reading, ruling } from './made.ts';
 
 const told = (first: Partial<Claim>[], second: Partial<Claim>[], words: readonly string[] = []) =>
   reconcile(
@@ -52,4 +52,19 @@ test('two presidents who appointed one judge are a contradiction, two ways to na
   const by = (appointedBy: string) => [judge('Orla Finch', { appointedBy })];
   expect(told(by('Marsh'), by('Edwin Calder'))).toMatchObject([{ field: 'appointedBy' }]);
   expect(told(by('Calder'), by('Edwin Calder'))).toEqual([]);
+});
+
+test('a fine of one sum that two others pay is a contradiction', () => {
+  const fined = (text: string) => [
+    party('Velora Freight', 'defendant'),
+    party('Milo Quist', 'defendant'),
+    ruling('fined', { actor: 'Orla Finch', instrument: 'contempt', text, start: 300 }),
+    { kind: 'figure', text: '$40,000', value: 40_000, unit: 'USD', start: 310 } as Partial<Claim>,
+  ];
+  const company = fined('Finch also fined Velora Freight $40,000 on Monday');
+  const person = fined('the court issued a $40,000 fine to Milo Quist, who runs it');
+  expect(told(company, person)).toMatchObject([
+    { field: 'object', note: 'The fine of $40,000 is on Velora Freight in a, on Milo Quist in b.' },
+  ]);
+  expect(told(company, company)).toEqual([]);
 });
