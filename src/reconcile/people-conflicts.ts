@@ -208,7 +208,9 @@ function defendantConflicts(entities: readonly Entity[]): Conflict[] {
 
 /** `the administration`, `the government`, a president: they stand for whoever of it is sued. */
 const isVague = ({ names, fact }: Entity): boolean =>
-  /\b(?:administration|government|officials?|agencies)\b/i.test(names[0]?.value ?? '') ||
+  /\b(?:administration|government|officials?|agencies)\b|^(?:plaintiffs|defendants|petitioners|respondents)$/i.test(
+    names[0]?.value ?? '',
+  ) ||
   (fact.kind === 'party' && /\bpresident\b/i.test(fact.office ?? '')) ||
   (isCommonName(foldName(names[0]?.value ?? '')) && names[0]!.value.split(' ').length < 2);
 

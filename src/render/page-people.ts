@@ -47,7 +47,8 @@ export function parties(page: Page): string[] {
   const all = factsOf(page, 'party');
   const quoted = new Set(factsOf(page, 'quote').flatMap(({ speaker }) => speaker?.name ?? []));
   const isTold = ({ role, origins, name }: Party): boolean =>
-    page.options.verbose || role !== 'official' || page.articles < 3 || origins > 1 || quoted.has(name);
+    page.options.verbose ||
+    (role === 'official' ? page.articles < 3 || origins > 1 || quoted.has(name) : !isBareRole(name, role, all));
   const sides = page.options.verbose ? [...SIDES, ['named', ['other']] as const] : SIDES;
   const rows = sides.flatMap(([side, roles]) =>
     all
@@ -68,6 +69,11 @@ export function parties(page: Page): string[] {
   ];
   return [...rows, ...more(passing + others, `and ${left.filter(Boolean).join(', ')}`, page)];
 }
+
+/** `plaintiffs` of no name, where the side has a name. */
+const isBareRole = (name: string, role: string, all: readonly Party[]): boolean =>
+  /^(?:the )?(?:plaintiff|defendant|petitioner|respondent|appellant|appellee)s?$/i.test(name) &&
+  all.some((other) => other.role === role && other.name !== name);
 
 function partyWords({ name, role, aliases = [], office, represents, filed }: Party): string {
   const short = aliases.filter((alias) => /^[\p{Lu}.&-]{2,8}$/u.test(alias));

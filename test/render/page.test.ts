@@ -81,3 +81,9 @@ test('what is still open is told with the first of the rulings that have it', ()
   const rows = page('Rulings', [denied({ status }), ruling('struck down', { instrument: 'law', status })]);
   expect(rows.filter((row) => row.startsWith('status'))).toEqual(['status  the case is ongoing']);
 });
+
+test('plaintiffs without a name are no row where the side has names', () => {
+  const group = party('plaintiffs', 'plaintiff', { entity: 'group' });
+  expect(page('Parties', [party('Milo Quist', 'plaintiff'), group])).toEqual(['plaintiffs  Milo Quist  1:1']);
+  expect(page('Parties', [group])).toEqual(['plaintiffs  plaintiffs  1:1']);
+});
