@@ -1,4 +1,5 @@
 import type { Fact } from '../schema/index.ts';
+import { plainWords, stem } from '../text/words.ts';
 import { layRow } from './layout.ts';
 import { factsOf, type Page, reasons, tail } from './page-parts.ts';
 
@@ -15,7 +16,7 @@ export function timeline(page: Page): string[] {
   for (const fact of factsOf(page, 'date')) {
     const when = fact.value ?? fact.timex;
     if (!fact.event || !/\d/.test(when)) continue;
-    if (page.options.verbose || (!told.has(when) && (fact.origins > 1 || OF_THE_CASE.test(fact.event))))
+    if (page.options.verbose || (!told.has(when) && (fact.origins > 1 || isOfTheCase(fact.event))))
       moments.push({ when, text: fact.event, fact });
   }
   moments.sort((a, b) => (sortKey(a.when) < sortKey(b.when) ? -1 : sortKey(a.when) > sortKey(b.when) ? 1 : 0));
@@ -29,15 +30,27 @@ export function timeline(page: Page): string[] {
 /** Rulings and filings that have a day. */
 function* momentsOf({ facts }: Page): Generator<Moment> {
   for (const fact of facts) {
-    if (fact.kind === 'holding' && fact.date)
-      yield { when: fact.date, text: `${fact.instrument ?? 'ruling'}: ${fact.outcome}`, fact };
-    else if (fact.kind === 'filing' && fact.date) yield { when: fact.date, text: `${fact.instrument} filed`, fact };
+    if ((fact.kind !== 'holding' && fact.kind !== 'filing') || !fact.date || !/\d/.test(fact.date)) continue;
+    const text =
+      fact.kind === 'filing' ? `${fact.instrument} filed` : `${fact.instrument ?? 'ruling'}: ${fact.outcome}`;
+    yield { when: fact.date, text, fact };
   }
 }
 
-/** Events that an editor looks for in the story of a case; what else one article puts on a day is told on request. */
-const OF_THE_CASE =
-  /\b(?:act|adopt\w*|allow\w*|appeal\w*|approv\w*|argu\w*|arrest\w*|attack\w*|ban\w*|block\w*|ceased?|certiorari|charg\w*|clos(?:ed|ing)|collaps\w*|complaint|convict\w*|crash\w*|death|decision|declin\w*|den(?:y|ied)|died|dismiss\w*|effect|elect\w*|enact\w*|end(?:ed|ing)?|execut\w*|expir\w*|fil(?:ed|ing)|fire[ds]?|found|grant\w*|guilty|hear(?:d|ing)s?|hired|indict\w*|injunction|issued|kill\w*|law|lawsuit|letter|lift\w*|motion|murder\w*|order\w*|overturn\w*|pass(?:ed|age)|petition|plea\w*|reject\w*|releas\w*|repeal\w*|resign\w*|reveal\w*|revers\w*|rul(?:e|ed|ing)s?|sentenc\w*|settle\w*|shoot\w*|shot|sign(?:ed|ing)|statute|stay\w*|struck|su(?:e|ed|it)|suspend\w*|testi\w*|trial|upheld|vacat\w*|verdict|veto\w*|vote\w*|warrant)\b/i;
+/** Whether an event is one that an editor looks for in the story of a case; what else one article puts on a day is told on request. */
+const isOfTheCase = (event: string): boolean => plainWords(event).some((word) => OF_THE_CASE.has(stem(word)));
+
+const OF_THE_CASE: ReadonlySet<string> = new Set(
+  `act adopted allowed appeal appealed approved argued arguments arrest arrested attack attacks ban banned blocked ceased
+  certiorari charge charged charges closed collapse collapsed complaint convicted conviction crash crashed death decided
+  decision declined denied died dismissed effect elected election enacted ended executed execution expired filed filing
+  fire fired found granted guilty heard hearing hired indicted indictment injunction issued killed killing law lawsuit
+  letter lifted motion murder murdered order ordered overturned passed petition plea pleaded rejected released repealed
+  resigned reversed rule ruled ruling sentence sentenced sentencing settled settlement shooting shot signed statute stay
+  stayed struck sued suit suspended testified testimony trial upheld vacated verdict vetoed vote voted warrant`
+    .split(/\s+/)
+    .map(stem),
+);
 
 /** Day of a value for sorting; open dates follow those of the same month and day. */
 const sortKey = (value: string): string => value.replace(/^XXXX-/, '9999-').split('/')[0] ?? value;
@@ -52,7 +65,7 @@ export function whenWords(value: string): string {
   const day = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(value);
   if (day) return `${MONTHS[Number(day[1])]}${day[2] ? ` ${Number(day[2])}` : ''}, ????`;
   const span = /^(\d{4}-\d\d-)(\d\d)\/(\d{4}-\d\d-)?(\d\d)$/.exec(value);
-  if (span) return span[1] === span[3] ? `${span[1]}${span[2]}–${span[4]}` : `from ${span[1]}${span[2]}`;
+  if (span) return span[1] === span[3] ? `${span[1]}${span[2]}–${span[4]}` : `${span[1]}${span[2]} on`;
   return /^\d{3}$/.test(value) ? `${value}0s` : value;
 }
 
