@@ -15,6 +15,7 @@ export function coverConflicts(
   const counts = figures
     .flatMap(({ claims }) => claims)
     .filter((claim) => typeof claim.value === 'number' && !claim.approximate && arePeople(countedWords(claim)));
+  if (!counts.some(isOfPlaintiffs)) return [];
   return rulings.flatMap((ruling) => coverConflict(ruling, counts, contextOf) ?? []);
 }
 
@@ -38,8 +39,8 @@ function coverConflict(
   );
   const values = new Set(covered.map(({ value }) => value));
   const articles = new Set(covered.map(({ article }) => article));
-  const plaintiffs = covered.some((claim) => countedWords(claim).has(PLAINTIFF));
-  if (values.size !== 2 || articles.size < 2 || covered.length !== articles.size || !plaintiffs) return undefined;
+  if (values.size !== 2 || articles.size < 2 || covered.length !== articles.size || !covered.some(isOfPlaintiffs))
+    return undefined;
   const sides = [...values].map((value) => {
     const own = covered.filter((claim) => claim.value === value);
     return side(own[0]!.text, own);
@@ -49,6 +50,7 @@ function coverConflict(
 }
 
 const PLAINTIFF = stem('plaintiffs');
+const isOfPlaintiffs = (claim: FigureClaim): boolean => countedWords(claim).has(PLAINTIFF);
 
 /** `two of the plaintiffs`: not all whom it is for. */
 const isPart = ({ rule }: FigureClaim): boolean => rule === 'figure/part';

@@ -11,11 +11,13 @@ import { byText, pushTo } from './union.ts';
 
 /** Spellings, parts in the case and appointments on which the articles disagree. */
 export function peopleConflicts({ entities }: People, filings: readonly Filing[]): Conflict[] {
+  const shared = entities.filter(({ fact }) => fact.articles.length > 1);
+  const judges = entities.filter(({ fact }) => fact.kind === 'judge');
   return [
-    ...entities.flatMap(spellingConflicts),
-    ...entities.flatMap(roleConflicts),
-    ...entities.flatMap((entity) => appointmentConflict(entity) ?? []),
-    ...entities.flatMap(registryConflicts),
+    ...shared.flatMap(spellingConflicts),
+    ...shared.flatMap(roleConflicts),
+    ...judges.flatMap((judge) => appointmentConflict(judge) ?? []),
+    ...judges.flatMap(registryConflicts),
     ...defendantConflicts(entities),
     ...filerConflicts(entities, filings),
   ];
@@ -47,7 +49,6 @@ interface Spelling {
 
 /** The names by spelling: those that differ only by capitals, accents and words left out are one. */
 function spellings({ claims, type, fact }: Entity): Spelling[] {
-  if (fact.articles.length < 2) return [];
   const first = claims[0]!.name;
   if (claims.every((claim) => claim.name === first && [...formsOf(claim)].every((form) => form === first))) return [];
   const forms = claims
