@@ -11,6 +11,7 @@ export function rulingConflicts(rulings: readonly Ruling[]): Conflict[] {
     ...dispositionConflicts(rulings),
     ...rulings.flatMap((ruling) => oppositeOutcomes(ruling, rulings)),
     ...rulings.flatMap((ruling) => voteConflict(ruling) ?? []),
+    ...rulings.flatMap((ruling) => deciderConflict(ruling) ?? []),
     ...rulings.flatMap(limitConflicts),
     ...laterRulings(rulings),
   ];
@@ -127,6 +128,22 @@ function voteConflict({ fact, claims }: Ruling): Conflict | undefined {
   const note = `The vote is ${sides.map(({ value, articles }) => `${value} in ${list(articles)}`).join(', ')}.`;
   return conflict('contradiction', 'vote', [fact.id], sides, note);
 }
+
+/** One decision of a public body that one article has an official make alone and another a board. */
+function deciderConflict({ fact, claims }: Ruling): Conflict | undefined {
+  if (fact.articles.length < 2) return undefined;
+  const by = (decider: RegExp): HoldingClaim[] =>
+    claims.filter(({ actor }) => actor !== undefined && decider.test(actor));
+  const [official, board] = [by(OFFICIAL), by(BOARD)];
+  if (official.length === 0 || board.length === 0 || official.some((claim) => board.includes(claim))) return undefined;
+  const sides = [side(official[0]!.actor!, official), side(board[0]!.actor!, board)] as const;
+  if (meetIn(sides[0].articles, sides[1].articles)) return undefined;
+  const note = `It is made by ${sides.map(({ value, articles }) => `${value.replace(/^The /, 'the ')} in ${list(articles)}`).join(', by ')}.`;
+  return conflict('contradiction', 'actor', [fact.id], sides, note);
+}
+
+const OFFICIAL = /\b(?:director|administrator|commissioner|examiner|inspector|ombudsman|secretary)\b/i;
+const BOARD = /\b(?:commission|board|council)\b/i;
 
 const meetIn = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id));
 

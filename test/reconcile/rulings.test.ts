@@ -157,3 +157,19 @@ test('three judges are not the one who is named', () => {
   );
   expect(rulings).toHaveLength(2);
 });
+
+test('a decision that an official makes here and a board there is a contradiction', () => {
+  const made = (actor: string) =>
+    ruling('ruled unlawful', {
+      actor,
+      instrument: 'complaint',
+      date: '2021-05',
+      text: 'found that the ferry fares broke the harbor law',
+    });
+  const actors = (first: string, second: string) =>
+    told([made(first)], [made(second)]).conflicts.filter(({ field }) => field === 'actor');
+  expect(actors('The director', 'the Harbor Fares Commission')).toMatchObject([
+    { kind: 'contradiction', note: 'It is made by the director in a, by the Harbor Fares Commission in b.' },
+  ]);
+  expect(actors('the commission', 'the Harbor Fares Commission')).toEqual([]);
+});
