@@ -1,7 +1,8 @@
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { type Noun, nounAt } from './nouns.ts';
 import { Form, formsOf, type Operator, operatorAt } from './operators.ts';
-import { SIGN, UNDOING } from './verbs.ts';
+import { UNDOING } from './verbs.ts';
+import { clauseEnd, skipAdverbs } from './walk.ts';
 
 /** The operators and nouns that a ruling's verb governs, in order, up to the thing challenged. */
 export interface Chain {
@@ -15,29 +16,8 @@ export interface Chain {
   readonly end: number;
 }
 
-const BREAKS = new Set([',', ';', ':', '—', '–', '--', '(', ')', '.', '?', '!', '...', '…']);
-const CLAUSE_WORDS = new Set([
-  'after',
-  'although',
-  'as',
-  'because',
-  'but',
-  'despite',
-  'if',
-  'since',
-  'though',
-  'unless',
-  'until',
-  'when',
-  'where',
-  'whereas',
-  'while',
-  'saying',
-  'citing',
-]);
-/** Words after which no object can follow, even right after the verb. */
-const AT_ONCE = new Set(['after', 'because', 'when', 'while', 'saying', 'citing']);
 const RELATIVE = new Set(['that', 'which', 'who']);
+
 const AUXILIARY = new Set([
   'had',
   'has',
@@ -62,7 +42,9 @@ const AUXILIARY = new Set([
   'aimed',
   'to',
 ]);
+
 const AIMING = new Set(['seeking', 'aimed', 'aiming', 'asking', 'designed', 'intended', 'meant', 'hoping', 'trying']);
+
 const ARTICLES = new Set([
   'a',
   'an',
@@ -80,33 +62,6 @@ const ARTICLES = new Set([
   'any',
   'all',
 ]);
-
-/** What lies between two breaks is one clause: the token at which the clause that holds `at` ends. */
-export function clauseEnd(tokens: Tokens, at: number, stop: number): number {
-  const { word } = tokens;
-  for (let i = at; i < stop; i++) {
-    if (word[i] === '(') {
-      const close = word.indexOf(')', i);
-      if (close < 0 || close > i + ASIDE || close >= stop) return i;
-      i = close;
-      continue;
-    }
-    if (BREAKS.has(word[i]!) || (CLAUSE_WORDS.has(word[i]!) && (i > at + 1 || AT_ONCE.has(word[i]!)))) return i;
-    if ((word[i] === 'and' || word[i] === 'but') && i > at && opensVerb(tokens, i + 1, stop)) return i;
-  }
-  return stop;
-}
-
-/** A short aside in brackets does not end a clause: `the tax agency (IRS)`. */
-const ASIDE = 6;
-
-/** `and upheld`: a further verb of the same subject, but not `granted in part and denied in part`. */
-function opensVerb(tokens: Tokens, at: number, stop: number): boolean {
-  const next = skipAdverbs(tokens, at, stop);
-  if (next >= stop || !(formsOf(tokens.word[next]!) & Form.Past) || tokens.word[next + 1] === 'in') return false;
-  return !NOUNS_TOO.has(tokens.word[next]!);
-}
-const NOUNS_TOO = new Set(['set', 'put', 'cut', 'hit', 'let', 'split', 'shut', 'limited', 'found']);
 
 /** Reads on from a ruling's verb: infinitives, request nouns, relief nouns and participles, as far as the first policy noun. */
 export function readChain(tokens: Tokens, first: Operator, sentenceEnd: number): Chain {
@@ -223,42 +178,8 @@ function linked(
   return operator && operator.act !== 'say' ? { operator } : undefined;
 }
 
-/** First token from `at` on that is no adverb. */
-export function skipAdverbs({ word }: Tokens, at: number, stop: number): number {
-  let next = at;
-  while (next < stop && (isAdverb(word[next]!) || word[next] === 'not')) next++;
-  return next;
-}
-
-const ADVERBS = new Set([
-  'again',
-  'also',
-  'even',
-  'ever',
-  'first',
-  'further',
-  'instead',
-  'just',
-  'later',
-  'never',
-  'not',
-  'now',
-  'once',
-  'only',
-  'soon',
-  'still',
-  'then',
-  'thus',
-  'today',
-  'too',
-  'yet',
-]);
-/** Whether the word is an adverb, by its ending or by a short list. */
-export const isAdverb = (word: string): boolean =>
-  (word.length > 4 && word.endsWith('ly') && word !== 'apply' && word !== 'supply' && word !== 'family') ||
-  ADVERBS.has(word);
-
 const LINKS = new Set(['of', 'on', 'against', 'for', 'over', 'to', 'from', 'in', 'by']);
+
 function nextContent({ word }: Tokens, at: number, stop: number): number {
   let next = at;
   while (next < stop && (LINKS.has(word[next]!) || ARTICLES.has(word[next]!))) next++;
@@ -276,36 +197,3 @@ function objectOf(tokens: Tokens, from: number, stop: number): { object?: { from
     ? { object: { from: start, to: end } }
     : {};
 }
-
-/** Product of the signs along the chain: what the ruling does to the thing at its end. 0 where that cannot be told. */
-export function signOf({ operators, nouns, affirmative }: Chain, negated = false): -1 | 0 | 1 {
-  let sign = negated ? -1 : 1;
-  for (const { act } of operators) if (act !== 'order' && act !== 'hear') sign *= SIGN[act];
-  const restraints = nouns.filter(({ kind }) => kind === 'relief');
-  if (
-    restraints.length > 1 &&
-    operators.some(({ act }) => act === 'undo' || act === 'convert') &&
-    operators[0]!.act !== 'convert'
-  )
-    return 0;
-  if (operators.length > 0 && restraints.length > 0 && !governsRestraint(operators, restraints[0]!)) sign *= -1;
-  if (nouns.some(({ kind }) => kind === 'appeal') && !operators.slice(1).some(({ act }) => act === 'restrain'))
-    sign *= -1;
-  if (affirmative) sign *= -1;
-  const last = nouns.at(-1);
-  if (
-    last?.kind === 'ruling' &&
-    !affirmative &&
-    operators.every(({ at }) => at < last.at) &&
-    last.instrument === undefined
-  )
-    return 0;
-  if (operators[0]!.act === 'hear' && !negated) return 0;
-  return sign as -1 | 0 | 1;
-}
-
-/** `an injunction barring the rule`, `an order that sought to block it`: the verb says what the noun does, which counts once. */
-const governsRestraint = (operators: readonly Operator[], relief: Noun): boolean => {
-  const last = operators.at(-1)!;
-  return operators.length > 1 && last.act === 'restrain' && last.at > relief.at;
-};

@@ -3,6 +3,7 @@ import { sameLevel } from './deciders.ts';
 import type { Ruling, Told } from './group.ts';
 import type { Level } from './reading.ts';
 import { isLead, LEAD, type Setting } from './setting.ts';
+import { standsBefore } from './walk.ts';
 
 /** The date of the first clause that has a day, else of the first that has any. */
 const ownDay = ({ told }: Ruling): string | undefined =>
@@ -21,10 +22,7 @@ export function dayOfRuling(setting: Setting, ruling: Ruling): string | undefine
 
 /** `has already been convicted`: before the day of the lead. */
 function isBefore({ doc: { tokens } }: Setting, { told }: Ruling): boolean {
-  return told.every(({ clause: { at } }) => {
-    for (let i = at - 1; i >= 0 && i > at - 5; i--) if (HAVING.has(tokens.word[i]!)) return true;
-    return false;
-  });
+  return told.every(({ clause: { at } }) => standsBefore(tokens.word, at, 0, 4, HAVING));
 }
 const HAVING = new Set(['has', 'have', 'had']);
 

@@ -1,6 +1,7 @@
 import { Shape, type Tokens } from '../../text/tokens.ts';
-import { isAdverb } from './chain.ts';
+import { AUXILIARIES, DAYS, DETERMINERS, HEDGES, MODAL_MONTHS, STARTS_PHRASE, WRAPPERS } from './gap-words.ts';
 import { Form, type Operator, operatorAt } from './operators.ts';
+import { isAdverb } from './walk.ts';
 
 /** The main verb of an actor, and how it stands. */
 export interface MainVerb {
@@ -16,67 +17,8 @@ export interface MainVerb {
   readonly wanted: number;
 }
 
-const DAYS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. yesterday today tonight last earlier later this week month year years months weeks days morning afternoon evening night ago recently late early early-morning next'.split(
-    ' ',
-  ),
-);
-const MODAL_MONTHS = new Set(['may', 'march']);
-const STARTS_PHRASE = new Set([
-  'in',
-  'on',
-  'at',
-  'of',
-  'for',
-  'from',
-  'by',
-  'with',
-  'over',
-  'under',
-  'during',
-  'after',
-  'before',
-  'without',
-  'near',
-  'overseeing',
-  'presiding',
-  'handling',
-  'hearing',
-  'sitting',
-  'covering',
-  'based',
-  'appointed',
-  'nominated',
-  'named',
-  'assigned',
-  'along',
-  'following',
-  'despite',
-  'among',
-  'across',
-  'within',
-]);
-const HEDGES = new Set(['could', 'may', 'might', 'should', 'can', 'must', 'would', 'likely']);
-const WRAPPERS = new Map<string, ReadonlySet<string>>([
-  ['voted', new Set(['to'])],
-  ['votes', new Set(['to'])],
-  ['agreed', new Set(['to'])],
-  ['agrees', new Set(['to'])],
-  ['agree', new Set(['to'])],
-  ['decided', new Set(['to', 'not'])],
-  ['decides', new Set(['to', 'not'])],
-  ['moved', new Set(['to'])],
-  ['moves', new Set(['to'])],
-  ['acted', new Set(['to'])],
-  ['chose', new Set(['to', 'not'])],
-  ['opted', new Set(['to', 'not'])],
-  ['went', new Set(['on'])],
-  ['ruled', new Set(['to'])],
-  ['stepped', new Set(['in'])],
-  ['continued', new Set(['to'])],
-  ['unanimously', new Set()],
-]);
 const MARKS = new Set([',', '(', '—', '–', '--']);
+
 const LONGEST = 60;
 
 /** The verb that an actor governs: only adverbs, dates, places, appositions and relative clauses may stand between. */
@@ -184,72 +126,9 @@ function relativeEnd(tokens: Tokens, at: number, end: number): number {
   return at;
 }
 
-const DETERMINERS = new Set([
-  'a',
-  'an',
-  'the',
-  "'s",
-  "'",
-  'his',
-  'her',
-  'its',
-  'their',
-  'this',
-  'that',
-  'of',
-  'no',
-  'any',
-  'such',
-  'new',
-  'two',
-  'three',
-  'recent',
-  'earlier',
-  'prior',
-  'previous',
-  '-',
-  'court',
-  'to',
-  'in',
-  'by',
-  'for',
-  'travel',
-  'on',
-  'federal',
-  'state',
-  'against',
-]);
 /** Whether a word that may be a verb is a noun here: `the order`, `his stay`. */
 const isNoun = (tokens: Tokens, at: number, from: number): boolean =>
   at > from && DETERMINERS.has(tokens.word[at - 1]!);
-
-const AUXILIARIES = new Set([
-  'has',
-  'have',
-  'had',
-  'is',
-  'was',
-  'are',
-  'were',
-  'will',
-  'would',
-  'could',
-  'may',
-  'might',
-  'did',
-  'does',
-  'do',
-  "won't",
-  "didn't",
-  "doesn't",
-  "wouldn't",
-  'should',
-  'can',
-  'must',
-  "can't",
-  'cannot',
-  "hasn't",
-]);
 
 /** Reads an auxiliary and the verb after it. */
 function auxiliary(tokens: Tokens, at: number, stop: number, vote: string | undefined): MainVerb | undefined {

@@ -2,57 +2,11 @@ import type { Phrase } from '../../schema/court.ts';
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
+import { GROUND_CUES, SAID } from './after-words.ts';
 import type { Clause } from './clause.ts';
 
-/** Words after which the reason stands; those of several words by their first. */
-const CUES: readonly (readonly string[])[] = [
-  ['because', 'of'],
-  ['because'],
-  ['citing'],
-  ['on', 'the', 'grounds', 'that'],
-  ['on', 'grounds', 'that'],
-  ['on', 'the', 'basis', 'that'],
-  ['after', 'finding'],
-  ['after', 'concluding'],
-  ['after', 'ruling'],
-  ['after', 'determining'],
-  ['finding', 'that'],
-  ['finding'],
-  ['ruling', 'that'],
-  ['ruling'],
-  ['saying', 'that'],
-  ['saying'],
-  ['concluding', 'that'],
-  ['concluding'],
-  ['noting', 'that'],
-  ['noting'],
-  ['holding', 'that'],
-  ['writing', 'that'],
-  ['writing'],
-  ['arguing', 'that'],
-  ['stating', 'that'],
-  ['stating'],
-  ['calling', 'it'],
-  ['calling', 'the'],
-  ['agreeing', 'that'],
-  ['agreeing', 'with'],
-  ['reasoning', 'that'],
-  ['declaring', 'that'],
-  ['explaining', 'that'],
-  ['due', 'to'],
-  ['for', 'failing'],
-  ['for', 'violating'],
-  ['for', 'refusing'],
-  ['as', 'unconstitutional'],
-  ['as', 'a', 'violation'],
-  ['as', 'moot'],
-  ['for', 'lack', 'of'],
-  ['lack', 'standing'],
-  ['lacked', 'standing'],
-  ['since'],
-];
 const BY_FIRST = new Map<string, (readonly string[])[]>();
-for (const cue of CUES)
+for (const cue of GROUND_CUES)
   BY_FIRST.set(
     cue[0]!,
     [...(BY_FIRST.get(cue[0]!) ?? []), cue].sort((a, b) => b.length - a.length),
@@ -60,31 +14,10 @@ for (const cue of CUES)
 
 /** Cues that are themselves the ground. */
 const INCLUSIVE = new Set(['as', 'lack', 'lacked', 'for']);
-const SAID = new Set([
-  'said',
-  'says',
-  'wrote',
-  'writes',
-  'found',
-  'concluded',
-  'noted',
-  'explained',
-  'cited',
-  'reasoned',
-  'determined',
-  'stated',
-  'held',
-  'added',
-  'ruled',
-  'agreed',
-  'called',
-  'declared',
-  'labeled',
-  'described',
-  'acknowledged',
-]);
+
 /** The class of the words that open a reason, and of the verbs that give one. */
 const REASON = cueClass([...BY_FIRST.keys(), ...SAID]);
+
 const JUDGES = new Set([
   'judge',
   'court',
@@ -102,8 +35,11 @@ const JUDGES = new Set([
   'it',
   'jury',
 ]);
+
 const MOST = 3;
+
 const SHORTEST = 5;
+
 const AHEAD = 3;
 
 /** Why the court ruled so: the reasons in the sentence of the clause, and what the judge gave as reason right after. */
@@ -157,6 +93,7 @@ function collect(doc: Document, from: number, stop: number, found: Phrase[], pun
 /** `…, finding that`: a participle after a mark, not the noun `ruling`. */
 const opens = (before: string | undefined): boolean =>
   before !== undefined && (/^[,;:—–)"”]$/.test(before) || BEFORE.has(before));
+
 const BEFORE = new Set([
   'after',
   'and',
@@ -248,4 +185,5 @@ export function phraseOf({ text, tokens }: Document, from: number, to: number): 
   const end = tokens.end[last]!;
   return { start, end, text: text.slice(start, end) };
 }
+
 const EDGE = /^["“”,;:.]$/;

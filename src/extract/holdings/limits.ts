@@ -2,133 +2,18 @@ import type { Phrase } from '../../schema/court.ts';
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
-import { clauseEnd } from './chain.ts';
+import { LIMIT_CUES } from './after-words.ts';
 import type { Clause } from './clause.ts';
 import { phraseOf } from './grounds.ts';
+import { clauseEnd } from './walk.ts';
 
-/** Phrases that say how far a ruling goes; `*` reads on to the end of the clause. */
-const CUES: readonly string[] = [
-  'so long as *',
-  'as long as *',
-  'provided that *',
-  'only if *',
-  'only when *',
-  'only for *',
-  'only to *',
-  'only in *',
-  'only *',
-  'limited to *',
-  'limited *',
-  'solely *',
-  'narrow exception *',
-  'narrow grounds',
-  'narrow win',
-  'narrowly',
-  'does not apply *',
-  'does not extend *',
-  'did not extend *',
-  'do not extend *',
-  'did not apply *',
-  'do not apply *',
-  'does not affect *',
-  'does not allow *',
-  'does not prevent *',
-  'does not mean *',
-  'does not change *',
-  'did not resolve *',
-  'did not address *',
-  'did not rule on *',
-  'did not decide *',
-  'did not strike down *',
-  'cannot be used *',
-  'not for *',
-  ', not *',
-  'except *',
-  'exception for *',
-  'exempting *',
-  'excluding *',
-  'with the exception of *',
-  'with one exception',
-  'with an exception *',
-  'unless *',
-  'until *',
-  'pending *',
-  'for now',
-  'at least temporarily',
-  'at least for now',
-  'temporarily',
-  'for the time being',
-  'while litigation *',
-  'while the government appeals',
-  'while it is appealed *',
-  'while their *',
-  'while legal *',
-  'while a *',
-  'could still *',
-  'can still *',
-  'may still *',
-  'will still *',
-  'did not provide an explanation *',
-  'did not explain *',
-  'did not give a reason *',
-  'without explanation',
-  'without comment',
-  'without explaining *',
-  'unsigned order',
-  'no noted dissents',
-  'with instructions to *',
-  'narrow ruling',
-  'narrow decision',
-  'narrow victory',
-  'narrow opinion',
-  'while the *',
-  'while it *',
-  'while he *',
-  'while she *',
-  'while they *',
-  'while litigation *',
-  'while lawsuits *',
-  'while challenges *',
-  'during the appeal',
-  'during the litigation',
-  'on the condition that *',
-  'on condition that *',
-  'subject to *',
-  'other than *',
-  'apart from *',
-  'aside from *',
-  'even if *',
-  'not to exceed *',
-  'with the condition *',
-  'nationwide',
-  'statewide',
-  'stopped short of *',
-  'stopping short of *',
-  'stops short of *',
-  'leaving open *',
-  'left open *',
-  'without prejudice',
-  'with prejudice',
-  'without parole',
-  'without the possibility of parole',
-  'at this stage',
-  'in part',
-  'part of *',
-  'parts of *',
-  'partially',
-  'partly',
-  'as applied to *',
-  'as it applies to *',
-  'not be enforced *',
-  'for 14 days',
-  'within *',
-];
 interface Cue {
   readonly words: readonly string[];
   readonly open: boolean;
 }
+
 const BY_FIRST = new Map<string, Cue[]>();
-for (const cue of CUES) {
+for (const cue of LIMIT_CUES) {
   const words = cue.split(' ');
   const open = words.at(-1) === '*';
   const entry = { words: open ? words.slice(0, -1) : words, open };
@@ -158,6 +43,7 @@ const NO_EXCEPTION = new Set([
 ]);
 
 const UNITS = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'hours']);
+
 const JUDGES = new Set([
   'judge',
   'court',
@@ -173,6 +59,7 @@ const JUDGES = new Set([
   'she',
   'he',
 ]);
+
 const CONTRAST = new Set([
   'but',
   'however',
@@ -194,7 +81,9 @@ const CONTRAST = new Set([
   'though',
   'they',
 ]);
+
 const MOST = 4;
+
 const AHEAD = 3;
 
 /** How far the ruling goes: conditions, exceptions, places and times in its sentence, and what the next ones take back. */

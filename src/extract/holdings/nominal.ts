@@ -3,14 +3,16 @@ import type { Sentence } from '../../text/sentences.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { DECISIONS, HEAD, NAMING, REFUSALS } from './actor-words.ts';
 import { type Actor, courtBefore } from './actors.ts';
-import { clauseEnd, readChain, skipAdverbs } from './chain.ts';
+import { readChain } from './chain.ts';
 import type { Clause } from './clause.ts';
 import { nounAt } from './nouns.ts';
 import { Form, formsOf, type Operator, operatorAt } from './operators.ts';
 import { readOutcome } from './outcome.ts';
 import type { Reading } from './reading.ts';
-import { readContent, sideTaken } from './saying.ts';
+import { readContent } from './saying.ts';
+import { sideTaken } from './sides.ts';
 import type { Act } from './verbs.ts';
+import { clauseEnd, skipAdverbs } from './walk.ts';
 
 /** Nouns for rulings that take a side: `a court ruling against the firm`. */
 const SIDES = new Set(['ruling', 'rulings', 'decision', 'decisions', 'judgment']);

@@ -1,9 +1,10 @@
 import type { Tokens } from '../../text/tokens.ts';
 import { EFFECTIVE, EXPLICIT, STEPPING, WITHOUT_EFFECT } from './act-words.ts';
 import { denied, isPartial, named, OUTCOMES } from './acts.ts';
-import { type Chain, signOf } from './chain.ts';
+import type { Chain } from './chain.ts';
 import type { Noun } from './nouns.ts';
 import type { Context, Level, Reading } from './reading.ts';
+import { signOf } from './signs.ts';
 
 /** What a chain says of the ruling: the outcome from its first operator, the effect from the product of its signs. */
 export function readOutcome(tokens: Tokens, chain: Chain, level: Level, negated = false): Reading | undefined {

@@ -2,12 +2,12 @@ import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { type Cast, referencesIn } from '../cast.ts';
-import { clauseEnd, isAdverb } from './chain.ts';
 import type { Clause } from './clause.ts';
 import { nounAt } from './nouns.ts';
 import { Form, type Operator, openersOf, operatorAt, VERB } from './operators.ts';
 import { readOutcome } from './outcome.ts';
 import type { Reading } from './reading.ts';
+import { clauseEnd, isAdverb } from './walk.ts';
 
 const HEDGED = new Set(['will', 'agreed', 'agrees', 'expected', 'plans', 'planned', 'set', 'due']);
 const UNDONE = new Set([

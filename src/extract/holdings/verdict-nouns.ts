@@ -3,9 +3,9 @@ import type { Sentence } from '../../text/sentences.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
 import { type Cast, referencesIn } from '../cast.ts';
-import { clauseEnd, isAdverb } from './chain.ts';
 import type { Clause } from './clause.ts';
 import type { Reading } from './reading.ts';
+import { clauseEnd, isAdverb, standsBefore } from './walk.ts';
 
 /** Nouns of what a court or a jury has done to a person, or a person has told the court. */
 const NOUNS: ReadonlyMap<string, Reading> = new Map([
@@ -81,10 +81,8 @@ const QUALIFIERS = new Set([
 ]);
 const SUPPOSING = new Set(['if', 'could', 'would', 'may', 'might', 'without', 'seek', 'sought', 'seeking', 'expected']);
 
-function isSupposed(word: readonly string[], at: number, from: number): boolean {
-  for (let i = at - 1; i >= from && i >= at - 5; i--) if (SUPPOSING.has(word[i]!)) return true;
-  return false;
-}
+const isSupposed = (word: readonly string[], at: number, from: number): boolean =>
+  standsBefore(word, at, from, 5, SUPPOSING);
 
 /** `received five years in prison`, `was given a life sentence`, `is serving a 12-year term`. */
 function takenAt(doc: Document, sentence: Sentence, index: number, at: number): Clause | undefined {

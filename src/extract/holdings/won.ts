@@ -5,6 +5,7 @@ import { cueClass } from '../../text/vocabulary.ts';
 import { type Actor, courtBefore } from './actors.ts';
 import type { Clause } from './clause.ts';
 import type { Reading } from './reading.ts';
+import { standsBefore } from './walk.ts';
 
 const GRANTED: Reading = { outcome: 'granted', weak: true };
 const DENIED: Reading = { outcome: 'denied', weak: true };
@@ -29,8 +30,29 @@ const NOUNS: ReadonlyMap<string, Reading> = new Map([
 /** The class of the words that may tell that somebody won or lost. */
 export const WIN = cueClass([...ENDS.keys(), ...NOUNS.keys()]);
 
-const SUPPOSED =
-  /^(?:could|may|might|would|will|if|to|not|never|unless|whether|can|should|of|another|eventual|any|no|likely|possible|potential)$/;
+const SUPPOSED = new Set([
+  'could',
+  'may',
+  'might',
+  'would',
+  'will',
+  'if',
+  'to',
+  'not',
+  'never',
+  'unless',
+  'whether',
+  'can',
+  'should',
+  'of',
+  'another',
+  'eventual',
+  'any',
+  'no',
+  'likely',
+  'possible',
+  'potential',
+]);
 
 /** Adds the rulings told as won or lost before a court: `won in the district court and the Court of Appeals`. */
 export function wonClauses(
@@ -65,10 +87,8 @@ const clause = (at: number, actor: Actor, sentence: number, reading: Reading): C
 });
 
 const BEFORE = 5;
-function isSupposed({ word }: Tokens, at: number, from: number): boolean {
-  for (let i = at - 1; i >= from && i >= at - BEFORE; i--) if (SUPPOSED.test(word[i]!)) return true;
-  return false;
-}
+const isSupposed = ({ word }: Tokens, at: number, from: number): boolean =>
+  standsBefore(word, at, from, BEFORE, SUPPOSED);
 
 /** How many words may stand between the verb and the court's preposition: `lost its case at`. */
 const OBJECT = 3;

@@ -1,0 +1,27 @@
+import { cueClass } from '../../text/vocabulary.ts';
+
+/** Forms of `be` and `get` before a participle. */
+export const BEING = ['was', 'were', 'been', 'got', 'gets', 'remain', 'remains', 'remained'];
+
+/** The class of those forms. */
+export const BE = cueClass(BEING);
+
+/** Words before them after which nothing is told as done. */
+export const UNDONE = new Set([
+  'could',
+  'may',
+  'might',
+  'would',
+  'should',
+  'can',
+  'must',
+  'if',
+  'unless',
+  'will',
+  'to',
+  'cannot',
+  'not',
+  'never',
+  "haven't",
+  "hasn't",
+]);

@@ -1,0 +1,135 @@
+/** Words of dates and times of day. */
+export const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. yesterday today tonight last earlier later this week month year years months weeks days morning afternoon evening night ago recently late early early-morning next'.split(
+    ' ',
+  ),
+);
+
+/** Months that are other words in small letters. */
+export const MODAL_MONTHS = new Set(['may', 'march']);
+
+/** Words that open a phrase between a subject and its verb. */
+export const STARTS_PHRASE = new Set([
+  'in',
+  'on',
+  'at',
+  'of',
+  'for',
+  'from',
+  'by',
+  'with',
+  'over',
+  'under',
+  'during',
+  'after',
+  'before',
+  'without',
+  'near',
+  'overseeing',
+  'presiding',
+  'handling',
+  'hearing',
+  'sitting',
+  'covering',
+  'based',
+  'appointed',
+  'nominated',
+  'named',
+  'assigned',
+  'along',
+  'following',
+  'despite',
+  'among',
+  'across',
+  'within',
+]);
+
+/** Auxiliaries of what has not been done. */
+export const HEDGES = new Set(['could', 'may', 'might', 'should', 'can', 'must', 'would', 'likely']);
+
+/** Verbs that lead to the verb of what was done, with the words that may follow them. */
+export const WRAPPERS = new Map<string, ReadonlySet<string>>([
+  ['voted', new Set(['to'])],
+  ['votes', new Set(['to'])],
+  ['agreed', new Set(['to'])],
+  ['agrees', new Set(['to'])],
+  ['agree', new Set(['to'])],
+  ['decided', new Set(['to', 'not'])],
+  ['decides', new Set(['to', 'not'])],
+  ['moved', new Set(['to'])],
+  ['moves', new Set(['to'])],
+  ['acted', new Set(['to'])],
+  ['chose', new Set(['to', 'not'])],
+  ['opted', new Set(['to', 'not'])],
+  ['went', new Set(['on'])],
+  ['ruled', new Set(['to'])],
+  ['stepped', new Set(['in'])],
+  ['continued', new Set(['to'])],
+  ['unanimously', new Set()],
+]);
+
+/** Words after which a word that may be a verb is a noun. */
+export const DETERMINERS = new Set([
+  'a',
+  'an',
+  'the',
+  "'s",
+  "'",
+  'his',
+  'her',
+  'its',
+  'their',
+  'this',
+  'that',
+  'of',
+  'no',
+  'any',
+  'such',
+  'new',
+  'two',
+  'three',
+  'recent',
+  'earlier',
+  'prior',
+  'previous',
+  '-',
+  'court',
+  'to',
+  'in',
+  'by',
+  'for',
+  'travel',
+  'on',
+  'federal',
+  'state',
+  'against',
+]);
+
+/** Auxiliaries of a main verb. */
+export const AUXILIARIES = new Set([
+  'has',
+  'have',
+  'had',
+  'is',
+  'was',
+  'are',
+  'were',
+  'will',
+  'would',
+  'could',
+  'may',
+  'might',
+  'did',
+  'does',
+  'do',
+  "won't",
+  "didn't",
+  "doesn't",
+  "wouldn't",
+  'should',
+  'can',
+  'must',
+  "can't",
+  'cannot',
+  "hasn't",
+]);

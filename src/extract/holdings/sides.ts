@@ -1,0 +1,108 @@
+import { MONTH_NAMES } from '../../lexicon/calendar.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
+import { nounAt } from './nouns.ts';
+import type { Reading } from './reading.ts';
+import { isAdverb } from './walk.ts';
+
+const STEPS = new Set([
+  'on',
+  'in',
+  'by',
+  'last',
+  'this',
+  'late',
+  'early',
+  'week',
+  'month',
+  'year',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'today',
+  'yesterday',
+  'vote',
+  'a',
+  '-',
+  '–',
+  ...MONTH_NAMES,
+  'unanimous',
+  'decision',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'separately',
+  'ruling',
+  'opinion',
+]);
+
+const PLACES = new Set(['in', 'on', 'by', 'at', 'during', 'for', 'to']);
+
+/** A date, a vote or the way of deciding between the verb and what it says. */
+function isStep({ word }: Tokens, at: number): boolean {
+  const here = word[at]!;
+  if (here === 'on' || here === 'in' || here === 'by') return DATED.test(word[at + 1] ?? '');
+  return STEPS.has(here);
+}
+
+const DATED =
+  /day$|^(?:a|an|january|february|march|april|may|june|july|august|september|october|november|december|\d.*)$/;
+
+const SIDES = /^(?:in|for|against|on)$/;
+
+/** `ruled Monday in favor of the baker`: which side the court took. */
+export function sideTaken(tokens: Tokens, from: number, stop: number): Reading | undefined {
+  for (let at = from; at < stop && at < from + 9; at++) {
+    const word = tokens.word[at]!;
+    const next = tokens.word[at + 1] ?? '';
+    if (word === 'that' || word === ',') return undefined;
+    if (
+      !SIDES.test(word) &&
+      !STEPS.has(word) &&
+      !isAdverb(word) &&
+      !/^\d/.test(word) &&
+      !/^(?:broad|narrow|grounds|vote)$/.test(word)
+    )
+      return undefined;
+    if (word === 'against') return against(tokens, at + 1, stop);
+    if (word === 'in' && (next === 'favor' || next === 'favour')) return { outcome: 'granted', weak: true };
+    if (word === 'on' && next === 'behalf') return { outcome: 'granted', weak: true };
+    if (word === 'for' && next === 'the' && tokens.word[at + 3] === 'time') return undefined;
+    if (word === 'for' && tokens.word[at - 1] !== 'grounds' && at === from) return { outcome: 'granted', weak: true };
+    if (word === 'for' && tokens.word[at - 1] === 'grounds') return { outcome: 'granted', weak: true };
+  }
+  return undefined;
+}
+
+/** `ruled 6-2 against the curfew law`: the law falls; against anybody else the ruling says no. */
+function against(tokens: Tokens, from: number, stop: number): Reading {
+  for (let at = from; at < stop && at < from + 9; at++) {
+    if (tokens.shape[at] === Shape.Mark && tokens.word[at] !== '-') break;
+    const noun = nounAt(tokens, at, stop);
+    if (noun?.kind === 'policy' && (noun.next >= stop || ENDS.test(tokens.word[noun.next]!)))
+      return {
+        outcome: 'ruled unlawful',
+        effect: 'stopped',
+        weak: true,
+        ...(noun.instrument ? { instrument: noun.instrument } : {}),
+      };
+  }
+  return { outcome: 'denied', weak: true };
+}
+
+const ENDS = /^(?:[.,;:)"”—–]|and|but|that|which|in|on|of|for|from|by|after|as|because|saying|finding|when|while)$/;
+
+/** The token at which the content of a saying starts: after dates, votes and `that`. */
+export function contentStart(tokens: Tokens, from: number, stop: number): number {
+  let at = from;
+  while (at < stop && (isStep(tokens, at) || isAdverb(tokens.word[at]!) || /^\d/.test(tokens.word[at]!))) at++;
+  if (PLACES.has(tokens.word[at] ?? ''))
+    for (let i = at + 2; i < stop && i < at + 10 && tokens.word[i] !== ','; i++)
+      if (tokens.word[i] === 'that') return i + 1;
+  if (tokens.word[at] === ',') at++;
+  return tokens.word[at] === 'that' ? at + 1 : at;
+}
