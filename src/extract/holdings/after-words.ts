@@ -1,3 +1,5 @@
+import { cueClass } from '../../text/vocabulary.ts';
+
 /** Words after which the reason stands; those of several words by their first. */
 export const GROUND_CUES: readonly (readonly string[])[] = [
   ['because', 'of'],
@@ -188,3 +190,19 @@ export const LIMIT_CUES: readonly string[] = [
   'for 14 days',
   'within *',
 ];
+
+/** Words of what is still open after a ruling. */
+export const OPEN_WORDS = [
+  'ongoing',
+  'pending',
+  'continue',
+  'appeal',
+  'appealed',
+  'hearing',
+  'trial',
+  'sentencing',
+  'sentenced',
+] as const;
+
+/** The class of the words that open a reason, of the verbs that give one, and of what is still open. */
+export const AFTERWARDS = cueClass([...GROUND_CUES.map(([first]) => first!), ...SAID, ...OPEN_WORDS]);

@@ -1,8 +1,7 @@
 import type { Phrase } from '../../schema/court.ts';
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
-import { cueClass } from '../../text/vocabulary.ts';
-import { GROUND_CUES, SAID } from './after-words.ts';
+import { GROUND_CUES, AFTERWARDS as REASON, SAID } from './after-words.ts';
 import type { Clause } from './clause.ts';
 
 const BY_FIRST = new Map<string, (readonly string[])[]>();
@@ -14,9 +13,6 @@ for (const cue of GROUND_CUES)
 
 /** Cues that are themselves the ground. */
 const INCLUSIVE = new Set(['as', 'lack', 'lacked', 'for']);
-
-/** The class of the words that open a reason, and of the verbs that give one. */
-const REASON = cueClass([...BY_FIRST.keys(), ...SAID]);
 
 const JUDGES = new Set([
   'judge',

@@ -13,7 +13,7 @@ import { invertedClause } from './inverted.ts';
 import { nominalClauses } from './nominal.ts';
 import { RULES } from './operators.ts';
 import { passiveClauses } from './passive.ts';
-import { personClauses } from './persons.ts';
+import { ENDING, personClauses } from './persons.ts';
 import { toDrafts } from './rulings.ts';
 import { TOLD, verdictNouns } from './verdict-nouns.ts';
 import { WIN, wonClauses } from './won.ts';
@@ -47,7 +47,7 @@ function clausesOf(doc: Document, cast: Cast, bench: Bench, index: number): Clau
   const headline = found.length === 0 && doc.blocks[sentence.block]?.kind === 'headline';
   passiveClauses(doc, sentence, index, actors, headline, found);
   if (sentence.cues & HEAD) nominalClauses(doc, sentence, index, actors, found);
-  personClauses(doc, sentence, index, cast, found);
+  if (sentence.cues & ENDING) personClauses(doc, sentence, index, cast, found);
   if (sentence.cues & WIN) wonClauses(doc, sentence, index, actors, found);
   return found.length > 1 ? distinct(found) : found;
 }

@@ -1,10 +1,11 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import { cueClass } from '../../text/vocabulary.ts';
 import { type Cast, referencesIn } from '../cast.ts';
 import type { Clause } from './clause.ts';
 import { nounAt } from './nouns.ts';
-import { Form, type Operator, openersOf, operatorAt, VERB } from './operators.ts';
+import { Form, type Operator, openersOf, operatorAt } from './operators.ts';
 import { readOutcome } from './outcome.ts';
 import type { Reading } from './reading.ts';
 import { clauseEnd, isAdverb } from './walk.ts';
@@ -38,14 +39,14 @@ const UNDONE = new Set([
   'wants',
 ]);
 
-/** Words with which parties or time end a case. */
-const ENDING = openersOf(new Set(['plead', 'settle', 'expire']));
+/** The class of the words with which parties or time end a case. */
+export const ENDING = cueClass(openersOf(new Set(['plead', 'settle', 'expire'])));
 
 /** What parties do that ends a case: pleas and settlements; and orders that lapse. */
 export function personClauses(doc: Document, sentence: Sentence, index: number, cast: Cast, clauses: Clause[]): void {
   const { tokens } = doc;
   for (let at = sentence.from; at < sentence.to; at++) {
-    if ((tokens.cues[at]! & VERB) === 0 || !ENDING.has(tokens.word[at]!)) continue;
+    if ((tokens.cues[at]! & ENDING) === 0) continue;
     const operator = operatorAt(tokens, at, sentence.to, Form.Base | Form.Past | Form.Present | Form.Participle);
     if (!operator || (operator.act !== 'plead' && operator.act !== 'settle' && operator.act !== 'expire')) continue;
     const clause = personAt(doc, sentence, index, cast, operator);

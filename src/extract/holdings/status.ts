@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { cueClass } from '../../text/vocabulary.ts';
+import { AFTERWARDS, OPEN_WORDS } from './after-words.ts';
 import type { Clause } from './clause.ts';
 
 const AHEAD = 6;
@@ -32,19 +32,23 @@ const STATUS: readonly { readonly cue: string; readonly pattern: RegExp }[] = [
 ];
 
 /** Which patterns a word is a cue of, as bits. */
-const BITS = new Map<string, number>();
-STATUS.forEach(({ cue }, index) => {
-  for (const word of cue === 'appeal' ? ['appeal', 'appealed'] : [cue])
-    BITS.set(word, (BITS.get(word) ?? 0) | (1 << index));
-});
-const OPEN = cueClass(BITS.keys());
+const BITS: ReadonlyMap<string, number> = new Map(
+  OPEN_WORDS.map((word) => [
+    word,
+    STATUS.reduce(
+      (bits, { cue }, index) =>
+        cue === word || (cue === 'appeal' && word === 'appealed') ? bits | (1 << index) : bits,
+      0,
+    ),
+  ]),
+);
 
 /** What is still open: the case goes on, an appeal is announced, a hearing is set. In the article's words. */
 export function statusOf(doc: Document, clause: Clause): string | undefined {
   const last = Math.min(clause.sentence + AHEAD, doc.sentences.length - 1);
   for (let index = clause.sentence; index <= last; index++) {
     const sentence = doc.sentences[index]!;
-    const found = sentence.cues & OPEN ? openIn(doc, sentence) : undefined;
+    const found = sentence.cues & AFTERWARDS ? openIn(doc, sentence) : undefined;
     if (found) return found;
   }
   return undefined;
@@ -52,7 +56,7 @@ export function statusOf(doc: Document, clause: Clause): string | undefined {
 
 function openIn({ text, tokens }: Document, { from, to, start, end }: Sentence): string | undefined {
   let bits = 0;
-  for (let at = from; at < to; at++) if (tokens.cues[at]! & OPEN) bits |= BITS.get(tokens.word[at]!)!;
+  for (let at = from; at < to; at++) if (tokens.cues[at]! & AFTERWARDS) bits |= BITS.get(tokens.word[at]!) ?? 0;
   for (let index = 0; index < STATUS.length; index++) {
     const found = bits & (1 << index) && text.slice(start, end).match(STATUS[index]!.pattern);
     if (found) return found[0].replaceAll(/\s+/g, ' ').trim();
