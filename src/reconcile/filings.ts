@@ -32,7 +32,10 @@ function isSameFiling(a: FilingClaim, b: FilingClaim, people: People): boolean {
   const kind = kindOf(a.instrument);
   if (kind !== kindOf(b.instrument) || !datesAgree(a.date, b.date)) return false;
   const [by, otherBy] = [namesOf(a.by, people), namesOf(b.by, people)];
-  const sameBy = by.size === 0 || otherBy.size === 0 || [...by].some((name) => otherBy.has(name));
+  const shared = [...by].some((name) => otherBy.has(name));
+  // a petition may be the suit, or go to a higher court
+  if (a.instrument !== b.instrument && (isPetition(a) || isPetition(b)) && !shared) return false;
+  const sameBy = by.size === 0 || otherBy.size === 0 || shared;
   if (sameBy && ONCE.has(kind)) return true;
   if (a.article === b.article) return sameBy && by.size > 0 && otherBy.size > 0;
   const seeks = contentWords(a.seeks ?? '');
@@ -40,6 +43,8 @@ function isSameFiling(a: FilingClaim, b: FilingClaim, people: People): boolean {
     sameBy && (by.size > 0 || [...contentWords(b.seeks ?? '')].some((word) => seeks.has(word)) || a.date !== undefined)
   );
 }
+
+const isPetition = ({ instrument }: FilingClaim): boolean => /petition/i.test(instrument);
 
 function namesOf(names: readonly string[] | undefined, people: People): Set<string> {
   return new Set((names ?? []).map((name) => people.byName.get(foldName(name))?.fact.id ?? foldName(name)));
