@@ -61,7 +61,12 @@ export function findTellings(
       families: new Set(claims.flatMap(({ instrument }) => (instrument ? [familyOf(instrument)] : []))),
       outcomes: new Set(claims.map(({ outcome }) => outcome)),
       firm: new Set(claims.flatMap((claim) => (isSided(claim) ? [] : [claim.outcome]))),
-      sums: new Set(claims.map(sumsOf).find((sums) => sums.length > 0)),
+      sums: new Set(
+        claims
+          .map(sumsOf)
+          .find((sums) => sums.length > 0)
+          ?.slice(0, 1),
+      ),
       effects: new Set(claims.flatMap(({ effect }) => (effect ? [effect] : []))),
       dates: [...new Set(claims.flatMap(({ date }) => (date ? [date] : [])))].sort(byText),
       days: new Set(claims.flatMap((claim) => daysBeside(claim, datesOf.get(article) ?? []))),
