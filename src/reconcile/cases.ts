@@ -2,7 +2,7 @@ import type { Reading } from '../extract/index.ts';
 import { KEY_KINDS, type KeyKind, type Profile, profileOf } from './profile.ts';
 import { Shared, Things } from './shared.ts';
 import type { Lineage } from './syndication.ts';
-import { pushTo, Union } from './union.ts';
+import { keepIn, Union } from './union.ts';
 
 /** Articles that tell of one case, as indexes into the readings, and why they were brought together. */
 export interface CaseGroup {
@@ -51,7 +51,7 @@ export function groupCases(readings: readonly Reading[], lineage: readonly Linea
     union.join(a, b);
     shapes[union.find(a)] = joinShapes(left, right);
     const because = reasonsOf(a, b, profiles, shared, copied).join(', ');
-    pushTo(reasons, a, `${readings[a]!.article.id} and ${readings[b]!.article.id}: they share ${because}`);
+    keepIn(reasons, a, `${readings[a]!.article.id} and ${readings[b]!.article.id}: they share ${because}`);
   }
   return union.groups().map((members) => ({
     members,

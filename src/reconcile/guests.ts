@@ -2,7 +2,7 @@ import type { Reading } from '../extract/index.ts';
 import { foldName } from '../extract/names/compare.ts';
 import type { Claim, HoldingClaim } from '../schema/index.ts';
 import { type CaseGroup, sameJudge } from './cases.ts';
-import { pushTo } from './union.ts';
+import { keepIn } from './union.ts';
 
 /** Clauses of articles on one case that tell, in the background, of a ruling in another case of the folder. */
 export interface Guests {
@@ -15,7 +15,7 @@ export interface Guests {
 export function findGuests(groups: readonly CaseGroup[], readings: readonly Reading[]): Guests {
   const guests = new Map<CaseGroup, HoldingClaim[]>();
   const ruledBy = new Map<string, CaseGroup[]>();
-  for (const group of groups) for (const judge of group.judges) pushTo(ruledBy, lastWord(judge), group);
+  for (const group of groups) for (const judge of group.judges) keepIn(ruledBy, lastWord(judge), group);
   for (const own of groups)
     for (const member of own.members)
       for (const claim of readings[member]!.claims) {
@@ -25,7 +25,7 @@ export function findGuests(groups: readonly CaseGroup[], readings: readonly Read
         const [home] = homes;
         if (!home || homes.length > 1 || home === own) continue;
         if (name.includes(' ') && [...home.judges].some((judge) => judge.includes(' ') && sameJudge(judge, name)))
-          pushTo(guests, home, claim);
+          keepIn(guests, home, claim);
       }
   return { of: guests, ids: new Set([...guests.values()].flatMap((own) => own.map(({ id }) => id))) };
 }

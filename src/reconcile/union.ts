@@ -46,5 +46,15 @@ export function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else lists.set(key, [value]);
 }
 
+/**
+ * The same, for lists that outlive the case at hand. They are made in a place of their own: where most of the lists made stay,
+ * the engine puts them among the lasting ones from the start, and those of one case would pile up there.
+ */
+export function keepIn<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, Array.of(value));
+}
+
 /** Order of strings by code unit: the same wherever it runs. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -22,7 +22,7 @@ export async function runReconcile(path: string, options: ExtractOptions): Promi
 /** The articles with their claims, and the problems that the first half met. */
 class Records {
   readonly problems: ProblemRecord[] = [];
-  private readonly articles = new Map<string, { article?: Article; readonly claims: Claim[] }>();
+  private readonly articles = new Map<string, Home>();
 
   /** Adds what a line holds; what is wrong with it, if anything is. */
   add(line: string): Fault | undefined {
@@ -31,15 +31,21 @@ class Records {
     if (!record) return { code: 'not-json' };
     const { type, fields } = record;
     if (type === 'article' && typeof fields.id === 'string') this.home(fields.id).article = fields as Article;
-    else if (type === 'claim' && typeof fields.article === 'string')
-      this.home(fields.article).claims.push(fields as Claim);
+    else if (type === 'claim' && typeof fields.article === 'string') this.addClaim(fields as Claim);
     else if (type === 'problem') this.problems.push(fields as ProblemRecord);
     else return { code: 'not-a-record', reason: 'is neither an article nor a claim' };
     return undefined;
   }
 
-  private home(id: string): { article?: Article; readonly claims: Claim[] } {
-    const known = this.articles.get(id) ?? { claims: [] };
+  private addClaim(claim: Claim): void {
+    const home = this.home(claim.article);
+    claim.article = home.id;
+    shareText(claim);
+    home.claims.push(claim);
+  }
+
+  private home(id: string): Home {
+    const known = this.articles.get(id) ?? { id, claims: [] };
     this.articles.set(id, known);
     return known;
   }
@@ -51,6 +57,20 @@ class Records {
     }
     this.articles.clear();
   }
+}
+
+interface Home {
+  readonly id: string;
+  article?: Article;
+  readonly claims: Claim[];
+}
+
+/** What a claim says over again is held once. */
+function shareText(claim: Claim): void {
+  const { text } = claim;
+  if ('name' in claim && claim.name === text) claim.name = text;
+  if (claim.kind === 'quote' && claim.quote === text) claim.quote = text;
+  if ('mentions' in claim) for (const mention of claim.mentions) if (mention.text === text) mention.text = text;
 }
 
 type Fault = { readonly code: 'not-json' } | { readonly code: 'not-a-record'; readonly reason: string };
