@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Reconciles the claims of many made-up articles and prints how long each took: node --expose-gc test/bench/reconcile.js [ARTICLES]
-import { reconcile } from '../../dist/reconcile/index.js';
+import { reconcile, reconcileEach } from '../../dist/reconcile/index.js';
 
 /** Articles of which each four tell of one case, half of them about common names. */
 function makeReadings(articles) {
@@ -124,17 +124,34 @@ function makeRandom(seed) {
 
 const count = Number(process.argv[2] ?? 100_000);
 const readings = makeReadings(count);
+const megabytes = (bytes) => (bytes / 2 ** 20).toFixed(0);
+const peak = () => (process.resourceUsage().maxRSS / 1024).toFixed(0);
 globalThis.gc?.();
-const before = process.memoryUsage().heapUsed;
-const started = performance.now();
-const cpu = process.cpuUsage();
-const report = reconcile(readings);
-const took = performance.now() - started;
-const { user, system } = process.cpuUsage(cpu);
-const claims = report.claims.length;
-globalThis.gc?.();
-const used = (process.memoryUsage().heapUsed - before) / 2 ** 20;
-const input = before / 2 ** 20;
 console.log(
-  `${count} articles, ${claims} claims, ${report.cases.length} cases (${Math.ceil(count / 4)} made): ${((took * 1000) / count).toFixed(1)} µs an article (${((user + system) / count).toFixed(1)} of the processor), ${used.toFixed(0)} MB more than the ${input.toFixed(0)} MB of claims, ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB at most`,
+  `${count} articles, ${readings.reduce((sum, { claims }) => sum + claims.length, 0)} claims weigh ${megabytes(process.memoryUsage().heapUsed)} MB; making them took ${peak()} MB at most`,
 );
+
+/** Runs it and prints what it took; the memory is that of the process, the claims and the making of them among it. */
+function measure(name, run) {
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  const started = performance.now();
+  const cpu = process.cpuUsage();
+  const result = run();
+  const took = performance.now() - started;
+  const { user, system } = process.cpuUsage(cpu);
+  globalThis.gc?.();
+  const held = process.memoryUsage().heapUsed - before;
+  console.log(
+    `${name}: ${((took * 1000) / count).toFixed(1)} µs an article (${((user + system) / count).toFixed(1)} of the processor), ${megabytes(held)} MB held, ${peak()} MB at most`,
+  );
+  return result;
+}
+
+let cases = 0;
+measure('each case as it is asked for, as the command line does', () => {
+  for (const _ of reconcileEach(readings).cases) cases++;
+});
+console.log(`${cases} cases (${Math.ceil(count / 4)} made)`);
+const report = measure('the whole report in memory', () => reconcile(readings));
+if (report.cases.length !== cases) throw new Error('the two tell of other cases');
