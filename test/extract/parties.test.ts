@@ -366,3 +366,8 @@ test('an attempt by somebody is a request only where the sentence speaks of a co
     'petitioner',
   );
 });
+
+test('a group speaks out as somebody else did', () => {
+  const text = 'Milo Quist denounced the ruling, as did fishing groups, who fear for the bay.';
+  expect(of(text, 'fishing groups')?.entity).toBe('group');
+});

@@ -19,6 +19,7 @@ export const speaks = (
   namings.some(({ from, to }) => {
     if (/^(?:said|says)$/.test(tokens.word[from - 1] ?? '')) return true;
     if (tokens.word[from - 1] === 'to' && tokens.word[from - 2] === 'according') return true;
+    if (tokens.word[from - 1] === 'did' && tokens.word[from - 2] === 'as') return true;
     const next = tokens.word[to] ?? '';
     return (
       SAYS.has(verbAt(tokens.word, to)) ||

@@ -25,12 +25,16 @@ export function titlesAt(roster: Roster, naming: Naming, from: number, to: numbe
   const add = (title: Title | undefined): void => {
     if (title) found.push(title);
   };
-  add(titleBefore(roster, naming, from));
+  if (mayEndTitle(roster, naming.from - 1)) add(titleBefore(roster, naming, from));
   add(titleAfter(roster, naming, to));
   if (roster.doc.tokens.word[naming.from - 1] === ',') add(titleComma(roster, naming, from, to));
   if (roster.doc.tokens.word[naming.to] === '(') add(partyTag(roster, naming));
   return found;
 }
+
+/** Whether the token before a name can be the last of a title: no small word but one of titles. */
+const mayEndTitle = ({ doc: { tokens }, ending }: Roster, at: number): boolean =>
+  at >= 0 && (tokens.shape[at] !== Shape.Lower || ending[at] !== undefined || isTitleWord(tokens.word[at]));
 
 /** A legislator's party and state in brackets: `Cole (D-Ohio)`. */
 function partyTag({ doc }: Roster, { to }: Naming): Title | undefined {
@@ -81,8 +85,9 @@ function titleStart({ doc, ending }: Roster, end: number, from: number): number 
   return at;
 }
 
-const isTitleWord = (word: string | undefined): boolean =>
-  word !== undefined && (ROLE_NOUNS.has(word) || OFFICE_WORDS.has(word) || TITLE_MODIFIERS.has(word));
+const TITLE_WORDS: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...OFFICE_WORDS, ...TITLE_MODIFIERS]);
+
+const isTitleWord = (word: string | undefined): boolean => word !== undefined && TITLE_WORDS.has(word);
 
 /** The apposition after the name: `Ann Cole, a spokeswoman for the Acme Fund,`, `Cole (D-Ohio)`, `Cole of Acme`. */
 function titleAfter(roster: Roster, naming: Naming, to: number): Title | undefined {
