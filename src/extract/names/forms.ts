@@ -11,7 +11,7 @@ import { findRuns } from './runs.ts';
 import { type Part, splitRun } from './split.ts';
 import { isVersus } from './tells.ts';
 import type { Unit } from './units.ts';
-import { flagsOf, Is, NAMELESS } from './words.ts';
+import { flagsOf, Is } from './words.ts';
 import { isInTitle, isQuotedAlone } from './works.ts';
 
 /** One place where a form stands. */
@@ -115,9 +115,9 @@ function isPlainlyNamed({ tokens }: Document, { units, title }: Part): boolean {
 }
 
 /** The words that the article also writes small: capitals of theirs name nobody. */
-function lowerWords({ tokens: { count, shape, word, cues } }: Document): Set<string> {
+function lowerWords({ tokens: { count, shape, word } }: Document): Set<string> {
   const words = new Set<string>();
-  for (let at = 0; at < count; at++) if (shape[at] === Shape.Lower && !(cues[at]! & NAMELESS)) words.add(word[at]!);
+  for (let at = 0; at < count; at++) if (shape[at] === Shape.Lower) words.add(word[at]!);
   return words;
 }
 

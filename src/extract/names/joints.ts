@@ -1,41 +1,15 @@
 import { Shape, type Tokens } from '../../text/tokens.ts';
-import { CREDITS, FOREIGN_WORDS, POSSESSIVES } from './lexicon.ts';
+import { isCreditPair, isFirmList, joinsFirm, joinsPartners } from './firms.ts';
+import { FOREIGN_WORDS, POSSESSIVES } from './lexicon.ts';
+import { NEVER_OF, prepositionEnd } from './prepositions.ts';
+import { capitalAt, type Seam } from './seam.ts';
 import { close, isCapital, type Unit, unitAt } from './units.ts';
 import { flagsOf, Is } from './words.ts';
 
-/** A place between two capitals: what stands there and what came before. */
-export interface Seam {
-  readonly tokens: Tokens;
-  readonly at: number;
-  readonly to: number;
-  readonly units: readonly Unit[];
-  readonly last: Unit;
-  /** whether the run starts a sentence */
-  readonly initial: boolean;
-}
-
 type Joint = (seam: Seam) => number;
-
-/** The capital at the token, or where the seam is if none stands there. */
-const capitalAt = ({ tokens, at, to }: Seam, index: number): number =>
-  index < to && isCapital(tokens, index) && !(flagsOf(tokens.word[index]!) & (Is.Function | Is.Calendar)) ? index : at;
 
 /** Where the capital after a joint stands, or the seam itself if nothing joins there. */
 export const jointEnd = (seam: Seam): number => (JOINTS.get(seam.tokens.word[seam.at]!) ?? particleEnd)(seam);
-
-const NEVER_OF =
-  Is.Given |
-  Is.Surname |
-  Is.Place |
-  Is.Body |
-  Is.Calendar |
-  Is.Demonym |
-  Is.Suffix |
-  Is.Function |
-  Is.Honorific |
-  Is.State;
-
-const OF_HEADS = Is.Joined | Is.Head | Is.Office | Is.OtherHead | Is.PlaceHead;
 
 /** `Orvane, Inc.`, `Amos Tell, Jr.`, and commas of a list inside a name. */
 function commaEnd(seam: Seam): number {
@@ -48,63 +22,8 @@ function commaEnd(seam: Seam): number {
   return listEnd(seam);
 }
 
-/** `of`, `for`, `on`, `against`, `to`, with `the` after them or not. */
-function prepositionEnd(seam: Seam): number {
-  const { tokens, at, to } = seam;
-  const after = tokens.word[at + 1] === 'the' ? at + 2 : at + 1;
-  if (after >= to || !isCapital(tokens, after)) return at;
-  const next = unitAt(tokens, after, to).flags;
-  if (isSeat(seam, after)) return at;
-  const joins = tokens.word[at] === 'of' ? joinsOf(seam, next) : joinsWide(seam, next);
-  return joins ? capitalAt(seam, after) : at;
-}
-
-/** `Halden Media of Marl, Calif.`: where a company sits. */
-const isSeat = ({ tokens: { word }, last, units }: Seam, after: number): boolean =>
-  units.length > 1 &&
-  !(last.flags & (Is.Joined | Is.Office | Is.OtherHead | Is.PlaceHead)) &&
-  word[after + 1] === ',' &&
-  (flagsOf(word[after + 2] ?? '') & Is.State) !== 0;
-
-/** `University of`, `Attorney General of`, not `Gov. Joan Reed of` or `Acme of`. */
-function joinsOf({ units, last, initial }: Seam, next: number): boolean {
-  if (/^(?:daughters|knights|people|sons)$/.test(last.word)) return true;
-  if (!initial && units.length === 1 && last.flags & (Is.Plain | Is.Common) && !(last.flags & NEVER_OF)) return true;
-  if (next & Is.Place && units.some(({ joint, word }) => joint && word.startsWith('for'))) return true;
-  const titled = last.flags & Is.Honorific && !last.word.endsWith('.');
-  if (!(last.flags & OF_HEADS || titled)) return false;
-  const before = units[units.length - 2];
-  return !(
-    before &&
-    before.flags & Is.Given &&
-    !before.joint &&
-    (last.flags & Is.Surname || last.word === 'law') &&
-    units.length === 2
-  );
-}
-
 const LEGAL_AFTER_COMMA =
   /^(?:inc|incorporated|llc|l\.l\.c|llp|l\.l\.p|lp|l\.p|ltd|limited|corp|co|plc|n\.a|p\.c|pllc|jr|sr|iii|ii|iv|s\.a|gmbh)\.?$/;
-
-/** `Americans for`, `Committee on`, `Mothers Against`: a plural or a head before the joint. */
-function joinsWide({ tokens: { word }, at, units, last, initial }: Seam, next: number): boolean {
-  const small = word[at]!;
-  if (small === 'for' && /^(?:attorneys?|lawyers?|advocates)$/.test(last.word) && (initial || next & NEVER_OF))
-    return false;
-  if (last.flags & (Is.Office | Is.Honorific) && !(last.flags & Is.Joined)) return false;
-  if (last.flags & Is.Body) return false;
-  if (small === 'on' || small === 'to')
-    return (
-      (small === 'on' || word[at + 1] !== 'the') &&
-      /^(?:board|campaign|coalition|commission|committee|conference|council|foundation|institute|mayors|project|bishops)$/.test(
-        last.word,
-      )
-    );
-  if (small === 'against')
-    return /^(?:campaign|coalition|league|movement|mothers|parents|students|women)$/.test(last.word);
-  if (units.some(({ flags }) => flags & Is.Joined)) return true;
-  return /[^s']s$/.test(last.word) && (last.flags & (Is.Surname | Is.Given | Is.Place)) === 0;
-}
 
 /** `Harold “Bud” Lane`: where the surname after a nickname stands. */
 function nicknameEnd({ tokens, at, to, last }: Seam): number {
@@ -208,61 +127,6 @@ function spellsAcronym({ tokens: { word, shape }, at, units }: Seam): boolean {
   for (; shape[end] === Shape.Capital; end++) letters += word[end]![0];
   return letters.length > 2 && word[end] === '(' && word[end + 1] === letters && shape[end + 1] === Shape.Caps;
 }
-
-/** `Tell and Partners`, `Orvane and Sons`: a name that nothing else knows, and its partners. */
-const joinsPartners = ({ tokens: { word }, at, to, units, last }: Seam): boolean =>
-  at + 1 < to &&
-  units.length === 1 &&
-  /^(?:associates|brothers|co\.?|company|partners|sons)$/.test(word[at + 1]!) &&
-  !(last.flags & ~(Is.Given | Is.Surname | Is.Plain));
-
-const PARTNER = Is.Given | Is.Surname | Is.Plain;
-
-/** A capital that may be a partner's surname. */
-const isPartner = ({ shape, word }: Tokens, at: number): boolean =>
-  shape[at] === Shape.Capital && !(flagsOf(word[at]!) & ~PARTNER);
-
-/** `Orvane and Marl, a law firm`, `Sutton and Tell LLP`: two surnames that what stands around them says are one firm. */
-function joinsFirm({ tokens, at, to, units, last }: Seam): boolean {
-  const { word } = tokens;
-  if (at + 1 >= to || last.joint || units.some(({ flags, joint }) => !joint && flags & ~PARTNER)) return false;
-  if (word[last.from - 1] === ',' && units.length === 1) return false;
-  if (!isPartner(tokens, at + 1)) return false;
-  const before = units[0]!.from - (word[units[0]!.from - 1] === 'of' ? 2 : 1);
-  return isFirmBefore(tokens, at + 2, to) || /^(?:agency|firm)$/.test(word[before] ?? '');
-}
-
-/** Whether the name that ends there is said to be a firm: `LLP`, `, a law firm`. */
-function isFirmBefore({ word, shape }: Tokens, end: number, to: number): boolean {
-  if (end >= to) return false;
-  if (FIRMS.has(word[end]!)) return true;
-  if (word[end] !== ',') return false;
-  if (!/^(?:an?|the)$/.test(word[end + 1] ?? '')) return FIRMS.has(word[end + 1] ?? '');
-  for (let index = end + 2; index < to && index < end + 6 && shape[index] === Shape.Lower; index++)
-    if (/^(?:agency|company|firm|partnership)$/.test(word[index]!)) return true;
-  return false;
-}
-
-/** Legal forms of firms of lawyers, architects and bankers. */
-const FIRMS = new Set(['llc', 'l.l.c.', 'llp', 'l.l.p.', 'lp', 'pc', 'p.c.', 'plc', 'pllc']);
-
-/** `Tarn, Marl, Orvane & Sutton`: a list of single capitals that an ampersand closes is one firm. */
-function isFirmList({ tokens, at, to, units, last }: Seam): boolean {
-  const { word } = tokens;
-  if (units.some(({ flags, joint }) => !joint && flags & ~PARTNER) || last.joint) return false;
-  for (let index = at + 1; index + 2 < to && index < at + 14; index += 2) {
-    if (!isPartner(tokens, index)) return false;
-    const mark = word[index + 1] === ',' && word[index + 2] === '&' ? index + 2 : index + 1;
-    if (word[mark] === '&') return isCapital(tokens, mark + 1);
-    if (word[mark] === 'and') return isPartner(tokens, mark + 1) && isFirmBefore(tokens, mark + 2, to);
-    if (word[mark] !== ',') return false;
-  }
-  return false;
-}
-
-/** `Photo: Tell & Marl`: two people who took it. */
-const isCreditPair = ({ tokens: { word }, last, units }: Seam): boolean =>
-  units.length === 1 && !last.flags && word[last.from - 1] === ':' && CREDITS.has(word[last.from - 2] ?? '');
 
 const SLASHLESS = Is.Body | Is.Place | Is.Demonym | Is.Calendar | Is.Common | Is.Head | Is.Office | Is.Honorific;
 

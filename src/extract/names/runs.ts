@@ -6,7 +6,7 @@ import { closesName, endsInNumber, numberBefore } from './endings.ts';
 import { JOINT_WORDS, jointEnd } from './joints.ts';
 import { CREDITS, FOREIGN_WORDS, INNER_WORDS } from './lexicon.ts';
 import { ARTICLE_PREFIX, close, isCapital, joint, particleAt, startsName, type Unit, unitAt, unitOf } from './units.ts';
-import { flagsOf, Is, knownAt } from './words.ts';
+import { FIRST, flagsOf, Is, knownAt } from './words.ts';
 
 /** A row of capitalised words in one sentence. */
 export interface Run {
@@ -26,7 +26,7 @@ export function findRuns(doc: Document, sentence: Sentence, index: number, linke
   const { from, to } = sentence;
   const runs: Run[] = [];
   const link = linked ? linkText(doc, sentence) : undefined;
-  for (let at = nextName(tokens, from, to); at < to; ) {
+  for (let at = nextName(tokens, isOpener(tokens, from, to) ? from + 1 : from, to); at < to; ) {
     if (link && at >= link.from && at < link.to) {
       at = nextName(tokens, link.to, to);
       continue;
@@ -39,6 +39,12 @@ export function findRuns(doc: Document, sentence: Sentence, index: number, linke
     at = nextName(tokens, units[units.length - 1]!.to, to);
   }
   return runs;
+}
+
+/** `The` of `The plan`: a small word at the head of a sentence, with nothing after it that a name could go on with. */
+function isOpener(tokens: Tokens, from: number, to: number): boolean {
+  if (from + 1 >= to || tokens.cues[from]! & FIRST || mayGoOn(tokens, from + 1)) return false;
+  return (flagsOf(tokens.word[from]!) & (Is.Function | Is.Given | Is.Surname)) === Is.Function;
 }
 
 /** Where the next name may begin. */

@@ -108,11 +108,6 @@ mark(JOINED_HEADS, Is.Joined);
 mark(STATE_ABBREVIATIONS, Is.Place | Is.State);
 mark(STATES, Is.Place | Is.State);
 
-/** The class of the small words that are nobody's name. */
-export const NAMELESS = cueClass(
-  [...FUNCTION_WORDS].filter((word) => !(entryOf(word).flags & (Is.Given | Is.Surname))),
-);
-
 /** The bits of a lower-case word. */
 export const flagsOf = (word: string): number => WORDS.get(word)?.flags ?? 0;
 

@@ -83,19 +83,17 @@ function indexOf(named: readonly Named[]): CastIndex {
   return index;
 }
 
-/** Mentions of the last sentences, grouped by sentence, nearest first. */
-function* recent(mentions: readonly Mention[], sentence: number, reach: number): Generator<readonly Mention[]> {
-  let group: Mention[] = [];
-  for (let index = mentions.length - 1; index >= 0 && index >= mentions.length - MOST_MENTIONS; index--) {
-    const mention = mentions[index]!;
+/** The mentions of the nearest sentence with any before the index, nearest first, as far as is looked back. */
+function before(mentions: readonly Mention[], index: number, sentence: number, reach: number): readonly Mention[] {
+  const group: Mention[] = [];
+  const last = Math.max(0, mentions.length - MOST_MENTIONS);
+  for (let at = index - 1; at >= last; at--) {
+    const mention = mentions[at]!;
     if (mention.sentence < sentence - reach) break;
-    if (group.length && group[0]!.sentence !== mention.sentence) {
-      yield group;
-      group = [];
-    }
+    if (group.length > 0 && group[0]!.sentence !== mention.sentence) break;
     group.push(mention);
   }
-  if (group.length) yield group;
+  return group;
 }
 
 /** The one that fits in the nearest sentence where any does: its subject before the others. */
@@ -106,7 +104,11 @@ function nearest(
   strict: boolean,
   aside = false,
 ): Antecedent | undefined {
-  for (const group of recent(mentions, sentence, strict ? 1 : PRONOUN_REACH)) {
+  const reach = strict ? 1 : PRONOUN_REACH;
+  for (let at = mentions.length; at > 0; ) {
+    const group = before(mentions, at, sentence, reach);
+    if (group.length === 0) break;
+    at -= group.length;
     if (aside && group[0]!.sentence === sentence) continue;
     const all = group.filter(({ antecedent, quoted }) => !quoted && fits(antecedent));
     // of `Harbor’s lawyers` and `Harbor`, they are the lawyers
@@ -155,7 +157,10 @@ function describe(
   const fits = fitsDescription(description);
   const all = (cast.get(description.fits === 'own' ? description.noun : description.type) ?? []).filter(fits);
   if (description.many) return membersOf(suing(all), description);
-  for (const group of recent(mentions, sentence, DESCRIPTION_REACH)) {
+  for (let at = mentions.length; at > 0; ) {
+    const group = before(mentions, at, sentence, DESCRIPTION_REACH);
+    if (group.length === 0) break;
+    at -= group.length;
     const fitting = group.filter(({ antecedent }) => fits(antecedent));
     const ones = new Set(fitting.map(({ antecedent }) => antecedent));
     if (ones.size === 1) return fitting[0]!.antecedent;

@@ -17,14 +17,22 @@ export function resolve(doc: Document, named: readonly Named[]): Reference[] {
   const quoted = quotedWalker(doc.quoted);
   const { start: starts, cues } = doc.tokens;
   let next = 0;
+  /** where the next name stands, as far as it is known */
+  let coming = 0;
   doc.sentences.forEach(({ from, to }, sentence) => {
     discourse.enter(sentence);
     let chain = NO_CHAIN;
     for (let at = from; at < to; ) {
       const start = starts[at]!;
+      const leads = (cues[at]! & LEAD) !== 0;
+      if (start < coming && !leads) {
+        at++;
+        continue;
+      }
       while (next < named.length && named[next]!.start < start) next++;
-      const name = next < named.length && named[next]!.start === start ? named[next] : undefined;
-      if (!name && (cues[at]! & LEAD) === 0) {
+      coming = next < named.length ? named[next]!.start : Number.POSITIVE_INFINITY;
+      const name = coming === start ? named[next] : undefined;
+      if (!name && !leads) {
         at++;
         continue;
       }

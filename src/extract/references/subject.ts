@@ -1,4 +1,5 @@
 import { SAYING_VERBS } from '../../lexicon/saying.ts';
+import { cueFilter, mayBeCue } from '../../rules/cue-filter.ts';
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
 
@@ -11,21 +12,26 @@ const PREPOSITIONS = words(`of in on at by for with from to into against about o
   during through without within toward towards upon across around behind beyond near off onto despite like including
   than per via versus v. called named`);
 
-/** Whether the phrase at the token is probably the subject of its clause. */
-export function isSubject({ tokens }: Pick<Document, 'tokens'>, from: number, at: number): boolean {
-  for (let before = at - 1; before >= from && before >= at - 12; before--) {
-    const word = tokens.word[before]!;
-    if (OPENERS.has(word)) return true;
-    if (PREPOSITIONS.has(word)) return false;
-    if (tokens.shape[before] !== Shape.Lower) continue;
-    const verb = SAYING_VERBS.get(word);
-    // “Yes,” said Cole: the speaker follows the verb that follows a mark
-    if (verb && !verb.weak) return before > from && /^[”",’']$/.test(tokens.word[before - 1]!);
-    if (/(?:ed|ing)$/.test(word) || AUXILIARIES.has(word)) return false;
-  }
-  return true;
-}
-
 const AUXILIARIES = words(
   'is are was were be been has have had do does did will would can could may might should must sued',
 );
+
+/** The words that tell where a clause begins, or that something stands before its subject. */
+const CLAUSE = cueFilter([...OPENERS, ...PREPOSITIONS, ...AUXILIARIES, ...SAYING_VERBS.keys()]);
+
+/** Whether the phrase at the token is probably the subject of its clause. */
+export function isSubject({ tokens }: Pick<Document, 'tokens'>, from: number, at: number): boolean {
+  const { word: words, shape } = tokens;
+  for (let before = at - 1; before >= from && before >= at - 12; before--) {
+    const word = words[before]!;
+    const told = mayBeCue(CLAUSE, word);
+    if (told && OPENERS.has(word)) return true;
+    if (told && PREPOSITIONS.has(word)) return false;
+    if (shape[before] !== Shape.Lower) continue;
+    const verb = told ? SAYING_VERBS.get(word) : undefined;
+    // “Yes,” said Cole: the speaker follows the verb that follows a mark
+    if (verb && !verb.weak) return before > from && /^[”",’']$/.test(words[before - 1]!);
+    if (word.endsWith('ed') || word.endsWith('ing') || (told && AUXILIARIES.has(word))) return false;
+  }
+  return true;
+}
