@@ -44,7 +44,7 @@ const PAIRS = [
 
 /** What says that somebody stands accused of a crime: that is no suit between two parties. */
 const CRIME =
-  /\/(?:accused$|accuses|charg|cleared|convict|faces charges|found guilty|imprisoned|indict|jailed|martialed|pleaded|prosecut|sentenc|suspect|trial of|acquitted)/;
+  /\/(?:accused$|accuses|charg|cleared|own case|convict|faces charges|found guilty|imprisoned|indict|jailed|martialed|pleaded|prosecut|sentenc|suspect|trial of|acquitted)/;
 
 /** Words of captions that tell no case from another. */
 const COMMON_WORDS: ReadonlySet<string> = new Set(

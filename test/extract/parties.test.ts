@@ -371,3 +371,7 @@ test('a group speaks out as somebody else did', () => {
   const text = 'Milo Quist denounced the ruling, as did fishing groups, who fear for the bay.';
   expect(of(text, 'fishing groups')?.entity).toBe('group');
 });
+
+test('an office that was held then keeps its word', () => {
+  expect(of('In 2016 then-President Otto Brack signed the bill.', 'Otto Brack')?.office).toBe('then-President');
+});

@@ -194,7 +194,7 @@ function makeTitle(roster: Roster, from: number, to: number, naming: Naming): Ti
   let first = from;
   while (first < to && LEADS.has(word[first]!)) first++;
   // "But Mayor Ann Cole": a sentence's first word that is no title
-  while (first < to - 1 && FUNCTION_WORDS.has(word[first]!)) first++;
+  while (first < to - 1 && FUNCTION_WORDS.has(word[first]!) && word[first + 1] !== '-') first++;
   if (first >= to || !holdsOffice(word, first, to)) return undefined;
   let body: Participant | undefined;
   for (let at = first; at < to; at++) {
