@@ -20,7 +20,10 @@ export function descriptionAt({ text, tokens }: Document, at: number, to: number
       return undefined;
     if (description && isWritten(tokens, head, description) && !continues(tokens, head, to))
       return {
-        ...description,
+        type: description.type,
+        fits: description.fits,
+        many: description.many,
+        noun: description.noun,
         last: head + 1,
         words: text.slice(tokens.start[at + 1], tokens.end[head]),
         modified: head > at + 1,

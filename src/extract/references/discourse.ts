@@ -2,6 +2,7 @@ import { table } from '../../lexicon/table.ts';
 import type { Reference } from '../cast.ts';
 import type { Antecedent, Named } from './antecedent.ts';
 import type { Described } from './descriptions.ts';
+import { COLLECTIVE, LEVELS } from './lexicon.ts';
 
 /** A phrase that stood for somebody, as it is remembered. */
 export interface Mention {
@@ -31,9 +32,6 @@ const DESCRIPTION_REACH = 12;
 const MOST_MENTIONS = 80;
 
 const isPerson = ({ type, many }: Antecedent): boolean => !many && (type === 'person' || type === 'judge');
-
-/** Of organizations only those that are thought of as their members are `they`. */
-const COLLECTIVE = ['group', 'union', 'team', 'band', 'family', 'coalition', 'democrats', 'republicans'];
 
 type Fits = (antecedent: Antecedent) => boolean;
 
@@ -74,12 +72,18 @@ const MOST_ALIKE = 20;
 
 function indexOf(named: readonly Named[]): CastIndex {
   const index = new Map<string, Antecedent[]>();
-  for (const antecedent of new Set(named.map((mention) => mention.antecedent)))
-    for (const key of new Set([...antecedent.nouns, antecedent.type])) {
-      const list = index.get(key);
-      if (!list) index.set(key, [antecedent]);
-      else if (list.length < MOST_ALIKE) list.push(antecedent);
-    }
+  const put = (key: string, antecedent: Antecedent): void => {
+    const list = index.get(key);
+    if (!list) index.set(key, [antecedent]);
+    else if (list.length < MOST_ALIKE) list.push(antecedent);
+  };
+  const cast = new Set<Antecedent>();
+  for (const { antecedent } of named) cast.add(antecedent);
+  for (const antecedent of cast) {
+    const { nouns, type } = antecedent;
+    for (const noun of nouns) put(noun, antecedent);
+    if (!nouns.has(type)) put(type, antecedent);
+  }
   return index;
 }
 
@@ -185,13 +189,6 @@ function fitsDescription({ type, fits, noun, words }: Described): Fits {
     return fits === 'any' || antecedent.gender === fits;
   };
 }
-
-/** What the name of a court holds that is called so: `the high court`, `the appeals court`. */
-const LEVELS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^(?:(?:nation|country|state).s )?(?:high|highest|top|supreme)\b/i, ['supreme']],
-  [/\b(?:appeals|appellate|circuit)\b/i, ['appeals', 'circuit', 'appellate', 'appeal']],
-  [/\b(?:district|lower|trial)\b/i, ['district', 'superior', 'trial', 'magistrate']],
-];
 
 /** Those who sue, where some of them do: `the groups` are first of all the plaintiffs. */
 function suing(all: readonly Antecedent[]): readonly Antecedent[] {

@@ -129,3 +129,26 @@ export const KEEPERS: ReadonlySet<string> = new Set(
     family parents mother father wife husband brother sister son daughter critics opponents campaign office
     administration representatives publicist agent doctors doctor`),
 );
+
+/** Of organizations only those that are thought of as their members are `they`. */
+export const COLLECTIVE = ['group', 'union', 'team', 'band', 'family', 'coalition', 'democrats', 'republicans'];
+
+/** What the name of a court holds that is called so: `the high court`, `the appeals court`. */
+export const LEVELS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:(?:nation|country|state).s )?(?:high|highest|top|supreme)\b/i, ['supreme']],
+  [/\b(?:appeals|appellate|circuit)\b/i, ['appeals', 'circuit', 'appellate', 'appeal']],
+  [/\b(?:district|lower|trial)\b/i, ['district', 'superior', 'trial', 'magistrate']],
+];
+
+const described = [...DESCRIPTIONS.values()];
+
+/** The words of names and titles that descriptions and pronouns ask for: others need not be kept. */
+export const ASKED_NOUNS: ReadonlySet<string> = new Set([
+  ...described.map(({ noun }) => noun),
+  ...described.map(({ type }) => type),
+  ...GENDERED.keys(),
+  ...COLLECTIVE,
+  ...LEVELS.flatMap(([, nouns]) => nouns),
+  'plaintiff',
+  'petitioner',
+]);

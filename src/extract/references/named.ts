@@ -1,13 +1,14 @@
 import { table } from '../../lexicon/table.ts';
 import type { CourtClaim, JudgeClaim, PartyClaim } from '../../schema/index.ts';
 import { type Document, sentenceAt } from '../../text/document.ts';
+import { remembered } from '../../text/remembered.ts';
 import { byPosition, firstEndingAfter, type Span } from '../../text/span.ts';
 import type { Reference } from '../cast.ts';
 import type { Draft } from '../draft.ts';
-import type { Entity } from '../names/entity.ts';
+import type { Entity, NameMention } from '../names/entity.ts';
 import { type Antecedent, type Lookup, type Named, words } from './antecedent.ts';
 import { courtMentions } from './courts.ts';
-import { GENDERED } from './lexicon.ts';
+import { ASKED_NOUNS, GENDERED } from './lexicon.ts';
 
 const SAME_NOUN: Readonly<Record<string, readonly string[]>> = table({
   attorney: ['lawyer', 'counsel'],
@@ -50,12 +51,14 @@ const SAME_NOUN: Readonly<Record<string, readonly string[]>> = table({
   coach: [],
 });
 
-/** The nouns of a title or name, with those that mean the same. */
+/** The nouns of a title or name by which somebody may be described, with those that mean the same. */
+const nounsOf = remembered((text): readonly string[] => {
+  const nouns = words(text).flatMap((word) => [word, ...(SAME_NOUN[word] ?? [])]);
+  return nouns.filter((noun) => ASKED_NOUNS.has(noun));
+});
+
 function addNouns(nouns: Set<string>, text: string): void {
-  for (const word of words(text)) {
-    nouns.add(word);
-    for (const other of SAME_NOUN[word] ?? []) nouns.add(other);
-  }
+  for (const noun of nounsOf(text)) nouns.add(noun);
 }
 
 /** What an organization on this side may be called. */
@@ -83,12 +86,18 @@ interface Sources {
 const typeOf = (entity: Entity): Reference['type'] =>
   entity.type === 'person' ? 'person' : entity.type === 'organization' ? 'organization' : 'other';
 
-function lookup(names: readonly Entity[]): Lookup {
-  const mentions = names.flatMap((entity) => entity.mentions).sort(byPosition);
-  return (span) => {
+const lookup =
+  (mentions: readonly NameMention[]): Lookup =>
+  (span) => {
     const mention = mentions[firstEndingAfter(mentions, span.start)];
     return mention && mention.start < span.end ? mention.entity : undefined;
   };
+
+/** Every mention, in the order of the article. */
+function sortedMentions(names: readonly Entity[]): NameMention[] {
+  const all: NameMention[] = [];
+  for (const { mentions } of names) for (const mention of mentions) all.push(mention);
+  return all.sort(byPosition);
 }
 
 /** The claims by the entities that they are about. */
@@ -144,18 +153,22 @@ function genderOf(nouns: ReadonlySet<string>): 'female' | 'male' | undefined {
 
 /** Every phrase that names somebody, sorted and not overlapping. */
 export function findNamed(doc: Document, names: readonly Entity[], { judges, courts, parties }: Sources): Named[] {
-  const entityAt = lookup(names);
+  const mentions = sortedMentions(names);
+  const entityAt = lookup(mentions);
   const named = judges.filter(({ name }) => name);
   const judgeOf = byEntity(named, entityAt, ({ name }, entity) => lastWord(name ?? '') === lastWord(entity.name));
   const partyOf = byEntity(parties, entityAt);
   const courtOf = byEntity(courts, entityAt);
-  const found: Named[] = [];
+  const antecedents = new Map<Entity, Antecedent>();
   for (const entity of names) {
     if (courtOf.has(entity) && entity.type !== 'person') continue;
     const judge = entity.type === 'person' ? judgeOf.get(entity) : undefined;
-    const antecedent = antecedentOf(entity, judge, partyOf.get(entity));
-    for (const { start, end, sentence } of entity.mentions)
-      found.push({ start, end, antecedent, form: 'name', sentence });
+    antecedents.set(entity, antecedentOf(entity, judge, partyOf.get(entity)));
+  }
+  const found: Named[] = [];
+  for (const { entity, start, end, sentence } of mentions) {
+    const antecedent = antecedents.get(entity);
+    if (antecedent) found.push({ start, end, antecedent, form: 'name', sentence });
   }
   const known = new Set(judgeOf.values());
   for (const judge of judges) if (!known.has(judge)) found.push(...judgeMentions(doc, judge));

@@ -19,7 +19,8 @@ export function resolve(doc: Document, named: readonly Named[]): Reference[] {
   let next = 0;
   /** where the next name stands, as far as it is known */
   let coming = 0;
-  doc.sentences.forEach(({ from, to }, sentence) => {
+  for (let sentence = 0; sentence < doc.sentences.length; sentence++) {
+    const { from, to } = doc.sentences[sentence]!;
     discourse.enter(sentence);
     let chain = NO_CHAIN;
     for (let at = from; at < to; ) {
@@ -36,19 +37,13 @@ export function resolve(doc: Document, named: readonly Named[]): Reference[] {
         at++;
         continue;
       }
-      const phrase = name
-        ? { ...name, last: lastToken(doc, at, name.end) }
-        : phraseAt(doc, from, at, to, discourse, quoted(start));
+      const phrase = name ? phraseOf(doc, at, name) : phraseAt(doc, from, at, to, discourse, quoted(start));
       if (!phrase) {
         const people = peopleEnding(doc, from, at, to);
-        if (people)
-          discourse.mention({
-            ...unnamed(people.name),
-            sentence,
-            at,
-            subject: isSubject(doc, from, people.first),
-            quoted: quoted(start),
-          });
+        if (people) {
+          const subject = isSubject(doc, from, people.first);
+          discourse.mention({ antecedent: unnamed(people.name), sentence, at, subject, quoted: quoted(start) });
+        }
         at++;
         continue;
       }
@@ -61,7 +56,7 @@ export function resolve(doc: Document, named: readonly Named[]): Reference[] {
         discourse.mention({ ...mention, antecedent: jointly(chain.members), subject: chain.subject });
       at = last;
     }
-  });
+  }
   return found;
 }
 
@@ -78,6 +73,13 @@ interface Phrase {
   readonly last: number;
 }
 
+const phraseOf = (doc: Document, at: number, { antecedent, form, end }: Named): Phrase => ({
+  antecedent,
+  form,
+  end,
+  last: lastToken(doc, at, end),
+});
+
 /** The pronoun or description that starts at the token, with the one antecedent that fits. */
 function phraseAt(
   doc: Document,
@@ -91,17 +93,20 @@ function phraseAt(
   const word = tokens.word[at]!;
   const shape = tokens.shape[at]!;
   if (shape === Shape.Mark || shape === Shape.Number) return undefined;
+  if (word === 'the') return described(doc, at, to, discourse);
   if (PRONOUNS.has(word)) {
     const stands = !quoted && (!SUBJECTS.has(word) || isSubject(doc, from, at));
     const antecedent = stands ? discourse.pronoun(word, isAside(doc, from, at, to)) : undefined;
     return antecedent && { antecedent, form: 'pronoun', end: tokens.end[at]!, last: at + 1 };
   }
-  if (POSSESSIVES[word]) return possessed(doc, at, to, discourse, quoted);
-  if (word !== 'the') return undefined;
+  return POSSESSIVES.has(word) ? possessed(doc, at, to, discourse, quoted) : undefined;
+}
+
+function described(doc: Document, at: number, to: number, discourse: Discourse): Phrase | undefined {
   const description = descriptionAt(doc, at, to);
   const antecedent = description && discourse.description(description);
   if (!description || !antecedent) return undefined;
-  return { antecedent, form: 'description', end: tokens.end[description.last - 1]!, last: description.last };
+  return { antecedent, form: 'description', end: doc.tokens.end[description.last - 1]!, last: description.last };
 }
 
 /** Whether the pronoun says what stands around it: `The levy, he said, was old`. What it says is not about who says it. */
@@ -121,12 +126,17 @@ const SUBJECTS: ReadonlySet<string> = new Set(['it', 'they']);
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'him']);
 
 /** The personal pronoun that stands for the same. */
-const POSSESSIVES: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they', its: 'it' };
+const POSSESSIVES: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+  ['its', 'it'],
+]);
 
 /** `his lawyers`: known by whose they are. */
 function possessed(doc: Document, at: number, to: number, discourse: Discourse, quoted: boolean): Phrase | undefined {
   const keeper = quoted ? undefined : keeperAt(doc, at, to);
-  const owner = keeper && discourse.owner(POSSESSIVES[doc.tokens.word[at]!]!);
+  const owner = keeper && discourse.owner(POSSESSIVES.get(doc.tokens.word[at]!)!);
   if (!keeper || !owner || owner.many) return undefined;
   const name = `${owner.entities[0]?.surname ?? owner.name}’s ${keeper.words}`;
   const many = keeper.words.endsWith('s');
@@ -134,9 +144,7 @@ function possessed(doc: Document, at: number, to: number, discourse: Discourse, 
   return { antecedent, form: 'description', end: doc.tokens.end[keeper.last - 1]!, last: keeper.last };
 }
 
-const unnamed = (name: string): { antecedent: Antecedent } => ({
-  antecedent: { name, entities: [], type: 'group', many: true, nouns: new Set() },
-});
+const unnamed = (name: string): Antecedent => ({ name, entities: [], type: 'group', many: true, nouns: new Set() });
 
 /** People named in a row: `Ruiz, Cole and Lund`. */
 interface Chain {
