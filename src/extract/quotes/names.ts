@@ -106,7 +106,7 @@ const fits = ({ person, many, body, gender }: Speaker, wanted: Wanted): boolean 
 function subjectIn(scene: Scene, frame: Frame): Speaker | undefined {
   for (let at = frame.to - 1; at > frame.from && at > frame.to - 250; at--) {
     const cue = cueAt(scene, at);
-    if (!cue || cue.verb.governs !== 'clause' || cue.verb.weak || cue.verb.form === 'ing' || cue.verb.form === 'base')
+    if (cue?.verb.governs !== 'clause' || cue.verb.weak || cue.verb.form === 'ing' || cue.verb.form === 'base')
       continue;
     const reference = named(scene, subjectOf(scene, cue, frame.from, frame.to));
     if (reference) return known(reference);

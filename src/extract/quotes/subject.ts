@@ -145,7 +145,7 @@ function participleSubject(scene: Scene, at: number, low: number): Phrase | unde
   const auxiliary = before + 1 < at && /^(?:is|was|are|were|been|be|'s)$/.test(tokens.word[before + 1]!);
   if (before >= low && owner[before] === 0) {
     if (auxiliary) return phraseBefore(scene, before + 1, low);
-    const direct = phraseBefore(scene, before + 1, before - 8 > low ? before - 8 : low);
+    const direct = phraseBefore(scene, before + 1, Math.max(before - 8, low));
     if (direct && tokens.word[direct.from - 1] === 'with') return direct;
   }
   return governing(scene, at, low) ?? mainSubjectBefore(scene, low, at);
@@ -157,7 +157,7 @@ function governing(scene: Scene, at: number, low: number): Phrase | undefined {
     if (scene.owner[before] !== 0) continue;
     if (/^[;:]$/.test(scene.tokens.word[before]!)) return undefined;
     const cue = cueAt(scene, before);
-    if (!cue || cue.verb.governs !== 'clause' || cue.verb.weak || cue.verb.form === 'ing' || cue.verb.form === 'base')
+    if (cue?.verb.governs !== 'clause' || cue.verb.weak || cue.verb.form === 'ing' || cue.verb.form === 'base')
       continue;
     const subject = cue.passive || cue.unsaid ? undefined : subjectOf(scene, cue, low, at);
     // what a relative clause says is not what the participle hangs on
