@@ -1,3 +1,5 @@
+import { words } from '../text/word-list.ts';
+
 /**
  * Given names that news writes, by the gender they mostly go with. Written from general knowledge; lower case.
  * Names that are far more often ordinary words at the head of a sentence (`will`, `may`, `grant`) are in the
@@ -180,8 +182,6 @@ addison adi alexis alex amari angel ari ashton aubrey avery bailey billie blair 
 frances francis frankie gale gerry hayden hollis jackie jaden jamie jayden jaylen jean jess jessie jo jody jordan joyce jules kai kelly kelley kendall kerry kim kiran kris kyle lane lee leigh leslie lindsay lindsey loren lou lynn mackenzie marion marlow morgan nicky noel pat payton peyton quinn
 reagan reese remy riley rio robbie robin rory ronnie rowan sage sam sammy sandy sasha shannon shawn shea shelby sidney skyler stacy stevie sydney tatum taylor terry tony toby tracy val whitney yu ming min jun hyun wei xin yan ying
 `;
-
-const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 /** Gender that a given name mostly goes with; `either` where it goes with both. */
 export const GIVEN_NAMES: ReadonlyMap<string, 'male' | 'female' | 'either'> = new Map([

@@ -1,6 +1,7 @@
 import { FINAL_ABBREVIATIONS } from './abbreviations.ts';
 import type { Span } from './span.ts';
 import { Shape, type Tokens } from './tokens.ts';
+import { wordSet } from './word-list.ts';
 
 /** A sentence of a block, with its tokens `from` (inclusive) `to` (exclusive). */
 export interface Sentence extends Span {
@@ -28,48 +29,10 @@ function endsAt({ word, shape }: Tokens, index: number, to: number): boolean {
 
 /** Abbreviations after which a capital mostly continues a name: `U.S. Attorney`. */
 const NAME_AFTER = new Set(['u.s.', 'u.k.', 'u.n.', 'e.u.', 'd.c.', 'n.y.', 'l.a.']);
-const STARTERS = new Set([
-  'the',
-  'a',
-  'an',
-  'in',
-  'on',
-  'at',
-  'he',
-  'she',
-  'it',
-  'they',
-  'but',
-  'and',
-  'his',
-  'her',
-  'their',
-  'that',
-  'this',
-  'those',
-  'these',
-  'while',
-  'when',
-  'after',
-  'as',
-  'if',
-  'for',
-  'we',
-  'i',
-  'however',
-  'meanwhile',
-  'according',
-  'earlier',
-  'last',
-  'since',
-  'under',
-  'with',
-  'by',
-  'both',
-  'some',
-  'many',
-  'two',
-]);
+const STARTERS = wordSet(`
+  the a an in on at he she it they but and his her their that this those these while when after as if for we i
+  however meanwhile according earlier last since under with by both some many two
+`);
 
 function startsSentence({ word, shape }: Pick<Tokens, 'word' | 'shape'>, index: number, to: number): boolean {
   let at = index;

@@ -1,4 +1,5 @@
 import { table } from '../../lexicon/table.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 /** Cases that news names by one side alone, with their full names. Left out: names that are mostly a firm or a person. */
 export const FAMOUS_CASES: Readonly<Record<string, string>> = table({
@@ -16,40 +17,12 @@ export const FAMOUS_CASES: Readonly<Record<string, string>> = table({
 });
 
 /** Small words inside the name of a side. */
-export const SIDE_JOINTS: ReadonlySet<string> = new Set([
-  'of',
-  'for',
-  'the',
-  'de',
-  'la',
-  'del',
-  'los',
-  'y',
-  'on',
-  'to',
-]);
+export const SIDE_JOINTS = wordSet('of for the de la del los y on to');
 
 /** Endings of firms, which a comma may precede. */
-export const FIRM_ENDINGS: ReadonlySet<string> = new Set([
-  'co',
-  'co.',
-  'corp',
-  'corp.',
-  'inc',
-  'inc.',
-  'jr.',
-  'l.l.c.',
-  'l.p.',
-  'llc',
-  'llp',
-  'lp',
-  'ltd',
-  'ltd.',
-  'n.a.',
-  'p.c.',
-  'plc',
-  'sr.',
-]);
+export const FIRM_ENDINGS = wordSet(`
+  co co. corp corp. inc inc. jr. l.l.c. l.p. llc llp lp ltd ltd. n.a. p.c. plc sr.
+`);
 
 /** Words that stand capitalised before the first side without belonging to it. */
 export const NOT_A_SIDE: ReadonlySet<string> = new Set(
@@ -59,29 +32,10 @@ export const NOT_A_SIDE: ReadonlySet<string> = new Set(
 );
 
 /** Words of which one must stand beside `vs.` for it to name a case and not a match. */
-export const CASE_WORDS: ReadonlySet<string> = new Set([
-  'appeal',
-  'case',
-  'cases',
-  'complaint',
-  'court',
-  'decided',
-  'decision',
-  'dismissed',
-  'docket',
-  'filed',
-  'judge',
-  'justices',
-  'lawsuit',
-  'litigation',
-  'opinion',
-  'plaintiff',
-  'plaintiffs',
-  'precedent',
-  'ruled',
-  'ruling',
-  'suit',
-]);
+export const CASE_WORDS = wordSet(`
+  appeal case cases complaint court decided decision dismissed docket filed judge justices lawsuit litigation
+  opinion plaintiff plaintiffs precedent ruled ruling suit
+`);
 
 /** What is no party: a side of these words alone is a figure of speech. */
 export const ABSTRACTIONS: ReadonlySet<string> = new Set(
@@ -98,6 +52,4 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Capitalised words after a case that say what it is. */
-export const AFTER_CASE: ReadonlySet<string> = new Set(
-  'argument arguments case decision hearing lawsuit opinion precedent ruling trial'.split(' '),
-);
+export const AFTER_CASE = wordSet('argument arguments case decision hearing lawsuit opinion precedent ruling trial');

@@ -1,43 +1,12 @@
 import { table } from '../../lexicon/table.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 /** Words that say what kind of court it is, before `court` in small letters as well. */
-export const COURT_KINDS: ReadonlySet<string> = new Set([
-  'appeal',
-  'appeals',
-  'appellate',
-  'bankruptcy',
-  'chancery',
-  'circuit',
-  'civil',
-  'commercial',
-  'commonwealth',
-  'constitutional',
-  'criminal',
-  'crown',
-  'district',
-  'divisional',
-  'family',
-  'federal',
-  'high',
-  'juvenile',
-  'labor',
-  'labour',
-  'land',
-  'local',
-  'magistrate',
-  'magistrates',
-  "magistrates'",
-  'military',
-  'municipal',
-  'probate',
-  'sessions',
-  'state',
-  'superior',
-  'supreme',
-  'tax',
-  'trial',
-  'youth',
-]);
+export const COURT_KINDS = wordSet(`
+  appeal appeals appellate bankruptcy chancery circuit civil commercial commonwealth constitutional criminal crown
+  district divisional family federal high juvenile labor labour land local magistrate magistrates magistrates'
+  military municipal probate sessions state superior supreme tax trial youth
+`);
 
 /** Capitalised words before a court that are no part of its name. */
 export const NOT_OF_COURT: ReadonlySet<string> = new Set(
@@ -47,35 +16,10 @@ export const NOT_OF_COURT: ReadonlySet<string> = new Set(
 );
 
 /** What may stand after `Court of`, to the end of its name. */
-export const COURT_OF: ReadonlySet<string> = new Set([
-  'appeal',
-  'appeals',
-  'arbitration',
-  'cassation',
-  'chancery',
-  'claims',
-  'common',
-  'criminal',
-  'civil',
-  'federal',
-  'final',
-  'first',
-  'general',
-  'human',
-  'impeachment',
-  'international',
-  'justice',
-  'military',
-  "queen's",
-  "king's",
-  'queen',
-  'king',
-  'record',
-  'session',
-  'sessions',
-  'special',
-  'star',
-]);
+export const COURT_OF = wordSet(`
+  appeal appeals arbitration cassation chancery claims common criminal civil federal final first general human
+  impeachment international justice military queen's king's queen king record session sessions special star
+`);
 
 /** Words after `court` in small letters that make it a part of another phrase: `a Paris court order`. */
 export const COURT_PARTS: ReadonlySet<string> = new Set(

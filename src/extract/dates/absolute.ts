@@ -1,5 +1,6 @@
 import { ordinalAt } from '../../lexicon/numbers.ts';
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import {
   AFTER_WEEKDAY_NAME,
   BEFORE_WEEKDAY_NAME,
@@ -89,7 +90,7 @@ const BEFORE_MONTH = new Set(
     ' ',
   ),
 );
-const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'our', "'s", 'that', 'at']);
+const DETERMINERS = wordSet("a an the its their his her our 's that at");
 
 function bareMonth(scan: Scan, at: number, month: number): Found | undefined {
   const word = wordAt(scan, at);

@@ -1,84 +1,25 @@
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 /** Words that govern a date still to come: `scheduled for Friday`, `due Monday`, `the deadline is`. */
-export const FORWARD: ReadonlySet<string> = new Set([
-  'scheduled',
-  'schedules',
-  'slated',
-  'due',
-  'expected',
-  'expects',
-  'expect',
-  'expire',
-  'expires',
-  'expiring',
-  'upcoming',
-  'forthcoming',
-  'looming',
-  'planned',
-  'plans',
-  'planning',
-  'begins',
-  'starts',
-  'opens',
-  'resumes',
-  'ends',
-  'arrives',
-  'convenes',
-  'returns',
-  'preparing',
-  'prepares',
-  'tentatively',
-  'scheduling',
-  'postpone',
-  'reschedule',
-  'prepare',
-  'adjourned',
-  'awaits',
-  'awaiting',
-]);
+export const FORWARD = wordSet(`
+  scheduled schedules slated due expected expects expect expire expires expiring upcoming forthcoming looming
+  planned plans planning begins starts opens resumes ends arrives convenes returns preparing prepares tentatively
+  scheduling postpone reschedule prepare adjourned awaits awaiting
+`);
 
 /** Verbs that put a date to come only in `is set for`, `has until`. */
-export const MODALS: ReadonlySet<string> = new Set([
-  'will',
-  'shall',
-  "won't",
-  "'ll",
-  'may',
-  'might',
-  'must',
-  'can',
-  'cannot',
-  "can't",
-  'could',
-  'should',
-  'would',
-  "would've",
-]);
+export const MODALS = wordSet(`
+  will shall won't 'll may might must can cannot can't could should would would've
+`);
 
 /** Words after which a weekday or month is a limit still ahead. */
 export const LIMITS: ReadonlySet<string> = new Set(['by', 'until', 'till', 'through', 'before']);
 
-export const REPORTING: ReadonlySet<string> = new Set([
-  'said',
-  'says',
-  'told',
-  'announced',
-  'reported',
-  'wrote',
-  'added',
-  'tweeted',
-  'testified',
-  'argued',
-  'declared',
-  'asked',
-  'stated',
-  'disclosed',
-  'confirmed',
-  'warned',
-  'acknowledged',
-  'noted',
-]);
+export const REPORTING = wordSet(`
+  said says told announced reported wrote added tweeted testified argued declared asked stated disclosed confirmed
+  warned acknowledged noted
+`);
 
 /** Past forms that do not end in `ed`. */
 export const PAST_FORMS: ReadonlySet<string> = new Set(
@@ -90,20 +31,9 @@ export const PAST_FORMS: ReadonlySet<string> = new Set(
 export const PRESENT_BE: ReadonlySet<string> = new Set(['is', 'are', "'re", "isn't", "aren't", 'be']);
 
 /** Nouns made of verbs in `ed`, and adjectives, that are no past tense. */
-export const NOT_PAST: ReadonlySet<string> = new Set([
-  'united',
-  'need',
-  'indeed',
-  'speed',
-  'hundred',
-  'unspecified',
-  'limited',
-  'related',
-  'unprecedented',
-  'exceed',
-  'proceed',
-  'succeed',
-]);
+export const NOT_PAST = wordSet(`
+  united need indeed speed hundred unspecified limited related unprecedented exceed proceed succeed
+`);
 
 /** Words whose infinitive is still ahead: `agreed to hear the case in October`, `ordered him to appear Friday`. */
 export const INTENT: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import {
   AHEAD_NOUNS,
   BACKWARD_GOVERNORS,
@@ -139,7 +140,7 @@ function isNegated({ tokens, from }: Scan, date: number): boolean {
 }
 
 /** Past tenses that leave a limit in the past: `remained until Friday`. */
-const LASTING = new Set('was were worked stayed remained lived served lasted led held ran continued waited'.split(' '));
+const LASTING = wordSet('was were worked stayed remained lived served lasted led held ran continued waited');
 
 /** What the words between a cue and the date have told so far. */
 interface Walk {
@@ -241,8 +242,8 @@ function cueAt(walk: Walk, at: number): Direction | undefined {
 }
 
 /** Verbs that keep somebody from doing what follows. */
-const BARS: ReadonlySet<string> = new Set(
-  'barred barring bars blocked blocking blocks enjoined kept prevent prevented prevents prohibited stopped'.split(' '),
+const BARS = wordSet(
+  'barred barring bars blocked blocking blocks enjoined kept prevent prevented prevents prohibited stopped',
 );
 
 const POSTPONED = /^(?:extended|postponed|delayed|moved|adjourned|rescheduled|continued|pushed|back)$/;

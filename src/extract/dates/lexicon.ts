@@ -1,4 +1,5 @@
 import { MONTH_NAMES } from '../../lexicon/calendar.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Pointer, Season, Unit, Vague } from './reading.ts';
 
 /** Months by name and by abbreviation. */
@@ -50,23 +51,9 @@ export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map<string, numbe
 ]);
 
 /** Words before a weekday that make a name of it. */
-export const BEFORE_WEEKDAY_NAME: ReadonlySet<string> = new Set([
-  'super',
-  'black',
-  'bloody',
-  'fat',
-  'cyber',
-  'shrove',
-  'giving',
-  'ruby',
-  'casual',
-  'freaky',
-  'palm',
-  'ash',
-  'good',
-  'maundy',
-  'easter',
-]);
+export const BEFORE_WEEKDAY_NAME = wordSet(`
+  super black bloody fat cyber shrove giving ruby casual freaky palm ash good maundy easter
+`);
 
 /** Words after a weekday that make a name of it: programmes and papers. */
 export const AFTER_WEEKDAY_NAME: ReadonlySet<string> = new Set(['times', 'herald', 'mirror', 'telegraph']);
@@ -143,18 +130,7 @@ export const MODIFIERS: ReadonlySet<string> = new Set(['early', 'late', 'mid']);
 /** Counts that name no number: dates counted with them are somewhere in the past. */
 export const VAGUE_COUNTS: ReadonlySet<string> = new Set(['several', 'some', 'many', 'few', 'couple']);
 
-export const APPROXIMATORS: ReadonlySet<string> = new Set([
-  'about',
-  'almost',
-  'around',
-  'roughly',
-  'nearly',
-  'exactly',
-  'just',
-  'only',
-  'approximately',
-  'over',
-]);
+export const APPROXIMATORS = wordSet('about almost around roughly nearly exactly just only approximately over');
 
 /** Single words and phrases with no place on the calendar. A phrase matches word by word. */
 export const LOOSE: readonly (readonly [string, Vague])[] = [

@@ -1,4 +1,5 @@
 import { NUMBER_WORDS, numberAt, ordinalAt } from '../../lexicon/numbers.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, SEASONS, WEEKDAY_HOLIDAYS } from './lexicon.ts';
 import type { Calendar } from './reading.ts';
 import { type Found, isCapital, isNumber, type Scan, startsWith, wordAt } from './scan.ts';
@@ -126,9 +127,7 @@ const HOLIDAYS: ReadonlyMap<string, readonly HolidayName[]> = (() => {
 /** First words of the names of holidays. */
 export const HOLIDAY_STARTS: readonly string[] = [...HOLIDAYS.keys()];
 
-const BEFORE_HOLIDAY = new Set(
-  'on at by before after until till since over around during this last next through'.split(' '),
-);
+const BEFORE_HOLIDAY = wordSet('on at by before after until till since over around during this last next through');
 
 /** `Thanksgiving Day`, `Good Friday`; a short name needs a word before it that takes a time. */
 export function holiday(scan: Scan, at: number): Found | undefined {

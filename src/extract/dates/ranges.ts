@@ -1,6 +1,7 @@
+import { wordSet } from '../../text/word-list.ts';
 import type { Calendar, Mention, Reading } from './reading.ts';
 
-const JOINTS = new Set(['and', 'to', 'through', 'until', 'till', 'or', '-', '–', '—']);
+const JOINTS = wordSet('and to through until till or - – —');
 
 /** In `between August and November 2001` the end of the range gives its beginning the year, in `the quarter ended July 31` its day the quarter. */
 export function joinRanges(mentions: readonly Mention[]): Mention[] {

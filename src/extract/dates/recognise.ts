@@ -3,6 +3,7 @@ import type { Document } from '../../text/document.ts';
 import { byPosition } from '../../text/span.ts';
 import { Shape, tokenize } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
+import { words } from '../../text/word-list.ts';
 import { dayMonth, furtherDay, furtherYear, monthDate, nthWeekdayOf, weekdayDate } from './absolute.ts';
 import { anaphoric, dayBeside, sameDay } from './anaphora.ts';
 import { counted } from './counted.ts';
@@ -170,7 +171,7 @@ const SELDOM: ReadonlySet<string> = new Set([
   ...APPROXIMATORS,
   ...NUMBER_WORDS,
   ...VAGUE_COUNTS,
-  ...'this that more less new good these first second third fourth years months weeks days recent end year'.split(' '),
+  ...words('this that more less new good these first second third fourth years months weeks days recent end year'),
   "'",
 ]);
 const SECOND = cueClass([

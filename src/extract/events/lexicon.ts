@@ -1,3 +1,5 @@
+import { wordSet as words } from '../../text/word-list.ts';
+
 /** Nouns that name something that happened: what a date that stands with them tells of. */
 export const EVENT_NOUNS: ReadonlySet<string> = new Set(
   `acquittal act address agreement amendment announcement appeal appearance application appointment approval argument
@@ -61,8 +63,6 @@ export const THIN: ReadonlySet<string> = new Set(
 
 /** Small words that a verb needs: `struck down`, `took effect`, `pleaded guilty`. */
 export const VERB_TAILS: ReadonlySet<string> = new Set(['down', 'guilty', 'effect', 'office', 'out', 'aside']);
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Words before a noun that an event is told without. */
 export const DETERMINERS = words('a an the this that these those its his her their our my your another some any');

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-list.ts';
 import { listFrom } from '../parties/phrase.ts';
 import type { Naming, Roster } from '../parties/roster.ts';
 import type { Place } from '../parties/saying.ts';
@@ -81,15 +82,4 @@ export const hasBench = ({ doc: { tokens }, starting }: Roster, from: number, to
   return false;
 };
 
-export const ADDRESSED = new Set([
-  'judge',
-  'judges',
-  'court',
-  'courts',
-  'justices',
-  'justice',
-  'panel',
-  'circuit',
-  'magistrate',
-  'jury',
-]);
+export const ADDRESSED = wordSet('judge judges court courts justices justice panel circuit magistrate jury');

@@ -2,6 +2,7 @@ import type { DateClaim, FilingClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import { firstEndingAfter } from '../../text/span.ts';
 import { cueClass } from '../../text/vocabulary.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Cast } from '../cast.ts';
 import type { Draft } from '../draft.ts';
 import { type Roster, rosterOf } from '../parties/roster.ts';
@@ -164,26 +165,9 @@ function dateOf(
   return best;
 }
 
-const PARTS = new Set([
-  'after',
-  'when',
-  'because',
-  'but',
-  'while',
-  'until',
-  'before',
-  'since',
-  'said',
-  'says',
-  ';',
-  'that',
-  'ruled',
-  'over',
-  'who',
-  'he',
-  'she',
-  'they',
-]);
+const PARTS = wordSet(`
+  after when because but while until before since said says ; that ruled over who he she they
+`);
 
 /** Whether another clause begins between two offsets. */
 function parted({ tokens }: Document, start: number, end: number, { from, verb }: Filed): boolean {

@@ -1,4 +1,4 @@
-const words = (list: string): string[] => list.trim().split(/\s+/);
+import { wordSet, words } from '../../text/word-list.ts';
 
 const table = (entries: readonly (readonly [string, string])[]): ReadonlyMap<string, string> =>
   new Map(entries.flatMap(([instrument, forms]) => words(forms).map((form) => [form, instrument] as const)));
@@ -30,25 +30,13 @@ export const FILE_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs by which a letter goes out. */
-export const SEND_VERBS: ReadonlySet<string> = new Set(words('sent sends sending wrote writes signed penned'));
+export const SEND_VERBS = wordSet('sent sends sending wrote writes signed penned');
 
 /** Instruments that nothing but a filing verb makes a filing. */
-export const VAGUE: ReadonlySet<string> = new Set([
-  'challenge',
-  'case',
-  'notice',
-  'response',
-  'affidavit',
-  'charges',
-  'request',
-  'letter',
-  'brief',
-]);
+export const VAGUE = wordSet('challenge case notice response affidavit charges request letter brief');
 
 /** Words before which a filing is not told as done: "plans to file", "may sue". */
-export const FUTURE: ReadonlySet<string> = new Set(
-  words('will would may might could can should must shall to if whether expected likely'),
-);
+export const FUTURE = wordSet('will would may might could can should must shall to if whether expected likely');
 
 /** Reliefs that a court is asked for outright: "sought an injunction". */
 export const RELIEF: ReadonlySet<string> = new Set(
@@ -58,7 +46,6 @@ export const RELIEF: ReadonlySet<string> = new Set(
 );
 
 /** Words at which the relief sought has been told. */
-export const SEEK_ENDS: ReadonlySet<string> = new Set(
-  words(`, ; : . ( ) " “ ” — – after because alleging arguing claiming saying contending said says while but which who citing when where if
-  filed was were is are had has though although since until before following accusing asserting`),
-);
+export const SEEK_ENDS =
+  wordSet(`, ; : . ( ) " “ ” — – after because alleging arguing claiming saying contending said says while but which who citing when where if
+  filed was were is are had has though although since until before following accusing asserting`);

@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { afterBracket } from '../parties/phrase.ts';
 import { SEEK_ENDS } from './lexicon.ts';
 
@@ -38,31 +39,10 @@ export function reliefFrom(doc: Document, at: number, to: number, instrument: st
   return undefined;
 }
 
-const STOPS = new Set([
-  'said',
-  'says',
-  'because',
-  'after',
-  'alleges',
-  'alleging',
-  'alleged',
-  'claims',
-  'claiming',
-  'argues',
-  'arguing',
-  'accuses',
-  'accusing',
-  ';',
-  'that',
-  'who',
-  'which',
-  'but',
-  'while',
-  'denied',
-  'rejected',
-  'granted',
-  'dismissed',
-]);
+const STOPS = wordSet(`
+  said says because after alleges alleging alleged claims claiming argues arguing accuses accusing ; that who
+  which but while denied rejected granted dismissed
+`);
 
 const PURPOSE =
   /^(?:block|stop|halt|overturn|force|compel|prevent|keep|recover|bar|end|invalidate|reverse|obtain|challenge|undo|strike|protect|have|get|win|restore|suspend|delay|remove|void|nullify|enforce|require|reinstate|regain)$/;

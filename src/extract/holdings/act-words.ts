@@ -1,53 +1,21 @@
+import { wordSet } from '../../text/word-list.ts';
 import type { NounClass } from './nouns.ts';
 import type { Level } from './reading.ts';
 import type { Act } from './verbs.ts';
 
 /** Words for a part of the thing governed. */
-export const PARTLY = new Set([
-  'partially',
-  'partly',
-  'part',
-  'parts',
-  'portions',
-  'portion',
-  'elements',
-  'some',
-  'most',
-  'much',
-  'key',
-]);
+export const PARTLY = wordSet('partially partly part parts portions portion elements some most much key');
 
 /** What is put off without a ruling. */
-export const SCHEDULE = new Set([
-  'hearing',
-  'hearings',
-  'trial',
-  'trials',
-  'sentencing',
-  'arraignment',
-  'vote',
-  'proceedings',
-  'deadline',
-  'deliberations',
-  'deportation',
-  'arguments',
-]);
+export const SCHEDULE = wordSet(`
+  hearing hearings trial trials sentencing arraignment vote proceedings deadline deliberations deportation
+  arguments
+`);
 
 /** What a court may refuse besides a request. */
-export const STEPPING = new Set([
-  'consider',
-  'intervene',
-  'reconsider',
-  'revisit',
-  'step',
-  'weigh',
-  'act',
-  'reopen',
-  'wade',
-  'temporarily',
-  'fast-track',
-  'expedite',
-]);
+export const STEPPING = wordSet(`
+  consider intervene reconsider revisit step weigh act reopen wade temporarily fast-track expedite
+`);
 
 /** Instruments that a request names wherever they stand in it. */
 export const SPECIFIC = new Set([
@@ -120,17 +88,9 @@ export const TO = new Set(['to']);
 export const ARGUMENTS = new Set(['arguments', 'argument', 'testimony', 'evidence']);
 
 /** What people deny, not courts. */
-export const ACCUSED = new Set([
-  'accusation',
-  'accusations',
-  'allegation',
-  'allegations',
-  'wrongdoing',
-  'involvement',
-  'rumors',
-  'reports',
-  'guilt',
-]);
+export const ACCUSED = wordSet(`
+  accusation accusations allegation allegations wrongdoing involvement rumors reports guilt
+`);
 
 /** Verbs of headlines that undo whatever they govern. */
 export const HEADLINE = new Set(['annul', 'axe', 'nix', 'nullify', 'scrap', 'void']);

@@ -1,6 +1,7 @@
 import { MONTH_NAMES } from '../../lexicon/calendar.ts';
 import { table } from '../../lexicon/table.ts';
 import { cueClass } from '../../text/vocabulary.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Level } from './reading.ts';
 
 /** Head words for who decides. */
@@ -30,35 +31,14 @@ export const HEADS: Readonly<Record<string, Level>> = table({
 });
 
 /** Nouns for a ruling as the subject of its own verb. */
-export const RULINGS = new Set([
-  'ruling',
-  'rulings',
-  'decision',
-  'decisions',
-  'order',
-  'orders',
-  'verdict',
-  'judgment',
-  'injunction',
-  'opinion',
-  'stay',
-]);
+export const RULINGS = wordSet(`
+  ruling rulings decision decisions order orders verdict judgment injunction opinion stay
+`);
 
 /** Nouns that name a ruling by themselves. */
 export const NAMING = new Set(['ruling', 'rulings', 'injunction', 'injunctions']);
 /** Nouns that name a ruling if a court has it: `the court's decision`, `a lower court opinion`, `an order by the judge`. */
-export const DECISIONS = new Set([
-  'decision',
-  'decisions',
-  'opinion',
-  'opinions',
-  'order',
-  'orders',
-  'judgment',
-  'finding',
-  'vote',
-  'move',
-]);
+export const DECISIONS = wordSet('decision decisions opinion opinions order orders judgment finding vote move');
 /** Nouns that say no to what follows them. */
 export const REFUSALS = new Set(['refusal']);
 
@@ -66,18 +46,9 @@ export const REFUSALS = new Set(['refusal']);
 export const HEAD = cueClass([...Object.keys(HEADS), ...RULINGS, ...NAMING, ...DECISIONS, ...REFUSALS, 'it']);
 
 /** Head words in the plural. */
-export const PLURAL = new Set([
-  'courts',
-  'judges',
-  'juries',
-  'jurors',
-  'justices',
-  'magistrates',
-  'rulings',
-  'decisions',
-  'orders',
-  'they',
-]);
+export const PLURAL = wordSet(`
+  courts judges juries jurors justices magistrates rulings decisions orders they
+`);
 
 /** Words that may stand before a head word and belong to it. */
 export const MODIFIERS = new Set(
@@ -87,383 +58,64 @@ export const MODIFIERS = new Set(
 );
 
 /** Nouns before which a court is no actor: `court papers`. */
-export const POSTPONED = new Set([
-  'documents',
-  'document',
-  'records',
-  'record',
-  'papers',
-  'paper',
-  'filing',
-  'filings',
-  'hearing',
-  'hearings',
-  'date',
-  'dates',
-  'case',
-  'cases',
-  'battle',
-  'fight',
-  'appearance',
-  'officials',
-  'official',
-  'clerk',
-  'clerks',
-  'system',
-  'martial',
-  'room',
-  'house',
-  'nominee',
-  'nominees',
-  'nomination',
-  'pick',
-  'vacancy',
-  'precedent',
-  'precedents',
-  'session',
-  'term',
-  'justice',
-  'justices',
-  'judge',
-  'judges',
-  'selection',
-  'duty',
-  'trial',
-  'trials',
-  'pool',
-  'deliberations',
-  'challenge',
-  'challenges',
-  'proceedings',
-  'docket',
-  'seat',
-  'building',
-  'steps',
-  'order',
-  'ruling',
-  'rulings',
-  'decision',
-  'decisions',
-  'opinion',
-  'battles',
-  'action',
-  'department',
-  'dept',
-  'dept.',
-  'ministry',
-  'minister',
-  'secretary',
-  'reform',
-  'league',
-  'center',
-  'project',
-  'network',
-  'coalition',
-  'warriors',
-  'panel',
-  'jurors',
-  'reporter',
-  'approval',
-  'intervention',
-  'review',
-]);
+export const POSTPONED = wordSet(`
+  documents document records record papers paper filing filings hearing hearings date dates case cases battle
+  fight appearance officials official clerk clerks system martial room house nominee nominees nomination pick
+  vacancy precedent precedents session term justice justices judge judges selection duty trial trials pool
+  deliberations challenge challenges proceedings docket seat building steps order ruling rulings decision
+  decisions opinion battles action department dept dept. ministry minister secretary reform league center project
+  network coalition warriors panel jurors reporter approval intervention review
+`);
 
 /** Words after which a court is no subject. */
-export const PREPOSITIONS = new Set([
-  'in',
-  'on',
-  'by',
-  'from',
-  'to',
-  'at',
-  'of',
-  'for',
-  'with',
-  'against',
-  'between',
-  'into',
-  'under',
-  'through',
-  'about',
-  'via',
-  'toward',
-  'towards',
-  'without',
-  'among',
-  'told',
-  'asked',
-  'asks',
-  'ask',
-  'asking',
-  'urge',
-  'urged',
-  'urges',
-  'urging',
-  'tell',
-  'tells',
-  'telling',
-  'petitioned',
-  'wants',
-  'want',
-  'wanted',
-  'let',
-  'see',
-  'than',
-  'upon',
-  'have',
-  'having',
-]);
+export const PREPOSITIONS = wordSet(`
+  in on by from to at of for with against between into under through about via toward towards without among told
+  asked asks ask asking urge urged urges urging tell tells telling petitioned wants want wanted let see than upon
+  have having
+`);
 
 /** Words that make a panel or judge something else. */
-export const NOT_COURTS = new Set([
-  'house',
-  'senate',
-  'congressional',
-  'legislative',
-  'commission',
-  'fda',
-  'ethics',
-  'advisory',
-  'un',
-  'u.n.',
-  'nba',
-  'tennis',
-  'basketball',
-  'food',
-  'royal',
-  'executive',
-  'presidential',
-  'republican',
-  'democratic',
-  'gop',
-  'trump',
-  'obama',
-  'biden',
-  'bush',
-]);
+export const NOT_COURTS = wordSet(`
+  house senate congressional legislative commission fda ethics advisory un u.n. nba tennis basketball food royal
+  executive presidential republican democratic gop trump obama biden bush
+`);
 
 /** Numbers of circuits in words. */
-export const ORDINALS = new Set([
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'd.c.',
-  'federal',
-]);
+export const ORDINALS = wordSet(`
+  first second third fourth fifth sixth seventh eighth ninth tenth eleventh d.c. federal
+`);
 
 /** Common given names, before which `Judge` is a surname. */
-export const GIVEN = new Set([
-  'aaron',
-  'adam',
-  'andrew',
-  'anthony',
-  'ben',
-  'bill',
-  'bob',
-  'brian',
-  'chris',
-  'daniel',
-  'david',
-  'eric',
-  'frank',
-  'george',
-  'jack',
-  'james',
-  'jeff',
-  'jim',
-  'joe',
-  'john',
-  'jonathan',
-  'joseph',
-  'kevin',
-  'mark',
-  'matt',
-  'matthew',
-  'michael',
-  'mike',
-  'nick',
-  'patrick',
-  'paul',
-  'peter',
-  'richard',
-  'robert',
-  'sam',
-  'scott',
-  'stephen',
-  'steve',
-  'steven',
-  'thomas',
-  'tim',
-  'tom',
-  'william',
-  'amy',
-  'anna',
-  'ann',
-  'barbara',
-  'carol',
-  'jennifer',
-  'jessica',
-  'karen',
-  'laura',
-  'linda',
-  'lisa',
-  'mary',
-  'michelle',
-  'nancy',
-  'sarah',
-  'susan',
-]);
+export const GIVEN = wordSet(`
+  aaron adam andrew anthony ben bill bob brian chris daniel david eric frank george jack james jeff jim joe john
+  jonathan joseph kevin mark matt matthew michael mike nick patrick paul peter richard robert sam scott stephen
+  steve steven thomas tim tom william amy anna ann barbara carol jennifer jessica karen laura linda lisa mary
+  michelle nancy sarah susan
+`);
 
 /** Capitalised words that belong to no name. */
-export const NEVER = new Set([
-  'groups',
-  'doj',
-  'lawyers',
-  'after',
-  'as',
-  'when',
-  'while',
-  'since',
-  'if',
-  'but',
-  'and',
-  'because',
-  'where',
-  'before',
-  'although',
-  'though',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'asks',
-  'ask',
-  'urges',
-  'however',
-  'meanwhile',
-  'yes',
-  'no',
-  'how',
-  'why',
-  'what',
-  'whether',
-  'once',
-  'until',
-  'that',
-  'which',
-  'who',
-  'so',
-  'also',
-  'today',
-  'then',
-  'now',
-  'or',
-  'not',
-  'it',
-  'he',
-  'she',
-  'did',
-  'does',
-  'will',
-  'is',
-  'was',
-  'can',
-  'should',
-  'earlier',
-  'later',
-  'last',
-  'only',
-  'even',
-]);
+export const NEVER = wordSet(`
+  groups doj lawyers after as when while since if but and because where before although though monday tuesday
+  wednesday thursday friday saturday sunday asks ask urges however meanwhile yes no how why what whether once
+  until that which who so also today then now or not it he she did does will is was can should earlier later last
+  only even
+`);
 
 /** Months. */
 export const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES);
 
 /** Capitalised words of headlines that end a name. */
-export const VERBISH = new Set([
-  'says',
-  'hears',
-  'asks',
-  'weighs',
-  'considers',
-  'to',
-  "won't",
-  'appears',
-  'who',
-  'in',
-  'takes',
-  'declines',
-  'refuses',
-  'could',
-  'may',
-  'might',
-  'on',
-  'for',
-  'over',
-  'temporarily',
-  'partially',
-  'has',
-  'agrees',
-  'appointed',
-  'seems',
-  'nominee',
-  'tells',
-  'warns',
-  'gives',
-  'hands',
-  'makes',
-  'calls',
-  'questions',
-  'blasts',
-  'grills',
-]);
+export const VERBISH = wordSet(`
+  says hears asks weighs considers to won't appears who in takes declines refuses could may might on for over
+  temporarily partially has agrees appointed seems nominee tells warns gives hands makes calls questions blasts
+  grills
+`);
 
 /** Words after which a pronoun is a subject. */
-export const OPENERS = new Set([
-  'and',
-  'but',
-  'that',
-  'after',
-  'because',
-  'when',
-  'while',
-  'as',
-  'since',
-  'before',
-  'where',
-  'if',
-  'then',
-  'so',
-  'said',
-  'says',
-  'however',
-  'which',
-  'until',
-  'although',
-  'though',
-]);
+export const OPENERS = wordSet(`
+  and but that after because when while as since before where if then so said says however which until although
+  though
+`);
 
 /** Words before `of the court` for its members. */
-export const MEMBERS = new Set([
-  'panel',
-  'judges',
-  'majority',
-  'justices',
-  'judge',
-  'members',
-  'most',
-  'all',
-  'both',
-  'half',
-]);
+export const MEMBERS = wordSet('panel judges majority justices judge members most all both half');

@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import {
   GIVEN,
   HEAD,
@@ -152,7 +153,7 @@ const OF_OFFICE =
   /^(?:of|for|the|and|'s|state|county|city|bureau|division|office|agency|board|department|also|has|had)$/;
 
 const RIGHTS = new Set(['rights', 'labor', 'relations', 'employment']);
-const FINDS = new Set(['ruled', 'found', 'concluded', 'determined', 'decided', 'sided', 'sanctioned', 'cited']);
+const FINDS = wordSet('ruled found concluded determined decided sided sanctioned cited');
 
 /** `The commission was unfair when it found`: the commission, unless a court stands between. */
 function commissionBefore({ text, tokens }: Document, at: number, from: number): string | undefined {

@@ -1,4 +1,5 @@
 import type { Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import {
   ACCUSED,
   AMOUNT,
@@ -96,16 +97,7 @@ const isOfAgency = ({ first, tokens: { word }, chain }: Context): boolean => {
   for (let at = first.next; at < chain.end; at++) if (AGENCIES.has(word[at]!)) return true;
   return false;
 };
-const AGENCIES = new Set([
-  'department',
-  'agency',
-  'administration',
-  'bureau',
-  'service',
-  'ministry',
-  'secretary',
-  'government',
-]);
+const AGENCIES = wordSet('department agency administration bureau service ministry secretary government');
 
 /** What is asked of a court: `rejected that request`. */
 const ASKED: ReadonlySet<NounClass> = new Set(['request', 'appeal', 'argument']);

@@ -1,4 +1,5 @@
 import { cueClass } from '../../text/vocabulary.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 /** Words after which the reason stands; those of several words by their first. */
 export const GROUND_CUES: readonly (readonly string[])[] = [
@@ -49,29 +50,10 @@ export const GROUND_CUES: readonly (readonly string[])[] = [
 ];
 
 /** Verbs with which a judge gives a reason. */
-export const SAID = new Set([
-  'said',
-  'says',
-  'wrote',
-  'writes',
-  'found',
-  'concluded',
-  'noted',
-  'explained',
-  'cited',
-  'reasoned',
-  'determined',
-  'stated',
-  'held',
-  'added',
-  'ruled',
-  'agreed',
-  'called',
-  'declared',
-  'labeled',
-  'described',
-  'acknowledged',
-]);
+export const SAID = wordSet(`
+  said says wrote writes found concluded noted explained cited reasoned determined stated held added ruled agreed
+  called declared labeled described acknowledged
+`);
 
 /** Phrases that say how far a ruling goes; `*` reads on to the end of the clause. */
 export const LIMIT_CUES: readonly string[] = [

@@ -1,4 +1,5 @@
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Actor } from './actors.ts';
 import { Form, formsOf, type Operator } from './operators.ts';
 
@@ -18,7 +19,7 @@ const AGAIN = new Set(['was', 'were', 'is', 'are', 'has', 'had', 'have']);
 
 const DASH = new Set(['–', '—', '--']);
 
-const ENDING = new Set([',', ';', ':', '.', 'who', 'which', 'but', 'because', 'after', 'while']);
+const ENDING = wordSet(', ; : . who which but because after while');
 
 function afterAside(word: readonly string[], at: number, stop: number): number {
   for (let close = at + 1; close < stop && close < at + 8; close++) if (DASH.has(word[close]!)) return close + 1;

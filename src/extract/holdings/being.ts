@@ -1,4 +1,5 @@
 import { cueClass } from '../../text/vocabulary.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 /** Forms of `be` and `get` before a participle. */
 export const BEING = ['was', 'were', 'been', 'got', 'gets', 'remain', 'remains', 'remained'];
@@ -7,21 +8,6 @@ export const BEING = ['was', 'were', 'been', 'got', 'gets', 'remain', 'remains',
 export const BE = cueClass(BEING);
 
 /** Words before them after which nothing is told as done. */
-export const UNDONE = new Set([
-  'could',
-  'may',
-  'might',
-  'would',
-  'should',
-  'can',
-  'must',
-  'if',
-  'unless',
-  'will',
-  'to',
-  'cannot',
-  'not',
-  'never',
-  "haven't",
-  "hasn't",
-]);
+export const UNDONE = wordSet(`
+  could may might would should can must if unless will to cannot not never haven't hasn't
+`);

@@ -1,4 +1,5 @@
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { type Noun, nounAt } from './nouns.ts';
 import { Form, formsOf, type Operator, operatorAt } from './operators.ts';
 import { UNDOING } from './verbs.ts';
@@ -18,50 +19,14 @@ export interface Chain {
 
 const RELATIVE = new Set(['that', 'which', 'who']);
 
-const AUXILIARY = new Set([
-  'had',
-  'has',
-  'have',
-  'would',
-  'was',
-  'were',
-  'been',
-  'temporarily',
-  'also',
-  'recently',
-  'largely',
-  'partially',
-  'partly',
-  'previously',
-  'effectively',
-  'initially',
-  'originally',
-  'seeks',
-  'sought',
-  'aims',
-  'aimed',
-  'to',
-]);
+const AUXILIARY = wordSet(`
+  had has have would was were been temporarily also recently largely partially partly previously effectively
+  initially originally seeks sought aims aimed to
+`);
 
-const AIMING = new Set(['seeking', 'aimed', 'aiming', 'asking', 'designed', 'intended', 'meant', 'hoping', 'trying']);
+const AIMING = wordSet('seeking aimed aiming asking designed intended meant hoping trying');
 
-const ARTICLES = new Set([
-  'a',
-  'an',
-  'the',
-  'its',
-  'his',
-  'her',
-  'their',
-  "'s",
-  "'",
-  'that',
-  'this',
-  'these',
-  'those',
-  'any',
-  'all',
-]);
+const ARTICLES = wordSet("a an the its his her their 's ' that this these those any all");
 
 /** Reads on from a ruling's verb: infinitives, request nouns, relief nouns and participles, as far as the first policy noun. */
 export function readChain(tokens: Tokens, first: Operator, sentenceEnd: number): Chain {
@@ -178,7 +143,7 @@ function linked(
   return operator && operator.act !== 'say' ? { operator } : undefined;
 }
 
-const LINKS = new Set(['of', 'on', 'against', 'for', 'over', 'to', 'from', 'in', 'by']);
+const LINKS = wordSet('of on against for over to from in by');
 
 function nextContent({ word }: Tokens, at: number, stop: number): number {
   let next = at;

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Actor } from './actors.ts';
 import type { MainVerb } from './gap.ts';
 import { standsBefore } from './walk.ts';
@@ -23,25 +24,9 @@ const MINORITY = new Set(['one', 'two', 'three', 'four', 'several', 'some']);
 /** `three justices`: fewer than decide. */
 export const isFew = ({ word }: Tokens, at: number): boolean => MINORITY.has(word[at]!);
 
-const SUPPOSING = new Set([
-  'if',
-  'whether',
-  'unless',
-  'should',
-  'suppose',
-  'how',
-  'assuming',
-  'hopes',
-  'hope',
-  'hoping',
-  'fear',
-  'fears',
-  'likely',
-  'predicted',
-  'expects',
-  'expect',
-  'wants',
-]);
+const SUPPOSING = wordSet(`
+  if whether unless should suppose how assuming hopes hope hoping fear fears likely predicted expects expect wants
+`);
 
 /** What stands in a condition or a question is not told as done. */
 export function isConditional({ word }: Tokens, at: number, from: number): boolean {

@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/word-list.ts';
+
 /** Words of dates and times of day. */
 export const DAYS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. yesterday today tonight last earlier later this week month year years months weeks days morning afternoon evening night ago recently late early early-morning next'.split(
@@ -9,43 +11,13 @@ export const DAYS = new Set(
 export const MODAL_MONTHS = new Set(['may', 'march']);
 
 /** Words that open a phrase between a subject and its verb. */
-export const STARTS_PHRASE = new Set([
-  'in',
-  'on',
-  'at',
-  'of',
-  'for',
-  'from',
-  'by',
-  'with',
-  'over',
-  'under',
-  'during',
-  'after',
-  'before',
-  'without',
-  'near',
-  'overseeing',
-  'presiding',
-  'handling',
-  'hearing',
-  'sitting',
-  'covering',
-  'based',
-  'appointed',
-  'nominated',
-  'named',
-  'assigned',
-  'along',
-  'following',
-  'despite',
-  'among',
-  'across',
-  'within',
-]);
+export const STARTS_PHRASE = wordSet(`
+  in on at of for from by with over under during after before without near overseeing presiding handling hearing
+  sitting covering based appointed nominated named assigned along following despite among across within
+`);
 
 /** Auxiliaries of what has not been done. */
-export const HEDGES = new Set(['could', 'may', 'might', 'should', 'can', 'must', 'would', 'likely']);
+export const HEDGES = wordSet('could may might should can must would likely');
 
 /** Verbs that lead to the verb of what was done, with the words that may follow them. */
 export const WRAPPERS = new Map<string, ReadonlySet<string>>([
@@ -69,67 +41,13 @@ export const WRAPPERS = new Map<string, ReadonlySet<string>>([
 ]);
 
 /** Words after which a word that may be a verb is a noun. */
-export const DETERMINERS = new Set([
-  'a',
-  'an',
-  'the',
-  "'s",
-  "'",
-  'his',
-  'her',
-  'its',
-  'their',
-  'this',
-  'that',
-  'of',
-  'no',
-  'any',
-  'such',
-  'new',
-  'two',
-  'three',
-  'recent',
-  'earlier',
-  'prior',
-  'previous',
-  '-',
-  'court',
-  'to',
-  'in',
-  'by',
-  'for',
-  'travel',
-  'on',
-  'federal',
-  'state',
-  'against',
-]);
+export const DETERMINERS = wordSet(`
+  a an the 's ' his her its their this that of no any such new two three recent earlier prior previous - court to
+  in by for travel on federal state against
+`);
 
 /** Auxiliaries of a main verb. */
-export const AUXILIARIES = new Set([
-  'has',
-  'have',
-  'had',
-  'is',
-  'was',
-  'are',
-  'were',
-  'will',
-  'would',
-  'could',
-  'may',
-  'might',
-  'did',
-  'does',
-  'do',
-  "won't",
-  "didn't",
-  "doesn't",
-  "wouldn't",
-  'should',
-  'can',
-  'must',
-  "can't",
-  'cannot',
-  "hasn't",
-]);
+export const AUXILIARIES = wordSet(`
+  has have had is was are were will would could may might did does do won't didn't doesn't wouldn't should can
+  must can't cannot hasn't
+`);

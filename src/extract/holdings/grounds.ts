@@ -1,6 +1,7 @@
 import type { Phrase } from '../../schema/court.ts';
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { GROUND_CUES, AFTERWARDS as REASON, SAID } from './after-words.ts';
 import type { Clause } from './clause.ts';
 
@@ -14,23 +15,9 @@ for (const cue of GROUND_CUES)
 /** Cues that are themselves the ground. */
 const INCLUSIVE = new Set(['as', 'lack', 'lacked', 'for']);
 
-const JUDGES = new Set([
-  'judge',
-  'court',
-  'justices',
-  'justice',
-  'panel',
-  'judges',
-  'majority',
-  'ruling',
-  'decision',
-  'opinion',
-  'he',
-  'she',
-  'they',
-  'it',
-  'jury',
-]);
+const JUDGES = wordSet(`
+  judge court justices justice panel judges majority ruling decision opinion he she they it jury
+`);
 
 const MOST = 3;
 
@@ -90,22 +77,9 @@ function collect(doc: Document, from: number, stop: number, found: Phrase[], pun
 const opens = (before: string | undefined): boolean =>
   before !== undefined && (/^[,;:—–)"”]$/.test(before) || BEFORE.has(before));
 
-const BEFORE = new Set([
-  'after',
-  'and',
-  'before',
-  'while',
-  'without',
-  'in',
-  'for',
-  'despite',
-  'but',
-  'thursday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'friday',
-]);
+const BEFORE = wordSet(`
+  after and before while without in for despite but thursday monday tuesday wednesday friday
+`);
 
 function reasonEnd({ tokens: { word } }: Document, from: number, stop: number): number {
   for (let at = from; at < stop; at++) {

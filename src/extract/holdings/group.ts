@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-list.ts';
 import { isAnyCourt, isOfPanel, isSameCommission, mayBeOne, sameBody, speaksFor } from './bodies.ts';
 import type { Clause } from './clause.ts';
 import { type Decider, sameWords } from './deciders.ts';
@@ -191,7 +192,7 @@ const isReviewed = ({ sentence, object, reading }: Clause, { rule, at, ...other 
   object.from <= at &&
   at < object.to &&
   REVIEWS.has(reading.outcome);
-const REVIEWS = new Set(['affirmed', 'upheld', 'reversed', 'vacated', 'overturned', 'lifted', 'narrowed', 'stayed']);
+const REVIEWS = wordSet('affirmed upheld reversed vacated overturned lifted narrowed stayed');
 
 /** What only belongs to a ruling: an argument turned down on the way. */
 const isPart = ({ reading }: Clause): boolean => reading.instrument === 'argument' && reading.outcome === 'denied';

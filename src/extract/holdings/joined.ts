@@ -1,40 +1,18 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Actor } from './actors.ts';
 import type { Clause } from './clause.ts';
 import { Form, type Operator, operatorAt } from './operators.ts';
 import { clauseOf } from './verb-clause.ts';
 import { isAdverb } from './walk.ts';
 
-const PARTICIPLES = new Set([
-  'invalidate',
-  'reverse',
-  'uphold',
-  'order',
-  'dismiss',
-  'deny',
-  'grant',
-  'undo',
-  'revive',
-  'say',
-]);
+const PARTICIPLES = wordSet('invalidate reverse uphold order dismiss deny grant undo revive say');
 
-const LAX = new Set([
-  'clear',
-  'pave',
-  'find',
-  'hold',
-  'say',
-  'conclude',
-  'determine',
-  'strike',
-  'ease',
-  'state',
-  'declare',
-  'decide',
-  'judge',
-]);
+const LAX = wordSet(`
+  clear pave find hold say conclude determine strike ease state declare decide judge
+`);
 
 /** From where further verbs are looked for, and in which form. */
 export interface Further {

@@ -1,9 +1,10 @@
+import { wordSet } from '../../text/word-list.ts';
 import type { Level } from './reading.ts';
 
 const SUPREME = new Set(['supreme', 'scotus', 'apex']);
 const TOP = new Set(['high', 'top', 'highest']);
 const APPEALS = new Set(['appeal', 'appeals', 'appellate', 'circuit', 'panel']);
-const BELOW = new Set(['lower', 'state', 'trial', 'district', 'county', 'federal', 'circuit', 'other', 'local']);
+const BELOW = wordSet('lower state trial district county federal circuit other local');
 const JURIES = new Set(['jury', 'jurors', 'juries']);
 const JUDGES = new Set(['judge', 'judges', 'justice', 'magistrate', 'chancellor']);
 

@@ -2,6 +2,7 @@ import type { Phrase } from '../../schema/court.ts';
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { LIMIT_CUES } from './after-words.ts';
 import type { Clause } from './clause.ts';
 import { phraseOf } from './grounds.ts';
@@ -27,60 +28,17 @@ for (const cue of LIMIT_CUES) {
 const LIMITING = cueClass([...BY_FIRST.keys(), 'in', 'through', 'for']);
 
 /** Words after `not` that bring no exception: `, not because …`. */
-const NO_EXCEPTION = new Set([
-  'that',
-  'only',
-  'just',
-  'because',
-  'to',
-  'as',
-  'so',
-  'even',
-  'when',
-  'if',
-  'the',
-  'least',
-]);
+const NO_EXCEPTION = wordSet('that only just because to as so even when if the least');
 
-const UNITS = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'hours']);
+const UNITS = wordSet('day days week weeks month months year years hours');
 
-const JUDGES = new Set([
-  'judge',
-  'court',
-  'justices',
-  'justice',
-  'panel',
-  'ruling',
-  'decision',
-  'order',
-  'opinion',
-  'injunction',
-  'it',
-  'she',
-  'he',
-]);
+const JUDGES = wordSet(`
+  judge court justices justice panel ruling decision order opinion injunction it she he
+`);
 
-const CONTRAST = new Set([
-  'but',
-  'however',
-  'still',
-  'although',
-  'the',
-  'under',
-  'it',
-  'he',
-  'she',
-  'judge',
-  'that',
-  'justice',
-  'new',
-  'as',
-  'instead',
-  'yet',
-  'while',
-  'though',
-  'they',
-]);
+const CONTRAST = wordSet(`
+  but however still although the under it he she judge that justice new as instead yet while though they
+`);
 
 const MOST = 4;
 

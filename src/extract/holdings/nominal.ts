@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { DECISIONS, HEAD, NAMING, REFUSALS } from './actor-words.ts';
 import { type Actor, courtBefore } from './actors.ts';
 import { readChain } from './chain.ts';
@@ -16,45 +17,13 @@ import { clauseEnd, skipAdverbs } from './walk.ts';
 
 /** Nouns for rulings that take a side: `a court ruling against the firm`. */
 const SIDES = new Set(['ruling', 'rulings', 'decision', 'decisions', 'judgment']);
-const QUALIFIERS = new Set([
-  'landmark',
-  'recent',
-  'earlier',
-  'previous',
-  'prior',
-  'historic',
-  'unanimous',
-  'separate',
-  'narrow',
-  'split',
-  'divided',
-  'initial',
-  'original',
-  'controversial',
-  'similar',
-  'latest',
-  'temporary',
-  'preliminary',
-  'nationwide',
-  'sweeping',
-  'emergency',
-  'written',
-  'unsigned',
-  'brief',
-  'landmark',
-  'major',
-  'key',
-  'restraining',
-  'later',
-  'final',
-  'new',
-  'court',
-  'own',
-  'majority',
-  '-',
-]);
-const MODAL = new Set(['could', 'may', 'might', 'would', 'will', 'can', 'must', 'should']);
-const AUXILIARY = new Set(['had', 'has', 'have', 'was', 'were', 'been', 'temporarily', 'effectively', 'largely']);
+const QUALIFIERS = wordSet(`
+  landmark recent earlier previous prior historic unanimous separate narrow split divided initial original
+  controversial similar latest temporary preliminary nationwide sweeping emergency written unsigned brief landmark
+  major key restraining later final new court own majority -
+`);
+const MODAL = wordSet('could may might would will can must should');
+const AUXILIARY = wordSet('had has have was were been temporarily effectively largely');
 
 /** The rulings that a noun tells: `a lower court ruling that struck down the law`, `the court's decision to uphold`. */
 export function nominalClauses(

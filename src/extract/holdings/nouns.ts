@@ -1,4 +1,5 @@
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 /** What the head of an object is: it decides what an operator does to it. */
 export type NounClass =
@@ -320,9 +321,9 @@ function isOther({ word, shape }: Tokens, at: number): boolean {
       return false;
   }
 }
-const BENCH = new Set(['court', 'courts', 'judge', 'judges', 'panel', 'panels', 'chamber', 'tribunal']);
-const MODAL = new Set(['must', 'should', 'will', 'would', 'could', 'can', 'may', 'might']);
-const AWAY = new Set(['out', 'in', 'on', 'at', 'home', 'away', 'put', 'with', 'off', 'here', 'there']);
+const BENCH = wordSet('court courts judge judges panel panels chamber tribunal');
+const MODAL = wordSet('must should will would could can may might');
+const AWAY = wordSet('out in on at home away put with off here there');
 
 /** The longest noun phrase of the lexicon that starts at the token. */
 export function nounAt(tokens: Tokens, at: number, stop: number): Noun | undefined {

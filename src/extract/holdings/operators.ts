@@ -1,5 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { type Act, DOUBLING, IRREGULAR, VERBS } from './verbs.ts';
 
 /** Form of a verb: base, -s, past, participle, -ing. One word may be several. */
@@ -81,25 +82,9 @@ export const isOperatorWord = (word: string): boolean => FORMS.has(word);
 /** The class of the forms of verbs of rulings. */
 export const VERB = cueClass(FORMS.keys());
 
-const LIGHT = new Set([
-  'say',
-  'says',
-  'said',
-  'saying',
-  'state',
-  'states',
-  'stated',
-  'stating',
-  'set',
-  'back',
-  'make',
-  'made',
-  'hit',
-  'take',
-  'took',
-  'tell',
-  'told',
-]);
+const LIGHT = wordSet(`
+  say says said saying state states stated stating set back make made hit take took tell told
+`);
 /** The class of the forms of verbs that rule by themselves: not `say` or `state`. */
 export const RULES = cueClass([...FORMS.keys()].filter((word) => !LIGHT.has(word)));
 

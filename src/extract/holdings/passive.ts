@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Actor } from './actors.ts';
 import { agent } from './agent.ts';
 import { BE, UNDONE } from './being.ts';
@@ -129,4 +130,4 @@ function objectEnd({ word }: Tokens, start: number, be: number): number {
   return end;
 }
 
-const CONJUNCTIONS = new Set(['and', 'but', 'after', 'that', 'because', 'while', 'when', 'since', 'before', 'said']);
+const CONJUNCTIONS = wordSet('and but after that because while when since before said');

@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { type Cast, referencesIn } from '../cast.ts';
 import type { Clause } from './clause.ts';
 import { nounAt } from './nouns.ts';
@@ -10,34 +11,11 @@ import { readOutcome } from './outcome.ts';
 import type { Reading } from './reading.ts';
 import { clauseEnd, isAdverb } from './walk.ts';
 
-const HEDGED = new Set(['will', 'agreed', 'agrees', 'expected', 'plans', 'planned', 'set', 'due']);
-const UNDONE = new Set([
-  'could',
-  'may',
-  'might',
-  'would',
-  'should',
-  'if',
-  'can',
-  'not',
-  'asked',
-  'urged',
-  'refused',
-  'pressured',
-  'persuaded',
-  'forced',
-  'or',
-  'offered',
-  'until',
-  'must',
-  "didn't",
-  "don't",
-  'never',
-  'tried',
-  'want',
-  'wanted',
-  'wants',
-]);
+const HEDGED = wordSet('will agreed agrees expected plans planned set due');
+const UNDONE = wordSet(`
+  could may might would should if can not asked urged refused pressured persuaded forced or offered until must
+  didn't don't never tried want wanted wants
+`);
 
 /** The class of the words with which parties or time end a case. */
 export const ENDING = cueClass(openersOf(new Set(['plead', 'settle', 'expire'])));

@@ -1,21 +1,13 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Actor } from './actors.ts';
 import { BE, BEING, UNDONE } from './being.ts';
 import { nounAt } from './nouns.ts';
 import { Form, formsOf, type Operator, operatorAt } from './operators.ts';
 
 /** Participles that may stand without an auxiliary or an agent: `repeatedly denied bail`, `and sentenced to`. */
-export const ALONE = new Set([
-  'denied',
-  'sentenced',
-  'resentenced',
-  'jailed',
-  'confined',
-  'rejected',
-  'refused',
-  'declined',
-]);
+export const ALONE = wordSet('denied sentenced resentenced jailed confined rejected refused declined');
 
 /** Whether the sentence has a `by`. */
 export function hasBy({ word }: Tokens, { from, to }: Sentence): boolean {

@@ -1,5 +1,6 @@
 import type { DateClaim, HoldingClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { type Cast, referencesIn } from '../cast.ts';
 import type { Draft } from '../draft.ts';
 import type { Bench } from './bench.ts';
@@ -93,38 +94,10 @@ function isElsewhere({ tokens: { word } }: Document, { object, from, to }: Claus
 }
 
 const ABOUT = 14;
-const COMMON = new Set([
-  'entire',
-  'whole',
-  'which',
-  'their',
-  'there',
-  'would',
-  'could',
-  'should',
-  'about',
-  'after',
-  'before',
-  'against',
-  'state',
-  'states',
-  'federal',
-  'other',
-  'court',
-  'judge',
-  'under',
-  'while',
-  'where',
-  'these',
-  'those',
-  'lower',
-  'decision',
-  'ruling',
-  'order',
-  'people',
-  'trump',
-  'government',
-]);
+const COMMON = wordSet(`
+  entire whole which their there would could should about after before against state states federal other court
+  judge under while where these those lower decision ruling order people trump government
+`);
 
 /** The claims of one ruling, each with its own words and with what the others know. */
 function draftsOf(setting: Setting, ruling: Ruling): Draft<HoldingClaim>[] {

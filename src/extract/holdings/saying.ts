@@ -1,31 +1,12 @@
 import type { Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { nounAt } from './nouns.ts';
 import type { Reading } from './reading.ts';
 
-const UNLAWFUL = new Set([
-  'unconstitutional',
-  'unconstitutionally',
-
-  'illegally',
-
-  'unlawfully',
-
-  'violates',
-  'violated',
-  'violate',
-  'overstepped',
-  'exceeded',
-  'exceeds',
-
-  'capricious',
-
-  'infringes',
-  'infringed',
-
-  'discriminated',
-
-  'improperly',
-]);
+const UNLAWFUL = wordSet(`
+  unconstitutional unconstitutionally illegally unlawfully violates violated violate overstepped exceeded exceeds
+  capricious infringes infringed discriminated improperly
+`);
 
 /** Adjectives that say so only as predicates: not `illegal immigrants`. */
 const PREDICATE = new Set(['illegal', 'unlawful', 'invalid', 'improper', 'discriminatory', 'arbitrary']);
@@ -33,37 +14,13 @@ const PREDICATE = new Set(['illegal', 'unlawful', 'invalid', 'improper', 'discri
 const endsPredicate = (next: string | undefined): boolean =>
   next === undefined || /^(?:[.,;:)"”—–]|and|or|because|under|in|if|when|for|to|as|by|but|on|since|after)$/.test(next);
 
-const NOT = new Set([
-  'not',
-  'no',
-  "didn't",
-  "doesn't",
-  "hadn't",
-  "haven't",
-  "hasn't",
-  "isn't",
-  "wasn't",
-  "don't",
-  "aren't",
-  'never',
-  'neither',
-  'nor',
-  'fewer',
-]);
+const NOT = wordSet(`
+  not no didn't doesn't hadn't haven't hasn't isn't wasn't don't aren't never neither nor fewer
+`);
 
-const SHOWN = new Set([
-  'demonstrated',
-  'established',
-  'shown',
-  'proven',
-  'proved',
-  'demonstrate',
-  'establish',
-  'show',
-  'prove',
-  'met',
-  'meet',
-]);
+const SHOWN = wordSet(`
+  demonstrated established shown proven proved demonstrate establish show prove met meet
+`);
 
 /** `said he believes this ruling does not mean`: talk of a ruling, not the ruling. */
 const isOfRuling = (word: readonly string[], from: number): boolean =>
@@ -71,17 +28,7 @@ const isOfRuling = (word: readonly string[], from: number): boolean =>
 
 const DEEMED = new Set(['deemed', 'held', 'found', 'considered', 'sued']);
 
-const BELIEVING = new Set([
-  'believes',
-  'believe',
-  'believed',
-  'thinks',
-  'think',
-  'thought',
-  'hopes',
-  'hoped',
-  'expects',
-]);
+const BELIEVING = wordSet('believes believe believed thinks think thought hopes hoped expects');
 
 const PERMISSIVE = new Set(['can', 'may', 'could']);
 
@@ -194,7 +141,7 @@ const isOrder = (word: readonly string[], at: number, stop: number): boolean => 
 
 const COURT_ORDERS = new Set(['order', 'orders', 'injunction', 'probation', 'parole']);
 
-const KEEPING = new Set(['remain', 'stop', 'continue', 'keep', 'allow', 'halt', 'resume', 'reinstate', 'release']);
+const KEEPING = wordSet('remain stop continue keep allow halt resume reinstate release');
 
 const aboutSuit = (word: readonly string[], from: number, at: number): boolean => {
   for (let i = from; i < at; i++) if (/^(?:cases?|lawsuits?|suits?|claims?|complaints?)$/.test(word[i]!)) return true;

@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Actor } from './actors.ts';
 import { readChain } from './chain.ts';
 import type { Clause } from './clause.ts';
@@ -16,7 +17,7 @@ import { clauseEnd } from './walk.ts';
 const LEAD = 3;
 
 /** `until the court rules`: still to come. */
-const AWAITING = new Set(['until', 'when', 'once', 'before', 'after', 'as', 'while', 'till']);
+const AWAITING = wordSet('until when once before after as while till');
 
 /** The clause of one verb of the actor, if it states a ruling. */
 export function clauseOf(
@@ -82,20 +83,7 @@ const tellsRuling = ({ level }: Actor, { act }: Operator): boolean => level === 
 
 const ANNOUNCED = new Set(['permit', 'grant', 'deny', 'dismiss', 'restrain']);
 
-const NO_RULING_SUBJECT = new Set([
-  'favor',
-  'disfavor',
-  'say',
-  'hear',
-  'back',
-  'sign',
-  'sentence',
-  'plead',
-  'settle',
-  'award',
-  'convict',
-  'acquit',
-]);
+const NO_RULING_SUBJECT = wordSet('favor disfavor say hear back sign sentence plead settle award convict acquit');
 
 function saying(doc: Document, operator: Operator, start: number, stop: number): Reading | undefined {
   const { tokens } = doc;

@@ -1,4 +1,5 @@
 import { table } from '../../lexicon/table.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 /** What an operator does to what it governs. */
 export type Act =
@@ -366,23 +367,9 @@ export const VERBS: Readonly<Partial<Record<Act, readonly string[]>>> = {
 };
 
 /** Acts that an order demands which undo what was done: they stop the thing challenged. */
-export const UNDOING: ReadonlySet<string> = new Set([
-  'bring',
-  'disclose',
-  'facilitate',
-  'free',
-  'hand',
-  'pay',
-  'rehire',
-  'reinstate',
-  'release',
-  'rescind',
-  'restore',
-  'resume',
-  'return',
-  'turn',
-  'unfreeze',
-]);
+export const UNDOING = wordSet(`
+  bring disclose facilitate free hand pay rehire reinstate release rescind restore resume return turn unfreeze
+`);
 
 /** Base, past and participle of the verbs that are not regular. */
 export const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = table({
@@ -415,29 +402,7 @@ export const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = ta
 });
 
 /** Verbs that double their last letter before -ed and -ing. */
-export const DOUBLING: ReadonlySet<string> = new Set([
-  'acquit',
-  'disbar',
-  'rebut',
-  'ban',
-  'bar',
-  'bat',
-  'cut',
-  'drop',
-  'gut',
-  'hem',
-  'let',
-  'permit',
-  'plan',
-  'put',
-  'set',
-  'shut',
-  'slam',
-  'slap',
-  'snub',
-  'split',
-  'stop',
-  'swat',
-  'trim',
-  'hit',
-]);
+export const DOUBLING = wordSet(`
+  acquit disbar rebut ban bar bat cut drop gut hem let permit plan put set shut slam slap snub split stop swat
+  trim hit
+`);

@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { type Cast, referencesIn } from '../cast.ts';
 import type { Clause } from './clause.ts';
 import type { Reading } from './reading.ts';
@@ -68,18 +69,8 @@ function nameOf({ tokens: { start, end } }: Document, sentence: Sentence, cast: 
   const [only, ...others] = new Set(people.map(({ name }) => name));
   return others.length === 0 ? only : undefined;
 }
-const QUALIFIERS = new Set([
-  'federal',
-  'criminal',
-  'felony',
-  'earlier',
-  'previous',
-  'prior',
-  'recent',
-  'subsequent',
-  '-',
-]);
-const SUPPOSING = new Set(['if', 'could', 'would', 'may', 'might', 'without', 'seek', 'sought', 'seeking', 'expected']);
+const QUALIFIERS = wordSet('federal criminal felony earlier previous prior recent subsequent -');
+const SUPPOSING = wordSet('if could would may might without seek sought seeking expected');
 
 const isSupposed = (word: readonly string[], at: number, from: number): boolean =>
   standsBefore(word, at, from, 5, SUPPOSING);
@@ -107,7 +98,7 @@ function takenAt(doc: Document, sentence: Sentence, index: number, at: number): 
 }
 
 const MOST = 8;
-const UNITS = new Set(['year', 'years', 'month', 'months', 'life', 'day', 'days', 'death']);
+const UNITS = wordSet('year years month months life day days death');
 const PRISONS = new Set(['prison', 'jail', 'bars', 'custody', 'probation']);
 
 /** A length of time with a word for a sentence or a prison. */

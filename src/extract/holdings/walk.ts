@@ -1,27 +1,12 @@
 import type { Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { Form, formsOf } from './operators.ts';
 
-const BREAKS = new Set([',', ';', ':', '—', '–', '--', '(', ')', '.', '?', '!', '...', '…']);
+const BREAKS = wordSet(', ; : — – -- ( ) . ? ! ... …');
 
-const CLAUSE_WORDS = new Set([
-  'after',
-  'although',
-  'as',
-  'because',
-  'but',
-  'despite',
-  'if',
-  'since',
-  'though',
-  'unless',
-  'until',
-  'when',
-  'where',
-  'whereas',
-  'while',
-  'saying',
-  'citing',
-]);
+const CLAUSE_WORDS = wordSet(`
+  after although as because but despite if since though unless until when where whereas while saying citing
+`);
 
 /** Words after which no object can follow, even right after the verb. */
 const AT_ONCE = new Set(['after', 'because', 'when', 'while', 'saying', 'citing']);
@@ -52,7 +37,7 @@ function opensVerb(tokens: Tokens, at: number, stop: number): boolean {
   return !NOUNS_TOO.has(tokens.word[next]!);
 }
 
-const NOUNS_TOO = new Set(['set', 'put', 'cut', 'hit', 'let', 'split', 'shut', 'limited', 'found']);
+const NOUNS_TOO = wordSet('set put cut hit let split shut limited found');
 
 /** First token from `at` on that is no adverb. */
 export function skipAdverbs({ word }: Tokens, at: number, stop: number): number {
@@ -61,29 +46,9 @@ export function skipAdverbs({ word }: Tokens, at: number, stop: number): number 
   return next;
 }
 
-const ADVERBS = new Set([
-  'again',
-  'also',
-  'even',
-  'ever',
-  'first',
-  'further',
-  'instead',
-  'just',
-  'later',
-  'never',
-  'not',
-  'now',
-  'once',
-  'only',
-  'soon',
-  'still',
-  'then',
-  'thus',
-  'today',
-  'too',
-  'yet',
-]);
+const ADVERBS = wordSet(`
+  again also even ever first further instead just later never not now once only soon still then thus today too yet
+`);
 
 /** Whether the word is an adverb, by its ending or by a short list. */
 export const isAdverb = (word: string): boolean =>

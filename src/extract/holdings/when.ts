@@ -1,6 +1,7 @@
 import type { DateClaim } from '../../schema/index.ts';
 import { type Document, tokenAt } from '../../text/document.ts';
 import { firstEndingAfter } from '../../text/span.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Draft } from '../draft.ts';
 import type { Clause } from './clause.ts';
 import { levelOf } from './levels.ts';
@@ -131,20 +132,9 @@ const BAR = /(?:\b(?:by|before|until|through|for|since|from|after|than)|[-–]|\
 const hasVerb = (gap: string): boolean =>
   gap.split(/[\s,]+/).some((word) => word === 'who' || word === 'that' || (word.length > 3 && isOperatorWord(word)));
 
-const RULING = new Set([
-  'ruling',
-  'rulings',
-  'decision',
-  'decisions',
-  'ruled',
-  'order',
-  'verdict',
-  'opinion',
-  'decided',
-  'issued',
-  'judgment',
-  'convicted',
-]);
+const RULING = wordSet(`
+  ruling rulings decision decisions ruled order verdict opinion decided issued judgment convicted
+`);
 const WINDOW = 4;
 const LEAD = 5;
 

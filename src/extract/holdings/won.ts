@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { type Actor, courtBefore } from './actors.ts';
 import type { Clause } from './clause.ts';
 import type { Reading } from './reading.ts';
@@ -30,29 +31,10 @@ const NOUNS: ReadonlyMap<string, Reading> = new Map([
 /** The class of the words that may tell that somebody won or lost. */
 export const WIN = cueClass([...ENDS.keys(), ...NOUNS.keys()]);
 
-const SUPPOSED = new Set([
-  'could',
-  'may',
-  'might',
-  'would',
-  'will',
-  'if',
-  'to',
-  'not',
-  'never',
-  'unless',
-  'whether',
-  'can',
-  'should',
-  'of',
-  'another',
-  'eventual',
-  'any',
-  'no',
-  'likely',
-  'possible',
-  'potential',
-]);
+const SUPPOSED = wordSet(`
+  could may might would will if to not never unless whether can should of another eventual any no likely possible
+  potential
+`);
 
 /** Adds the rulings told as won or lost before a court: `won in the district court and the Court of Appeals`. */
 export function wonClauses(

@@ -1,4 +1,5 @@
 import { table } from '../../lexicon/table.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 /** Justices of the Supreme Court of the United States in living memory of news, given name and surname in lower case. */
 export const US_JUSTICES: ReadonlySet<string> = new Set([
@@ -75,61 +76,12 @@ export const NO_JUDGES: ReadonlySet<string> = new Set([
 ]);
 
 /** Words of a judge's title before its head, besides places and courts. */
-export const TITLE_WORDS: ReadonlySet<string> = new Set([
-  'acting',
-  'administrative',
-  'appeals',
-  'appellate',
-  'associate',
-  'bankruptcy',
-  'chief',
-  'circuit',
-  'civil',
-  'claims',
-  'common',
-  'commonwealth',
-  'county',
-  'court',
-  'criminal',
-  'deputy',
-  'district',
-  'family',
-  'federal',
-  'high',
-  'immigration',
-  'juvenile',
-  'lady',
-  'land',
-  'law',
-  'lord',
-  'magistrate',
-  'military',
-  'mr',
-  'mr.',
-  'mrs',
-  'mrs.',
-  'ms',
-  'ms.',
-  'municipal',
-  'of',
-  'pleas',
-  'presiding',
-  'president',
-  'probate',
-  'puisne',
-  'senior',
-  'state',
-  'superior',
-  'supreme',
-  'surrogate',
-  'tax',
-  'trial',
-  'u.s.',
-  'united',
-  'states',
-  'us',
-  'vice',
-]);
+export const TITLE_WORDS = wordSet(`
+  acting administrative appeals appellate associate bankruptcy chief circuit civil claims common commonwealth
+  county court criminal deputy district family federal high immigration juvenile lady land law lord magistrate
+  military mr mr. mrs mrs. ms ms. municipal of pleas presiding president probate puisne senior state superior
+  supreme surrogate tax trial u.s. united states us vice
+`);
 
 /** Words before a title that are no part of it. */
 export const BEFORE_TITLE: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts';
 import { tokenAt } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import { cueClass } from '../../text/vocabulary.ts';
+import { words } from '../../text/word-list.ts';
 import type { Entity, NameMention } from '../names/entity.ts';
 
 /** The mentions of names by the tokens at which they begin and end. */
@@ -65,9 +66,9 @@ const CUES: ReadonlyMap<string, 'head' | 'appointment' | 'chancery' | 'texas'> =
   ...['judge', 'judges', 'justice', 'justices', 'magistrate', 'chancellor', 'recorder'].map(
     (word) => [word, 'head'] as const,
   ),
-  ...'appointed nominated named tapped picked elevated selected chosen installed confirmed appointee nominee pick appointees nominees selection'
-    .split(' ')
-    .map((word) => [word, 'appointment'] as const),
+  ...words(
+    'appointed nominated named tapped picked elevated selected chosen installed confirmed appointee nominee pick appointees nominees selection',
+  ).map((word) => [word, 'appointment'] as const),
   ['chancery', 'chancery'],
   ['texas', 'texas'],
 ]);

@@ -1,6 +1,6 @@
-/** Words that tell what a capitalised run is, or that it is no name. Written from general knowledge; lower case. */
+import { words } from '../../text/word-list.ts';
 
-const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+/** Words that tell what a capitalised run is, or that it is no name. Written from general knowledge; lower case. */
 
 /** Words that make a run an organization, wherever they stand in it. */
 export const BODY_HEADS: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { FILING } from './lexicon.ts';
 import { listFrom } from './phrase.ts';
 import { joinNames } from './represents.ts';
@@ -25,19 +26,7 @@ export function seek(
 
 export const BY = new Set(['by']);
 
-const BROUGHT_STOPS = new Set([
-  ';',
-  'because',
-  'while',
-  'but',
-  'said',
-  'says',
-  'that',
-  'which',
-  'who',
-  'seeking',
-  'alleging',
-]);
+const BROUGHT_STOPS = wordSet('; because while but said says that which who seeking alleging');
 
 const FROM_SUITS = new Set(['lawsuit', 'lawsuits', 'suit', 'suits', 'complaint', 'challenge', 'challenges']);
 

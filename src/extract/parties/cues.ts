@@ -1,3 +1,4 @@
+import { words } from '../../text/word-list.ts';
 import {
   readAccused,
   readAmongAccused,
@@ -27,8 +28,6 @@ import {
 import type { Reader } from './saying.ts';
 import { readAccuses, readJoined, readSued, readSuit } from './suits.ts';
 
-const split = (list: string): string[] => list.trim().split(/\s+/);
-
 /** Which readers a word calls. */
 export const CUES: ReadonlyMap<string, readonly Reader[]> = group([
   [SUE, readSued],
@@ -57,9 +56,9 @@ export const CUES: ReadonlyMap<string, readonly Reader[]> = group([
   [['accuses', 'accused', 'accusing'], readAccuses],
   [PLEADING, readPleaded],
   [['guilty', 'liable'], readGuilty],
-  [split('faces faced facing stand stands stood'), readFaces],
+  [words('faces faced facing stand stands stood'), readFaces],
   [
-    split(
+    words(
       'charges conviction indictment prosecution trial sentencing acquittal arraignment verdict convictions sentence plea',
     ),
     readProceeding,
@@ -68,7 +67,7 @@ export const CUES: ReadonlyMap<string, readonly Reader[]> = group([
   [['named'], readNamedIn],
   [['joined'], readJoined],
   [
-    split(
+    words(
       'victim victims murder killing slaying death deaths shooting stabbing murdered killed rape assault raped murdering shot killings murders fatally',
     ),
     readVictim,
@@ -78,26 +77,26 @@ export const CUES: ReadonlyMap<string, readonly Reader[]> = group([
   [BINDING, readBound],
   [['contempt'], readContempt],
   [
-    split(
+    words(
       'ruled rules ruling finding declaring concluding holding found finds held said says concluded declared determined alleges alleged alleging claims claimed claiming argues saying',
     ),
     readFault,
   ],
   [
-    split(
+    words(
       'blocked blocks block blocking halted halts halting upheld upholds overturned reversed reversing invalidated vacated struck strikes suspended froze freezes paused rejected rejects tossed lifted reinstated',
     ),
     readPolicy,
   ],
-  [split('challenged challenges challenging challenge'), readChallenge],
-  [split('ruled ruling judgment verdict injunction injunctions damages decision order'), readAgainst],
-  [split('asked asks asking urged petitioned appealed appealing appeals'), readAppeal],
-  [split('request appeal petition bid motion effort attempt'), readRequest],
-  [split('settle settled settles settling'), readSettled],
-  [split('amicus brief friend intervened intervene friend-of-the-court'), readAmicus],
+  [words('challenged challenges challenging challenge'), readChallenge],
+  [words('ruled ruling judgment verdict injunction injunctions damages decision order'), readAgainst],
+  [words('asked asks asking urged petitioned appealed appealing appeals'), readAppeal],
+  [words('request appeal petition bid motion effort attempt'), readRequest],
+  [words('settle settled settles settling'), readSettled],
+  [words('amicus brief friend intervened intervene friend-of-the-court'), readAmicus],
   [['argued'], readArgued],
   [['client', 'clients'], readOwnClient],
-  [split('represents represented representing represent'), readRepresents],
+  [words('represents represented representing represent'), readRepresents],
 ]);
 
 function group(entries: readonly (readonly [Iterable<string>, Reader])[]): Map<string, Reader[]> {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-list.ts';
 import { BENCH_CUE } from './lexicon.ts';
 import { headFrom, isVerb, listFrom } from './phrase.ts';
 import type { Roster } from './roster.ts';
@@ -79,7 +80,7 @@ function ownFault(roster: Roster, at: number, to: number, suit: boolean): Saying
   return [];
 }
 
-const SUING = new Set(['lawsuit', 'suit', 'complaint', 'plaintiff', 'plaintiffs', 'petition', 'sued', 'relief']);
+const SUING = wordSet('lawsuit suit complaint plaintiff plaintiffs petition sued relief');
 
 /** Whether a suit or complaint is the subject of the verb. */
 function suitSpeaks({ doc: { tokens } }: Roster, verb: number, from: number): boolean {
@@ -88,7 +89,7 @@ function suitSpeaks({ doc: { tokens } }: Roster, verb: number, from: number): bo
   return false;
 }
 
-const PARTING = new Set(['said', 'says', 'but', 'while', 'because', 'lawyer', 'lawyers', 'attorney', 'attorneys']);
+const PARTING = wordSet('said says but while because lawyer lawyers attorney attorneys');
 
 /** Whether a judge or court is the subject of the verb: nothing of another clause stands between. */
 function benchSpeaks({ doc: { tokens }, ending }: Roster, verb: number, from: number): boolean {

@@ -3,6 +3,7 @@ import type { Document } from '../../text/document.ts';
 import { remembered } from '../../text/remembered.ts';
 import { Shape } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { BODY_NOUNS, bearerOf, bodyCalled, namedAdministration } from './definite.ts';
 import { COLLECTIVES, DETERMINERS, FUNCTION_WORDS, GROUP_NOUNS, OWNED, SINGLE_NOUNS } from './lexicon.ts';
 import type { Named, Naming, Participant } from './roster.ts';
@@ -258,17 +259,8 @@ function groupEnd({ word, shape }: Document['tokens'], head: number, to: number)
   return at < to && GROUP_NOUNS.has(word[at]!) ? at + 1 : at;
 }
 
-const COUNTED = new Set('two three four five six seven eight nine ten eleven twelve several many some'.split(' '));
-const ADJECTIVES = new Set([
-  'performing',
-  'voting',
-  'housing',
-  'gaming',
-  'publishing',
-  'hunting',
-  'fishing',
-  'trading',
-]);
+const COUNTED = wordSet('two three four five six seven eight nine ten eleven twelve several many some');
+const ADJECTIVES = wordSet('performing voting housing gaming publishing hunting fishing trading');
 const VERBS = new Set(
   `say says said sue sues sued file files filed win wins won lost loses bring brings brought tell tells told let lets sent send give
   gives gave make makes made hold holds held allow allows require requires help helps keep keeps kept put puts protect protects ask

@@ -1,9 +1,8 @@
 import { cueClass } from '../../text/vocabulary.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from '../../text/word-list.ts';
 
 /** Small words at which a noun phrase ends. */
-export const FUNCTION_WORDS = words(`
+export const FUNCTION_WORDS = wordSet(`
   about above after against along although amid among and as at because before behind below beside between beyond but by
   despite during except for from if in inside into like near nor of off on onto or out outside over per since so than
   that how then though through throughout till to toward towards under unless until up upon when where whereas whether which
@@ -13,26 +12,26 @@ export const FUNCTION_WORDS = words(`
 `);
 
 /** Determiners and possessive pronouns: a noun phrase starts after them. */
-export const DETERMINERS = words(
+export const DETERMINERS = wordSet(
   'the a an this that these those its his her my their our both each every some any all',
 );
 
 /** Prepositions that bind the name after them, so that it is not the subject of what follows. */
-export const PREPOSITIONS = words(`
+export const PREPOSITIONS = wordSet(`
   of in on at by for from to with against under over about between among into within near through during
   behind like via per upon toward towards inside outside without across
 `);
 
 /** Forms of helping verbs. */
-export const AUXILIARIES = words(`
+export const AUXILIARIES = wordSet(`
   am are be been being can could did do does had has have having is may might must shall should was were will would 's
 `);
 
 /** Forms of "be" and "get" that make a passive. */
-export const PASSIVE = words('am are be been being is was were get gets got');
+export const PASSIVE = wordSet('am are be been being is was were get gets got');
 
 /** Adverbs that may stand between a subject and its verb. */
-export const BETWEEN = words(`
+export const BETWEEN = wordSet(`
   also already later then now never not first again once still previously recently originally initially currently
   jointly separately together both all each since ultimately eventually finally formally reportedly allegedly
   successfully unsuccessfully subsequently immediately today yesterday monday tuesday wednesday thursday friday
@@ -40,7 +39,7 @@ export const BETWEEN = words(`
 `);
 
 /** Verbs that open a finite clause after a name. */
-export const FINITE = words(`
+export const FINITE = wordSet(`
   said says told tells asked asks argued argues filed files sued sues won wins lost loses wrote writes ruled rules
   claimed claims alleged alleges appealed appeals accused accuses pleaded pled pleads plead faces faced denied denies
   admitted admits agreed agrees called calls declined declines sought seeks took takes made makes brought brings went
@@ -51,7 +50,7 @@ export const FINITE = words(`
 `);
 
 /** Plural nouns for people and bodies that can be a side of a case without a name. */
-export const GROUP_NOUNS = words(`
+export const GROUP_NOUNS = wordSet(`
   groups organizations organisations nonprofits charities states couples students migrants immigrants refugees seekers
   residents workers employees customers companies firms counties cities municipalities tribes unions parents families
   inmates prisoners detainees voters activists advocates lawmakers legislators congressmen senators democrats
@@ -67,10 +66,12 @@ export const GROUP_NOUNS = words(`
 `);
 
 /** Groups that are told apart by whose they are: `Cole's family`. */
-export const OWNED = words('family friends colleagues allies relatives supporters critics opponents parents siblings');
+export const OWNED = wordSet(
+  'family friends colleagues allies relatives supporters critics opponents parents siblings',
+);
 
 /** Nouns for one person or body that can be a side of a case without a name: `a make-up artist`. */
-export const SINGLE_NOUNS = words(`
+export const SINGLE_NOUNS = wordSet(`
   woman man baker florist owner teacher student artist officer driver doctor inmate teenager employee resident mother father
   widow nurse girl boy prisoner immigrant migrant veteran worker patient customer tenant landlord physician professor coach
   player actor actress singer musician writer journalist businessman businesswoman priest pastor firefighter farmer rancher
@@ -78,12 +79,12 @@ export const SINGLE_NOUNS = words(`
 `);
 
 /** Nouns for a body of several, before "of". */
-export const COLLECTIVES = words(
+export const COLLECTIVES = wordSet(
   'group class coalition alliance dozen number trio pair consortium collection association',
 );
 
 /** Heads that make a capitalised name before them a modifier only: `Google executives`. */
-export const PERSON_NOUNS = words(`
+export const PERSON_NOUNS = wordSet(`
   executive executives official officials employee employees officer officers lawyer lawyers attorney attorneys
   spokesman spokeswoman spokesperson spokespeople aide aides adviser advisers advisor advisors member members leader
   leaders supporter supporters worker workers customer customers user users student students resident residents
@@ -95,35 +96,37 @@ export const PERSON_NOUNS = words(`
 `);
 
 /** Verbs of bringing somebody to court in a civil matter, by form. */
-export const SUE = words('sue sues sued suing countersued sue-d');
+export const SUE = wordSet('sue sues sued suing countersued sue-d');
 
 /** Nouns for a civil case. */
-export const SUITS = words(`
+export const SUITS = wordSet(`
   lawsuit lawsuits suit suits complaint complaints challenge challenges action actions case cases petition petitions
   claim claims litigation countersuit counterclaim proceedings
 `);
 
 /** Verbs by which a case begins. */
-export const FILING = words('filed files file filing brought brings bring bringing launched lodged initiated refiled');
+export const FILING = wordSet(
+  'filed files file filing brought brings bring bringing launched lodged initiated refiled',
+);
 
 /** What is said of a person on trial: participles after "was", verbs after a prosecutor or court. */
-export const CRIMINAL = words(`
+export const CRIMINAL = wordSet(`
   charged indicted convicted sentenced acquitted arraigned exonerated extradited imprisoned jailed resentenced
   prosecuted martialed cleared exonerated
 `);
 
 /** Verbs that make somebody a defendant as their subject. */
-export const PLEADING = words('pleaded pleads pled plead pleading');
+export const PLEADING = wordSet('pleaded pleads pled plead pleading');
 
 /** Verbs by which a court binds its object. */
-export const BINDING = words(`
+export const BINDING = wordSet(`
   blocked blocks block blocking barred bars bar barring enjoined enjoins enjoin prohibited prohibits prohibiting
   stopped stops prevented prevents preventing required requires requiring directed directs directing forbidding forced force
   compelled compel push pushed block bar stop prevent ordered orders ordering sanctioned sanctions fined fines restrained
 `);
 
 /** Words that name a court or judge as the one who acts. */
-export const BENCH = words(`
+export const BENCH = wordSet(`
   judge judges court courts justices justice jury jurors panel circuit magistrate tribunal ruling order injunction
   decision judge's bench scotus chancellor
 `);

@@ -1,5 +1,6 @@
 import { remembered } from '../../text/remembered.ts';
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { FUNCTION_WORDS } from './lexicon.ts';
 import { afterBracket, headFrom, isVerb } from './phrase.ts';
 import type { Naming, Participant, Roster } from './roster.ts';
@@ -131,7 +132,7 @@ function titleAfter(roster: Roster, naming: Naming, to: number): Title | undefin
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 const TITLE_ENDS = new Set([...',;:.()—–"“”', 'said', 'says', 'told', 'who', 'which', 'wrote', 'added']);
-const LINKS = new Set(['for', 'of', 'at', 'with', 'in', 'from', 'to', 'on', 'representing']);
+const LINKS = wordSet('for of at with in from to on representing');
 
 /** The role noun near the start of the phrase that heads it. */
 function headWithin({ doc, starting }: Roster, start: number, end: number): number {
@@ -209,7 +210,7 @@ function makeTitle(roster: Roster, from: number, to: number, naming: Naming): Ti
   return body ? { sort, words, from: first, to, body } : { sort, words, from: first, to };
 }
 
-const LEADS = new Set(['the', 'a', 'an', "'s", "'", '-', ',', 'and', 'of']);
+const LEADS = wordSet("the a an 's ' - , and of");
 
 /** Whether a word for a role or an office is among the tokens. */
 function holdsOffice(word: readonly string[], from: number, to: number): boolean {

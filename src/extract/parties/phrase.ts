@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { AUXILIARIES, BETWEEN, DETERMINERS, FILING, FINITE, FUNCTION_WORDS, PERSON_NOUNS, SUE } from './lexicon.ts';
 import type { Naming, Roster } from './roster.ts';
 import { OFFICE_WORDS, ROLE_NOUNS, TITLE_MODIFIERS } from './titles.ts';
@@ -17,7 +18,7 @@ export function afterBracket({ tokens: { word } }: Document, at: number, to: num
 export const isVerb = (word: string): boolean =>
   AUXILIARIES.has(word) || FINITE.has(word) || SUE.has(word) || FILING.has(word) || /[a-z]{2}ed$/.test(word);
 
-const ENDINGS = new Set(['is', 'was', 'has', 'does', 'as', 'its', 'his', 'this', 'us', 'thus', 'always', 'perhaps']);
+const ENDINGS = wordSet('is was has does as its his this us thus always perhaps');
 
 /** Whether the name only modifies the noun after it: `Acme executives`, `the Acme lawsuit`, `Acme's policy`. */
 export function isModifier(roster: Roster, naming: Naming, to: number): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-list.ts';
 import { listBefore } from './before.ts';
 import { byAfter } from './brought.ts';
 import { BENCH, BENCH_CUE, BETWEEN, FILING } from './lexicon.ts';
@@ -91,7 +92,7 @@ export const readContempt: Reader = ({ roster, at, from, to }) => {
   return [];
 };
 
-const UNDOING = new Set(['overturned', 'overturns', 'reversed', 'reverses', 'vacated', 'vacates', 'aside', 'out']);
+const UNDOING = wordSet('overturned overturns reversed reverses vacated vacates aside out');
 
 /** Whether a higher court undoes the ruling that the noun names: set aside a state court ruling against X. */
 function isUndone(word: readonly string[], noun: number, from: number): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-list.ts';
 import { listBefore } from './before.ts';
 import { asFiler, BY, behalfAfter, broughtBy, seek } from './brought.ts';
 import { FILING, SUITS } from './lexicon.ts';
@@ -10,7 +11,7 @@ import { isLawFirm, isPublicBody } from './titles.ts';
 
 const AGAINST = new Set(['against']);
 
-const CLAUSE_ENDS = new Set([';', 'after', 'because', 'while', 'but', 'said', 'says', 'that', 'which', 'who']);
+const CLAUSE_ENDS = wordSet('; after because while but said says that which who');
 
 /** X sued Y; Y was sued by X. */
 export const readSued: Reader = (place) => {
@@ -94,7 +95,7 @@ const isPlainSuit = (word: string): boolean => /^(?:law)?suits?$|^complaints?$|^
 const isWordOfArgument = ({ roster, at }: Place): boolean =>
   roster.doc.tokens.word[at] === 'claims' && /^(?:that|he|she|it|they|the)$/.test(roster.doc.tokens.word[at + 1] ?? '');
 
-const PREFACES = new Set(['in', 'to', 'for', 'from', 'on', 'with', 'about', 'over']);
+const PREFACES = wordSet('in to for from on with about over');
 
 /** The subject of the filing verb before the suit: X has filed a class-action lawsuit. */
 function filerOf(place: Place): Saying[] {

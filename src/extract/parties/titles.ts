@@ -1,15 +1,14 @@
 import { remembered } from '../../text/remembered.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from '../../text/word-list.ts';
 
 /** Nouns for what somebody is to a case or a body. */
-export const ROLE_NOUNS = words(`
+export const ROLE_NOUNS = wordSet(`
   attorney attorneys lawyer lawyers counsel counselor barrister solicitor litigator defender defenders prosecutor
   prosecutors spokesman spokeswoman spokesperson adviser advisor aide advocate co-counsel da d.a.
 `);
 
 /** Words for offices, public and private. */
-export const OFFICE_WORDS = words(`
+export const OFFICE_WORDS = wordSet(`
   president secretary commissioner administrator director chairman chairwoman chair chairperson governor gov. gov mayor
   sheriff senator sen. sens. rep. reps. senators congressman congresswoman representative representatives general
   superintendent comptroller treasurer minister chancellor speaker leader whip chief officer detective detectives lt.
@@ -20,7 +19,7 @@ export const OFFICE_WORDS = words(`
 `);
 
 /** Words that come before an office in a title. */
-export const TITLE_MODIFIERS = words(`
+export const TITLE_MODIFIERS = wordSet(`
   acting former deputy assistant associate senior junior vice chief executive staff lead trial general first special state
   county city federal district legal policy press public civil rights managing national interim outgoing incoming longtime
   then ex supervising principal house senate police party majority minority financial operating information medical
@@ -28,7 +27,7 @@ export const TITLE_MODIFIERS = words(`
   communications affairs police co founding political research campaign government us u.s.
 `);
 
-const ACRONYMS = words(`
+const ACRONYMS = wordSet(`
   irs dhs ice doj cbp uscis fbi epa ftc sec fcc fda hhs dol dod doi usda doe dot hud va cia nsa atf dea fec nlrb eeoc cfpb
   opm gao tsa faa fema nasa noaa usps osha sba ssa nypd lapd cdc nih uspto tva doge bia blm usfws
 `);

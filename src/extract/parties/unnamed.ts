@@ -1,5 +1,6 @@
 import { table } from '../../lexicon/table.ts';
 import { cueClass } from '../../text/vocabulary.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { GROUP_NOUNS, SINGLE_NOUNS } from './lexicon.ts';
 import { afterBracket, headFrom, isVerb, listFrom } from './phrase.ts';
 import { joinNames, ownerOf } from './represents.ts';
@@ -95,7 +96,7 @@ function sideAt({ doc: { tokens } }: Roster, at: number, _from: number, to: numb
   return role && acts ? { from: at, to: at + 1, role, entity: 'group' } : undefined;
 }
 
-const ACTS = new Set('argue say contend claim allege insist maintain ask seek want believe'.split(' '));
+const ACTS = wordSet('argue say contend claim allege insist maintain ask seek want believe');
 
 function prosecutorsAt({ doc }: Roster, at: number, from: number): Unnamed | undefined {
   const { word } = doc.tokens;

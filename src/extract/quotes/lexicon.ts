@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet as words } from '../../text/word-list.ts';
 
 /** Words with which a noun phrase may start. */
 export const DETERMINERS = words(`the a an this that these those his her its their our my your some many several one two

@@ -1,3 +1,5 @@
+import { words as nouns } from '../../text/word-list.ts';
+
 /** What a description may lead to, by its head noun. */
 export interface Description {
   readonly type: 'judge' | 'court' | 'person' | 'organization' | 'document';
@@ -7,8 +9,6 @@ export interface Description {
   /** the noun under which antecedents carry it: `senators` → `senator` */
   readonly noun: string;
 }
-
-const nouns = (text: string): string[] => text.trim().split(/\s+/);
 
 function describe(
   text: string,

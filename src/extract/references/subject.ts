@@ -2,8 +2,7 @@ import { SAYING_VERBS } from '../../lexicon/saying.ts';
 import { cueFilter, mayBeCue } from '../../rules/cue-filter.ts';
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet as words } from '../../text/word-list.ts';
 
 /** Words with which a clause opens: what follows may be its subject. */
 const OPENERS = words(`and but or that which who when while because if although though since where as yet so nor

@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet as words } from '../../text/word-list.ts';
 
 /** Words between a subject and its verb that change neither. */
 export const ADVERBS =

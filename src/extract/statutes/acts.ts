@@ -3,6 +3,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { isTitleCase } from '../../text/title-case.ts';
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { isActName, NAMED_LAWS } from './act-names.ts';
 import { ACTS } from './acts-table.ts';
 
@@ -39,45 +40,11 @@ export const ACRONYMS: ReadonlyMap<string, Known> = new Map(
 );
 
 /** Words with which the name of a law ends, or goes on with what it is of. */
-export const HEADS: ReadonlySet<string> = new Set([
-  'act',
-  'acts',
-  'code',
-  'statute',
-  'statutes',
-  'treaty',
-  'convention',
-  'conventions',
-  'charter',
-  'ordinance',
-  'amendments',
-  'amendment',
-  'law',
-  'resolution',
-  'regulations',
-  'sanhita',
-  'agreement',
-]);
-const JOINTS: ReadonlySet<string> = new Set([
-  'of',
-  'and',
-  'in',
-  'for',
-  'to',
-  'from',
-  'with',
-  'on',
-  'against',
-  'or',
-  'by',
-  '&',
-  '-',
-  ',',
-  'into',
-  '(',
-  ')',
-  '/',
-]);
+export const HEADS = wordSet(`
+  act acts code statute statutes treaty convention conventions charter ordinance amendments amendment law
+  resolution regulations sanhita agreement
+`);
+const JOINTS = wordSet('of and in for to from with on against or by & - , into ( ) /');
 /** Capitalised words that begin a sentence or name who acts, and no law. */
 const NO_PART: ReadonlySet<string> = new Set(
   'the a an this that these those its his her their our your my under in on at by for with since because while when if as after before but and or although though both is does did has was were will can could would should may so what which who whose passing until unlike like violating citing using invoking through without within against from to of into over between also only even how why where congress republicans democrats senate house president so-called said says new every each any no not such obama-era trump-era hurricane following repealing replacing enforcing enacting despite is are about regarding per via thus however meanwhile title section article chapter unconstitutional'.split(

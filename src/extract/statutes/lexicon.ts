@@ -1,4 +1,5 @@
 import { table } from '../../lexicon/table.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 /** Clauses of the American Constitution by name, in lower case, with the part that holds them. */
 export const CLAUSES: Readonly<Record<string, string>> = table({
@@ -109,75 +110,18 @@ export const FAMOUS_TITLES: Readonly<Record<string, readonly [law: string, citat
 });
 
 /** Words that stand before `Code` in the name of a law. */
-export const CODE_WORDS: ReadonlySet<string> = new Set([
-  'administrative',
-  'bankruptcy',
-  'building',
-  'civil',
-  'commerce',
-  'commercial',
-  'corporations',
-  'criminal',
-  'education',
-  'election',
-  'elections',
-  'evidence',
-  'family',
-  'government',
-  'immunities',
-  'institutions',
-  'insurance',
-  'labor',
-  'military',
-  'municipal',
-  'occupations',
-  'offences',
-  'penal',
-  'probate',
-  'procedure',
-  'professions',
-  'property',
-  'remedies',
-  'resources',
-  'revenue',
-  'revised',
-  'safety',
-  'tax',
-  'transportation',
-  'u.s.',
-  'us',
-  'states',
-  'utilities',
-  'vehicle',
-  'water',
-  'wildlife',
-]);
+export const CODE_WORDS = wordSet(`
+  administrative bankruptcy building civil commerce commercial corporations criminal education election elections
+  evidence family government immunities institutions insurance labor military municipal occupations offences penal
+  probate procedure professions property remedies resources revenue revised safety tax transportation u.s. us
+  states utilities vehicle water wildlife
+`);
 
 /** The words of `Code` laws that may start small: `Texas penal code`. Also what may follow `Code of`. */
-export const CODE_OF: ReadonlySet<string> = new Set([
-  'criminal',
-  'civil',
-  'federal',
-  'alabama',
-  'georgia',
-  'iowa',
-  'virginia',
-  'maryland',
-  'military',
-]);
+export const CODE_OF = wordSet('criminal civil federal alabama georgia iowa virginia maryland military');
 
 /** Words that stand before `Law` in the name of a law of New York and others. */
 export const LAW_WORDS: ReadonlySet<string> = new Set(['election', 'executive', 'labor', 'penal', 'records', 'rights']);
 
 /** Words that stand before `Convention` where it is a treaty. */
-export const CONVENTION_WORDS: ReadonlySet<string> = new Set([
-  'european',
-  'geneva',
-  'genocide',
-  'hague',
-  'montreal',
-  'nations',
-  'refugee',
-  'vienna',
-  'warsaw',
-]);
+export const CONVENTION_WORDS = wordSet('european geneva genocide hague montreal nations refugee vienna warsaw');
