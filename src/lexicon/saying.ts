@@ -57,18 +57,20 @@ const OBJECT: Partial<Readonly<Record<Standing, string>>> = {
 const THOUGHT = `think believe hope fear worry feel expect doubt suspect assume consider know understand want wish see
   figure imagine anticipate learn realize realise remember forget foresee conceive view regard envision mean prefer dream`;
 
-const HEARER =
-  wordSet(`tell ask assure reassure remind inform notify advise warn caution urge admonish beg implore instruct teach promise
-  lecture chide scold berate answer email text message counsel order direct command write`);
+const HEARER = wordSet(`
+  tell ask assure reassure remind inform notify advise warn caution urge admonish beg implore instruct teach promise
+  lecture chide scold berate answer email text message counsel order direct command write
+`);
 
-const WEAK =
-  wordSet(`hold find determine decide recognize recognise read begin close end start finish persist resume sing laugh smile nod
+const WEAK = wordSet(`
+  hold find determine decide recognize recognise read begin close end start finish persist resume sing laugh smile nod
   grin shrug offer express publish post cite text crack reason echo reflect rage cry sigh chuckle wail order direct
   command mandate submit object swear detail headline highlight underline repeat start end close press relate sob
   guess signal estimate demand request teach pray mean see know want forget learn conceive consider view regard feel
   cast frame name count list bill paint style issue release discuss address credit attack defend reject push compare
-  knock rip bash pan refuse decline charge challenge oppose fault refer speak talk chat report quote message blog relay
-  conclude continue disagree agree question volunteer guarantee depose rule state provide`);
+  knock rip bash pan refuse decline charge challenge oppose fault refer speak talk chat report quote message blog
+  relay conclude continue disagree agree question volunteer guarantee depose rule state provide
+`);
 
 /** Forms that no rule gives: past and, where it differs, participle. */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = table({
@@ -193,9 +195,10 @@ export const SAYING_NOUNS: ReadonlyMap<string, Standing> = new Map(
 );
 
 /** Words that undo the verb after them: `never said`. */
-export const NEGATIONS =
-  wordSet(`not never nor neither didn't doesn't don't hasn't haven't hadn't wasn't weren't isn't aren't won't wouldn't can't cannot
-  couldn't shouldn't without`);
+export const NEGATIONS = wordSet(`
+  not never nor neither didn't doesn't don't hasn't haven't hadn't wasn't weren't isn't aren't won't wouldn't can't
+  cannot couldn't shouldn't without
+`);
 
 /** Words that make the verb after them something that was not said, or not yet: `would say`, `could call`. */
 export const HYPOTHETICAL = wordSet('would could might should may must if unless');

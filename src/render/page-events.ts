@@ -42,15 +42,16 @@ function* momentsOf({ facts }: Page): Generator<Moment> {
 const isOfTheCase = (event: string): boolean => plainWords(event).some((word) => OF_THE_CASE.has(stem(word)));
 
 const OF_THE_CASE: ReadonlySet<string> = new Set(
-  words(`act adopted allowed appeal appealed approved argued arguments arrest arrested attack attacks ban banned blocked ceased
-  certiorari charge charged charges closed collapse collapsed complaint convicted conviction crash crashed death decided
-  decision declined denied died dismissed effect elected election enacted ended executed execution expired filed filing
-  fire fired found granted guilty heard hearing hired indicted indictment injunction issued killed killing law lawsuit
-  letter lifted motion murder murdered order ordered overturned passed petition plea pleaded rejected released repealed
-  resigned reversed rule ruled ruling sentence sentenced sentencing settled settlement shooting shot signed statute stay
-  stayed struck sued suit suspended testified testimony trial upheld vacated verdict vetoed vote voted warrant`).map(
-    stem,
-  ),
+  words(`
+    act adopted allowed appeal appealed approved argued arguments arrest arrested attack attacks ban banned blocked
+    ceased certiorari charge charged charges closed collapse collapsed complaint convicted conviction crash crashed
+    death decided decision declined denied died dismissed effect elected election enacted ended executed execution
+    expired filed filing fire fired found granted guilty heard hearing hired indicted indictment injunction issued
+    killed killing law lawsuit letter lifted motion murder murdered order ordered overturned passed petition plea
+    pleaded rejected released repealed resigned reversed rule ruled ruling sentence sentenced sentencing settled
+    settlement shooting shot signed statute stay stayed struck sued suit suspended testified testimony trial upheld
+    vacated verdict vetoed vote voted warrant
+  `).map(stem),
 );
 
 /** Day of a value for sorting; open dates follow those of the same month and day. */

@@ -1,10 +1,12 @@
 import { wordSet } from './word-list.ts';
 
-const STOP =
-  wordSet(`a about after again against all also an and any are as at be because been before being between but by can could did do does for from
-  had has have he her him his how if in into is it its just may me more most my new no nor not of off on one or other our out over own
-  said same she should so some such than that the their them then there these they this those through to under until up us use very was
-  we were what when where which while who whom why will with would you your mr ms mrs`);
+const STOP = wordSet(`
+  a about after again against all also an and any are as at be because been before being between but by can could did
+  do does for from had has have he her him his how if in into is it its just may me more most my new no nor not of off
+  on one or other our out over own said same she should so some such than that the their them then there these they
+  this those through to under until up us use very was we were what when where which while who whom why will with
+  would you your mr ms mrs
+`);
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII
 const PLAIN = /^[\x00-\x26\x28-\x7e]*$/;

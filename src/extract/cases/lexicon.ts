@@ -25,11 +25,14 @@ export const FIRM_ENDINGS = wordSet(`
 `);
 
 /** Words that stand capitalised before the first side without belonging to it. */
-export const NOT_A_SIDE: ReadonlySet<string> = new Set(
-  'a an the in on at by for with under since while when if as after before but and or that this these those its his her their our from to of like citing see via per called hears hear takes decides overturns upholds reverses revisits rejects explained inside named titled styled entitled captioned case court justice justices judge judges chief decision ruling landmark even until because although though overturning overturned overruling overturn reversing upholding following despite is was are were not only both either neither whether how why what where who which whose about regarding thus hence meanwhile however then monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-);
+export const NOT_A_SIDE = wordSet(`
+  a an the in on at by for with under since while when if as after before but and or that this these those its his her
+  their our from to of like citing see via per called hears hear takes decides overturns upholds reverses revisits
+  rejects explained inside named titled styled entitled captioned case court justice justices judge judges chief
+  decision ruling landmark even until because although though overturning overturned overruling overturn reversing
+  upholding following despite is was are were not only both either neither whether how why what where who which whose
+  about regarding thus hence meanwhile however then monday tuesday wednesday thursday friday saturday sunday
+`);
 
 /** Words of which one must stand beside `vs.` for it to name a case and not a match. */
 export const CASE_WORDS = wordSet(`
@@ -38,18 +41,18 @@ export const CASE_WORDS = wordSet(`
 `);
 
 /** What is no party: a side of these words alone is a figure of speech. */
-export const ABSTRACTIONS: ReadonlySet<string> = new Set(
-  'choice common decency democracy evil faith fake free freedom good hate history hope justice law liberty life love news order peace politics press privacy progress reality reason religion science secrecy security sense speech tradition truth tyranny'.split(
-    ' ',
-  ),
-);
+export const ABSTRACTIONS = wordSet(`
+  choice common decency democracy evil faith fake free freedom good hate history hope justice law liberty life love
+  news order peace politics press privacy progress reality reason religion science secrecy security sense speech
+  tradition truth tyranny
+`);
 
 /** Words of bodies: before `and`, `on` or `to` the name of a side goes on. */
-export const BODY_WORDS: ReadonlySet<string> = new Set(
-  'alliance association board bureau campaign center centers centre citizens coalition college commission committee conference council department foundation fund health immigration institute law league office patent professional project rifle society union'.split(
-    ' ',
-  ),
-);
+export const BODY_WORDS = wordSet(`
+  alliance association board bureau campaign center centers centre citizens coalition college commission committee
+  conference council department foundation fund health immigration institute law league office patent professional
+  project rifle society union
+`);
 
 /** Capitalised words after a case that say what it is. */
 export const AFTER_CASE = wordSet('argument arguments case decision hearing lawsuit opinion precedent ruling trial');

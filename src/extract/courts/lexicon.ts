@@ -9,11 +9,16 @@ export const COURT_KINDS = wordSet(`
 `);
 
 /** Capitalised words before a court that are no part of its name. */
-export const NOT_OF_COURT: ReadonlySet<string> = new Set(
-  'the a an this that these those in on at by for with under since while when if as after before but and or so yet because although though from to of like until unless despite former divided next new landmark conservative liberal last first second only our his her its their your my no every each both either neither is was are were will would could should may can what which who how why where whether meanwhile however conservatives liberals republicans democrats breaking exclusive opinion video watch read supreme-court judge justice judges justices chief associate senior retired future potential influential powerful nine pack packing against about over said says before january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday docket nominee president trump obama biden clinton bush reagan carter reuters ap'.split(
-    ' ',
-  ),
-);
+export const NOT_OF_COURT = wordSet(`
+  the a an this that these those in on at by for with under since while when if as after before but and or so yet
+  because although though from to of like until unless despite former divided next new landmark conservative liberal
+  last first second only our his her its their your my no every each both either neither is was are were will would
+  could should may can what which who how why where whether meanwhile however conservatives liberals republicans
+  democrats breaking exclusive opinion video watch read supreme-court judge justice judges justices chief associate
+  senior retired future potential influential powerful nine pack packing against about over said says before january
+  february march april may june july august september october november december monday tuesday wednesday thursday
+  friday saturday sunday docket nominee president trump obama biden clinton bush reagan carter reuters ap
+`);
 
 /** What may stand after `Court of`, to the end of its name. */
 export const COURT_OF = wordSet(`
@@ -22,11 +27,14 @@ export const COURT_OF = wordSet(`
 `);
 
 /** Words after `court` in small letters that make it a part of another phrase: `a Paris court order`. */
-export const COURT_PARTS: ReadonlySet<string> = new Set(
-  'order orders ruling rulings papers documents document filing filings records record case cases battle battles hearing hearings date dates system systems fight appearance appointee nominee reporter clerk officials official opinion opinions decision decisions judge judges justice justices challenge challenges proceedings proceeding victory brief briefs monitor martial house houses docket dockets lawsuit complaint session costs artist artists seat seats vacancy vacancies jury injunction action settlement trial nominees appointments pick picks nomination nominations packing precedent precedents review bench building steps'.split(
-    ' ',
-  ),
-);
+export const COURT_PARTS = wordSet(`
+  order orders ruling rulings papers documents document filing filings records record case cases battle battles
+  hearing hearings date dates system systems fight appearance appointee nominee reporter clerk officials official
+  opinion opinions decision decisions judge judges justice justices challenge challenges proceedings proceeding
+  victory brief briefs monitor martial house houses docket dockets lawsuit complaint session costs artist artists seat
+  seats vacancy vacancies jury injunction action settlement trial nominees appointments pick picks nomination
+  nominations packing precedent precedents review bench building steps
+`);
 
 /** Peoples and places whose courts news calls by them: `a Paris court`, `Indian court`. */
 export const COURT_PLACES: Readonly<Record<string, string>> = table({

@@ -85,11 +85,11 @@ function isScore(scan: Scan, at: number): boolean {
   return wordAt(scan, at) === ':' && isGlued(scan, at - 1) && isGlued(scan, at) && isNumber(scan, at + 1);
 }
 
-const BEFORE_MONTH = new Set(
-  "in since by until till through during before after between from of for to late early mid last this next past every each that its their his her our a an the when and or as around about throughout beginning starting ending effective within toward towards come beyond at 's -".split(
-    ' ',
-  ),
-);
+const BEFORE_MONTH = wordSet(`
+  in since by until till through during before after between from of for to late early mid last this next past every
+  each that its their his her our a an the when and or as around about throughout beginning starting ending effective
+  within toward towards come beyond at 's -
+`);
 const DETERMINERS = wordSet("a an the its their his her our 's that at");
 
 function bareMonth(scan: Scan, at: number, month: number): Found | undefined {

@@ -22,11 +22,13 @@ export const REPORTING = wordSet(`
 `);
 
 /** Past forms that do not end in `ed`. */
-export const PAST_FORMS: ReadonlySet<string> = new Set(
-  'was were had did said told wrote found took gave made went came got ran held kept left lost met paid put read sat saw sent shut spoke stood struck swore taught thought threw understood upheld won wore withdrew began became broke brought built bought chose cut died drew drove fell felt fought forbade froze grew heard hit hurt knew laid led let lent lit overturned overthrew quit rose sank sold sought set slid spent split spread stole stuck sued overruled woke withheld undertook tossed been'.split(
-    ' ',
-  ),
-);
+export const PAST_FORMS = wordSet(`
+  was were had did said told wrote found took gave made went came got ran held kept left lost met paid put read sat
+  saw sent shut spoke stood struck swore taught thought threw understood upheld won wore withdrew began became broke
+  brought built bought chose cut died drew drove fell felt fought forbade froze grew heard hit hurt knew laid led let
+  lent lit overturned overthrew quit rose sank sold sought set slid spent split spread stole stuck sued overruled woke
+  withheld undertook tossed been
+`);
 
 export const PRESENT_BE: ReadonlySet<string> = new Set(['is', 'are', "'re", "isn't", "aren't", 'be']);
 
@@ -36,32 +38,27 @@ export const NOT_PAST = wordSet(`
 `);
 
 /** Words whose infinitive is still ahead: `agreed to hear the case in October`, `ordered him to appear Friday`. */
-export const INTENT: ReadonlySet<string> = new Set(
-  'agreed agrees decided voted vowed vows promised promises pledged pledges hopes hoped wants intends intended likely poised ready going needs has have ordered summoned invited required about set aims'.split(
-    ' ',
-  ),
-);
+export const INTENT = wordSet(`
+  agreed agrees decided voted vowed vows promised promises pledged pledges hopes hoped wants intends intended likely
+  poised ready going needs has have ordered summoned invited required about set aims
+`);
 
 /** Past tenses that take their infinitive with them: `declined to comment Friday`. */
-export const BACKWARD_GOVERNORS: ReadonlySet<string> = new Set(
-  'declined refused failed began started tried sought moved continued managed rushed returned used was were had went came stopped attempted'.split(
-    ' ',
-  ),
-);
+export const BACKWARD_GOVERNORS = wordSet(`
+  declined refused failed began started tried sought moved continued managed rushed returned used was were had went
+  came stopped attempted
+`);
 
 /** Words at which another clause begins. */
-export const BOUNDARIES: ReadonlySet<string> = new Set(
-  'that when after because if while as who which whether but although though where unless whom whose since before'.split(
-    ' ',
-  ),
-);
+export const BOUNDARIES = wordSet(`
+  that when after because if while as who which whether but although though where unless whom whose since before
+`);
 
 /** Things that can lie ahead although a date describes them: `Friday’s hearing`. */
-export const AHEAD_NOUNS: ReadonlySet<string> = new Set(
-  'hearing hearings deadline vote election elections meeting argument arguments primary trial conference debate session summit deadline midterm midterms ballot sentencing arraignment start'.split(
-    ' ',
-  ),
-);
+export const AHEAD_NOUNS = wordSet(`
+  hearing hearings deadline vote election elections meeting argument arguments primary trial conference debate session
+  summit deadline midterm midterms ballot sentencing arraignment start
+`);
 
 /** Words after which a form in `ed` describes the noun that follows. */
 const ATTRIBUTIVE = /^(?:a|an|the|its|his|her|their|most|very|highly|so-called)$/;
@@ -81,11 +78,10 @@ export function isPastTense(tokens: Tokens, at: number): boolean {
 }
 
 /** Verbs of the present that tell with a weekday of what is arranged. */
-export const PRESENT_AHEAD: ReadonlySet<string> = new Set(
-  'lands heads goes meets takes hears returns opens reconvenes faces comes appears travels kicks votes leaves closes holds marks launches visits'.split(
-    ' ',
-  ),
-);
+export const PRESENT_AHEAD = wordSet(`
+  lands heads goes meets takes hears returns opens reconvenes faces comes appears travels kicks votes leaves closes
+  holds marks launches visits
+`);
 
 /** Whether the word puts what follows ahead: `will`, `he'll`; not the month or the name. */
 export const isModal = (tokens: Tokens, at: number): boolean => {
@@ -94,8 +90,6 @@ export const isModal = (tokens: Tokens, at: number): boolean => {
 };
 
 /** Papers and talks whose date is told after they were made: `in a filing on Tuesday`. */
-export const MADE_NOUNS: ReadonlySet<string> = new Set(
-  'statement filing interview letter tweet post speech brief report dissent memo email complaint release editorial blog'.split(
-    ' ',
-  ),
-);
+export const MADE_NOUNS = wordSet(`
+  statement filing interview letter tweet post speech brief report dissent memo email complaint release editorial blog
+`);

@@ -77,11 +77,9 @@ function fiscalYearAt(scan: Scan, at: number): { readonly year: number; readonly
   return word === 'financial' && wordAt(scan, at + 1) !== 'year' ? undefined : year;
 }
 
-const BEFORE_SEASON = new Set(
-  'in over during by until till since for before after through throughout between late early mid of and every'.split(
-    ' ',
-  ),
-);
+const BEFORE_SEASON = wordSet(`
+  in over during by until till since for before after through throughout between late early mid of and every
+`);
 
 /** `spring of 2017`, `summer 2016`, `fall of last year`, and `the fall`, `in spring` where the season is a time. */
 export function season(scan: Scan, at: number): Found | undefined {

@@ -74,10 +74,12 @@ function widened(scan: Scan, from: number, at: number): Found | undefined {
   return { ...core, from, rule: core.rule };
 }
 
-const AFTER_THE =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth twenty thirty latter final half day night morning year fiscal financial weekend quarter period latest comparable corresponding like very good large couple few dozen near past coming end'.split(
-    ' ',
-  );
+const AFTER_THE = words(`
+  first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+  sixteenth seventeenth eighteenth nineteenth twentieth thirtieth twenty thirty latter final half day night morning
+  year fiscal financial weekend quarter period latest comparable corresponding like very good large couple few dozen
+  near past coming end
+`);
 
 const RECOGNISERS: ReadonlyMap<string, readonly Recogniser[]> = (() => {
   const table = new Map<string, Recogniser[]>();

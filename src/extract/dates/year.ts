@@ -1,5 +1,6 @@
 import { numberAt, ordinalAt } from '../../lexicon/numbers.ts';
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Calendar } from './reading.ts';
 import { type Found, isCapital, isGlued, isNumber, type Scan, wordAt } from './scan.ts';
 
@@ -52,17 +53,16 @@ export function yearAt(scan: Scan, at: number): { readonly year: number; readonl
   return { year: century + rest.value, to: rest.to };
 }
 
-const BEFORE_YEAR = new Set(
-  'in since by until till through during before after between from of for to and or late early mid circa around about throughout dated'.split(
-    ' ',
-  ),
-);
+const BEFORE_YEAR = wordSet(`
+  in since by until till through during before after between from of for to and or late early mid circa around about
+  throughout dated
+`);
 /** Words and marks before a number that make it no year. */
-const NOT_BEFORE_YEAR = new Set(
-  '$ £ € # § §§ @ no. nos. sec. sec section sections rule rules chapter title article page pages p. pp. room flight route highway docket case bill suite apartment box apt. channel paragraph approximately nearly roughly some over exceeding than least most ×'.split(
-    ' ',
-  ),
-);
+const NOT_BEFORE_YEAR = wordSet(`
+  $ £ € # § §§ @ no. nos. sec. sec section sections rule rules chapter title article page pages p. pp. room flight
+  route highway docket case bill suite apartment box apt. channel paragraph approximately nearly roughly some over
+  exceeding than least most ×
+`);
 const PEOPLE =
   /^(?:people|persons|men|women|children|students|voters|employees|workers|members|residents|troops|soldiers)$/;
 /** Words after a number that count something, or that make a citation of it. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-list.ts';
 /** Words before a number that make the figure approximate; the longest first. They belong to its span. */
 export const APPROXIMATE: readonly (readonly string[])[] = [
   'no more than',
@@ -33,25 +34,28 @@ export const APPROXIMATE: readonly (readonly string[])[] = [
 ].map((phrase) => phrase.split(' '));
 
 /** Words that end the noun phrase a number counts. */
-export const NOT_IN_PHRASE: ReadonlySet<string> = new Set(
-  'a an the of in on at by for to from with without within into onto over under about after before since until during between among against through across per as than or and but nor that which who whom whose when where while because if is are was were be been being has have had do does did will would can could may might must shall should not he she it they we you i his her its their our your this these those there here also only just so then now ago later said says say told including such up out off down away back more less each every includes include involves involving covers makes'.split(
-    ' ',
-  ),
-);
+export const NOT_IN_PHRASE = wordSet(`
+  a an the of in on at by for to from with without within into onto over under about after before since until during
+  between among against through across per as than or and but nor that which who whom whose when where while because
+  if is are was were be been being has have had do does did will would can could may might must shall should not he
+  she it they we you i his her its their our your this these those there here also only just so then now ago later
+  said says say told including such up out off down away back more less each every includes include involves involving
+  covers makes
+`);
 
 /** Plural nouns that do not end in s. */
-export const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
-  'people men women children police percent feet teeth media criteria data alumni staff personnel lawmen policemen firemen congressmen congresswomen clergymen jurywomen jurymen craftsmen servicemen servicewomen fishermen gunmen grandchildren stepchildren sheep fish deer aircraft spacecraft inches square kroner yen yuan won rand'.split(
-    ' ',
-  ),
-);
+export const IRREGULAR_PLURALS = wordSet(`
+  people men women children police percent feet teeth media criteria data alumni staff personnel lawmen policemen
+  firemen congressmen congresswomen clergymen jurywomen jurymen craftsmen servicemen servicewomen fishermen gunmen
+  grandchildren stepchildren sheep fish deer aircraft spacecraft inches square kroner yen yuan won rand
+`);
 
 /** Words in s that are no plural nouns. */
-export const NOT_PLURAL: ReadonlySet<string> = new Set(
-  'is was has does his its this us yes plus minus versus previous various religious numerous famous dangerous serious obvious anonymous continuous unanimous consecutive always perhaps across thus towards besides afterwards alias pass class press process business success access less unless business congress witness princess los las des les'.split(
-    ' ',
-  ),
-);
+export const NOT_PLURAL = wordSet(`
+  is was has does his its this us yes plus minus versus previous various religious numerous famous dangerous serious
+  obvious anonymous continuous unanimous consecutive always perhaps across thus towards besides afterwards alias pass
+  class press process business success access less unless business congress witness princess los las des les
+`);
 
 /** Units that a figure can be told in, singular to what the record says. */
 export const UNIT_NOUNS: ReadonlyMap<string, string> = new Map([
@@ -139,22 +143,23 @@ export const LOOSE_COUNTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words and marks before a number that make it a label and no figure. */
-export const LABELS: ReadonlySet<string> = new Set(
-  'section sections sec. sec § §§ no. nos. no number title article articles rule rules chapter page p. pp. room flight route highway interstate docket case exhibit count amendment proposition prop prop. bill h.r. s. hr sb hb ab s.b. h.b. act part phase level grade class type district ward precinct apartment apt apt. suite unit box channel psalm verse line item paragraph para. para table figure fig. step version windows iphone # age aged ages turning turned day form schedule area pier studio building tower gate category tier model room fc formula'.split(
-    ' ',
-  ),
-);
+export const LABELS = wordSet(`
+  section sections sec. sec § §§ no. nos. no number title article articles rule rules chapter page p. pp. room flight
+  route highway interstate docket case exhibit count amendment proposition prop prop. bill h.r. s. hr sb hb ab s.b.
+  h.b. act part phase level grade class type district ward precinct apartment apt apt. suite unit box channel psalm
+  verse line item paragraph para. para table figure fig. step version windows iphone # age aged ages turning turned
+  day form schedule area pier studio building tower gate category tier model room fc formula
+`);
 
 /** Words after `N-` that make no figure of it: `17-year-old` is an age, `two-time` a manner. */
-export const NOT_COMPOUND: ReadonlySet<string> = new Set(
-  'old year-old and way time sided side fold handed faced level step tier star piece ply dimensional legged eyed bedroom storey story hander liner liners man-show of off on for to up degree quarter'.split(
-    ' ',
-  ),
-);
+export const NOT_COMPOUND = wordSet(`
+  old year-old and way time sided side fold handed faced level step tier star piece ply dimensional legged eyed
+  bedroom storey story hander liner liners man-show of off on for to up degree quarter
+`);
 
 /** Things of which a single one is worth telling. */
-export const SINGLE_THINGS: ReadonlySet<string> = new Set(
-  'count charge conviction vote year month week day hour case exception victim witness juror judge justice accuser investigation lawsuit suit complaint clinic center centre state company plaintiff defendant person felony misdemeanor penalty mile percent dissenter dissent shot'.split(
-    ' ',
-  ),
-);
+export const SINGLE_THINGS = wordSet(`
+  count charge conviction vote year month week day hour case exception victim witness juror judge justice accuser
+  investigation lawsuit suit complaint clinic center centre state company plaintiff defendant person felony
+  misdemeanor penalty mile percent dissenter dissent shot
+`);

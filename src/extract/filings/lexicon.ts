@@ -24,9 +24,9 @@ export const INSTRUMENTS = table([
 
 /** Verbs by which somebody files a paper. */
 export const FILE_VERBS: ReadonlySet<string> = new Set(
-  words(
-    'filed files filing submitted submits submitting lodged lodges brought brings bringing launched refiled entered',
-  ),
+  words(`
+    filed files filing submitted submits submitting lodged lodges brought brings bringing launched refiled entered
+  `),
 );
 
 /** Verbs by which a letter goes out. */
@@ -40,12 +40,14 @@ export const FUTURE = wordSet('will would may might could can should must shall 
 
 /** Reliefs that a court is asked for outright: "sought an injunction". */
 export const RELIEF: ReadonlySet<string> = new Set(
-  words(
-    'injunction injunctions order stay relief damages hearing rehearing review dismissal retrial injunctive declaratory restraining',
-  ),
+  words(`
+    injunction injunctions order stay relief damages hearing rehearing review dismissal retrial injunctive declaratory
+    restraining
+  `),
 );
 
 /** Words at which the relief sought has been told. */
-export const SEEK_ENDS =
-  wordSet(`, ; : . ( ) " “ ” — – after because alleging arguing claiming saying contending said says while but which who citing when where if
-  filed was were is are had has though although since until before following accusing asserting`);
+export const SEEK_ENDS = wordSet(`
+  , ; : . ( ) " “ ” — – after because alleging arguing claiming saying contending said says while but which who citing
+  when where if filed was were is are had has though although since until before following accusing asserting
+`);

@@ -51,11 +51,17 @@ export const PLURAL = wordSet(`
 `);
 
 /** Words that may stand before a head word and belong to it. */
-export const MODIFIERS = new Set(
-  "a an the this that another one two three four five six seven eight nine second third federal u.s. us state county city district circuit appeals appeal appellate supreme high higher highest top lower trial magistrate bankruptcy immigration military superior municipal family criminal civil probate juvenile senior chief associate presiding divided unanimous split three-judge federal-judge full grand local same different separate conservative liberal dissenting majority international constitutional crown sheriff central special fisa secret surveillance tax youth regional provincial national nation's country's court's kangaroo apex division panel commonwealth claims trade new our each every both several many some few numerous other previous prior american british english scottish irish indian canadian australian french german israeli russian chinese european brazilian mexican norwegian italian spanish pakistani kenyan nigerian egyptian turkish japanese korean south north african dutch".split(
-    ' ',
-  ),
-);
+export const MODIFIERS = wordSet(`
+  a an the this that another one two three four five six seven eight nine second third federal u.s. us state county
+  city district circuit appeals appeal appellate supreme high higher highest top lower trial magistrate bankruptcy
+  immigration military superior municipal family criminal civil probate juvenile senior chief associate presiding
+  divided unanimous split three-judge federal-judge full grand local same different separate conservative liberal
+  dissenting majority international constitutional crown sheriff central special fisa secret surveillance tax youth
+  regional provincial national nation's country's court's kangaroo apex division panel commonwealth claims trade new
+  our each every both several many some few numerous other previous prior american british english scottish irish
+  indian canadian australian french german israeli russian chinese european brazilian mexican norwegian italian
+  spanish pakistani kenyan nigerian egyptian turkish japanese korean south north african dutch
+`);
 
 /** Nouns before which a court is no actor: `court papers`. */
 export const POSTPONED = wordSet(`

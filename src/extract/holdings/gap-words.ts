@@ -1,11 +1,12 @@
 import { wordSet } from '../../text/word-list.ts';
 
 /** Words of dates and times of day. */
-export const DAYS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. yesterday today tonight last earlier later this week month year years months weeks days morning afternoon evening night ago recently late early early-morning next'.split(
-    ' ',
-  ),
-);
+export const DAYS = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. yesterday today tonight last earlier later
+  this week month year years months weeks days morning afternoon evening night ago recently late early early-morning
+  next
+`);
 
 /** Months that are other words in small letters. */
 export const MODAL_MONTHS = new Set(['may', 'march']);

@@ -66,9 +66,10 @@ const CUES: ReadonlyMap<string, 'head' | 'appointment' | 'chancery' | 'texas'> =
   ...['judge', 'judges', 'justice', 'justices', 'magistrate', 'chancellor', 'recorder'].map(
     (word) => [word, 'head'] as const,
   ),
-  ...words(
-    'appointed nominated named tapped picked elevated selected chosen installed confirmed appointee nominee pick appointees nominees selection',
-  ).map((word) => [word, 'appointment'] as const),
+  ...words(`
+    appointed nominated named tapped picked elevated selected chosen installed confirmed appointee nominee pick
+    appointees nominees selection
+  `).map((word) => [word, 'appointment'] as const),
   ['chancery', 'chancery'],
   ['texas', 'texas'],
 ]);

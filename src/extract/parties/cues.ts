@@ -58,18 +58,20 @@ export const CUES: ReadonlyMap<string, readonly Reader[]> = group([
   [['guilty', 'liable'], readGuilty],
   [words('faces faced facing stand stands stood'), readFaces],
   [
-    words(
-      'charges conviction indictment prosecution trial sentencing acquittal arraignment verdict convictions sentence plea',
-    ),
+    words(`
+      charges conviction indictment prosecution trial sentencing acquittal arraignment verdict convictions sentence
+      plea
+    `),
     readProceeding,
   ],
   [['suspect', 'gunman', 'shooter'], readSuspect],
   [['named'], readNamedIn],
   [['joined'], readJoined],
   [
-    words(
-      'victim victims murder killing slaying death deaths shooting stabbing murdered killed rape assault raped murdering shot killings murders fatally',
-    ),
+    words(`
+      victim victims murder killing slaying death deaths shooting stabbing murdered killed rape assault raped
+      murdering shot killings murders fatally
+    `),
     readVictim,
   ],
   [['testified'], readTestified],
@@ -77,15 +79,17 @@ export const CUES: ReadonlyMap<string, readonly Reader[]> = group([
   [BINDING, readBound],
   [['contempt'], readContempt],
   [
-    words(
-      'ruled rules ruling finding declaring concluding holding found finds held said says concluded declared determined alleges alleged alleging claims claimed claiming argues saying',
-    ),
+    words(`
+      ruled rules ruling finding declaring concluding holding found finds held said says concluded declared determined
+      alleges alleged alleging claims claimed claiming argues saying
+    `),
     readFault,
   ],
   [
-    words(
-      'blocked blocks block blocking halted halts halting upheld upholds overturned reversed reversing invalidated vacated struck strikes suspended froze freezes paused rejected rejects tossed lifted reinstated',
-    ),
+    words(`
+      blocked blocks block blocking halted halts halting upheld upholds overturned reversed reversing invalidated
+      vacated struck strikes suspended froze freezes paused rejected rejects tossed lifted reinstated
+    `),
     readPolicy,
   ],
   [words('challenged challenges challenging challenge'), readChallenge],

@@ -1,6 +1,7 @@
 import { COUNTRIES, STATES } from '../../lexicon/places.ts';
 import type { Role } from '../../schema/index.ts';
 import { remembered } from '../../text/remembered.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { isBound } from './before.ts';
 import { FINITE } from './lexicon.ts';
 import { isVerb } from './phrase.ts';
@@ -50,11 +51,12 @@ const SPEAKERS =
 /** Descriptions of public officials. */
 export const OFFICIALS = /\b(?:authorities|lawmakers|legislators|officials|regulators)$/i;
 
-const SAYS = new Set(
-  'say says said argue argued urge urged hailed praised criticized criticised claim claimed contend contended warned warn called applauded welcomed denounced condemned slammed cheered vowed accused told maintain asked voiced expressed noted insist insisted note notes express voice cautioned hope feared fear predicted estimate declined objected celebrated'.split(
-    ' ',
-  ),
-);
+const SAYS = wordSet(`
+  say says said argue argued urge urged hailed praised criticized criticised claim claimed contend contended warned
+  warn called applauded welcomed denounced condemned slammed cheered vowed accused told maintain asked voiced
+  expressed noted insist insisted note notes express voice cautioned hope feared fear predicted estimate declined
+  objected celebrated
+`);
 
 /** Courts are claims of their own. */
 const isCourt = remembered((name: string): boolean =>

@@ -3,12 +3,12 @@ import { wordSet } from '../../text/word-list.ts';
 
 /** Small words at which a noun phrase ends. */
 export const FUNCTION_WORDS = wordSet(`
-  about above after against along although amid among and as at because before behind below beside between beyond but by
-  despite during except for from if in inside into like near nor of off on onto or out outside over per since so than
-  that how then though through throughout till to toward towards under unless until up upon when where whereas whether which
-  while who whom whose why with within without
-  am are be been being can could did do does had has have having is may might must shall should was were will would
-  he her hers him i it me she they them us we you there here not n't also just still even already yet however
+  about above after against along although amid among and as at because before behind below beside between beyond but
+  by despite during except for from if in inside into like near nor of off on onto or out outside over per since so
+  than that how then though through throughout till to toward towards under unless until up upon when where whereas
+  whether which while who whom whose why with within without am are be been being can could did do does had has have
+  having is may might must shall should was were will would he her hers him i it me she they them us we you there here
+  not n't also just still even already yet however
 `);
 
 /** Determiners and possessive pronouns: a noun phrase starts after them. */
@@ -57,12 +57,14 @@ export const GROUP_NOUNS = wordSet(`
   republicans investors shareholders women players teachers farmers producers leagues utilities opponents supporters
   challengers survivors victims accusers patients doctors physicians consumers drivers owners landlords tenants
   homeowners borrowers taxpayers veterans journalists publishers newspapers outlets broadcasters authors artists banks
-  insurers drugmakers manufacturers retailers hospitals clinics universities colleges schools churches
-  agencies regulators environmentalists conservationists ranchers fishermen nurses professors scientists athletes
-  citizens noncitizens nationals individuals clients members relatives claimants petitioners associates officers
-  deputies troopers agents businesses restaurants bakers florists doctors contractors officials authorities relatives
-  marketers makers giants couple duo trio men leaders executives convicts brothers sisters teenagers factories airlines associations experts proponents analysts watchdogs scholars critics hunters sportsmen candidates passengers protesters
-  family families friends colleagues allies tourists bystanders shoppers worshippers pedestrians civilians hostages siblings
+  insurers drugmakers manufacturers retailers hospitals clinics universities colleges schools churches agencies
+  regulators environmentalists conservationists ranchers fishermen nurses professors scientists athletes citizens
+  noncitizens nationals individuals clients members relatives claimants petitioners associates officers deputies
+  troopers agents businesses restaurants bakers florists doctors contractors officials authorities relatives marketers
+  makers giants couple duo trio men leaders executives convicts brothers sisters teenagers factories airlines
+  associations experts proponents analysts watchdogs scholars critics hunters sportsmen candidates passengers
+  protesters family families friends colleagues allies tourists bystanders shoppers worshippers pedestrians civilians
+  hostages siblings
 `);
 
 /** Groups that are told apart by whose they are: `Cole's family`. */
@@ -72,10 +74,10 @@ export const OWNED = wordSet(
 
 /** Nouns for one person or body that can be a side of a case without a name: `a make-up artist`. */
 export const SINGLE_NOUNS = wordSet(`
-  woman man baker florist owner teacher student artist officer driver doctor inmate teenager employee resident mother father
-  widow nurse girl boy prisoner immigrant migrant veteran worker patient customer tenant landlord physician professor coach
-  player actor actress singer musician writer journalist businessman businesswoman priest pastor firefighter farmer rancher
-  company firm group organization charity nonprofit union newspaper manufacturer retailer
+  woman man baker florist owner teacher student artist officer driver doctor inmate teenager employee resident mother
+  father widow nurse girl boy prisoner immigrant migrant veteran worker patient customer tenant landlord physician
+  professor coach player actor actress singer musician writer journalist businessman businesswoman priest pastor
+  firefighter farmer rancher company firm group organization charity nonprofit union newspaper manufacturer retailer
 `);
 
 /** Nouns for a body of several, before "of". */
@@ -121,8 +123,9 @@ export const PLEADING = wordSet('pleaded pleads pled plead pleading');
 /** Verbs by which a court binds its object. */
 export const BINDING = wordSet(`
   blocked blocks block blocking barred bars bar barring enjoined enjoins enjoin prohibited prohibits prohibiting
-  stopped stops prevented prevents preventing required requires requiring directed directs directing forbidding forced force
-  compelled compel push pushed block bar stop prevent ordered orders ordering sanctioned sanctions fined fines restrained
+  stopped stops prevented prevents preventing required requires requiring directed directs directing forbidding forced
+  force compelled compel push pushed block bar stop prevent ordered orders ordering sanctioned sanctions fined fines
+  restrained
 `);
 
 /** Words that name a court or judge as the one who acts. */

@@ -75,11 +75,10 @@ export const readSuit: Reader = (place) => {
   return [...found, ...nameAccused(place)];
 };
 
-const WRITES = new Set(
-  'said says argued argues wrote writes claimed claims alleged alleges contended contends maintained maintains stated states'.split(
-    ' ',
-  ),
-);
+const WRITES = wordSet(`
+  said says argued argues wrote writes claimed claims alleged alleges contended contends maintained maintains stated
+  states
+`);
 
 /** Who says something in a suit of their own: Cole argued in his petition. */
 function writerOf({ roster, at, from }: Place): Saying[] {

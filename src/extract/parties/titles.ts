@@ -9,27 +9,27 @@ export const ROLE_NOUNS = wordSet(`
 
 /** Words for offices, public and private. */
 export const OFFICE_WORDS = wordSet(`
-  president secretary commissioner administrator director chairman chairwoman chair chairperson governor gov. gov mayor
-  sheriff senator sen. sens. rep. reps. senators congressman congresswoman representative representatives general
-  superintendent comptroller treasurer minister chancellor speaker leader whip chief officer detective detectives lt.
-  lieutenant sgt. sergeant capt. captain gen. maj. col. trooper agent agents inspector coroner examiner ambassador clerk
-  executive assemblyman assemblywoman councilman councilwoman councilor delegate warden commodore admiral lawmaker ceo cfo
-  founder president-elect mp premier lady commander regent trustee provost dean rector member head manager partner
-  professor official economist analyst organizer scientist strategist
+  president secretary commissioner administrator director chairman chairwoman chair chairperson governor gov. gov
+  mayor sheriff senator sen. sens. rep. reps. senators congressman congresswoman representative representatives
+  general superintendent comptroller treasurer minister chancellor speaker leader whip chief officer detective
+  detectives lt. lieutenant sgt. sergeant capt. captain gen. maj. col. trooper agent agents inspector coroner examiner
+  ambassador clerk executive assemblyman assemblywoman councilman councilwoman councilor delegate warden commodore
+  admiral lawmaker ceo cfo founder president-elect mp premier lady commander regent trustee provost dean rector member
+  head manager partner professor official economist analyst organizer scientist strategist
 `);
 
 /** Words that come before an office in a title. */
 export const TITLE_MODIFIERS = wordSet(`
-  acting former deputy assistant associate senior junior vice chief executive staff lead trial general first special state
-  county city federal district legal policy press public civil rights managing national interim outgoing incoming longtime
-  then ex supervising principal house senate police party majority minority financial operating information medical
-  republican democratic prime foreign interior finance defense defence personal criminal immigration human
-  communications affairs police co founding political research campaign government us u.s.
+  acting former deputy assistant associate senior junior vice chief executive staff lead trial general first special
+  state county city federal district legal policy press public civil rights managing national interim outgoing
+  incoming longtime then ex supervising principal house senate police party majority minority financial operating
+  information medical republican democratic prime foreign interior finance defense defence personal criminal
+  immigration human communications affairs police co founding political research campaign government us u.s.
 `);
 
 const ACRONYMS = wordSet(`
-  irs dhs ice doj cbp uscis fbi epa ftc sec fcc fda hhs dol dod doi usda doe dot hud va cia nsa atf dea fec nlrb eeoc cfpb
-  opm gao tsa faa fema nasa noaa usps osha sba ssa nypd lapd cdc nih uspto tva doge bia blm usfws
+  irs dhs ice doj cbp uscis fbi epa ftc sec fcc fda hhs dol dod doi usda doe dot hud va cia nsa atf dea fec nlrb eeoc
+  cfpb opm gao tsa faa fema nasa noaa usps osha sba ssa nypd lapd cdc nih uspto tva doge bia blm usfws
 `);
 
 const PUBLIC =

@@ -1,13 +1,13 @@
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { CODE_OF, CODE_WORDS, CONVENTION_WORDS, LAW_WORDS } from './lexicon.ts';
 
 /** Laws that bear the given name of a victim: `Megan's Law`. */
-export const NAMED_LAWS: ReadonlySet<string> = new Set(
-  'aaron adam amber caylee clare david helen jessica kendra laken leandra marsy martin megan natasha nicholas ryan samantha sarah savanna timothy tyler'.split(
-    ' ',
-  ),
-);
+export const NAMED_LAWS = wordSet(`
+  aaron adam amber caylee clare david helen jessica kendra laken leandra marsy martin megan natasha nicholas ryan
+  samantha sarah savanna timothy tyler
+`);
 
 /** Whether the words are the name of a law, when the table does not know it. */
 export function isActName({ tokens }: Document, first: number, head: number, last: number): boolean {

@@ -46,11 +46,14 @@ export const HEADS = wordSet(`
 `);
 const JOINTS = wordSet('of and in for to from with on against or by & - , into ( ) /');
 /** Capitalised words that begin a sentence or name who acts, and no law. */
-const NO_PART: ReadonlySet<string> = new Set(
-  'the a an this that these those its his her their our your my under in on at by for with since because while when if as after before but and or although though both is does did has was were will can could would should may so what which who whose passing until unlike like violating citing using invoking through without within against from to of into over between also only even how why where congress republicans democrats senate house president so-called said says new every each any no not such obama-era trump-era hurricane following repealing replacing enforcing enacting despite is are about regarding per via thus however meanwhile title section article chapter unconstitutional'.split(
-    ' ',
-  ),
-);
+const NO_PART = wordSet(`
+  the a an this that these those its his her their our your my under in on at by for with since because while when if
+  as after before but and or although though both is does did has was were will can could would should may so what
+  which who whose passing until unlike like violating citing using invoking through without within against from to of
+  into over between also only even how why where congress republicans democrats senate house president so-called said
+  says new every each any no not such obama-era trump-era hurricane following repealing replacing enforcing enacting
+  despite is are about regarding per via thus however meanwhile title section article chapter unconstitutional
+`);
 
 /** The acts that the article names in full. `cues` is a class of words that has the `HEADS`. */
 export function findActs(doc: Document, cues: number): NamedAct[] {

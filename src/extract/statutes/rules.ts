@@ -1,6 +1,7 @@
 import { STATES } from '../../lexicon/courts.ts';
 import { table } from '../../lexicon/table.ts';
 import type { Groups, Rule } from '../../rules/rule.ts';
+import { words } from '../../text/word-list.ts';
 import { CLAUSES } from './lexicon.ts';
 
 /** A piece of the name of a law: a law by itself, a part of one, or a clause; neighbours are joined afterwards. */
@@ -52,10 +53,9 @@ const NAMES = [
   'twenty-sixth',
   'twenty-seventh',
 ];
-const ROMANS =
-  'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV XXVI XXVII'.split(
-    ' ',
-  );
+const ROMANS = words(`
+  I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV XXVI XXVII
+`);
 
 /** `14th` and `Fourteenth` are one amendment. */
 function amendment(ordinal: string): Piece | undefined {
