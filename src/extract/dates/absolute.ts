@@ -1,4 +1,5 @@
 import { ordinalAt } from '../../lexicon/numbers.ts';
+import { isCapital, isGlued, isNumber, type Scan, wordAt } from '../../text/scan.ts';
 import { Shape } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
 import {
@@ -13,7 +14,7 @@ import {
 } from './lexicon.ts';
 import { dayOfMonth, numericDate } from './numeric.ts';
 import type { Calendar } from './reading.ts';
-import { type Found, isCapital, isGlued, isNumber, type Scan, wordAt } from './scan.ts';
+import type { Found } from './scan.ts';
 import { yearAfter, yearAt } from './year.ts';
 
 /** A day of the month at a token: `20`, `20th`, `eighth`. */

@@ -1,9 +1,10 @@
 import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
+import { isCapital, isGlued, isNumber, type Scan, wordAt } from '../../text/scan.ts';
 import { Shape } from '../../text/tokens.ts';
 import { standsAlone } from './counted.ts';
 import { APPROXIMATORS, BACK_POINTERS, DAYPARTS, PLURAL_UNITS, UNITS } from './lexicon.ts';
 import { found, shift } from './made.ts';
-import { type Found, isCapital, isGlued, isNumber, type Scan, startsWith, wordAt } from './scan.ts';
+import { type Found, startsWith } from './scan.ts';
 
 /** `that day`, `the same year`, `the following morning`, `the next day`, `the previous week`. */
 export function anaphoric(scan: Scan, at: number): Found | undefined {

@@ -1,8 +1,9 @@
 import { NUMBER_WORDS, numberAt } from '../../lexicon/numbers.ts';
+import { isNumber, type Scan, wordAt } from '../../text/scan.ts';
 import { APPROXIMATORS, PLURAL_UNITS, UNITS, VAGUE_COUNTS } from './lexicon.ts';
 import { COMPARED, found, shift } from './made.ts';
 import type { Unit } from './reading.ts';
-import { type Found, isNumber, type Scan, wordAt } from './scan.ts';
+import type { Found } from './scan.ts';
 
 /** A count of units: `two weeks`, `a year`, `several months`, `a couple of days`. */
 interface Span {

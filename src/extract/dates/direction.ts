@@ -1,3 +1,4 @@
+import type { Scan } from '../../text/scan.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
 import {
@@ -16,7 +17,6 @@ import {
   REPORTING,
 } from './cues.ts';
 import type { Mention } from './reading.ts';
-import type { Scan } from './scan.ts';
 import { taggedTense } from './tense.ts';
 
 /** Whether what happened lies before the publication or after it, and the word that says so. */

@@ -1,8 +1,9 @@
+import { type Scan, wordAt } from '../../text/scan.ts';
 import { LOOSE } from './lexicon.ts';
 import { found } from './made.ts';
 import type { Loose } from './reading.ts';
 import { isTitle } from './relative.ts';
-import { type Found, type Scan, startsWith, wordAt } from './scan.ts';
+import { type Found, startsWith } from './scan.ts';
 
 interface LoosePhrase {
   readonly words: readonly string[];

@@ -1,5 +1,6 @@
+import { isCapital, isGlued, isNumber, type Scan, wordAt } from '../../text/scan.ts';
 import type { Calendar } from './reading.ts';
-import { type Found, isCapital, isGlued, isNumber, type Scan, wordAt } from './scan.ts';
+import type { Found } from './scan.ts';
 
 /** Whether a number can be a day of the month. */
 export const dayOfMonth = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 31;

@@ -1,8 +1,9 @@
 import { NUMBER_WORDS, numberAt, ordinalAt } from '../../lexicon/numbers.ts';
+import { isCapital, isNumber, type Scan, wordAt } from '../../text/scan.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, SEASONS, WEEKDAY_HOLIDAYS } from './lexicon.ts';
 import type { Calendar } from './reading.ts';
-import { type Found, isCapital, isNumber, type Scan, startsWith, wordAt } from './scan.ts';
+import { type Found, startsWith } from './scan.ts';
 import { decade, yearAfter, yearAt } from './year.ts';
 
 const calendar = (from: number, to: number, rule: string, reading: Omit<Calendar, 'form'>): Found => ({

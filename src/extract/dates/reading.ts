@@ -1,5 +1,5 @@
+import type { Scan } from '../../text/scan.ts';
 import type { Span } from '../../text/span.ts';
-import type { Scan } from './scan.ts';
 
 /** A stretch of the calendar that a phrase can count in or point to. */
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';

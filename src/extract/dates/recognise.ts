@@ -1,5 +1,6 @@
 import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
 import type { Document } from '../../text/document.ts';
+import { type Scan, wordAt } from '../../text/scan.ts';
 import { byPosition } from '../../text/span.ts';
 import { Shape, tokenize } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
@@ -26,7 +27,7 @@ import { numericDate } from './numeric.ts';
 import { fiscalYear, HOLIDAY_STARTS, half, holiday, monthsOf, quarter, season } from './period.ts';
 import type { Mention } from './reading.ts';
 import { nearDay, nthDay, pointed, secondDay, weekOf } from './relative.ts';
-import { type Found, type Recogniser, type Scan, wordAt } from './scan.ts';
+import type { Found, Recogniser } from './scan.ts';
 import { thePeriod, yearBeside } from './the-period.ts';
 import { bareYear, century, decade, decadeWord } from './year.ts';
 

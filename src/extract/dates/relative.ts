@@ -1,11 +1,12 @@
 import { ordinalAt } from '../../lexicon/numbers.ts';
+import { isCapital, type Scan, wordAt } from '../../text/scan.ts';
 import { Shape } from '../../text/tokens.ts';
 import { monthDate } from './absolute.ts';
 import { DAYPARTS, MONTHS, POINTERS, SEASONS, UNITS, WEEKDAYS } from './lexicon.ts';
 import { found, shift } from './made.ts';
 import { holiday } from './period.ts';
 import type { Calendar, Pointer } from './reading.ts';
-import { type Found, isCapital, type Scan, startsWith, wordAt } from './scan.ts';
+import { type Found, startsWith } from './scan.ts';
 
 /** Names of papers and programmes that end so: `USA Today`. */
 export const isTitle = (scan: Scan, at: number): boolean =>

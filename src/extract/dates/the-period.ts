@@ -1,7 +1,8 @@
+import { isNumber, type Scan, wordAt } from '../../text/scan.ts';
 import { yearBackAt } from './anaphora.ts';
 import { LIMITS } from './cues.ts';
 import { COMPARED, found, shift } from './made.ts';
-import { type Found, isNumber, type Scan, wordAt } from './scan.ts';
+import type { Found } from './scan.ts';
 
 /** `the weekend`, `the quarter`, `the latest quarter`, `the year-ago period`, `the year` after a word that takes a time. */
 export function thePeriod(scan: Scan, at: number): Found | undefined {

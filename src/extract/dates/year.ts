@@ -1,8 +1,9 @@
 import { numberAt, ordinalAt } from '../../lexicon/numbers.ts';
+import { isCapital, isGlued, isNumber, type Scan, wordAt } from '../../text/scan.ts';
 import { Shape } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
 import type { Calendar } from './reading.ts';
-import { type Found, isCapital, isGlued, isNumber, type Scan, wordAt } from './scan.ts';
+import type { Found } from './scan.ts';
 
 /** A year, or a year told from the year of publication, and where it ends. */
 export interface YearAt {

@@ -1,20 +1,9 @@
 import { NUMBER_WORDS, ordinalAt } from '../../lexicon/numbers.ts';
+import { isCapital, isGlued, shapeAt, wordAt } from '../../text/scan.ts';
 import { Shape } from '../../text/tokens.ts';
 import { IN_YEARS, LABELS, LOOSE_COUNTS, NOT_COMPOUND, NOT_IN_PHRASE, SINGLE_THINGS, UNIT_NOUNS } from './lexicon.ts';
 import { type Amount, amountAt } from './money.ts';
-import {
-  approximationBefore,
-  type Counted,
-  countedAt,
-  type Found,
-  isCapital,
-  isGlued,
-  isPlural,
-  phraseOf,
-  type Scan,
-  shapeAt,
-  wordAt,
-} from './scan.ts';
+import { approximationBefore, type Counted, countedAt, type Found, isPlural, phraseOf, type Scan } from './scan.ts';
 
 /** A unit word in the plural that the record uses: `years` for `year`, `years` and `decades`. */
 function unitOf(head: string): { readonly unit: string; readonly times: number } | undefined {

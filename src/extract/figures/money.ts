@@ -1,7 +1,8 @@
 import { digitsValue, numberAt, scaleOf } from '../../lexicon/numbers.ts';
+import { isGlued, shapeAt, wordAt } from '../../text/scan.ts';
 import { Shape } from '../../text/tokens.ts';
 import { MONEY_SIGNS, MONEY_WORDS, SHORT_SCALES } from './lexicon.ts';
-import { type Found, isGlued, type Scan, shapeAt, wordAt } from './scan.ts';
+import type { Found, Scan } from './scan.ts';
 
 /** A number and where it ends; `12.5bn` is one token. */
 export interface Amount {

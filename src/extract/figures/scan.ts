@@ -1,13 +1,11 @@
 import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
-import { Shape, type Tokens } from '../../text/tokens.ts';
+import { isGlued, type Scan as Sentence, shapeAt, wordAt } from '../../text/scan.ts';
+import { Shape } from '../../text/tokens.ts';
 import { APPROXIMATE, IRREGULAR_PLURALS, NOT_IN_PHRASE, NOT_PLURAL } from './lexicon.ts';
 
 /** The tokens of one sentence, with the text they stand in. */
-export interface Scan {
+export interface Scan extends Sentence {
   readonly text: string;
-  readonly tokens: Tokens;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** A figure found: its tokens `from` (inclusive) `to` (exclusive) and what it says. */
@@ -20,22 +18,6 @@ export interface Found {
   readonly of?: string;
   readonly approximate?: true;
 }
-
-/** The word at the token, empty outside the sentence. */
-export const wordAt = ({ tokens, from, to }: Scan, at: number): string =>
-  at >= from && at < to ? tokens.word[at]! : '';
-
-export const shapeAt = ({ tokens, from, to }: Scan, at: number): Shape =>
-  at >= from && at < to ? tokens.shape[at]! : Shape.Mark;
-
-/** Whether two tokens stand together without a space. */
-export const isGlued = ({ tokens, from, to }: Scan, left: number): boolean =>
-  left >= from && left + 1 < to && tokens.end[left] === tokens.start[left + 1];
-
-export const isCapital = (scan: Scan, at: number): boolean => {
-  const shape = shapeAt(scan, at);
-  return shape === Shape.Capital || shape === Shape.Caps;
-};
 
 /** The phrases of approximation by their last word, the longest first. */
 const APPROXIMATE_BY_END: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {

@@ -1,5 +1,6 @@
+import { isGlued, wordAt } from '../../text/scan.ts';
 import { type Amount, amountAt } from './money.ts';
-import { approximationBefore, countedAt, type Found, isGlued, type Scan, wordAt } from './scan.ts';
+import { approximationBefore, countedAt, type Found, type Scan } from './scan.ts';
 
 const share = (part: number, whole: number): number => Math.round((part / whole) * 1e4) / 1e4;
 

@@ -1,5 +1,6 @@
+import { isGlued, shapeAt, wordAt } from '../../text/scan.ts';
 import { Shape } from '../../text/tokens.ts';
-import { type Found, isGlued, type Scan, shapeAt, wordAt } from './scan.ts';
+import type { Found, Scan } from './scan.ts';
 
 /** Words near two numbers that make a vote of them. */
 const VOTE_WORDS =
