@@ -34,7 +34,9 @@ function idOfAll(contents: readonly string[]): string {
 }
 
 const LINE_END = 10;
-const hex = (number: number): string => (number + 0x1000000).toString(16).slice(1);
+/** Six digits, three at a time. */
+const hex = (number: number): string => DIGITS[number >>> 12]! + DIGITS[number & 0xfff]!;
+const DIGITS: readonly string[] = Array.from({ length: 0x1000 }, (_, number) => number.toString(16).padStart(3, '0'));
 
 /** Whether the claims are of several articles. */
 export function isOfMany(claims: readonly Claim[]): boolean {
@@ -125,7 +127,7 @@ export function makeFact(
     kind,
   };
   for (const field in own) if (isTold(own[field])) fact[field] = own[field];
-  const says = claims.every((claim) => claim.says?.length) ? claims[0]?.says : undefined;
+  const says = claims[0]?.says && claims.every((claim) => claim.says?.length) ? claims[0].says : undefined;
   fact.claims = ids;
   fact.articles = articles;
   fact.origins = countOrigins(articles, context);
@@ -138,7 +140,10 @@ const isTold = (value: unknown): boolean => value !== undefined && !(Array.isArr
 
 /** Claims in order of article and place. */
 export const byPlace = (a: Claim, b: Claim): number =>
-  byText(a.article, b.article) || a.start - b.start || a.end - b.end || byText(a.id, b.id);
+  (a.article === b.article ? 0 : byText(a.article, b.article)) ||
+  a.start - b.start ||
+  a.end - b.end ||
+  byText(a.id, b.id);
 
 /** The claims of one kind. */
 export const ofKind = <K extends Kind>(claims: readonly Claim[], kind: K): Extract<Claim, { kind: K }>[] =>

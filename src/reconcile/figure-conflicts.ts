@@ -22,10 +22,10 @@ export function figureConflicts(figures: readonly Figure[], contextOf: ContextOf
 /** One number that counts one thing here and another there. */
 function countedConflict({ fact, claims }: Figure): Conflict | undefined {
   if (fact.articles.length < 2 || !isTelling(claims[0]!.value)) return undefined;
-  const told = claims.filter((claim) => countedWords(claim).size > 0);
-  for (const a of told)
-    for (const b of told) {
-      const [left, right] = [countedWords(a), countedWords(b)];
+  if (claims.every(({ unit, of }) => unit === claims[0]!.unit && of === claims[0]!.of)) return undefined;
+  const told = claims.map((claim) => ({ claim, words: countedWords(claim) })).filter(({ words }) => words.size > 0);
+  for (const { claim: a, words: left } of told)
+    for (const { claim: b, words: right } of told) {
       if (a.article >= b.article || [...left].some((word) => right.has(word)) || areHeads(left, right)) continue;
       const sides = [side(a.text, [a]), side(b.text, [b])];
       const note = `${a.text} in ${a.article}, ${b.text} in ${b.article}.`;

@@ -30,11 +30,11 @@ export function mergeFigures(claims: readonly Claim[], context: CaseContext): Fi
 export const countedWords = ({ unit, of }: FigureClaim): Set<string> => contentWords(`${unit ?? ''} ${of ?? ''}`);
 
 function sameThing(a: FigureClaim, b: FigureClaim): boolean {
-  const [left, right] = [countedWords(a), countedWords(b)];
-  if (left.size === 0 || right.size === 0) return isTelling(a.value) || (left.size === 0 && right.size === 0);
-  if ([...left].some((word) => right.has(word))) return true;
   // a long, uneven number is the same wherever it stands
-  return isTelling(a.value);
+  if (isTelling(a.value)) return true;
+  const [left, right] = [countedWords(a), countedWords(b)];
+  if (left.size === 0 || right.size === 0) return left.size === right.size;
+  return [...left].some((word) => right.has(word));
 }
 
 /** Whether the value is unlikely to stand twice in a case for different things. */

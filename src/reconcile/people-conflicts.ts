@@ -50,7 +50,7 @@ interface Spelling {
 /** The names by spelling: those that differ only by capitals, accents and words left out are one. */
 function spellings({ claims, type, fact }: Entity): Spelling[] {
   const first = claims[0]!.name;
-  if (claims.every((claim) => claim.name === first && [...formsOf(claim)].every((form) => form === first))) return [];
+  if (claims.every((claim) => claim.name === first && hasNoFormBut(claim, first))) return [];
   const forms = claims
     .flatMap((claim) => [...formsOf(claim)].map((value) => ({ claim, value, words: wordsOf(value, type) })))
     .filter(({ words }) => words.length > 1);
@@ -91,6 +91,11 @@ function formsOf(claim: Entity['claims'][number]): Set<string> {
     [claim.name ?? '', ...aliases, ...claim.mentions.map(({ text }) => text)].filter((form) => form.includes(' ')),
   );
 }
+
+/** Whether an article prints no other full form of a name than this. */
+const hasNoFormBut = (claim: Entity['claims'][number], form: string | undefined): boolean =>
+  claim.mentions.every(({ text }) => text === form || !text.includes(' ')) &&
+  (claim.kind !== 'party' || !claim.aliases?.some((alias) => alias !== form && alias.includes(' ')));
 
 type Differ = (a: readonly string[], b: readonly string[]) => boolean;
 
@@ -186,11 +191,13 @@ function defendantConflicts(entities: readonly Entity[]): Conflict[] {
   const articles = [...named.keys()].sort(byText);
   for (const a of articles)
     for (const b of articles) {
+      if (a >= b) continue;
       const [left, right] = [named.get(a)!, named.get(b)!];
+      if (left.size < 2 || right.size < 2) continue;
       const onlyA = [...left.keys()].filter((entity) => !right.has(entity) && !isVague(entity));
       const onlyB = [...right.keys()].filter((entity) => !left.has(entity) && !isVague(entity));
       const shared = [...left.keys()].some((entity) => right.has(entity) && !isVague(entity));
-      if (a >= b || !shared || onlyA.length === 0 || onlyB.length === 0) continue;
+      if (!shared || onlyA.length === 0 || onlyB.length === 0) continue;
       const told = (own: readonly Entity[]): string => list(own.map(({ names }) => names[0]!.value));
       const sides = [side(told(onlyA), [...left.values()]), side(told(onlyB), [...right.values()])];
       const note = `${a} names ${sides[0]!.value} among the defendants, ${b} ${sides[1]!.value}.`;

@@ -65,7 +65,7 @@ const OPPOSITES: readonly (readonly [yes: string, no: string])[] = [
 
 /** Two outcomes of one request that cannot both be, each told by articles that do not tell the other, of this or of another part of it. */
 function oppositeOutcomes({ fact, claims }: Ruling, rulings: readonly Ruling[]): Conflict[] {
-  if (fact.articles.length < 2) return [];
+  if (fact.articles.length < 2 || claims.every(({ outcome }) => outcome === claims[0]!.outcome)) return [];
   for (const [yes, no] of OPPOSITES) {
     const [all, against] = [yes, no].map((outcome) =>
       claims.filter((claim) => claim.outcome === outcome && !isSided(claim)),
@@ -198,6 +198,7 @@ const UNDOES = /^(?:reversed|vacated|lifted|overturned|stayed)$/;
 
 /** A ruling of a later day that undoes an earlier one. */
 function laterRulings(rulings: readonly Ruling[]): Conflict[] {
+  if (rulings.length < 2) return [];
   const dated = rulings.flatMap((ruling) =>
     ruling.fact.kind === 'holding' && ruling.fact.date?.length === 10
       ? [{ ...ruling, fact: ruling.fact, date: ruling.fact.date }]

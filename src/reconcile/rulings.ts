@@ -25,6 +25,7 @@ export function mergeRulings(
   context: CaseContext,
 ): Ruling[] {
   const holdings = [...ofKind(claims, 'holding'), ...guests].sort(byPlace);
+  if (holdings.length === 0) return [];
   const tellings = findTellings(holdings, ofKind(claims, 'date'), people, new Set(guests));
   const rarity = rarityOf(tellings);
   const clusters: Cluster[] = [];
@@ -41,6 +42,10 @@ interface Home {
 
 /** Puts the rulings of one article where they fit, the surest first; those that fit nowhere are new. */
 function placeTellings(tellings: readonly Telling[], clusters: Cluster[], rarity: Rarity): void {
+  if (clusters.length === 0) {
+    for (const telling of tellings) clusters.push({ tellings: [telling], because: [] });
+    return;
+  }
   const homes = tellings
     .flatMap((telling) => homesOf(telling, clusters, rarity).map((home) => ({ telling, home })))
     .filter(({ home }) => home.match.score >= SAME_RULING)
@@ -158,7 +163,10 @@ function compareTellings(a: Telling, b: Telling, rarity: Rarity): Match {
 type Sign = readonly [weight: number, reason: string];
 const NOTHING: Sign = [0, ''];
 
-const meet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T | undefined => [...a].find((member) => b.has(member));
+function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T | undefined {
+  for (const member of a) if (b.has(member)) return member;
+  return undefined;
+}
 
 function byActor(a: Telling, b: Telling): Sign {
   if (a.places.size > 0 && b.places.size > 0 && !meet(a.places, b.places)) return [-9, 'another court'];
@@ -193,7 +201,7 @@ const takesUp = ({ families, outcomes }: Telling): boolean => families.has('cert
 
 /** Relief until the case is decided; which kind it is, news often gets wrong. */
 const isInterim = ({ families }: Telling): boolean =>
-  ['restraining order', 'preliminary injunction', 'injunction'].some((family) => families.has(family));
+  families.has('restraining order') || families.has('preliminary injunction') || families.has('injunction');
 
 const sameJudgeAndDay = (a: Telling, b: Telling): boolean =>
   isNamed(a) &&
@@ -288,7 +296,7 @@ function makeRuling(tellings: readonly Telling[], because: readonly string[], co
   const days = tell(claims, ({ date }) => date, context).sort((a, b) => byText(a.value, b.value));
   const phrases = (field: 'grounds' | 'limits') =>
     dropRepeated(
-      claims.flatMap((claim) => (claim[field] ?? []).map((phrase) => ({ ...phrase, article: claim.article }))),
+      claims.flatMap((claim) => claim[field]?.map((phrase) => ({ ...phrase, article: claim.article })) ?? []),
     );
   const outcome = mostTold(onIt, (claim) => claim.outcome, context) ?? outcomes[0]?.value;
   const own = {

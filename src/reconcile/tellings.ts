@@ -101,7 +101,10 @@ const STATE = /^(?:stat|u\.?s|united|the|local|city|county)/;
 
 const SUM = /[$£€]\s?(\d[\d,.]*\d|\d)\s*(thousand|million|billion)?/gi;
 const sumsOf = ({ text, outcome }: HoldingClaim): string[] =>
-  PAID.has(outcome) ? [...text.matchAll(SUM)].map(([, sum, unit]) => `${sum} ${unit ?? ''}`.toLowerCase()) : [];
+  PAID.has(outcome) && MONEY.test(text)
+    ? [...text.matchAll(SUM)].map(([, sum, unit]) => `${sum} ${unit ?? ''}`.toLowerCase())
+    : [];
+const MONEY = /[$£€]/;
 const PAID: ReadonlySet<string> = new Set(['ordered', 'granted', 'liable', 'fined', 'sanctioned', 'settled']);
 
 /** `three judges`, `lower courts`: not one that could be named. */
@@ -171,9 +174,13 @@ const isGeneric = (actor: string | undefined): boolean =>
 
 /** Numbers and names that tell one court of a kind from another: the 4th Circuit, the court in Hawaii. */
 function placesOf({ actor, court }: HoldingClaim): string[] {
-  const words = foldName(`${actor ?? ''} ${court ?? ''}`).split(' ');
-  const numbers = words.flatMap((word) => ORDINALS[word] ?? (/^\d+(?:st|nd|rd|th)$/.test(word) ? word : []));
-  return [...numbers, ...namedCourt(court)];
+  const places: string[] = [];
+  for (const told of [actor, court])
+    if (told && NUMBERED.test(told))
+      for (const word of foldName(told).split(' '))
+        if (ORDINALS.has(word) || /^\d+(?:st|nd|rd|th)$/.test(word)) places.push(ORDINALS.get(word) ?? word);
+  places.push(...namedCourt(court));
+  return places;
 }
 
 /** The highest court of the nation or of a state, the district of a district court. */
@@ -187,19 +194,21 @@ function namedCourt(court: string | undefined): string[] {
   return district ? [district.toLowerCase()] : [];
 }
 
-const ORDINALS: Readonly<Record<string, string>> = {
-  first: '1st',
-  second: '2nd',
-  third: '3rd',
-  fourth: '4th',
-  fifth: '5th',
-  sixth: '6th',
-  seventh: '7th',
-  eighth: '8th',
-  ninth: '9th',
-  tenth: '10th',
-  eleventh: '11th',
-};
+const ORDINALS: ReadonlyMap<string, string> = new Map([
+  ['first', '1st'],
+  ['second', '2nd'],
+  ['third', '3rd'],
+  ['fourth', '4th'],
+  ['fifth', '5th'],
+  ['sixth', '6th'],
+  ['seventh', '7th'],
+  ['eighth', '8th'],
+  ['ninth', '9th'],
+  ['tenth', '10th'],
+  ['eleventh', '11th'],
+]);
+/** The ends that all ordinal numbers have, in whatever letters. */
+const NUMBERED = /st|nd|rd|th|[^ -~]/i;
 
 /** How far before its clause the date of a ruling may stand: `On Monday, a federal judge …`. */
 const BEFORE = 24;

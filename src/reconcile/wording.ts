@@ -1,5 +1,5 @@
 import { eachHash } from '../text/sketch.ts';
-import { rowsOf } from './numbers.ts';
+import { IntList, rowsOf } from './numbers.ts';
 
 /** Wording that more articles than this share is a set phrase. */
 const SET_PHRASE = 12;
@@ -54,31 +54,29 @@ function sharedHashes(sketches: readonly string[], weight: number): Hashes {
 
 /** One shingle in so many of each article. */
 function sampleHashes(sketches: readonly string[], weight: number): Hashes {
-  let size = 0;
-  for (const sketch of sketches) eachHash(sketch, (hash) => void (hash % weight === 0 && size++));
-  const hashes = new Int32Array(size);
-  const holders = new Int32Array(size);
-  let at = 0;
-  sketches.forEach((sketch, article) => {
-    eachHash(sketch, (hash) => {
-      if (hash % weight !== 0) return;
-      hashes[at] = hash;
-      holders[at++] = article;
-    });
-  });
-  return { hashes, holders };
+  const hashes = new IntList();
+  const holders = new IntList();
+  let article = 0;
+  const keep = (hash: number): void => {
+    hashes.push(hash);
+    holders.push(article);
+  };
+  for (; article < sketches.length; article++) eachHash(sketches[article]!, weight, keep);
+  return { hashes: hashes.part(0, hashes.length), holders: holders.part(0, holders.length) };
 }
 
 /** Sorts by hash, in two steps of twelve bits; equal ones stay in order. */
 function sortHashes({ hashes, holders }: Hashes): Hashes {
-  const low = rowsOf(
-    hashes.map((hash) => hash & 0xfff),
-    0x1000,
-  ).places;
-  const high = rowsOf(
-    low.map((place) => hashes[place]! >>> 12),
-    0x1000,
-  ).places;
-  const order = high.map((place) => low[place]!);
-  return { hashes: order.map((place) => hashes[place]!), holders: order.map((place) => holders[place]!) };
+  const digits = new Int32Array(hashes.length);
+  for (let at = 0; at < digits.length; at++) digits[at] = hashes[at]! & 0xfff;
+  const low = rowsOf(digits, 0x1000).places;
+  for (let at = 0; at < digits.length; at++) digits[at] = hashes[low[at]!]! >>> 12;
+  const high = rowsOf(digits, 0x1000).places;
+  const sorted: Hashes = { hashes: new Int32Array(hashes.length), holders: digits };
+  for (let at = 0; at < digits.length; at++) {
+    const place = low[high[at]!]!;
+    sorted.hashes[at] = hashes[place]!;
+    sorted.holders[at] = holders[place]!;
+  }
+  return sorted;
 }

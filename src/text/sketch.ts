@@ -40,11 +40,12 @@ function spelt(hashes: Uint32Array): string {
   return letters.toString('latin1', 0, end);
 }
 
-/** Goes through the hashes that a sketch holds. */
-export function eachHash(sketch: string, use: (hash: number) => void): void {
+/** Goes through the hashes that a sketch holds, but for those that a small power of two does not divide. */
+export function eachHash(sketch: string, divisor: number, use: (hash: number) => void): void {
   for (let at = 0; at + 4 <= sketch.length; at += 4) {
-    let hash = 0;
-    for (let letter = at; letter < at + 4; letter++) hash = (hash << 6) | VALUES[sketch.charCodeAt(letter)]!;
+    let hash = VALUES[sketch.charCodeAt(at + 3)]!;
+    if (hash % divisor !== 0) continue;
+    for (let letter = 0; letter < 3; letter++) hash |= VALUES[sketch.charCodeAt(at + letter)]! << (18 - 6 * letter);
     use(hash);
   }
 }

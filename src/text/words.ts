@@ -8,9 +8,6 @@ const STOP = wordSet(`
   would you your mr ms mrs
 `);
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII
-const PLAIN = /^[\x00-\x26\x28-\x7e]*$/;
-
 // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII and the marks of print
 const PRINTED = /^[\x00-\x7e‘’“”–—]*$/;
 
@@ -19,7 +16,8 @@ export const oneLine = (text: string): string => (/\s\s|[^\S ]/.test(text) ? tex
 
 /** The words of a phrase, lower case, without marks. */
 export function plainWords(text: string): string[] {
-  if (PLAIN.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const plain = wordsOfPlain(text);
+  if (plain) return plain;
   if (PRINTED.test(text))
     return (
       text
@@ -36,6 +34,28 @@ export function plainWords(text: string): string[] {
       .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? []
   );
 }
+
+/** The words of a phrase in plain ASCII without apostrophes; nothing of any other. */
+function wordsOfPlain(text: string): string[] | undefined {
+  const lower = text.toLowerCase();
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 126 || code === APOSTROPHE) return undefined;
+    if (IN_WORD[code] === 1) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      words.push(lower.slice(start, at));
+      start = -1;
+    }
+  }
+  if (start >= 0) words.push(lower.slice(start));
+  return words;
+}
+
+const APOSTROPHE = 0x27;
+const IN_WORD = Uint8Array.from({ length: 128 }, (_, code) => Number(/[a-z0-9]/i.test(String.fromCharCode(code))));
 
 /** Stems of the words that carry the meaning of a phrase. */
 export function contentWords(text: string): Set<string> {
