@@ -11,16 +11,39 @@
 export function cueClass(words: Iterable<string>): number {
   if (classes === 32) throw new Error('no cue class is left');
   const bit = 1 << classes++;
-  for (const word of words) cues.set(word, (cues.get(word) ?? 0) | bit);
+  for (const word of words) entryOf(word).cues |= bit;
   forget();
   return bit;
 }
 
-/** The classes that hold a word. */
-export const cuesOf = (word: string): number => cues.get(word) ?? 0;
+/** What is known of a word: its classes, and what the lists of names say. */
+export interface Entry {
+  cues: number;
+  flags: number;
+}
+
+/** Registers what the lists of names say of words, as bits that each token carries in `tokens.flags`. */
+export function nameFlags(words: Iterable<readonly [string, number]>): void {
+  for (const [word, flags] of words) entryOf(word).flags = flags;
+  forget();
+}
+
+const UNKNOWN: Readonly<Entry> = { cues: 0, flags: 0 };
+
+/** What is known of a word in lower case. */
+export const knownOf = (word: string): Readonly<Entry> => entries.get(word) ?? UNKNOWN;
 
 let classes = 0;
-const cues = new Map<string, number>();
+const entries = new Map<string, Entry>();
+
+function entryOf(word: string): Entry {
+  let entry = entries.get(word);
+  if (!entry) {
+    entry = { cues: 0, flags: 0 };
+    entries.set(word, entry);
+  }
+  return entry;
+}
 
 /** Slots of the table, a power of two, and how many may be taken. */
 const SLOTS = 1 << 15;
@@ -33,6 +56,7 @@ const FULL = SLOTS * 0.7;
 const firsts = new Int32Array(SLOTS);
 const seconds = new Int32Array(SLOTS);
 const cuesAt = new Int32Array(SLOTS);
+const flagsAt = new Int32Array(SLOTS);
 const kept: string[] = new Array(SLOTS).fill('');
 let taken = 0;
 
@@ -64,7 +88,9 @@ function enter(free: number, first: number, second: number, word: string): numbe
   seconds[slot] = second;
   // the key of an object is the engine's own copy of the word: comparing it with a literal is comparing two pointers
   kept[slot] = Object.keys({ __proto__: null, [word]: 0 })[0]!;
-  cuesAt[slot] = cuesOf(word);
+  const { cues, flags } = knownOf(word);
+  cuesAt[slot] = cues;
+  flagsAt[slot] = flags;
   return slot;
 }
 
@@ -73,3 +99,6 @@ export const wordIn = (slot: number): string => kept[slot]!;
 
 /** The classes of the word in a slot. */
 export const cuesIn = (slot: number): number => cuesAt[slot]!;
+
+/** What the lists of names say of the word in a slot. */
+export const flagsIn = (slot: number): number => flagsAt[slot]!;

@@ -3,7 +3,7 @@ import { Shape, type Tokens } from '../../text/tokens.ts';
 import { BODY_ENDINGS, type Scores } from './evidence.ts';
 import { Tells, tellsAt } from './tells.ts';
 import type { Unit } from './units.ts';
-import { flagsOf, has, Is } from './words.ts';
+import { has, Is } from './words.ts';
 
 /** What stands right before a mention tells; `from` and `to` bound its sentence. */
 export function beforeEvidence(
@@ -70,7 +70,7 @@ function afterThe(doc: Document, units: readonly Unit[], scores: Scores, follows
 const isNoun = ({ tokens }: Document, at: number): boolean =>
   tokens.shape[at] === Shape.Lower &&
   !(tellsAt(tokens, at) & Tells.Verb) &&
-  !(flagsOf(tokens.word[at]!) & Is.Function) &&
+  !(tokens.flags[at]! & Is.Function) &&
   /^[a-z]{3,}$/.test(tokens.word[at]!) &&
   !/(?:ed|ing|ly)$/.test(tokens.word[at]!);
 
@@ -83,9 +83,9 @@ function afterOf(
   owner: number,
   scores: Scores,
 ): void {
-  const { word, shape } = tokens;
+  const { flags, shape } = tokens;
   const owned = of - 2 >= from && shape[of - 1] === Shape.Capital && shape[of - 2] === Shape.Capital;
-  if (owned && flagsOf(word[of - 2]!) & Is.Given && !(flagsOf(word[of - 1]!) & NO_SURNAME)) scores.person -= 3;
+  if (owned && flags[of - 2]! & Is.Given && !(flags[of - 1]! & NO_SURNAME)) scores.person -= 3;
   else if (owner & Tells.Possessed && units.length < 3 && !units.some(({ flags }) => flags))
     if (shape[units[0]!.from] === Shape.Capital) scores.person += 1.3;
 }

@@ -5,7 +5,7 @@ import type { Scores } from './evidence.ts';
 import type { Part } from './split.ts';
 import { isVersus, Tells, tellsAt } from './tells.ts';
 import type { Unit } from './units.ts';
-import { flagsOf, has, Is, knownAt } from './words.ts';
+import { has, Is, knownAt } from './words.ts';
 import { isQuotedAlone } from './works.ts';
 
 /** What stands around a mention tells. */
@@ -58,8 +58,8 @@ const isPersonAt = ({ tokens }: Document, at: number, to: number): boolean =>
   at + 1 < to &&
   tokens.shape[at] === Shape.Capital &&
   tokens.shape[at + 1] === Shape.Capital &&
-  (flagsOf(tokens.word[at]!) & (Is.Given | Is.Office | Is.Place)) === Is.Given &&
-  (flagsOf(tokens.word[at + 1]!) & (Is.Head | Is.PlaceHead)) === 0;
+  (tokens.flags[at]! & (Is.Given | Is.Office | Is.Place)) === Is.Given &&
+  (tokens.flags[at + 1]! & (Is.Head | Is.PlaceHead)) === 0;
 
 /** `HALDEN, Norway (AP) —`: capitals at the head of a paragraph. */
 function isDateline({ tokens }: Document, units: readonly Unit[], to: number): boolean {
@@ -84,7 +84,7 @@ function afterComma({ tokens }: Document, at: number, to: number, scores: Scores
     scores.person += 3;
     return;
   }
-  if (flagsOf(word[at]!) & Is.State || knownAt(tokens, at, to)?.bit === (Is.Place | Is.State)) {
+  if (tokens.flags[at]! & Is.State || knownAt(tokens, at, to)?.bit === (Is.Place | Is.State)) {
     scores.place += 3;
     return;
   }

@@ -4,7 +4,7 @@ import type { Forms, Weak } from './forms.ts';
 import { type Form, formAt } from './forms.ts';
 import { type Cluster, surnamesOf } from './people.ts';
 import { isCapital } from './units.ts';
-import { flagsOf, Is } from './words.ts';
+import { Is } from './words.ts';
 
 interface Known {
   readonly name: string;
@@ -140,7 +140,7 @@ function echoLine(
       at += length - 1;
       continue;
     }
-    if (length === 1 && flagsOf(tokens.word[at]!) & (Is.Common | Is.Function | Is.Modifier)) continue;
+    if (length === 1 && tokens.flags[at]! & (Is.Common | Is.Function | Is.Modifier)) continue;
     formAt(doc, name.cluster, at, at + length, sentence, made);
     at += length - 1;
   }

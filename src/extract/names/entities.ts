@@ -14,23 +14,19 @@ export function toEntities(doc: Document, clusters: readonly Cluster[]): Entity[
     .map(({ cluster }, id) => toEntity(doc, cluster, id));
 }
 
+/** An entity while it is made. */
+type Growing = { -readonly [Key in keyof Entity]: Entity[Key] };
+
+const NONE: readonly string[] = [];
+
 function toEntity(doc: Document, cluster: Cluster, id: number): Entity {
   const { type, forms } = cluster;
   const person = type === 'person';
   const fullest = fullestOf(forms);
-  const gender = person ? genderOf(cluster) : undefined;
   const mentions: NameMention[] = [];
   const titles = new Set<string>();
-  const entity: Entity & { titles: readonly string[] } = {
-    id,
-    name: fullest.text,
-    type,
-    aliases: aliasesOf(forms, fullest),
-    mentions,
-    ...(gender ? { gender } : {}),
-    ...(person ? personParts(doc, cluster) : {}),
-    titles: [],
-  };
+  const entity: Growing = { id, name: fullest.text, type, aliases: aliasesOf(forms, fullest), mentions, titles: NONE };
+  if (person) describe(doc, cluster, entity);
   for (const one of forms) {
     const form = formOf(cluster, one, fullest);
     for (const { start, end, sentence, title, part } of one.sightings) {
@@ -68,16 +64,17 @@ function isFuller(one: Form, other: Form): boolean {
   return more !== 0 ? more > 0 : one.text.length > other.text.length;
 }
 
-function personParts({ text, tokens }: Document, { name, forms }: Cluster): { given?: string; surname?: string } {
-  if (!name) return {};
+/** Adds what tells of a person: gender and the parts of the name. */
+function describe({ text, tokens }: Document, cluster: Cluster, entity: Growing): void {
+  const gender = genderOf(cluster);
+  if (gender) entity.gender = gender;
+  const { name, forms } = cluster;
+  if (!name) return;
   const { given, surnameUnits } = name;
   const first = forms[0]!.units[0]!;
-  const cased = (from: number, to: number): string => text.slice(tokens.start[from]!, tokens.end[to - 1]!);
   const last = surnameUnits[surnameUnits.length - 1];
-  return {
-    ...(given ? { given: cased(first.from, first.to) } : {}),
-    ...(last ? { surname: cased(surnameUnits[0]!.from, last.to) } : {}),
-  };
+  if (given) entity.given = text.slice(tokens.start[first.from], tokens.end[first.to - 1]);
+  if (last) entity.surname = text.slice(tokens.start[surnameUnits[0]!.from], tokens.end[last.to - 1]);
 }
 
 function formOf({ type, name }: Cluster, form: Form, fullest: Form): NameMention['form'] {

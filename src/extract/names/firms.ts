@@ -2,7 +2,7 @@ import { Shape, type Tokens } from '../../text/tokens.ts';
 import { CREDITS } from './lexicon.ts';
 import type { Seam } from './seam.ts';
 import { isCapital } from './units.ts';
-import { flagsOf, Is } from './words.ts';
+import { Is } from './words.ts';
 
 /** `Tell and Partners`, `Orvane and Sons`: a name that nothing else knows, and its partners. */
 export const joinsPartners = ({ tokens: { word }, at, to, units, last }: Seam): boolean =>
@@ -14,8 +14,8 @@ export const joinsPartners = ({ tokens: { word }, at, to, units, last }: Seam): 
 const PARTNER = Is.Given | Is.Surname | Is.Plain;
 
 /** A capital that may be a partner's surname. */
-const isPartner = ({ shape, word }: Tokens, at: number): boolean =>
-  shape[at] === Shape.Capital && !(flagsOf(word[at]!) & ~PARTNER);
+const isPartner = ({ shape, flags }: Tokens, at: number): boolean =>
+  shape[at] === Shape.Capital && !(flags[at]! & ~PARTNER);
 
 /** `Orvane and Marl, a law firm`, `Sutton and Tell LLP`: two surnames that what stands around them says are one firm. */
 export function joinsFirm({ tokens, at, to, units, last }: Seam): boolean {

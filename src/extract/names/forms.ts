@@ -68,11 +68,12 @@ export function findForms(doc: Document): Forms {
   const weak: Weak[] = [];
   const lower = lowerWords(doc);
   const linked = doc.text.includes('MORE');
-  doc.sentences.forEach((sentence, index) => {
+  for (let index = 0; index < doc.sentences.length; index++) {
+    const sentence = doc.sentences[index]!;
     if (isShouted(doc, sentence)) {
       shouted.push(index);
       if (doc.blocks[sentence.block]!.kind !== 'headline') addShouted(doc, sentence, index, linked, byKey);
-      return;
+      continue;
     }
     for (const run of findRuns(doc, sentence, index, linked))
       for (const part of splitRun(run)) {
@@ -80,7 +81,7 @@ export function findForms(doc: Document): Forms {
         if (isName(part, lower) && !isCaption(doc, part, index) && !isShout(doc, part)) add(doc, part, index, byKey);
         else if (part.units.length === 1) weak.push({ part, sentence: index });
       }
-  });
+  }
   for (const form of byKey.values()) form.type = typeOf(sum(form.scores, form.context));
   typeLists(doc, byKey.values());
   return { byKey, shouted, weak, lower };
@@ -114,10 +115,12 @@ function isPlainlyNamed({ tokens }: Document, { units, title }: Part): boolean {
   return surname && (title !== undefined || ((words[0]!.flags & Is.Given) !== 0 && isNamed(units)));
 }
 
-/** The words that the article also writes small: capitals of theirs name nobody. */
-function lowerWords({ tokens: { count, shape, word } }: Document): Set<string> {
+/** The words that the article also writes small, but those that name nobody anyway: capitals of theirs name nobody. */
+function lowerWords({ tokens: { count, shape, word, flags } }: Document): Set<string> {
   const words = new Set<string>();
-  for (let at = 0; at < count; at++) if (shape[at] === Shape.Lower) words.add(word[at]!);
+  for (let at = 0; at < count; at++)
+    if (shape[at] === Shape.Lower && (!(flags[at]! & NEVER_ASKED) || flags[at]! & (Is.Given | Is.Surname)))
+      words.add(word[at]!);
   return words;
 }
 
@@ -133,6 +136,9 @@ const NO_NAME =
   Is.Office |
   Is.Honorific |
   Is.Modifier;
+
+/** Words that name nobody, in whatever letters, unless they are names too. */
+const NEVER_ASKED = NO_NAME & ~Is.Calendar;
 
 function isName({ units, title, initial }: Part, lower: ReadonlySet<string>): boolean {
   const first = units[0]!;
@@ -173,7 +179,7 @@ export function add(doc: Document, part: Part, sentence: number, byKey: Map<stri
   const words = title
     ? text.slice(tokens.start[title[0]!.from], tokens.end[title[title.length - 1]!.to - 1])
     : undefined;
-  form.sightings.push({ start, end, sentence, part, ...(words ? { title: words } : {}) });
+  form.sightings.push(words ? { start, end, sentence, part, title: words } : { start, end, sentence, part });
   return form;
 }
 

@@ -4,7 +4,7 @@ import { FOREIGN_WORDS, POSSESSIVES } from './lexicon.ts';
 import { NEVER_OF, prepositionEnd } from './prepositions.ts';
 import { capitalAt, type Seam } from './seam.ts';
 import { close, isCapital, type Unit, unitAt } from './units.ts';
-import { flagsOf, Is } from './words.ts';
+import { Is } from './words.ts';
 
 type Joint = (seam: Seam) => number;
 
@@ -38,10 +38,10 @@ function nicknameEnd({ tokens, at, to, last }: Seam): number {
 }
 
 /** `Public Employees' Retirement System`: a plural of an ordinary word, and a head soon after. */
-function opensBody({ tokens: { word, shape }, at, to, last }: Seam): boolean {
+function opensBody({ tokens: { flags, shape }, at, to, last }: Seam): boolean {
   if (!/s$/.test(last.word) || last.flags & (Is.Given | Is.Surname | Is.Place | Is.Body | Is.Demonym)) return false;
   for (let index = at + 1; index < to && index < at + 5 && shape[index] === Shape.Capital; index++)
-    if (flagsOf(word[index]!) & Is.Head) return true;
+    if (flags[index]! & Is.Head) return true;
   return false;
 }
 
@@ -56,7 +56,7 @@ function possessiveEnd(seam: Seam): number {
     (!plural &&
       last.flags & (Is.Office | Is.Honorific) &&
       /^(?:association|department|fund|office|union)$/.test(next)) ||
-    (POSSESSIVES.has(last.word) && flagsOf(next) & Is.Head);
+    (POSSESSIVES.has(last.word) && tokens.flags[at + 1]! & Is.Head);
   return joins ? capitalAt(seam, at + 1) : at;
 }
 
@@ -99,7 +99,7 @@ function listEnd({ tokens, at, to, units }: Seam): number {
 }
 
 const isListed = (tokens: Tokens, at: number): boolean =>
-  tokens.shape[at] === Shape.Capital && !(flagsOf(tokens.word[at]!) & LIST_NO);
+  tokens.shape[at] === Shape.Capital && !(tokens.flags[at]! & LIST_NO);
 
 const CHAMBERS = new Set(['assembly', 'house', 'parliament', 'senate']);
 
@@ -111,7 +111,7 @@ function joinsAnd(seam: Seam): boolean {
   let end = at + 1;
   while (end < to && isCapital(tokens, end)) end++;
   const count = end - at - 1;
-  const closing = flagsOf(tokens.word[end - 1]!);
+  const closing = tokens.flags[end - 1]!;
   if (!units.some(({ joint, word }) => joint && /^(?:of|for|on)\b/.test(word)))
     return count > 1 && (closing & Is.Head) !== 0 && describes(units);
   // "Department of Health and Human Services", not "Action for the Coast and Vida Sin Muros"
@@ -157,7 +157,7 @@ function deedEnd(seam: Seam): number {
   const { tokens, at, to, units, last, initial } = seam;
   if (initial || units.length > 1 || last.flags & DEEDLESS) return at;
   for (let index = at + 1; index < to && index < at + 5 && tokens.shape[index] === Shape.Capital; index++)
-    if (index > at + 1 && flagsOf(tokens.word[index]!) & Is.Head) return capitalAt(seam, at + 1);
+    if (index > at + 1 && tokens.flags[index]! & Is.Head) return capitalAt(seam, at + 1);
   return at;
 }
 
@@ -168,7 +168,7 @@ function particleEnd({ tokens, at, to }: Seam): number {
     end < to &&
     end < at + 3 &&
     tokens.shape[end] === Shape.Lower &&
-    (flagsOf(tokens.word[end]!) & Is.Particle || FOREIGN_WORDS.has(tokens.word[end]!))
+    (tokens.flags[end]! & Is.Particle || FOREIGN_WORDS.has(tokens.word[end]!))
   )
     end++;
   return end > at && end < to && isCapital(tokens, end) ? end : at;

@@ -1,6 +1,6 @@
 import { capitalAt, type Seam } from './seam.ts';
 import { isCapital, unitAt } from './units.ts';
-import { flagsOf, Is } from './words.ts';
+import { Is } from './words.ts';
 
 /** What `of` does not go on from, or does not join. */
 export const NEVER_OF =
@@ -29,11 +29,11 @@ export function prepositionEnd(seam: Seam): number {
 }
 
 /** `Halden Media of Marl, Calif.`: where a company sits. */
-const isSeat = ({ tokens: { word }, last, units }: Seam, after: number): boolean =>
+const isSeat = ({ tokens: { word, flags }, last, units }: Seam, after: number): boolean =>
   units.length > 1 &&
   !(last.flags & (Is.Joined | Is.Office | Is.OtherHead | Is.PlaceHead)) &&
   word[after + 1] === ',' &&
-  (flagsOf(word[after + 2] ?? '') & Is.State) !== 0;
+  ((flags[after + 2] ?? 0) & Is.State) !== 0;
 
 /** `University of`, `Attorney General of`, not `Gov. Joan Reed of` or `Acme of`. */
 function joinsOf({ units, last, initial }: Seam, next: number): boolean {

@@ -6,7 +6,7 @@ import { closesName, endsInNumber, numberBefore } from './endings.ts';
 import { JOINT_WORDS, jointEnd } from './joints.ts';
 import { CREDITS, FOREIGN_WORDS, INNER_WORDS } from './lexicon.ts';
 import { ARTICLE_PREFIX, close, isCapital, joint, particleAt, startsName, type Unit, unitAt, unitOf } from './units.ts';
-import { FIRST, flagsOf, Is, knownAt } from './words.ts';
+import { FIRST, Is, knownAt } from './words.ts';
 
 /** A row of capitalised words in one sentence. */
 export interface Run {
@@ -44,7 +44,7 @@ export function findRuns(doc: Document, sentence: Sentence, index: number, linke
 /** `The` of `The plan`: a small word at the head of a sentence, with nothing after it that a name could go on with. */
 function isOpener(tokens: Tokens, from: number, to: number): boolean {
   if (from + 1 >= to || tokens.cues[from]! & FIRST || mayGoOn(tokens, from + 1)) return false;
-  return (flagsOf(tokens.word[from]!) & (Is.Function | Is.Given | Is.Surname)) === Is.Function;
+  return (tokens.flags[from]! & (Is.Function | Is.Given | Is.Surname)) === Is.Function;
 }
 
 /** Where the next name may begin. */
@@ -160,8 +160,8 @@ function smallTail(tokens: Tokens, at: number, units: readonly Unit[]): Unit[] |
 /** Surnames that are small words. */
 const SMALL_SURNAMES = new Set(['an', 'do', 'no', 'or', 'so', 'to']);
 
-const continues = (word: string): boolean =>
-  /^[a-z]{3,}$/.test(word) && (flagsOf(word) & (Is.Function | Is.Calendar)) === 0;
+const continues = ({ word, flags }: Tokens, at: number): boolean =>
+  (flags[at]! & (Is.Function | Is.Calendar)) === 0 && /^[a-z]{3,}$/.test(word[at]!);
 
 /** `the Trump administration` is a body, not the man. */
 const isAdministration = ({ word }: Tokens, at: number, last: Unit, units: readonly Unit[]): boolean =>
@@ -173,9 +173,9 @@ const isAdministration = ({ word }: Tokens, at: number, last: Unit, units: reado
 /** Capitals that begin something new: a day, a pronoun, a sentence that lost its stop. */
 function breaksBefore(tokens: Tokens, at: number, to: number, last: Unit): boolean {
   const { word } = tokens;
-  const flags = flagsOf(word[at]!);
+  const flags = tokens.flags[at]!;
   if (INNER_WORDS.has(word[at]!) && !(last.flags & (Is.Given | Is.Calendar)))
-    return !(at + 1 < to && continues(word[at + 1]!));
+    return !(at + 1 < to && continues(tokens, at + 1));
   if (flags & Is.Function && !(flags & (Is.Given | Is.Surname | Is.Particle)))
     return !(last.flags & Is.Given && SMALL_SURNAMES.has(word[at]!)) && !closesName(tokens, at, to, last);
   if (last.flags & Is.Calendar && !(last.flags & Is.Given)) return true;

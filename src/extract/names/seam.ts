@@ -1,6 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts';
 import { isCapital, type Unit } from './units.ts';
-import { flagsOf, Is } from './words.ts';
+import { Is } from './words.ts';
 
 /** A place between two capitals: what stands there and what came before. */
 export interface Seam {
@@ -15,4 +15,4 @@ export interface Seam {
 
 /** The capital at the token, or where the seam is if none stands there. */
 export const capitalAt = ({ tokens, at, to }: Seam, index: number): number =>
-  index < to && isCapital(tokens, index) && !(flagsOf(tokens.word[index]!) & (Is.Function | Is.Calendar)) ? index : at;
+  index < to && isCapital(tokens, index) && !(tokens.flags[index]! & (Is.Function | Is.Calendar)) ? index : at;

@@ -28,8 +28,8 @@ export function firstWords(
     for (const { units, text } of cluster.forms) {
       if (
         units.length < 2 ||
-        lower.has(units[0]!.word) ||
         units[0]!.flags & ORDINARY ||
+        lower.has(units[0]!.word) ||
         units[1]!.word === 'administration'
       )
         continue;

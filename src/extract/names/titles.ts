@@ -2,7 +2,7 @@ import type { Document } from '../../text/document.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { Tells, tellsAt } from './tells.ts';
 import type { Unit } from './units.ts';
-import { flagsOf, Is } from './words.ts';
+import { Is } from './words.ts';
 
 /** Adds what small words around a name call the person: `defense lawyer` before it, `a retired nurse` after it. */
 export function addTitlesAround(doc: Document, units: readonly Unit[], sentence: number, titles: Set<string>): void {
@@ -29,12 +29,12 @@ const DETERMINERS = new Set([
 ]);
 
 const isNoun = (tokens: Tokens, at: number): boolean =>
-  (tellsAt(tokens, at) & Tells.PersonNoun) !== 0 || (flagsOf(tokens.word[at]!) & Is.Office) !== 0;
+  (tellsAt(tokens, at) & Tells.PersonNoun) !== 0 || (tokens.flags[at]! & Is.Office) !== 0;
 
 function stops(tokens: Tokens, at: number): boolean {
   const word = tokens.word[at]!;
   if ((tellsAt(tokens, at) & Tells.Verb) !== 0 || /.ed$/.test(word)) return true;
-  return word !== 'former' && (DETERMINERS.has(word) || (flagsOf(word) & Is.Function) !== 0);
+  return word !== 'former' && (DETERMINERS.has(word) || (tokens.flags[at]! & Is.Function) !== 0);
 }
 
 /** `public defender` of `the public defender Ann Lee`. */

@@ -1,6 +1,6 @@
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { ATTRIBUTES, POSSESSIVES } from './lexicon.ts';
-import { flagsOf, has, Is, knownAt } from './words.ts';
+import { has, Is, knownAt } from './words.ts';
 
 /** A word of a run, or a known name of several words that counts as one. */
 export interface Unit {
@@ -50,7 +50,7 @@ function isPrefix(tokens: Tokens, at: number, to: number): boolean {
   const { word } = tokens;
   if (word[at + 1] !== '-' || at + 2 >= to || !PREFIXES.has(word[at]!) || !glued(tokens, at + 1)) return false;
   if (word[at] !== 'anti' && word[at] !== 'non') return isCapital(tokens, at + 2);
-  return (flagsOf(word[at + 2]!) & (Is.Surname | Is.Given)) !== 0;
+  return (tokens.flags[at + 2]! & (Is.Surname | Is.Given)) !== 0;
 }
 
 const PREFIXES = new Set(['anti', 'ex', 'non', 'pro', 'then']);
@@ -95,13 +95,13 @@ export function unitAt(tokens: Tokens, at: number, to: number): Unit {
         from: at,
         to: end,
         word: known.key,
-        flags: known.bit | (single ? flagsOf(known.key) : 0),
+        flags: known.bit | (single ? tokens.flags[at]! : 0),
         joint: false,
       };
   }
   const next = at + 1 < to ? word[at + 1]! : '';
   if (next === '-' || next === "'s") return compoundAt(tokens, at, to);
-  return { from: at, to: at + 1, word: word[at]!, flags: flagsOf(word[at]!), joint: false };
+  return { from: at, to: at + 1, word: word[at]!, flags: tokens.flags[at]!, joint: false };
 }
 
 /** A word with its hyphened parts, or with the possessive that belongs to it. */
@@ -117,10 +117,9 @@ function compoundAt(tokens: Tokens, at: number, to: number): Unit {
     end += 2;
   if (end < to && POSSESSIVES.has(tokens.word[at]!) && tokens.word[end] === "'s") end++;
   if (end === at + 1 && isTail(tokens, at, to)) end += 2;
-  if (end === at + 1)
-    return { from: at, to: end, word: tokens.word[at]!, flags: flagsOf(tokens.word[at]!), joint: false };
-  const first = flagsOf(tokens.word[at]!);
-  const last = flagsOf(tokens.word[end - 1]!);
+  if (end === at + 1) return { from: at, to: end, word: tokens.word[at]!, flags: tokens.flags[at]!, joint: false };
+  const first = tokens.flags[at]!;
+  const last = tokens.flags[end - 1]!;
   const elect = ELECT.has(tokens.word[end - 1]!) ? first & (Is.Honorific | Is.Office) : 0;
   const flags =
     elect |

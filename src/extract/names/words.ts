@@ -5,7 +5,7 @@ import { CITIES, COUNTRIES, DEMONYMS, STATE_ABBREVIATIONS, STATES } from '../../
 import { SURNAMES } from '../../lexicon/surnames.ts';
 import { HONORIFICS, NAME_SUFFIXES, OFFICE_MODIFIERS, OFFICES, PARTICLES } from '../../lexicon/titles.ts';
 import { Shape, type Tokens, wordsOf } from '../../text/tokens.ts';
-import { cueClass } from '../../text/vocabulary.ts';
+import { cueClass, nameFlags } from '../../text/vocabulary.ts';
 import {
   BODY_HEADS,
   CALENDAR,
@@ -108,7 +108,7 @@ mark(JOINED_HEADS, Is.Joined);
 mark(STATE_ABBREVIATIONS, Is.Place | Is.State);
 mark(STATES, Is.Place | Is.State);
 
-/** The bits of a lower-case word. */
+/** The bits of a lower-case word; those of a token are `tokens.flags`. */
 export const flagsOf = (word: string): number => WORDS.get(word)?.flags ?? 0;
 
 /** Whether the unit has one of the bits. */
@@ -149,6 +149,8 @@ for (const place of CITIES) know(place, Is.Place);
 for (const people of DEMONYMS)
   if (/[ -]/.test(people)) for (const form of [people, `${people}s`]) know(form, Is.Demonym);
 for (const { known } of WORDS.values()) known.sort((a, b) => b.words.length - a.words.length);
+
+nameFlags([...WORDS].map(([word, { flags }]): [string, number] => [word, flags]));
 
 /** The full name of a known body, by any of its names, in lower case. */
 export const fullNameOf = (key: string): string | undefined => FULL_NAMES.get(key);
