@@ -5,14 +5,14 @@ import type { Published, Source } from '../text/source.ts';
 import { failure, type Problem } from './problems.ts';
 
 /** How the inputs are to be read. */
-export interface InputOptions {
+interface InputOptions {
   readonly from?: 'ndjson';
   /** publication date for articles that carry none, `YYYY-MM-DD` */
   readonly date?: string;
 }
 
 /** What the paths gave: articles in the order of the paths, folders sorted by name, and what could not be read. */
-export interface Input {
+interface Input {
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];
 }

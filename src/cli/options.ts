@@ -28,6 +28,8 @@ export interface ExtractOptions extends OutputOptions {
 
 /** What `-f` takes: how a report is printed. */
 export const FORMATS = ['text', 'json', 'ndjson', 'csv'] as const;
+
+/** The kinds of conflict that may be asked for by name. */
 export const CONFLICT_KINDS = ['contradiction', 'spelling', 'wording', 'role', 'date', 'scope', 'later'] as const;
 const FAILURES = ['conflict', 'unresolved', ...CONFLICT_KINDS] as const;
 

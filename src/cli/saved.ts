@@ -13,7 +13,7 @@ export async function readReport(path: string, quiet?: boolean): Promise<Report 
 }
 
 /** The report that a text holds, if it holds one. */
-export async function parseReport(text: string): Promise<Report | undefined> {
+async function parseReport(text: string): Promise<Report | undefined> {
   try {
     const { Report: schema } = await import('../schema/report.ts');
     const parsed = schema.safeParse(JSON.parse(text));

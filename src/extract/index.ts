@@ -178,7 +178,7 @@ const KIND_ORDER: Readonly<Record<Kind, number>> = {
 };
 
 /** A short id that follows from the content alone. */
-export function contentId(content: string): string {
+function contentId(content: string): string {
   return createHash('sha1').update(content).digest('hex').slice(0, 12);
 }
 

@@ -13,3 +13,6 @@ export const MONTH_NAMES = [
   'november',
   'december',
 ] as const;
+
+/** The weekdays from Monday on, lower case. */
+export const WEEKDAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;

@@ -67,7 +67,7 @@ const ORDINALS = new Map<string, number>([
 ]);
 
 /** A number that the tokens up to `to` spell. */
-export interface NumberAt {
+interface NumberAt {
   readonly value: number;
   readonly to: number;
 }

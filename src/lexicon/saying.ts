@@ -3,7 +3,7 @@ import { wordSet } from '../text/word-list.ts';
 import { table } from './table.ts';
 
 /** What a verb of saying governs: a clause (`said that`), an object that it depicts (`called it`), or a thought. */
-export type Governs = 'clause' | 'object' | 'thought';
+type Governs = 'clause' | 'object' | 'thought';
 
 /** A form of a verb with which somebody is quoted. */
 export interface SayingVerb {

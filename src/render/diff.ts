@@ -6,7 +6,7 @@ import { LONGEST_LABEL, shortLabels } from './places.ts';
 import type { Style } from './style.ts';
 
 /** What the two sides are called, and how much is shown. */
-export interface DiffOptions {
+interface DiffOptions {
   readonly a: string;
   readonly b: string;
   /** what both claim, and who is merely named, too */

@@ -21,7 +21,7 @@ export function columns(text: string): number {
 }
 
 /** Breaks a text at spaces into lines of at most so many columns. */
-export function wrap(text: string, width: number): string[] {
+function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter(Boolean)) {

@@ -15,6 +15,7 @@ export interface Places {
 /** Columns of a label beside the words of a page. */
 export const LONGEST_LABEL = 12;
 
+/** Labels and places of the articles and claims of a report. */
 export function placesOf(
   { articles, claims }: Pick<Report, 'articles' | 'claims'>,
   longest = Number.POSITIVE_INFINITY,

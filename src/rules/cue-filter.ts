@@ -1,5 +1,5 @@
 /** A quick test that most words fail: whether any cue has the word's first letter, last letter and length. */
-export type CueFilter = Uint8Array;
+type CueFilter = Uint8Array;
 
 const slot = (word: string): number =>
   ((word.charCodeAt(0) & 31) << 9) | ((word.charCodeAt(word.length - 1) & 31) << 4) | Math.min(word.length, 15);

@@ -47,7 +47,7 @@ export function matchRule<R>({ pattern, read }: Rule<R>, text: string, offset = 
 }
 
 /** Rules by cue, so that each sentence tries only those whose cue it holds. */
-export interface RuleBook<R> {
+interface RuleBook<R> {
   readonly rules: readonly Rule<R>[];
   /** rules without cues */
   readonly always: readonly number[];

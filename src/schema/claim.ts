@@ -5,6 +5,7 @@ const offset = z.int().nonnegative().describe('UTF-16 code units into the articl
 export const Standing = z
   .enum(['reported', 'alleged', 'argued', 'sworn', 'found', 'ordered'])
   .describe('what kind of saying it is');
+/** The kind of saying that a claim stands on. */
 export type Standing = z.infer<typeof Standing>;
 
 export const Says = z.object({ name: z.string(), standing: Standing });

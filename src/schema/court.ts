@@ -27,6 +27,7 @@ export const HoldingClaim = z.object({
   vote: z.string().optional(),
   ruling: z.string().optional().describe('the same for every claim about one ruling in the article'),
 });
+/** A ruling, verdict or sentence that is told. */
 export type HoldingClaim = z.infer<typeof HoldingClaim>;
 
 export const FilingClaim = z.object({
@@ -40,6 +41,7 @@ export const FilingClaim = z.object({
   date: z.string().optional(),
   court: z.string().optional(),
 });
+/** Something filed with a court, or about to be. */
 export type FilingClaim = z.infer<typeof FilingClaim>;
 
 export const StatuteClaim = z.object({
@@ -49,6 +51,7 @@ export const StatuteClaim = z.object({
   section: z.string().optional(),
   citation: z.string().optional(),
 });
+/** A law, rule or treaty that is named or cited. */
 export type StatuteClaim = z.infer<typeof StatuteClaim>;
 
 export const CaseClaim = z.object({
@@ -57,6 +60,7 @@ export const CaseClaim = z.object({
   name: z.string().optional(),
   docket: z.string().optional(),
 });
+/** A case by its name or docket number. */
 export type CaseClaim = z.infer<typeof CaseClaim>;
 
 export const FigureClaim = z.object({
@@ -67,4 +71,5 @@ export const FigureClaim = z.object({
   of: z.string().optional().describe('the thing counted'),
   approximate: z.boolean().optional(),
 });
+/** A number with what it counts or measures. */
 export type FigureClaim = z.infer<typeof FigureClaim>;

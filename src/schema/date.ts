@@ -16,4 +16,5 @@ export const DateClaim = z.object({
     .describe('what is wrong where the words contradict themselves: a date on another weekday'),
   event: z.string().optional().describe('what happened then'),
 });
+/** A date or period, with its value in TIMEX3. */
 export type DateClaim = z.infer<typeof DateClaim>;

@@ -23,6 +23,7 @@ export const JudgeClaim = z.object({
   ),
   mentions: z.array(MentionRecord),
 });
+/** A judge, with all mentions. */
 export type JudgeClaim = z.infer<typeof JudgeClaim>;
 
 export const Role = z.enum([
@@ -41,6 +42,7 @@ export const Role = z.enum([
   'official',
   'other',
 ]);
+/** What a party is in the case. */
 export type Role = z.infer<typeof Role>;
 
 export const PartyClaim = z.object({
@@ -55,6 +57,7 @@ export const PartyClaim = z.object({
   aliases: z.array(z.string()).optional(),
   mentions: z.array(MentionRecord),
 });
+/** Somebody with a role in the case, with all mentions. */
 export type PartyClaim = z.infer<typeof PartyClaim>;
 
 export const CourtClaim = z.object({
@@ -64,4 +67,5 @@ export const CourtClaim = z.object({
   jurisdiction: z.string().optional().describe('`federal`, or the state or country whose court it is'),
   mentions: z.array(MentionRecord),
 });
+/** A court, with all mentions. */
 export type CourtClaim = z.infer<typeof CourtClaim>;

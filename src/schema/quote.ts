@@ -13,4 +13,5 @@ export const QuoteClaim = z.object({
   form: z.enum(['direct', 'fragment', 'indirect']),
   reportedBy: z.string().optional().describe('the outlet or person that relays the words'),
 });
+/** Words that somebody said, or what somebody is said to have said. */
 export type QuoteClaim = z.infer<typeof QuoteClaim>;

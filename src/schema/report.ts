@@ -39,6 +39,7 @@ export const Article = z.object({
     .optional()
     .describe('phrases that tell when it was written, with spans of days `from/to`; in the claims of a split run only'),
 });
+/** One article that was read. */
 export type Article = z.infer<typeof Article>;
 
 export const Problem = z.object({ path: z.string(), code: z.string(), message: z.string() });

@@ -3,7 +3,7 @@ import type { FrontMatter } from './front-matter.ts';
 import { overlaps, type Span } from './span.ts';
 
 /** What a paragraph-level unit is: from `caption` and `boilerplate` nothing is claimed. */
-export type BlockKind = 'headline' | 'body' | 'caption' | 'dateline' | 'list' | 'boilerplate';
+type BlockKind = 'headline' | 'body' | 'caption' | 'dateline' | 'list' | 'boilerplate';
 
 /** A paragraph of the article, without the white space around it. */
 export interface Block extends Span {

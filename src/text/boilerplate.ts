@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 import { codesOf } from './tokens.ts';
 
 /** A way in which page clutter shows itself in one line. */
-export interface ClutterRule {
+interface ClutterRule {
   /** what kind of clutter it is, in words for people */
   readonly reason: string;
   readonly pattern: RegExp;
@@ -183,6 +183,7 @@ export const CLUTTER: readonly ClutterRule[] = [
 const OTHER_STORIES =
   /^(?:(?:Recent|Latest|Related|More|Other|Popular|Most read|Trending|Top)(?: \w+)? ?(?:News|Posts|Stories|Articles|Headlines|Releases|Coverage)|Most Popular|Trending|Recommended(?: for you)?|You may also like|More from .{2,40}|Newsletter Sign-Up|Stay Connected|Leave a (?:comment|reply))$/i;
 
+/** Whether a line is the heading of a list of other stories. */
 export const isOtherStories = (line: string): boolean => line.length < 60 && OTHER_STORIES.test(line);
 
 /** Words of which one stands in every line that a rule without an anchor finds: one scan spares the others. */

@@ -1,5 +1,5 @@
 /** Whether one of some literals stands in a stretch of text, in whatever case: one look-up per character, however many there are. */
-export interface Literals {
+interface Literals {
   /** asked of the character codes from `start` to `end` */
   readonly standIn: (codes: ArrayLike<number>, start: number, end: number) => boolean;
 }

@@ -4,8 +4,10 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether two spans share a character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Orders spans as they stand in the text. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
 
 /** Index of the first of the sorted spans that ends after the offset. */

@@ -20,7 +20,7 @@ export async function runVerify(path: string, paths: readonly string[], { quiet 
 }
 
 /** What of the report is not borne out by the articles, a line each. */
-export function verifyReport(report: Report, sources: readonly Source[]): string[] {
+function verifyReport(report: Report, sources: readonly Source[]): string[] {
   const texts = new Map(sources.map(({ id, text }) => [id, text]));
   const changed = report.articles.flatMap(({ id, sha256 }) => {
     const text = texts.get(id);

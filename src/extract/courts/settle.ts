@@ -100,7 +100,7 @@ const CITY_STATE: Readonly<Record<string, string>> = table({
 });
 
 /** The state or country of a place in a court's name. */
-export function landOf(place: string | undefined): string | undefined {
+function landOf(place: string | undefined): string | undefined {
   if (!place) return undefined;
   const folded = fold(place);
   if (COUNTRIES.has(folded)) return folded.replaceAll(/\b\p{L}/gu, (letter) => letter.toUpperCase());

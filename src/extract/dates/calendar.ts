@@ -7,12 +7,15 @@ const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
+/** How many days the month has. */
 export const monthLength = (year: number, month: number): number =>
   month === 2 && isLeap(year) ? 29 : MONTH_LENGTHS[month - 1]!;
 
+/** Whether the calendar has that day. */
 export const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
 
+/** The day of a year, month and day of the month. */
 export const toDay = (year: number, month: number, day: number): Day => Date.UTC(year, month - 1, day) / 86_400_000;
 
 /** Year, month and day of the month of a day. */

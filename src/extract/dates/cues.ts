@@ -1,5 +1,6 @@
+import { MODALS as MODAL_VERBS } from '../../lexicon/grammar.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
-import { wordSet } from '../../text/word-list.ts';
+import { wordSet, words } from '../../text/word-list.ts';
 
 /** Words that govern a date still to come: `scheduled for Friday`, `due Monday`, `the deadline is`. */
 export const FORWARD = wordSet(`
@@ -8,14 +9,13 @@ export const FORWARD = wordSet(`
   scheduling postpone reschedule prepare adjourned awaits awaiting
 `);
 
-/** Verbs that put a date to come only in `is set for`, `has until`. */
-export const MODALS = wordSet(`
-  will shall won't 'll may might must can cannot can't could should would would've
-`);
+/** Modal verbs, with their short and negated forms. */
+const MODALS = new Set([...MODAL_VERBS, ...words("shall won't 'll cannot can't would've")]);
 
 /** Words after which a weekday or month is a limit still ahead. */
 export const LIMITS: ReadonlySet<string> = new Set(['by', 'until', 'till', 'through', 'before']);
 
+/** Verbs of reporting. */
 export const REPORTING = wordSet(`
   said says told announced reported wrote added tweeted testified argued declared asked stated disclosed confirmed
   warned acknowledged noted
@@ -30,10 +30,11 @@ export const PAST_FORMS = wordSet(`
   withheld undertook tossed been
 `);
 
+/** Forms of `be` that tell of the present. */
 export const PRESENT_BE: ReadonlySet<string> = new Set(['is', 'are', "'re", "isn't", "aren't", 'be']);
 
 /** Nouns made of verbs in `ed`, and adjectives, that are no past tense. */
-export const NOT_PAST = wordSet(`
+const NOT_PAST = wordSet(`
   united need indeed speed hundred unspecified limited related unprecedented exceed proceed succeed
 `);
 

@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from '../../lexicon/calendar.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import { wordSet } from '../../text/word-list.ts';
 import type { Pointer, Season, Unit, Vague } from './reading.ts';
 
@@ -18,8 +18,6 @@ export const NAMELIKE_MONTHS: ReadonlySet<string> = new Set(['march', 'april', '
 export const isShortMonth = (word: string): boolean => word.length <= 5 && word !== 'may' && !MONTH_WORDS.has(word);
 
 const MONTH_WORDS: ReadonlySet<string> = new Set(MONTH_NAMES);
-
-const WEEKDAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 /** Weekdays by name, 1 for Monday. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map<string, number>(
@@ -58,6 +56,7 @@ export const BEFORE_WEEKDAY_NAME = wordSet(`
 /** Words after a weekday that make a name of it: programmes and papers. */
 export const AFTER_WEEKDAY_NAME: ReadonlySet<string> = new Set(['times', 'herald', 'mirror', 'telegraph']);
 
+/** Seasons by name. */
 export const SEASONS: ReadonlyMap<string, Season> = new Map<string, Season>([
   ['spring', 'SP'],
   ['springtime', 'SP'],
@@ -71,6 +70,7 @@ export const SEASONS: ReadonlyMap<string, Season> = new Map<string, Season>([
 /** First month of each season. */
 export const SEASON_START: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
+/** Units of time by name, in the singular. */
 export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['day', 'day'],
   ['week', 'week'],
@@ -82,6 +82,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['century', 'century'],
 ]);
 
+/** Units of time by name, in the plural. */
 export const PLURAL_UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['days', 'day'],
   ['weeks', 'week'],
@@ -130,6 +131,7 @@ export const MODIFIERS: ReadonlySet<string> = new Set(['early', 'late', 'mid']);
 /** Counts that name no number: dates counted with them are somewhere in the past. */
 export const VAGUE_COUNTS: ReadonlySet<string> = new Set(['several', 'some', 'many', 'few', 'couple']);
 
+/** Adverbs that may stand before a count of units. */
 export const APPROXIMATORS = wordSet('about almost around roughly nearly exactly just only approximately over');
 
 /** Single words and phrases with no place on the calendar. A phrase matches word by word. */

@@ -20,7 +20,7 @@ export function findPublished(doc: Document): Published | undefined {
 const HEAD = 14;
 
 /** The date that the article prints as its own: labelled, in a dateline, or alone on a line near the head. */
-export function printedDate(doc: Document, assumed: Day | undefined): Day | undefined {
+function printedDate(doc: Document, assumed: Day | undefined): Day | undefined {
   const found: Record<'labelled' | 'dateline' | 'alone' | 'updated', Set<Day>> = {
     labelled: new Set(),
     dateline: new Set(),

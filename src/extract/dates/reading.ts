@@ -4,8 +4,10 @@ import type { Span } from '../../text/span.ts';
 /** A stretch of the calendar that a phrase can count in or point to. */
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
+/** A season, as TIMEX3 writes it. */
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
+/** A time that is told only from now, as TIMEX3 writes it. */
 export type Vague = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
 
 /** Which of several: `last` Monday, `this` November, `next` summer, `this past` June. */

@@ -32,6 +32,7 @@ export interface Resolution {
   readonly mismatch?: string;
 }
 
+/** The weekdays as a reader is told of them, from 1 for Monday. */
 export const WEEKDAY_NAMES = [
   '',
   'Monday',
@@ -42,6 +43,8 @@ export const WEEKDAY_NAMES = [
   'Saturday',
   'Sunday',
 ] as const;
+
+/** The months as a reader is told of them, from 1 for January. */
 export const MONTH_NAMES =
   ' January February March April May June July August September October November December'.split(' ');
 

@@ -6,7 +6,7 @@ import type { Calendar } from './reading.ts';
 import type { Found } from './scan.ts';
 
 /** A year, or a year told from the year of publication, and where it ends. */
-export interface YearAt {
+interface YearAt {
   readonly to: number;
   readonly parts: Partial<Calendar>;
 }

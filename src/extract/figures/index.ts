@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../lexicon/grammar.ts';
 import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
 import type { DateClaim, FigureClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
@@ -57,7 +58,6 @@ const WORDS = new Map<string, (scan: Scan, at: number) => Found | undefined>([
   ['life', lifeTerm],
 ]);
 
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 /** Words and signs with which a figure may begin, and those with which it goes on after an article. */
 const FIRST = cueClass([...NUMBER_WORDS, ...WORDS.keys()]);
 const SECOND = cueClass([...PARTS.keys(), ...AFTER_ARTICLE, '-']);

@@ -20,8 +20,10 @@ export interface Filed extends TokenRange {
   readonly lead?: number;
 }
 
+/** A way of reading what was filed at a place. */
 export type Reader = (place: Place) => Filed | undefined;
 
+/** The side of a filing that nobody is named for. */
 export const NOBODY: readonly Naming[] = [];
 
 /** Whether the verb tells what may come: will file, plans to sue, has not filed. */
@@ -82,4 +84,5 @@ export const hasBench = ({ doc: { tokens }, starting }: Roster, from: number, to
   return false;
 };
 
+/** Whom a filing goes to: courts and judges. */
 export const ADDRESSED = wordSet('judge judges court courts justices justice panel circuit magistrate jury');

@@ -32,6 +32,7 @@ import { Form } from './operators.ts';
 import type { Context, Read, Reading } from './reading.ts';
 import type { Act } from './verbs.ts';
 
+/** Whether the ruling goes to a part only: `partly granted`, `upheld some of`. */
 export function isPartial({ word }: Tokens, { operators, nouns, end }: Chain): boolean {
   const { at } = operators[0]!;
   if (PARTLY.has(word[at - 1]!)) return true;
@@ -50,6 +51,7 @@ const inPart = ({ tokens: { word }, chain: { operators, end } }: Context): boole
 /** Words for less than the whole of a request: `granted parts of the motion`. */
 const SOME_OF = new Set(['part', 'parts', 'portion', 'portions', 'some']);
 
+/** The instrument as a field, which is left out where none is known. */
 export const named = (instrument: string | undefined): { instrument?: string } => (instrument ? { instrument } : {});
 
 /** The relief that is asked for: the first noun that names it, else what the verb would do. */
@@ -108,6 +110,7 @@ const ACCUSATIONS = new Set(['claims', 'allegations']);
 /** Owners whose orders are rulings. */
 const OWN_COURT = /^(?:courts?|judge|circuit)$/;
 
+/** What each act says of the ruling: outcome and instrument, or nothing. */
 export const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
   deny(context) {
     const { first, operator, tokens, chain } = context;

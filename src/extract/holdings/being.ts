@@ -1,5 +1,6 @@
+import { MODALS } from '../../lexicon/grammar.ts';
 import { cueClass } from '../../text/vocabulary.ts';
-import { wordSet } from '../../text/word-list.ts';
+import { words } from '../../text/word-list.ts';
 
 /** Forms of `be` and `get` before a participle. */
 export const BEING = ['was', 'were', 'been', 'got', 'gets', 'remain', 'remains', 'remained'];
@@ -8,6 +9,7 @@ export const BEING = ['was', 'were', 'been', 'got', 'gets', 'remain', 'remains',
 export const BE = cueClass(BEING);
 
 /** Words before them after which nothing is told as done. */
-export const UNDONE = wordSet(`
-  could may might would should can must if unless will to cannot not never haven't hasn't
-`);
+export const UNDONE: ReadonlySet<string> = new Set([
+  ...MODALS,
+  ...words("if unless to cannot not never haven't hasn't"),
+]);

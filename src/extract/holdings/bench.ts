@@ -10,7 +10,7 @@ export interface JudgeMention extends Span {
 }
 
 /** Whom a pronoun stands for: a judge or a court. */
-export interface Stand {
+interface Stand {
   readonly name?: string;
   readonly level: Level;
 }

@@ -1,3 +1,4 @@
+import { RELATIVES } from '../../lexicon/grammar.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { type Noun, nounAt } from './nouns.ts';
@@ -17,8 +18,6 @@ export interface Chain {
   readonly end: number;
 }
 
-const RELATIVE = new Set(['that', 'which', 'who']);
-
 const AUXILIARY = wordSet(`
   had has have would was were been temporarily also recently largely partially partly previously effectively
   initially originally seeks sought aims aimed to
@@ -26,7 +25,7 @@ const AUXILIARY = wordSet(`
 
 const AIMING = wordSet('seeking aimed aiming asking designed intended meant hoping trying');
 
-const ARTICLES = wordSet("a an the its his her their 's ' that this these those any all");
+const DETERMINERS = wordSet("a an the its his her their 's ' that this these those any all");
 
 /** Reads on from a ruling's verb: infinitives, request nouns, relief nouns and participles, as far as the first policy noun. */
 export function readChain(tokens: Tokens, first: Operator, sentenceEnd: number): Chain {
@@ -75,8 +74,8 @@ export function readChain(tokens: Tokens, first: Operator, sentenceEnd: number):
         break;
       }
     }
-    if (RELATIVE.has(word) && last?.kind !== 'ruling' && between > 0) break;
-    if (!ARTICLES.has(word)) between++;
+    if (RELATIVES.has(word) && last?.kind !== 'ruling' && between > 0) break;
+    if (!DETERMINERS.has(word)) between++;
     at++;
   }
   return { operators, nouns, affirmative, ...objectOf(tokens, object, stop), end };
@@ -147,7 +146,7 @@ const LINKS = wordSet('of on against for over to from in by');
 
 function nextContent({ word }: Tokens, at: number, stop: number): number {
   let next = at;
-  while (next < stop && (LINKS.has(word[next]!) || ARTICLES.has(word[next]!))) next++;
+  while (next < stop && (LINKS.has(word[next]!) || DETERMINERS.has(word[next]!))) next++;
   return next;
 }
 
@@ -156,7 +155,7 @@ const COPULA = /^(?:is|was|are|were|be|been)$/;
 function objectOf(tokens: Tokens, from: number, stop: number): { object?: { from: number; to: number } } {
   let start = from;
   let end = stop;
-  while (start < end && ARTICLES.has(tokens.word[start]!)) start++;
+  while (start < end && DETERMINERS.has(tokens.word[start]!)) start++;
   while (end > start && COPULA.test(tokens.word[end - 1]!)) end--;
   return start < end && !(end - start === 1 && /day$/.test(tokens.word[start]!))
     ? { object: { from: start, to: end } }

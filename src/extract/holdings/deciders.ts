@@ -181,7 +181,7 @@ const wordsOf = ({ mentions }: Court): string =>
 type Court = Cast['courts'][number];
 
 /** The courts of the article by name and by mention. */
-export type CourtTable = ReadonlyMap<string, Court>;
+type CourtTable = ReadonlyMap<string, Court>;
 
 /** Puts the courts of the article into a table. */
 export function courtTable(cast: Cast): CourtTable {

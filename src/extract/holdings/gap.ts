@@ -197,7 +197,7 @@ function wrapper(tokens: Tokens, at: number, stop: number): MainVerb | undefined
 }
 
 /** A vote in the stretch: `5-4`, `2-1`, `unanimously`. */
-export function voteAt(tokens: Tokens, from: number, to: number): string | undefined {
+function voteAt(tokens: Tokens, from: number, to: number): string | undefined {
   for (let at = from; at < to; at++) {
     if (tokens.word[at] === 'unanimously' || tokens.word[at] === 'unanimous') return 'unanimous';
     if (

@@ -15,7 +15,7 @@ const LAX = wordSet(`
 `);
 
 /** From where further verbs are looked for, and in which form. */
-export interface Further {
+interface Further {
   readonly wanted: number;
   readonly from: number;
   /** participles alone, no verbs joined by `and` */

@@ -1,3 +1,4 @@
+import { MODALS } from '../../lexicon/grammar.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
@@ -22,7 +23,6 @@ const QUALIFIERS = wordSet(`
   controversial similar latest temporary preliminary nationwide sweeping emergency written unsigned brief landmark
   major key restraining later final new court own majority -
 `);
-const MODAL = wordSet('could may might would will can must should');
 const AUXILIARY = wordSet('had has have was were been temporarily effectively largely');
 
 /** The rulings that a noun tells: `a lower court ruling that struck down the law`, `the court's decision to uphold`. */
@@ -93,7 +93,7 @@ function nominalAt(
   }
   if (tokens.word[next] !== 'that' || tokens.word[noun] === 'order' || tokens.word[noun] === 'injunction')
     return undefined;
-  if (MODAL.has(tokens.word[next + 1] ?? '')) return undefined;
+  if (MODALS.has(tokens.word[next + 1] ?? '')) return undefined;
   const reading = readContent(tokens, next + 1, sentence.to, 'rule');
   const end = clauseEnd(tokens, next + 1, sentence.to);
   return reading && !reading.weak && end > next + 1

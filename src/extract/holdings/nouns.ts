@@ -1,3 +1,4 @@
+import { MODALS } from '../../lexicon/grammar.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
 
@@ -316,13 +317,12 @@ function isOther({ word, shape }: Tokens, at: number): boolean {
     case 'appeals':
       return BENCH.has(word[at + 1] ?? '');
     case 'stay':
-      return at > 0 && (MODAL.has(word[at - 1]!) || (word[at - 1] === 'to' && AWAY.has(word[at + 1] ?? '')));
+      return at > 0 && (MODALS.has(word[at - 1]!) || (word[at - 1] === 'to' && AWAY.has(word[at + 1] ?? '')));
     default:
       return false;
   }
 }
 const BENCH = wordSet('court courts judge judges panel panels chamber tribunal');
-const MODAL = wordSet('must should will would could can may might');
 const AWAY = wordSet('out in on at home away put with off here there');
 
 /** The longest noun phrase of the lexicon that starts at the token. */

@@ -1,3 +1,4 @@
+import { RELATIVES } from '../../lexicon/grammar.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { nounAt } from './nouns.ts';
@@ -72,7 +73,7 @@ function readWords({ word }: Tokens, from: number, stop: number, verb: string): 
     const token = word[at]!;
     if (token === ';' || token === '—') break;
     if (token === ',' && at > from + 6 && (word[at + 1] === 'but' || word[at + 1] === 'and')) break;
-    if (RELATIVE.has(token) && at > from + 2 && !goesOn(word, at)) break;
+    if (RELATIVES.has(token) && at > from + 2 && !goesOn(word, at)) break;
     if (token === 'and' || token === 'but') negated = false;
     if (token === 'when' && at > from + 2) break;
     if (token === 'erred' && aboutCourt(word, from, at))
@@ -115,8 +116,6 @@ function readWords({ word }: Tokens, from: number, stop: number, verb: string): 
   }
   return verb === 'rule' || verb === 'hold' ? { outcome: 'held', weak: true } : undefined;
 }
-
-const RELATIVE = new Set(['that', 'which', 'who']);
 
 /** `and that it violated`, `determining which states`: no relative clause. */
 const goesOn = (word: readonly string[], at: number): boolean =>

@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from '../../lexicon/calendar.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { nounAt } from './nouns.ts';
 import type { Reading } from './reading.ts';
@@ -15,13 +15,7 @@ const STEPS = new Set([
   'week',
   'month',
   'year',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
+  ...WEEKDAY_NAMES,
   'today',
   'yesterday',
   'vote',

@@ -99,7 +99,7 @@ const STATE_AFTER =
   /^(?:d\.c\.|dc|alaska|alabama|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming)$/;
 
 /** `, the chief U.S. district judge in Arizona`: an apposition that makes the name before it a judge's. */
-export interface Apposition extends Seat {
+interface Apposition extends Seat {
   readonly kind: 'judge' | 'justice';
   readonly title: string;
 }

@@ -120,7 +120,7 @@ const fitsCourt = (wanted: CourtKey, known: CourtKey | undefined): boolean =>
   known !== undefined && wanted.level === known.level && (!wanted.of || (known.of ?? '').endsWith(wanted.of));
 
 /** A field on which an article and the file do not agree. */
-export interface Mismatch {
+interface Mismatch {
   readonly field: 'appointedBy';
   readonly article: string;
   readonly registry: string;

@@ -24,6 +24,7 @@ export function seek(
   return -1;
 }
 
+/** The word before who brought a suit. */
 export const BY = new Set(['by']);
 
 const BROUGHT_STOPS = wordSet('; because while but said says that which who seeking alleging');
@@ -76,6 +77,7 @@ const WHEN_AND_WHERE = new Set(
     .split(/\s+/),
 );
 
+/** Says of a lawyer that the suit was filed, and for whom. */
 export const asFiler =
   (clients: readonly Naming[]) =>
   (saying: Saying): Saying => ({

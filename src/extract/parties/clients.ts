@@ -7,7 +7,7 @@ import type { Standings } from './standings.ts';
 import { isJusticeDepartment, isPublicBody } from './titles.ts';
 
 /** What the claims of an article say of one another. */
-export interface Circle {
+interface Circle {
   readonly claims: readonly Draft<PartyClaim>[];
   /** the claims of lawyers and their firms */
   readonly counsel: readonly Draft<PartyClaim>[];

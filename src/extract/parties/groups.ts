@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../lexicon/grammar.ts';
 import { STATES } from '../../lexicon/places.ts';
 import type { Document } from '../../text/document.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -246,8 +247,6 @@ function singleAt(doc: Document, ending: ByToken, from: number, head: number, to
   const range = groupAt(doc, ending, from, head, head + 1);
   return ARTICLES.has(tokens.word[range.from - 1] ?? '') ? range : undefined;
 }
-
-const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** The token after what belongs to the head: `associations of Freedonian growers`, `counties and cities`. */
 function groupEnd({ word, shape }: Document['tokens'], head: number, to: number): number {

@@ -26,7 +26,7 @@ export function findParties(
 }
 
 /** Every role that the sentences give by a cue word. */
-export function readSayings(roster: Roster): Saying[] {
+function readSayings(roster: Roster): Saying[] {
   const { doc } = roster;
   const found: Saying[] = [];
   const { word, cues } = doc.tokens;

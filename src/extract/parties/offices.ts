@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../lexicon/grammar.ts';
 import { remembered } from '../../text/remembered.ts';
 import { Shape } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
@@ -130,7 +131,6 @@ function titleAfter(roster: Roster, naming: Naming, to: number): Title | undefin
   return head < 0 ? undefined : makeTitle(roster, start, Math.max(head + 1, bodyEnd(roster, head, end)), naming);
 }
 
-const ARTICLES = new Set(['a', 'an', 'the']);
 const TITLE_ENDS = new Set([...',;:.()—–"“”', 'said', 'says', 'told', 'who', 'which', 'wrote', 'added']);
 const LINKS = wordSet('for of at with in from to on representing');
 

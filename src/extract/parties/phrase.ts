@@ -70,6 +70,7 @@ export function headFrom(roster: Roster, start: number, to: number): Naming | un
   return undefined;
 }
 
+/** Words and marks that join two names. */
 export const JOINS: ReadonlySet<string> = new Set(['and', '&', 'or', 'plus']);
 
 /** Token after a joint of a list that starts at the token (`,` `, and` `and` `as well as`), or nothing. */

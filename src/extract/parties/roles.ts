@@ -21,7 +21,7 @@ export interface Decided {
 }
 
 /** Who is said to sue, and who is called a plaintiff outright. */
-export interface Sides {
+interface Sides {
   readonly suing: ReadonlySet<Participant>;
   readonly called: ReadonlySet<Participant>;
 }
