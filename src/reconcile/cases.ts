@@ -132,15 +132,15 @@ function scorePairs(profiles: readonly Profile[], shared: Shared, lineage: reado
 
 function scorePair(a: number, b: number, profiles: readonly Profile[], shared: Shared, copied: boolean): number {
   const [left, right] = [profiles[a]!, profiles[b]!];
-  const sums = new Float64Array(KEY_KINDS.length);
+  const sums: number[] = [];
   const met: number[] = [];
   shared.between(a, b, (thing) => {
     const kind = shared.kindOf(thing);
-    if (sums[kind] === 0) met.push(kind);
+    if (sums[kind] === undefined) met.push(kind);
     const [each, most] = WEIGHTS[KEY_KINDS[kind]!];
     // an article that names many cases tells of none of them in particular
     const share = kind === CAPTION ? Math.max(left.captions, right.captions) : 1;
-    sums[kind] = Math.min(most, sums[kind]! + (each * shared.rarityOf(thing)) / share);
+    sums[kind] = Math.min(most, (sums[kind] ?? 0) + (each * shared.rarityOf(thing)) / share);
   });
   let score = copied ? COPY : 0;
   for (const kind of met) score += sums[kind]!;

@@ -91,8 +91,8 @@ function mergeShortened(
 ): void {
   nodes.forEach(({ type, parts: { words, joined }, articles }, at) => {
     if (type !== 'organization' || words.length < 2) return;
-    const rarest = words.map((word) => byWord.get(word) ?? []).sort((a, b) => a.length - b.length)[0]!;
-    if (rarest.length > BLOCK) return;
+    const rarest = rarestOf(words, byWord);
+    if (rarest.length < 2 || rarest.length > BLOCK) return;
     const longer = rarest.filter((other) => {
       const theirs = nodes[other]!.parts;
       if (theirs.words.length <= words.length || share(nodes[other]!.articles, articles)) return false;
@@ -109,6 +109,16 @@ function mergeShortened(
         `${words.join(' ')}: the only longer name of the case that fits is ${nodes[longer[0]!]!.key}`,
       );
   });
+}
+
+/** The names that have the word which the fewest have. */
+function rarestOf(words: readonly string[], byWord: ReadonlyMap<string, number[]>): readonly number[] {
+  let rarest: readonly number[] | undefined;
+  for (const word of words) {
+    const having = byWord.get(word) ?? [];
+    if (!rarest || having.length < rarest.length) rarest = having;
+  }
+  return rarest ?? [];
 }
 
 /** Words that name a part of a body, or another body beside it. */

@@ -1,7 +1,7 @@
 import { foldName, nameParts } from '../extract/names/compare.ts';
-import type { Claim, Fact } from '../schema/index.ts';
+import type { Claim, Fact, JudgeClaim } from '../schema/index.ts';
 import { makeEntity, mergeUnnamed } from './entity.ts';
-import { byPlace, type CaseContext, ofKind, type Told } from './fact.ts';
+import { byPlace, type CaseContext, type Told } from './fact.ts';
 import type { Merge, NameClaim, NameNode } from './name-nodes.ts';
 import { mergeOrganizations } from './organizations.ts';
 import type { Corrections } from './overrides.ts';
@@ -25,8 +25,12 @@ export interface People {
 
 /** Merges the people and organizations that the articles of a case name, with reasons. */
 export function mergePeople(claims: readonly Claim[], context: CaseContext, corrections: Corrections): People {
-  const named = [...ofKind(claims, 'judge'), ...ofKind(claims, 'party')].sort(byPlace);
-  const nodes = makeNodes(named.filter(({ name }) => name));
+  const named: NameClaim[] = [];
+  const unnamed: JudgeClaim[] = [];
+  for (const claim of claims)
+    if ((claim.kind === 'judge' || claim.kind === 'party') && claim.name) named.push(claim);
+    else if (claim.kind === 'judge') unnamed.push(claim);
+  const nodes = makeNodes(named.sort(byPlace));
   const union = new Union(nodes.length);
   const reasons = new Map<number, string[]>();
   const merge = (a: number, b: number, reason: string): void => {
@@ -45,18 +49,12 @@ export function mergePeople(claims: readonly Claim[], context: CaseContext, corr
     const because = group.length > 1 ? [...new Set(group.flatMap((at) => reasons.get(at) ?? []))] : [];
     return makeEntity(own, because, context, corrections);
   });
-  entities.push(
-    ...mergeUnnamed(
-      ofKind(claims, 'judge')
-        .filter(({ name }) => !name)
-        .sort(byPlace),
-      context,
-    ),
-  );
+  entities.push(...mergeUnnamed(unnamed.sort(byPlace), context));
   return { entities, byName: indexNames(entities) };
 }
 
 function mergeCorrected(nodes: readonly NameNode[], corrections: Corrections, merge: Merge): void {
+  if (corrections.sames().length === 0) return;
   const at = new Map(nodes.map(({ key }, index) => [key, index]));
   for (const names of corrections.sames()) {
     const found = names.map((name) => at.get(name)).filter((index) => index !== undefined);
@@ -87,23 +85,19 @@ function makeNodes(claims: readonly NameClaim[]): NameNode[] {
 function indexNames(entities: readonly Entity[]): Map<string, Entity> {
   const index = new Map<string, Entity>();
   const shared = new Set<string>();
-  for (const entity of entities)
-    for (const name of namesOf(entity)) {
-      const key = foldName(name);
-      const known = index.get(key);
-      if (known === undefined) index.set(key, entity);
-      else if (known !== entity) shared.add(key);
+  const add = (name: string, entity: Entity): void => {
+    const key = foldName(name);
+    const known = index.get(key);
+    if (known === undefined) index.set(key, entity);
+    else if (known !== entity) shared.add(key);
+  };
+  for (const entity of entities) {
+    for (const { value } of entity.names) add(value, entity);
+    for (const claim of entity.claims) {
+      if (claim.name && claim.name !== entity.names[0]?.value) add(claim.name, entity);
+      if (claim.kind === 'party') for (const alias of claim.aliases ?? []) add(alias, entity);
     }
+  }
   for (const key of shared) index.delete(key);
   return index;
-}
-
-function namesOf({ names, claims }: Entity): Set<string> {
-  const all = new Set<string>();
-  for (const { value } of names) all.add(value);
-  for (const claim of claims) {
-    if (claim.name) all.add(claim.name);
-    if (claim.kind === 'party') for (const alias of claim.aliases ?? []) all.add(alias);
-  }
-  return all;
 }

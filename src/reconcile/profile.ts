@@ -74,7 +74,8 @@ function leadJudge(claims: readonly Claim[], holdings: readonly HoldingClaim[]):
 
 /** Reads what the claims of one article show of its case, and tells each thing that other articles of the case may share. */
 export function profileOf({ article, claims }: Reading, add: AddKey): Profile {
-  for (const claim of claims) addKeys(claim, add);
+  const addTold: AddTold = (kind, value) => void (value && add(kind, value));
+  for (const claim of claims) addKeys(claim, addTold);
   const captions = captionsOf(claims);
   for (const caption of captions) add('caption', caption);
   const holdings = ofKind(claims, 'holding');
@@ -105,8 +106,10 @@ function captionsOf(claims: readonly Claim[]): string[] {
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
-function addKeys(claim: Claim, give: AddKey): void {
-  const add: AddKey = (kind, value) => void (value && give(kind, value));
+/** The same, if there is any value. */
+type AddTold = (kind: KeyKind, value: string | undefined) => void;
+
+function addKeys(claim: Claim, add: AddTold): void {
   switch (claim.kind) {
     case 'party': {
       const name = foldName(claim.name);
@@ -142,13 +145,17 @@ function addKeys(claim: Claim, give: AddKey): void {
 /** The day of a suit that was filed within the week before publication: that suit is the news. */
 function newestSuit(claims: readonly Claim[], published: string | undefined): string | undefined {
   if (!published) return undefined;
-  const days = claims.flatMap((claim) => {
-    if (claim.kind === 'filing' && /complaint|suit/.test(claim.instrument)) return claim.date ?? [];
-    return claim.kind === 'date' && /\b(?:law)?suit\b|\bcomplaint\b|\bsue[sd]?\b/.test(claim.event ?? '')
-      ? (claim.value ?? [])
-      : [];
-  });
-  return days.find((day) => day.length === 10 && day <= published && daysBetween(day, published) <= 7);
+  for (const claim of claims) {
+    const day = suitDay(claim);
+    if (day?.length === 10 && day <= published && daysBetween(day, published) <= 7) return day;
+  }
+  return undefined;
+}
+
+function suitDay(claim: Claim): string | undefined {
+  if (claim.kind === 'filing') return /complaint|suit/.test(claim.instrument) ? claim.date : undefined;
+  if (claim.kind !== 'date' || !claim.event) return undefined;
+  return /\b(?:law)?suit\b|\bcomplaint\b|\bsue[sd]?\b/.test(claim.event) ? claim.value : undefined;
 }
 
 /** An ISO day as a number, counted from 1970. */

@@ -53,6 +53,7 @@ const SHINGLE = 4;
 const SET_PHRASE = 40;
 
 function joinByShingles(said: readonly Said[], union: Union, ofTwoPeople: (a: Said, b: Said) => boolean): void {
+  if (said.length < 2) return;
   const holders = new Map<number, number[]>();
   const first = new Map<number, number>();
   said.forEach(({ claim, words }, at) => {
@@ -82,7 +83,7 @@ const LOOK_BACK = 6;
 /** Whether most of the shorter quote stands in the longer one, in order; of two people, all but a word in ten. */
 function areSame(a: Said, b: Said, ofTwoPeople: (a: Said, b: Said) => boolean): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  if (runOf(long).includes(runOf(short))) return true;
+  if (short.claim.quote === long.claim.quote || runOf(long).includes(runOf(short))) return true;
   const common = commonWords(short.words, long.words);
   if (ofTwoPeople(a, b)) return common >= short.words.length * 0.9;
   return common >= Math.max(SHINGLE, short.words.length * 0.6) || (common >= 8 && common >= short.words.length * 0.4);
@@ -91,10 +92,10 @@ function areSame(a: Said, b: Said, ofTwoPeople: (a: Said, b: Said) => boolean): 
 /** Number of words that two quotes share in order. */
 function commonWords(a: readonly string[], b: readonly string[]): number {
   let row = new Uint16Array(b.length + 1);
+  let next = new Uint16Array(b.length + 1);
   for (const word of a) {
-    const next = new Uint16Array(b.length + 1);
     for (let j = 1; j <= b.length; j++) next[j] = word === b[j - 1] ? row[j - 1]! + 1 : Math.max(row[j]!, next[j - 1]!);
-    row = next;
+    [row, next] = [next, row];
   }
   return row[b.length]!;
 }

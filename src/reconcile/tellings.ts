@@ -49,32 +49,58 @@ export function findTellings(
     const article = claims[0]!.article;
     const lead = !led.has(article) && !guests.has(claims[0]!);
     led.add(article);
-    const actors = claims.flatMap(({ actor }) => (actor ? (people.byName.get(foldName(actor)) ?? []) : []));
-    return {
-      article,
-      claims,
-      actors: new Set(actors),
-      level: claims.map((claim) => levelOf(claim, people)).find((level) => level !== undefined),
-      several: claims.some(isSeveral) && claims.every(({ actor }, at) => !actor || isSeveral(claims[at]!)),
-      places: new Set(claims.flatMap(placesOf)),
-      bodies: new Set(claims.flatMap(({ actor }) => (actor ? bodyWords(actor) : []))),
-      families: new Set(claims.flatMap(({ instrument }) => (instrument ? [familyOf(instrument)] : []))),
-      outcomes: new Set(claims.map(({ outcome }) => outcome)),
-      firm: new Set(claims.flatMap((claim) => (isSided(claim) ? [] : [claim.outcome]))),
-      sums: new Set(
-        claims
-          .map(sumsOf)
-          .find((sums) => sums.length > 0)
-          ?.slice(0, 1),
-      ),
-      effects: new Set(claims.flatMap(({ effect }) => (effect ? [effect] : []))),
-      dates: [...new Set(claims.flatMap(({ date }) => (date ? [date] : [])))].sort(byText),
-      days: new Set(claims.flatMap((claim) => daysBeside(claim, datesOf.get(article) ?? []))),
-      words: many ? tellingWords(claims) : NO_WORDS,
-      lead,
-    };
+    const own = datesOf.get(article) ?? [];
+    return { ...readTelling(article, claims, own, people), words: many ? tellingWords(claims) : NO_WORDS, lead };
   });
 }
+
+/** What the clauses tell of one ruling, but for their words. */
+function readTelling(
+  article: string,
+  claims: readonly HoldingClaim[],
+  dates: readonly DateClaim[],
+  people: People,
+): Omit<Telling, 'words' | 'lead'> {
+  const actors = new Set<Entity>();
+  const [places, bodies, families, outcomes, firm] = [textSet(), textSet(), textSet(), textSet(), textSet()];
+  const [sums, effects, told, days] = [textSet(), textSet(), textSet(), textSet()];
+  let level: Level | undefined;
+  for (const claim of claims) {
+    const { actor, instrument, outcome, effect, date } = claim;
+    const known = actor && people.byName.get(foldName(actor));
+    if (known) actors.add(known);
+    level ??= levelOf(claim, known);
+    for (const place of placesOf(claim)) places.add(place);
+    if (actor) for (const word of bodyWords(actor)) bodies.add(word);
+    if (instrument) families.add(familyOf(instrument));
+    outcomes.add(outcome);
+    if (!isSided(claim)) firm.add(outcome);
+    if (sums.size === 0) for (const sum of sumsOf(claim).slice(0, 1)) sums.add(sum);
+    if (effect) effects.add(effect);
+    if (date) told.add(date);
+    for (const day of daysBeside(claim, dates)) days.add(day);
+  }
+  const several = claims.some(isSeveral) && claims.every((claim) => !claim.actor || isSeveral(claim));
+  const sorted = [...told].sort(byText);
+  return {
+    article,
+    claims,
+    actors,
+    level,
+    several,
+    places,
+    bodies,
+    families,
+    outcomes,
+    firm,
+    sums,
+    effects,
+    dates: sorted,
+    days,
+  };
+}
+
+const textSet = (): Set<string> => new Set();
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 /** Whether a claim tells only who won, which is told from either side, or that an argument was turned down. */
@@ -219,8 +245,8 @@ function daysBeside({ start, end }: HoldingClaim, dates: readonly DateClaim[]): 
     .flatMap(({ timex }) => /^XXXX-(WXX-\d|\d\d-\d\d)$/.exec(timex)?.[1] ?? []);
 }
 
-function levelOf({ actor, court }: HoldingClaim, people: People): Level | undefined {
-  const judge = actor ? people.byName.get(foldName(actor))?.fact : undefined;
+function levelOf({ actor, court }: HoldingClaim, known: Entity | '' | undefined): Level | undefined {
+  const judge = known ? known.fact : undefined;
   const seat = judge?.kind === 'judge' ? `${judge.title ?? ''} ${judge.court ?? ''}` : '';
   const words = `${actor ?? ''} ${court ?? ''} ${seat}`;
   if (/\bjur(?:y|ors?)\b/i.test(words)) return 'jury';
