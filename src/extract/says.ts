@@ -68,14 +68,19 @@ function standingIn(frame: Frame): Says['standing'] {
 
 /** What kind of saying it is: by the document that says it, else by the verb. */
 export function standingOf({ cue, speaker }: Pick<Draft<QuoteClaim>, 'cue' | 'speaker'>): Says['standing'] {
-  const noun = speaker?.name.replace(/ \(.*/, '').toLowerCase().split(' ').at(-1);
-  const written = WRITTEN.get(noun ?? '');
   const words = (cue ?? '').toLowerCase().split(/\s+/);
   for (const word of words) {
     const standing = SAYING_VERBS.get(word)?.standing ?? SAYING_NOUNS.get(word);
     if (standing && standing !== 'reported') return standing;
   }
-  return written ?? 'reported';
+  return (speaker && WRITTEN.get(nounOf(speaker.name))) ?? 'reported';
+}
+
+/** The last word of a name, without what stands in brackets. */
+function nounOf(name: string): string {
+  const bracket = name.indexOf(' (');
+  const plain = bracket < 0 ? name : name.slice(0, bracket);
+  return plain.slice(plain.lastIndexOf(' ') + 1).toLowerCase();
 }
 
 /** What a document that says something amounts to. */

@@ -1,6 +1,6 @@
 import { foldName } from '../extract/names/compare.ts';
 import type { Claim, Fact, QuoteClaim } from '../schema/index.ts';
-import { hashWord } from '../text/sketch.ts';
+import { hashWord } from '../text/hash.ts';
 import { contentWords, plainWords } from '../text/words.ts';
 import { byPlace, type CaseContext, isOfMany, makeFact, mostTold, ofKind, type Told, tell } from './fact.ts';
 import type { People } from './people.ts';

@@ -9,17 +9,17 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
  * A sample of what the article says, to tell copies and rewrites by: the hashes of every third or so run of three words,
  * four letters each, sorted. Page clutter is left out.
  */
-export function sketchOf({ tokens: { count, shape, word } }: Pick<Document, 'tokens'>): string {
+export function sketchOf({ tokens: { count, shape, hash } }: Pick<Document, 'tokens'>): string {
   const hashes = new Uint32Array(count);
   let kept = 0;
   let first = 0;
   let second = 0;
   for (let at = 0, seen = 0; at < count; at++) {
     if (shape[at] === Shape.Mark) continue;
-    const third = hashWord(word[at]!);
+    const third = hash[at]!;
     if (++seen > 2) {
-      const hash = mix(first, second, third);
-      if (hash % SAMPLE === 0) hashes[kept++] = (hash >>> 7) & 0xffffff;
+      const mixed = mix(first, second, third);
+      if (mixed % SAMPLE === 0) hashes[kept++] = (mixed >>> 7) & 0xffffff;
     }
     first = second;
     second = third;
@@ -29,7 +29,7 @@ export function sketchOf({ tokens: { count, shape, word } }: Pick<Document, 'tok
 
 /** Sorted hashes as letters, each once. */
 function spelt(hashes: Uint32Array): string {
-  const letters = Buffer.alloc(4 * hashes.length);
+  const letters = Buffer.allocUnsafe(4 * hashes.length);
   let end = 0;
   let before = -1;
   for (const hash of hashes) {
@@ -55,13 +55,6 @@ export const sketchSize = (sketch: string): number => sketch.length >>> 2;
 
 const VALUES = new Uint8Array(128);
 for (let at = 0; at < LETTERS.length; at++) VALUES[LETTERS.charCodeAt(at)] = at;
-
-/** Hash of a word: FNV-1a. */
-export function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
 
 /** Hash of three hashes in a row. */
 function mix(a: number, b: number, c: number): number {

@@ -1,7 +1,8 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { hashWord } from './hash.ts';
 import { isMarkCode } from './marks.ts';
 import type { Span } from './span.ts';
-import { cuesIn, flagsIn, knownOf, slotOf, wordIn } from './vocabulary.ts';
+import { cuesIn, flagsIn, hashIn, knownOf, slotOf, wordIn } from './vocabulary.ts';
 
 /** What a token looks like. */
 export const Shape = {
@@ -37,6 +38,8 @@ export interface Tokens {
   readonly cues: ArrayLike<number>;
   /** what the lists of names say of the word: see `nameFlags` */
   readonly flags: ArrayLike<number>;
+  /** a hash of the word */
+  readonly hash: ArrayLike<number>;
 }
 
 const UPPER = 1;
@@ -85,15 +88,16 @@ interface Columns {
   readonly end: Int32Array;
   readonly cues: Int32Array;
   readonly flags: Int32Array;
+  readonly hash: Int32Array;
 }
 
-function columnsOf(length: number, { start, end, cues, flags }: Partial<Columns> = {}): Columns {
+function columnsOf(length: number, { start, end, cues, flags, hash }: Partial<Columns> = {}): Columns {
   const column = (before: Int32Array = new Int32Array()): Int32Array => {
     const longer = new Int32Array(length);
     longer.set(before);
     return longer;
   };
-  return { start: column(start), end: column(end), cues: column(cues), flags: column(flags) };
+  return { start: column(start), end: column(end), cues: column(cues), flags: column(flags), hash: column(hash) };
 }
 
 /** Splits parts of the text into tokens, in one pass by character code: one text at a time. */
@@ -103,6 +107,7 @@ export class Tokenizer implements Tokens {
   end = columns.end;
   cues = columns.cues;
   flags = columns.flags;
+  hash = columns.hash;
   readonly shape: Shape[] = [];
   readonly word: string[] = [];
   /** indexes of the tokens that may end a sentence */
@@ -128,16 +133,26 @@ export class Tokenizer implements Tokens {
       word,
       cues: this.cues.slice(0, count),
       flags: this.flags.slice(0, count),
+      hash: this.hash.slice(0, count),
     };
   }
 
-  private push(start: number, end: number, shape: Shape, word: string, cues: number, flags: number): number {
+  private push(
+    start: number,
+    end: number,
+    shape: Shape,
+    word: string,
+    cues: number,
+    flags: number,
+    hash: number,
+  ): number {
     const at = this.count++;
     if (at === this.start.length) this.grow();
     this.start[at] = start;
     this.end[at] = end;
     this.cues[at] = cues;
     this.flags[at] = flags;
+    this.hash[at] = hash;
     this.shape.push(shape);
     this.word.push(word);
     return end;
@@ -149,12 +164,13 @@ export class Tokenizer implements Tokens {
     this.end = columns.end;
     this.cues = columns.cues;
     this.flags = columns.flags;
+    this.hash = columns.hash;
   }
 
   /** Adds a token that the vocabulary does not keep. */
   private pushRare(start: number, end: number, shape: Shape, word: string): number {
     const { cues, flags } = knownOf(word);
-    return this.push(start, end, shape, word, cues, flags);
+    return this.push(start, end, shape, word, cues, flags, hashWord(word));
   }
 
   /** Adds the tokens of the span. */
@@ -181,7 +197,7 @@ export class Tokenizer implements Tokens {
     if (kind === STOP) this.stops.push(this.count);
     else if (kind === QUOTATION) this.marks.push(start);
     const slot = slotOf(MARK | code, 0, text, start, at);
-    return this.push(start, at, Shape.Mark, wordIn(slot), cuesIn(slot), flagsIn(slot));
+    return this.push(start, at, Shape.Mark, wordIn(slot), cuesIn(slot), flagsIn(slot), hashIn(slot));
   }
 
   private apostrophe(start: number, end: number): number {
@@ -194,7 +210,7 @@ export class Tokenizer implements Tokens {
     const ends = start + 2 >= codes.length || !isLetter(classOf(codes[start + 2]!));
     const length = possessive && ends ? 2 : 1;
     const slot = slotOf(MARK | (length << 16), 0, "'s", 0, length);
-    return this.push(start, start + length, Shape.Mark, wordIn(slot), cuesIn(slot), flagsIn(slot));
+    return this.push(start, start + length, Shape.Mark, wordIn(slot), cuesIn(slot), flagsIn(slot), hashIn(slot));
   }
 
   private number(start: number, end: number): number {
@@ -234,7 +250,7 @@ export class Tokenizer implements Tokens {
       return this.oddWord(start, at, end, upper);
     const shape = shapeOf(codes[start]! < 0x61, upper, at - start - upper);
     const slot = slotOf(first, second, this.text, start, at);
-    return this.push(start, at, shape, wordIn(slot), cuesIn(slot), flagsIn(slot));
+    return this.push(start, at, shape, wordIn(slot), cuesIn(slot), flagsIn(slot), hashIn(slot));
   }
 
   /** Whether the word of plain letters ends where they end. */

@@ -1,3 +1,5 @@
+import { hashWord } from './hash.ts';
+
 /**
  * Classes of words as bits, so that "is this word one of those?" is a test of a number that each token carries. A lexicon
  * that is asked for every token registers its words once, at load:
@@ -57,6 +59,7 @@ const firsts = new Int32Array(SLOTS);
 const seconds = new Int32Array(SLOTS);
 const cuesAt = new Int32Array(SLOTS);
 const flagsAt = new Int32Array(SLOTS);
+const hashAt = new Int32Array(SLOTS);
 const kept: string[] = new Array(SLOTS).fill('');
 let taken = 0;
 
@@ -91,6 +94,7 @@ function enter(free: number, first: number, second: number, word: string): numbe
   const { cues, flags } = knownOf(word);
   cuesAt[slot] = cues;
   flagsAt[slot] = flags;
+  hashAt[slot] = hashWord(word);
   return slot;
 }
 
@@ -102,3 +106,6 @@ export const cuesIn = (slot: number): number => cuesAt[slot]!;
 
 /** What the lists of names say of the word in a slot. */
 export const flagsIn = (slot: number): number => flagsAt[slot]!;
+
+/** The hash of the word in a slot. */
+export const hashIn = (slot: number): number => hashAt[slot]!;

@@ -87,8 +87,13 @@ export const PRESENT_AHEAD = wordSet(`
 /** Whether the word puts what follows ahead: `will`, `he'll`; not the month or the name. */
 export const isModal = (tokens: Tokens, at: number): boolean => {
   const word = tokens.word[at] ?? '';
-  return (MODALS.has(word) && tokens.shape[at] === Shape.Lower) || word.endsWith("'ll") || word.endsWith("'d");
+  if (tokens.shape[at] === Shape.Lower && MODALS.has(word)) return true;
+  const { length } = word;
+  if (word.charCodeAt(length - 3) !== APOSTROPHE && word.charCodeAt(length - 2) !== APOSTROPHE) return false;
+  return word.endsWith("'ll") || word.endsWith("'d");
 };
+
+const APOSTROPHE = 0x27;
 
 /** Papers and talks whose date is told after they were made: `in a filing on Tuesday`. */
 export const MADE_NOUNS = wordSet(`

@@ -79,7 +79,7 @@ function placeOf(
   const before = doc.text.slice(Math.max(block.start, mention.start - 80), mention.start);
   const after = doc.text.slice(mention.end, Math.min(block.end, mention.end + 60));
   if (UPDATED.test(before)) return 'updated';
-  if (LABEL.test(before) && mention.start - block.start < 60) return 'labelled';
+  if (mention.start - block.start < 60 && LABEL.test(before)) return 'labelled';
   if (BYLINE.test(before) && CLOCK.test(after)) return 'labelled';
   if (PLACE.test(before) && DATELINE_END.test(after)) return 'dateline';
   return before === '' && CLOCK.test(after) && mention.end - mention.start > 9 ? 'alone' : undefined;

@@ -80,28 +80,29 @@ function described(date: Place): string | undefined {
   const place = DAYPARTS.has(word(date, date.to)) ? { ...date, to: date.to + 1 } : date;
   const possessive = word(place, place.to) === "'s" || word(place, place.to) === "'";
   const start = possessive ? place.to + 1 : place.to;
-  if (!possessive && !/^(?:a|an|the|its|his|her|their|that|this|'s)$/.test(word(place, place.from - 1)))
-    return undefined;
+  if (!possessive && !DESCRIBING.has(word(place, place.from - 1))) return undefined;
   for (let at = start; at < start + PHRASE && isWord(place, at); at++) {
-    if (
-      BOUNDARIES.has(word(place, at)) ||
-      /^(?:of|in|on|for|to|and|by|with|at|from|is|was|will|has)$/.test(word(place, at))
-    )
-      return undefined;
+    if (BOUNDARIES.has(word(place, at)) || BEHIND_NOUN.has(word(place, at))) return undefined;
     if (isEventNoun(place, at) && !EVENT_NOUNS.has(word(place, at + 1))) return phrase(place, start, at + 1);
   }
   return undefined;
 }
 
+/** Words before a date that describes what follows it, and words with which that is over. */
+const DESCRIBING: ReadonlySet<string> = new Set("a an the its his her their that this 's".split(' '));
+const BEHIND_NOUN: ReadonlySet<string> = new Set('of in on for to and by with at from is was will has'.split(' '));
+
 const isEventNoun = (place: Place, at: number): boolean =>
   EVENT_NOUNS.has(word(place, at)) && place.doc.tokens.shape[at] === Shape.Lower;
 
-const BEFORE_NOUN = /^(?:on|in|for|of|at|scheduled|set|slated|held|is|was|by|late|early|,)$/;
+const BEFORE_NOUN: ReadonlySet<string> = new Set(
+  'on in for of at scheduled set slated held is was by late early ,'.split(' '),
+);
 
 /** `a hearing Wednesday`, `the hearing is scheduled for Friday`, `oral argument in March`. */
 function nounBefore(place: Place): string | undefined {
   let at = place.from - 1;
-  while (at > place.first && at > place.from - 5 && BEFORE_NOUN.test(word(place, at))) at--;
+  while (at > place.first && at > place.from - 5 && BEFORE_NOUN.has(word(place, at))) at--;
   if (word(place, at + 1) === ',' || !isEventNoun(place, at) || isVerbHere(place, at)) return undefined;
   if (isOfSomething(place, at)) return undefined;
   // “filed a lawsuit in May”: the verb tells more

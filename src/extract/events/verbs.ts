@@ -6,6 +6,12 @@ import { isWord, type Place, phrase, word } from './place.ts';
 
 const REACH = 14;
 
+/** Marks beyond which no verb governs a date. */
+const STOPS: ReadonlySet<string> = new Set(';:—–“”"()');
+
+const AUXILIARIES: ReadonlySet<string> = new Set(', was were is been had has which that being first'.split(' '));
+const PAST_OBJECT: ReadonlySet<string> = new Set('in on by to against for with at it he she they its that'.split(' '));
+
 /** The verb that governs the date, with the paper or measure it is about. */
 export function verbEvent(place: Place): string | undefined {
   const doing = gerundEvent(place);
@@ -50,7 +56,7 @@ export function verbBefore(place: Place, far: boolean): number | undefined {
   const { tokens } = place.doc;
   for (let at = place.from - 1; at >= place.first && at > place.from - REACH; at--) {
     const here = word(place, at);
-    if (/^[;:—–“”"()]$/.test(here) || (here === ',' && at < place.from - 1)) return undefined;
+    if (STOPS.has(here) || (here === ',' && at < place.from - 1)) return undefined;
     if (BOUNDARIES.has(here) && at < place.from - 1 && !(far && /^(?:before|after|since)$/.test(here)))
       return undefined;
     // “Filed March 14, the motion …”
@@ -68,7 +74,7 @@ function verbAfter(place: Place): number | undefined {
   const { tokens } = place.doc;
   for (let at = place.to; at < place.last && at < place.to + REACH; at++) {
     const here = word(place, at);
-    if (/^[;:—–“”"()]$/.test(here) || (BOUNDARIES.has(here) && (at > place.to || here === 'that'))) return undefined;
+    if (STOPS.has(here) || (BOUNDARIES.has(here) && (at > place.to || here === 'that'))) return undefined;
     if (isModal(tokens, at)) return at;
     if (isVerb(place, at) && !THIN.has(here)) return at;
     if (PRESENT_BE.has(here)) return undefined;
@@ -90,14 +96,10 @@ function planned(place: Place, modal: number): string | undefined {
 /** The paper or measure beside a verb: its object, or the noun it stands behind (`the suit, filed`, `the law was passed`). */
 function actedOn(place: Place, verb: number): string | undefined {
   for (let at = verb + 1; at < verb + 5 && isWord(place, at); at++) {
-    if (
-      BOUNDARIES.has(word(place, at)) ||
-      /^(?:in|on|by|to|against|for|with|at|it|he|she|they|its|that)$/.test(word(place, at))
-    )
-      break;
+    if (BOUNDARIES.has(word(place, at)) || PAST_OBJECT.has(word(place, at))) break;
     if (ACTED_ON.has(word(place, at))) return word(place, at);
   }
   let at = verb - 1;
-  while (at > place.first && /^(?:,|was|were|is|been|had|has|which|that|being|first)$/.test(word(place, at))) at--;
+  while (at > place.first && AUXILIARIES.has(word(place, at))) at--;
   return at < verb && ACTED_ON.has(word(place, at)) ? word(place, at) : undefined;
 }

@@ -1,7 +1,7 @@
 import { SAYING_VERBS } from '../../lexicon/saying.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
-import { type Cue, cueAt } from './cues.ts';
+import { type Cue, cueAt, mayAttribute } from './cues.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES } from './lexicon.ts';
 import { isName, type Phrase, phraseAfter } from './phrases.ts';
 import type { Frame, Scene, Utterance } from './scene.ts';
@@ -177,7 +177,7 @@ function withRelay(scene: Scene, attribution: Attribution, high: number): Attrib
   const { tokens, owner } = scene;
   const from = Math.max(attribution.cue ?? 0, (attribution.source?.to ?? 1) - 1);
   for (let at = from + 1; at < high && owner[at] === 0; at++) {
-    if (tokens.word[at] !== ',') continue;
+    if (tokens.shape[at] !== Shape.Mark || tokens.word[at] !== ',') continue;
     const according = accordingTo(scene, at + 1, high)?.source;
     if (according) return { ...attribution, relay: according };
     const relay = phraseAfter(scene, at + 1, high);
@@ -192,7 +192,7 @@ function withRelay(scene: Scene, attribution: Attribution, high: number): Attrib
 export function attributionFar(scene: Scene, frame: Frame, { to }: Utterance): Attribution | undefined {
   const { owner, tokens } = scene;
   for (let at = to; at < frame.to; at++) {
-    if (owner[at] !== 0) continue;
+    if (owner[at] !== 0 || !mayAttribute(scene, at)) continue;
     const according = accordingTo(scene, at, frame.to);
     if (according) return according;
     const cue = cueAt(scene, at);

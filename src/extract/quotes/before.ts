@@ -3,7 +3,7 @@ import { Shape } from '../../text/tokens.ts';
 import { accordingTo } from './after.ts';
 import type { Attribution } from './attribution.ts';
 import { mainSubject } from './clause.ts';
-import { type Cue, cueAt } from './cues.ts';
+import { type Cue, cueAt, mayAttribute } from './cues.ts';
 import { CLAUSE_OPENERS, CLOSE, DETERMINERS, FRONTING, GIVES_NAME, HEADS, PREPOSITIONS, PRONOUNS } from './lexicon.ts';
 import { isName, type Phrase } from './phrases.ts';
 import type { Frame, Scene, Utterance } from './scene.ts';
@@ -20,6 +20,7 @@ export function attributionBefore(scene: Scene, frame: Frame, utterance: Utteran
       while (at > frame.from && owner[at - 1] === owner[at]) at--;
       continue;
     }
+    if (!mayAttribute(scene, at)) continue;
     if (tokens.word[at] === ';') break;
     const according = accordingTo(scene, at, from);
     if (according) return according;

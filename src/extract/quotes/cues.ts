@@ -29,7 +29,10 @@ const SAY_OUT: SayingVerb = {
   weak: false,
 };
 
-const CUE = cueClass([...SAYING_VERBS.keys(), ...PHRASAL.keys()]);
+const CUE = cueClass([...SAYING_VERBS.keys(), ...PHRASAL.keys(), 'according', 'per', ';']);
+
+/** Whether a verb of saying, an `according` or a semicolon may stand at the token: elsewhere nothing is attributed. */
+export const mayAttribute = ({ tokens }: Pick<Scene, 'tokens'>, at: number): boolean => (tokens.cues[at]! & CUE) !== 0;
 
 /** The verb of saying at the token, or nothing if the word is no verb there. */
 export function cueAt(scene: Pick<Scene, 'tokens' | 'owner'>, at: number): Cue | undefined {

@@ -14,9 +14,11 @@ export function findQuotes(doc: Document, cast: Cast): Draft<QuoteClaim>[] {
   const scene = readScene(doc, cast);
   const attributions = findSpeakers(scene);
   const talk: Talk = new Map();
-  return scene.frames.flatMap((frame) =>
-    frame.utterances.map((utterance) => draftOf(scene, frame, utterance, attributions.get(utterance), talk)),
-  );
+  const found: Draft<QuoteClaim>[] = [];
+  for (const frame of scene.frames)
+    for (const utterance of frame.utterances)
+      found.push(draftOf(scene, frame, utterance, attributions.get(utterance), talk));
+  return found;
 }
 
 function draftOf(

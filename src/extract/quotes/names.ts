@@ -35,6 +35,9 @@ const PRONOUN: Readonly<Record<string, Wanted>> = {
   their: 'many',
 };
 
+const wantedBy = (word: string): Wanted | undefined =>
+  PRONOUN[word.includes("'") ? word.slice(0, word.indexOf("'")) : word];
+
 /** Name and span of whom the phrase leads to; a pronoun to whoever spoke or was spoken of last. */
 export function speakerOf(scene: Scene, phrase: Phrase, frame: Frame, talk: Talk): Speaker {
   const { doc, tokens } = scene;
@@ -42,7 +45,7 @@ export function speakerOf(scene: Scene, phrase: Phrase, frame: Frame, talk: Talk
   const end = tokens.end[phrase.to - 1]!;
   if (phrase.of) return { ...speakerOf(scene, phrase.of, frame, talk), start, end };
   const reference = referenceOf(scene, phrase) ?? behindTitle(scene, phrase);
-  const wanted = phrase.to === phrase.from + 1 ? PRONOUN[tokens.word[phrase.from]!.replace(/'.*/, '')] : undefined;
+  const wanted = phrase.to === phrase.from + 1 ? wantedBy(tokens.word[phrase.from]!) : undefined;
   if (wanted) {
     const last = lastSpeaker(scene, frame, wanted, talk, reference === undefined || wanted === 'many');
     if (last) return { ...last, start, end };

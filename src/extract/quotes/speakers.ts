@@ -70,7 +70,7 @@ function isCrosshead({ doc }: Scene, { quoted, length }: Utterance): boolean {
 function carry(scene: Scene, found: Map<Utterance, Attribution>): void {
   const { frames } = scene;
   frames.forEach((frame, index) => {
-    const [utterance] = frame.utterances;
+    const utterance = frame.utterances[0];
     if (!utterance || found.has(utterance) || isCrosshead(scene, utterance)) return;
     if (!isBare(scene, frame)) {
       const announced = utterance.from === frame.from && index > 0 ? announcer(scene, frames[index - 1]!) : undefined;
@@ -90,6 +90,7 @@ function carry(scene: Scene, found: Map<Utterance, Attribution>): void {
 /** Long words without a cue, in a paragraph whose sentence before has a speaker. */
 function carryFragments({ frames }: Scene, found: Map<Utterance, Attribution>): void {
   frames.forEach((frame, index) => {
+    if (frame.utterances.length === 0) return;
     const previous = frames[index - 1];
     const last = previous?.block === frame.block ? previous.utterances.at(-1) : undefined;
     const near = last && found.get(last);

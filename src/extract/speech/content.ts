@@ -38,8 +38,10 @@ const PARTICLES: Readonly<Record<string, readonly string[]>> = table({
 });
 
 function afterParticle(view: View, token: number): number {
+  const next = wordAt(view, token + 1);
+  if (next !== 'out' && next !== 'for' && next !== 'on') return token + 1;
   const stem = wordAt(view, token).replace(/(?:s|ed|ing)$/, '');
-  return PARTICLES[stem]?.includes(wordAt(view, token + 1)) ? token + 2 : token + 1;
+  return PARTICLES[stem]?.includes(next) ? token + 2 : token + 1;
 }
 
 /** Goes over the one who is told: `told reporters`, `warned the court`. */

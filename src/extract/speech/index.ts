@@ -1,6 +1,7 @@
 import { SAYING_NOUNS, SAYING_VERBS } from '../../lexicon/saying.ts';
 import type { QuoteClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
+import { Shape } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
 import type { Cast } from '../cast.ts';
 import type { Draft } from '../draft.ts';
@@ -9,11 +10,11 @@ import { ATTITUDES } from './attitudes.ts';
 import type { Content } from './content.ts';
 import { headline } from './headline.ts';
 import { ATTITUDE_NOUNS, nounThat, nounTowards } from './noun.ts';
-import { asked, EXPECTING, expected, passive } from './passive.ts';
+import { asked, EXPECTING, expected, PARTICIPLES, passive } from './passive.ts';
 import type { Subject } from './phrase.ts';
 import type { Said } from './said.ts';
 import { verbAt } from './verb.ts';
-import { type View, viewOf } from './view.ts';
+import { type View, viewOf, wordAt } from './view.ts';
 
 /** What an article reports that somebody said, in words of its own. */
 export interface Speech {
@@ -85,32 +86,48 @@ function findFrames(doc: Document, cast: Pick<Cast, 'references'>): Frame[] {
   return found;
 }
 
+/** A way of writing: what is said around a cue word, if it is written so. */
+type Reader = (view: View, at: number, last: Subject | undefined) => Said | undefined;
+
+/** The words at which each way of writing may stand, in the order in which they are tried. */
+const READERS: readonly (readonly [Reader, Iterable<string>])[] = [
+  [accordingTo, ['according']],
+  [nounThat, SAYING_NOUNS.keys()],
+  [nounTowards, ATTITUDE_NOUNS],
+  [passive, PARTICIPLES],
+  [asked, ['asked']],
+  [expected, EXPECTING],
+  [verbAt, [...SAYING_VERBS.keys(), ...ATTITUDES.keys()]],
+];
+
+/** The ways of writing that each word may be the cue of. */
+const READERS_OF: ReadonlyMap<string, readonly Reader[]> = readersOf();
+
+function readersOf(): Map<string, readonly Reader[]> {
+  const of = new Map<string, readonly Reader[]>();
+  for (const [reader, words] of READERS)
+    for (const word of new Set(words)) of.set(word, [...(of.get(word) ?? []), reader]);
+  return of;
+}
+
 /** Every word at which somebody may be reported to say something. */
-const CUE = cueClass([
-  'according',
-  ...SAYING_NOUNS.keys(),
-  ...ATTITUDE_NOUNS,
-  ...SAYING_VERBS.keys(),
-  ...ATTITUDES.keys(),
-  ...EXPECTING,
-]);
+const CUE = cueClass(READERS_OF.keys());
 
 /** What is said around the word, read by the first way of writing that fits it. */
 function saidAround(view: View, at: number, last: Subject | undefined): Said | undefined {
-  return (
-    accordingTo(view, at) ??
-    nounThat(view, at) ??
-    nounTowards(view, at) ??
-    passive(view, at) ??
-    asked(view, at) ??
-    expected(view, at) ??
-    verbAt(view, at, last)
-  );
+  const readers = READERS_OF.get(wordAt(view, at)) ?? NONE;
+  for (let index = 0; index < readers.length; index++) {
+    const said = readers[index]!(view, at, last);
+    if (said) return said;
+  }
+  return undefined;
 }
+
+const NONE: readonly Reader[] = [];
 
 /** Whether the word ends a compound: `self-described moderates`. */
 const isCompound = ({ tokens }: Document, at: number): boolean =>
-  tokens.word[at - 1] === '-' && tokens.end[at - 1] === tokens.start[at];
+  tokens.end[at - 1] === tokens.start[at] && tokens.word[at - 1] === '-';
 
 /** Words that no subject ends with: the verb has another one further left, or none. */
 const UNFINISHED = new Set('and or last such'.split(' '));
@@ -119,8 +136,8 @@ const isUnfinished = ({ tokens }: Document, subject: Subject | undefined): boole
   subject !== undefined && UNFINISHED.has(tokens.word[subject.last - 1]!);
 
 /** Whether a colon stands after the first words. */
-function hasColon({ tokens }: Document, from: number, to: number): boolean {
-  for (let at = from + 1; at < to && at < from + 6; at++) if (tokens.word[at] === ':') return true;
+function hasColon({ tokens: { shape, word } }: Document, from: number, to: number): boolean {
+  for (let at = from + 1; at < to && at < from + 6; at++) if (shape[at] === Shape.Mark && word[at] === ':') return true;
   return false;
 }
 

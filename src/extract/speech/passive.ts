@@ -6,7 +6,7 @@ import { subjectAfter } from './speaker.ts';
 import { type View, wordAt } from './view.ts';
 
 /** Participles of which the subject is what somebody speaks of: `was criticized by`. */
-const PARTICIPLES = new Set(
+export const PARTICIPLES: ReadonlySet<string> = new Set(
   `criticized criticised praised endorsed supported backed opposed condemned denounced mocked attacked blamed hailed cited
   described championed welcomed questioned proposed favored promoted rejected dismissed assailed ridiculed touted
   defended decried slammed blasted applauded demanded requested recommended announced celebrated challenged`.split(

@@ -2,7 +2,7 @@ import { SAYING_VERBS } from '../../lexicon/saying.ts';
 import type { QuoteClaim } from '../../schema/index.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Reference } from '../cast.ts';
-import { CONJUNCTIONS, PREPOSITIONS } from './lexicon.ts';
+import { CONJUNCTIONS, FINITE, PREPOSITIONS } from './lexicon.ts';
 import { isCapital, referenceAt, referenceEnding, tellsClause, tokenStarting, type View, wordAt } from './view.ts';
 
 /** Who speaks, and where the phrase for it stands. */
@@ -76,11 +76,14 @@ export function phraseSubject(view: View, end: number, outside?: ReadonlySet<str
       continue;
     }
     const word = wordAt(view, token);
-    if (view.tokens.shape[token] === Shape.Mark && !/^(?:-|'s|'|\.)$/.test(word)) break;
-    if (isBoundary(word) || tellsClause(view, token) || outside?.has(word)) break;
-    if (word === 'and' && !joins(view, token)) break;
-    if (view.tokens.shape[token] === Shape.Lower && isVerb(word)) break;
-    if (PREPOSITIONS.has(word)) head = token;
+    const shape = view.tokens.shape[token];
+    if (shape === Shape.Mark && !JOINTS.has(word)) break;
+    if (TELLING.has(word)) {
+      if (isBoundary(word) || tellsClause(view, token) || outside?.has(word)) break;
+      if (word === 'and' && !joins(view, token)) break;
+      if (shape === Shape.Lower && isVerb(word)) break;
+      if (PREPOSITIONS.has(word)) head = token;
+    }
     first = token;
   }
   const relative = tellsClause(view, first - 1) ? relativeBefore(view, first - 1) : undefined;
@@ -99,6 +102,12 @@ export function phraseSubject(view: View, end: number, outside?: ReadonlySet<str
   return withName(view, first, head, end);
 }
 
+/** Marks inside a phrase. */
+const JOINTS = new Set(['-', "'s", "'", '.']);
+
+/** Every word that may end a phrase on its left or belong to what hangs on it. */
+const TELLING = new Set([...CONJUNCTIONS, ...FINITE, ...OUTSIDE, ...PREPOSITIONS, ...SAYING_VERBS.keys(), 'and', "'s"]);
+
 /** The relative pronoun shortly before a verb: `groups that have fought it said`. */
 function relativeBefore(view: View, verb: number): number | undefined {
   for (let token = verb - 1; token > view.from && token >= verb - 3; token--)
@@ -108,8 +117,7 @@ function relativeBefore(view: View, verb: number): number | undefined {
 
 /** The person to whom a phrase after a comma is an apposition that no comma closes: `Dana Ruiz, a lawyer in Ohio said`. */
 function appositionTo(view: View, first: number): Reference | undefined {
-  if (!/^(?:a|an)$/.test(wordAt(view, first)) || wordAt(view, first - 1) !== ',' || first - 2 < view.from)
-    return undefined;
+  if (wordAt(view, first - 1) !== ',' || first - 2 < view.from || !/^an?$/.test(wordAt(view, first))) return undefined;
   const reference = referenceEnding(view, first - 2);
   return reference && isPerson(reference.type) ? reference : undefined;
 }

@@ -60,12 +60,7 @@ function isHeld(view: View, at: number, form: string): boolean {
   while (ADVERBS.has(wordAt(view, before)) || wordAt(view, before).endsWith('ly')) before--;
   const previous = wordAt(view, before);
   if (form === 'ing') return /^(?:,|and|is|are|was|were|been|while)$/.test(previous);
-  if (
-    /^(?:the|a|an|his|her|their|its|be|been|being|is|was|are|were|of|by|'s|my|our|your|no|any|this|to|with|for|in|on|at|from|about|as|-|like)$/.test(
-      previous,
-    )
-  )
-    return false;
+  if (BEFORE_NOUN.has(previous) || BEFORE_OBJECT.has(previous)) return false;
   if (form === 'third') return isSubjectEnd(view, before);
   if (form === 'base')
     return (
@@ -75,12 +70,21 @@ function isHeld(view: View, at: number, form: string): boolean {
   return true;
 }
 
+/** Words before a noun or a passive of the same form as a verb. */
+const BEFORE_NOUN = new Set(
+  "the a an his her their its be been being is was are were of by to with from 's my our your no any this".split(' '),
+);
+/** And others before a word that may tell an attitude. */
+const BEFORE_OBJECT = new Set('for in on at about as - like'.split(' '));
+/** And others before a word that may be a verb of saying. */
+const BEFORE_BASE = new Set('under against will'.split(' '));
+
 /** The clauses that go on with `and that`. */
 function andThat(view: View, content: Content): Content[] {
   const found: Content[] = [];
   for (let at = content.last; found.length < 4; ) {
     if (wordAt(view, at) === ',') at++;
-    if (!/^(?:and|but)$/.test(wordAt(view, at)) || wordAt(view, at + 1) !== 'that' || view.quoted(at + 2)) break;
+    if (wordAt(view, at + 1) !== 'that' || !isAnd(wordAt(view, at)) || view.quoted(at + 2)) break;
     const last = contentEnd(view, at + 2, false);
     if (last - at < 4) break;
     found.push({ first: at + 2, last, rule: 'indirect/that' });
@@ -90,14 +94,13 @@ function andThat(view: View, content: Content): Content[] {
 }
 
 /** Whether the verb has its subject from the clause before. */
-const shares = (view: View, at: number, { form }: SayingVerb): boolean =>
-  form === 'ing' || /^(?:and|but)$/.test(wordAt(view, at - 1));
+const shares = (view: View, at: number, { form }: SayingVerb): boolean => form === 'ing' || isAnd(wordAt(view, at - 1));
+
+const isAnd = (word: string): boolean => word === 'and' || word === 'but';
 
 /** Whether the verb shares a subject that stands too far off to be read: `..., and said the road was open`. */
-const hangs = (view: View, at: number, { form }: SayingVerb): boolean =>
-  CLAUSAL.has(wordAt(view, at)) &&
-  (form === 'ing' || /^(?:and|but)$/.test(wordAt(view, at - 1))) &&
-  !view.quoted(at - 2);
+const hangs = (view: View, at: number, verb: SayingVerb): boolean =>
+  CLAUSAL.has(wordAt(view, at)) && shares(view, at, verb) && !view.quoted(at - 2);
 
 /** Whether the writer or the reader is the one who says it. */
 const isWriter = (view: View, { first, last }: Subject): boolean =>
@@ -119,12 +122,7 @@ function isUsed(view: View, at: number, { form, governs }: SayingVerb): boolean 
   }
   const previous = wordAt(view, before);
   if (NEGATIONS.has(previous) || HYPOTHETICAL.has(previous)) return false;
-  if (
-    /^(?:the|a|an|his|her|their|its|to|be|been|being|is|was|are|were|of|by|with|under|from|against|will|'s|my|our|your|no|any|this)$/.test(
-      previous,
-    )
-  )
-    return false;
+  if (BEFORE_NOUN.has(previous) || BEFORE_BASE.has(previous)) return false;
   if (form === 'third' && NOUN_FORMS.has(word) && !isSubjectEnd(view, before)) return false;
   if (form === 'base') return BARE.has(word) && governs !== 'object';
   return form !== 'participle' || /^(?:has|have|had)$/.test(previous);
@@ -149,7 +147,6 @@ function subjectOf(
 ): Subject | undefined {
   const before = wordAt(view, at - 1);
   if (form === 'ing') return last ?? mainSubject(view, at);
-  if (before === 'and' || before === 'but' || (ADVERBS.has(before) && /^(?:and|but)$/.test(wordAt(view, at - 2))))
-    return last ?? mainSubject(view, at);
+  if (isAnd(before) || (ADVERBS.has(before) && isAnd(wordAt(view, at - 2)))) return last ?? mainSubject(view, at);
   return subjectBefore(view, at);
 }

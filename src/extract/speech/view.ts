@@ -38,7 +38,8 @@ export function viewOf(doc: Document, cast: Pick<Cast, 'references'>, { from, to
   const inside = marks;
   const quoted = inside ? (token: number): boolean => inside[token - from] === 1 : NEVER;
   let last = to;
-  while (last > from && FINAL.has(tokens.word[last - 1]!) && !quoted(last - 1)) last--;
+  while (last > from && tokens.shape[last - 1] === Shape.Mark && FINAL.has(tokens.word[last - 1]!) && !quoted(last - 1))
+    last--;
   const references: Reference[] = [];
   for (
     let index = firstEndingAfter(cast.references, start);
