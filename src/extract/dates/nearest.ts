@@ -81,15 +81,7 @@ export function nearDate(reading: Calendar, anchor: Day, setting: Setting): Reso
   const year = partsOf(anchor).year;
   const years = [year - 1, year, year + 1].filter((one) => isDay(one, month!, day!));
   const days = years.map((one) => toDay(one, month!, day!));
-  if (reading.week) {
-    const date = closest(days, anchor);
-    return {
-      value: weekRange(date),
-      resolved: 'published',
-      because: `the week nearest to ${setting.anchorWords}`,
-      settled: { day: mondayOf(date), unit: 'week' },
-    };
-  }
+  if (reading.week) return asWeek(closest(days, anchor), setting);
   const chosen = chooseDay(days, anchor, reading, setting);
   if (weekday === undefined || (chosen && weekdayOf(chosen.day) === weekday)) return chosen && asDay(chosen, setting);
   const fitting = days.find((one) => weekdayOf(one) === weekday && Math.abs(one - anchor) <= HALF_YEAR);
@@ -137,15 +129,14 @@ export function nearHoliday(reading: Calendar, anchor: Day, setting: Setting): R
   const year = partsOf(anchor).year;
   const days = [year - 1, year, year + 1].flatMap((one) => holidayIn(one, reading.holiday!) ?? []);
   if (days.length === 0) return undefined;
-  if (!reading.week) {
-    const chosen = chooseDay(days, anchor, reading, setting);
-    return chosen && asDay(chosen, setting);
-  }
-  const date = closest(days, anchor);
-  return {
-    value: weekRange(date),
-    resolved: 'published',
-    because: `the week nearest to ${setting.anchorWords}`,
-    settled: { day: mondayOf(date), unit: 'week' },
-  };
+  if (reading.week) return asWeek(closest(days, anchor), setting);
+  const chosen = chooseDay(days, anchor, reading, setting);
+  return chosen && asDay(chosen, setting);
 }
+
+const asWeek = (date: Day, { anchorWords }: Setting): Resolution => ({
+  value: weekRange(date),
+  resolved: 'published',
+  because: `the week nearest to ${anchorWords}`,
+  settled: { day: mondayOf(date), unit: 'week' },
+});

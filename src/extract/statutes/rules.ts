@@ -17,42 +17,21 @@ export interface Piece {
 const SUB = String.raw`(?:\([0-9A-Za-z]{1,4}\))*`;
 const NUMBER = String.raw`\d{1,5}(?:\.\d+)?[A-Z]?(?:-\d+)?${SUB}`;
 const ROMAN = '(?:[IVX]+)';
-const ORDINALS =
-  'First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth|Twentieth|Twenty-(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh)'.split(
-    '|',
-  );
+const NAMES = words(`
+  first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+  sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth
+  twenty-fifth twenty-sixth twenty-seventh
+`);
+
+const capitalised = (name: string): string =>
+  name
+    .split('-')
+    .map((part) => part[0]!.toUpperCase() + part.slice(1))
+    .join('-');
+
 const NUMBERED = `(?:1?[1-9]|[12]0|2[1-7])(?:st|nd|rd|th)`;
-const ORDINAL = `(?:${ORDINALS.join('|')}|${NUMBERED})`;
-const SMALL = `(?:${ORDINALS.slice(0, 20).join('|').toLowerCase()}|${NUMBERED})`;
-const NAMES = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-  'fifteenth',
-  'sixteenth',
-  'seventeenth',
-  'eighteenth',
-  'nineteenth',
-  'twentieth',
-  'twenty-first',
-  'twenty-second',
-  'twenty-third',
-  'twenty-fourth',
-  'twenty-fifth',
-  'twenty-sixth',
-  'twenty-seventh',
-];
+const ORDINAL = `(?:${NAMES.map(capitalised).join('|')}|${NUMBERED})`;
+const SMALL = `(?:${NAMES.slice(0, 20).join('|')}|${NUMBERED})`;
 const ROMANS = words(`
   I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV XXVI XXVII
 `);
@@ -63,11 +42,7 @@ function amendment(ordinal: string): Piece | undefined {
   const index = /^\d/.test(folded) ? Number.parseInt(folded, 10) - 1 : NAMES.indexOf(folded);
   const word = NAMES[index];
   if (word === undefined) return undefined;
-  const name = word
-    .split('-')
-    .map((part) => part[0]!.toUpperCase() + part.slice(1))
-    .join('-');
-  return { type: 'law', name: `${name} Amendment`, citation: `U.S. Const. amend. ${ROMANS[index]}` };
+  return { type: 'law', name: `${capitalised(word)} Amendment`, citation: `U.S. Const. amend. ${ROMANS[index]}` };
 }
 
 const readAmendment = ({ ordinal }: Groups): Piece | undefined => (ordinal ? amendment(ordinal) : undefined);
