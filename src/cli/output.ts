@@ -1,6 +1,7 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
 import { failure, report } from './problems.ts';
 
 /** Prints the lines to standard output, or writes them to a file: whole or not at all. A reader that goes away ends it quietly. */
@@ -20,30 +21,33 @@ export async function print(lines: Iterable<string>, file?: string): Promise<voi
   }
 }
 
-/** Lines joined into chunks of some 64 KB. */
-function* chunks(lines: Iterable<string>): Generator<string> {
+/** Lines joined into chunks of some 64 KB; between two of them a signal to stop is heard. */
+async function* chunks(lines: Iterable<string>): AsyncGenerator<string> {
   let chunk = '';
   for (const line of lines) {
     chunk += `${line}\n`;
     if (chunk.length > 65_536) {
       yield chunk;
       chunk = '';
+      await setImmediate();
     }
   }
   if (chunk) yield chunk;
 }
 
-function writeWhole(lines: Iterable<string>, file: string): void {
+async function writeWhole(lines: Iterable<string>, file: string): Promise<void> {
   const draft = `${file}.${process.pid}.part`;
   const handle = openDraft(draft, file);
   if (handle === undefined) return;
+  const remove = (): void => rmSync(draft, { force: true });
+  process.once('exit', remove);
   try {
-    for (const chunk of chunks(lines)) writeSync(handle, chunk);
+    for await (const chunk of chunks(lines)) writeSync(handle, chunk);
     closeSync(handle);
     renameSync(draft, file);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
+  } finally {
+    process.off('exit', remove);
+    remove();
   }
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Command } from 'commander';
 import type { Reading } from '../../extract/index.ts';
 import type { Source } from '../../text/source.ts';
@@ -66,26 +67,30 @@ async function readEach(sources: readonly Source[], options: ExtractOptions): Pr
   return withProgress(sources, options, readArticles);
 }
 
-/** How many articles are read between two looks at the clock. */
-const STEP = 32;
+/** How many articles are read between two looks at the clock, and at what the user wants. */
+const STEP = 16;
 
-/** Reads the sources; once that takes more than a second, a line on a terminal tells how far it has come. */
-function withProgress(
+/**
+ * Reads the sources; once that takes more than a second, a line on a terminal tells how far it has come.
+ * Between two steps a signal to stop is heard.
+ */
+async function withProgress(
   sources: readonly Source[],
   { quiet }: ExtractOptions,
   read: (sources: readonly Source[]) => Reading[],
-): Reading[] {
-  if (quiet || !process.stderr.isTTY) return read(sources);
+): Promise<Reading[]> {
+  const told = !quiet && process.stderr.isTTY;
   let next = performance.now() + 1000;
   let shown = false;
   const readings: Reading[] = [];
   for (let at = 0; at < sources.length; at += STEP) {
-    if (performance.now() > next) {
+    if (told && performance.now() > next) {
       process.stderr.write(`\r${at}/${sources.length} articles`);
       next = performance.now() + 200;
       shown = true;
     }
     readings.push(...read(sources.slice(at, at + STEP)));
+    await setImmediate();
   }
   if (shown) process.stderr.write('\r\x1b[K');
   return readings;
