@@ -99,9 +99,22 @@ describe('bad input is one line each, and the others are done', () => {
 
   test('-o into a folder that is not there leaves nothing behind', () => {
     const { stderr, status } = run([good, '-o', 'nowhere/out.json'], { cwd: folder });
-    expect(stderr).toBe('extract: nowhere/out.json: no such file or folder\n');
+    expect(stderr).toBe('extract: nowhere/out.json: cannot be written (no such folder)\n');
     expect(status).toBe(2);
     expect(existsSync(join(folder, 'nowhere'))).toBe(false);
+  });
+
+  test.each(['.', 'hollow'])('-o %s, a folder, is refused in one line and nothing stays behind', (output) => {
+    const before = readdirSync(folder);
+    const { stderr, status } = run([good, '-o', output], { cwd: folder });
+    expect([stderr, status]).toEqual([`extract: ${output}: cannot be written (a folder)\n`, 2]);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test.runIf(existsSync('/dev/full'))('a full disk behind standard output is one line', () => {
+    const shell = `${process.execPath} ${bin} good.txt > /dev/full`;
+    const { stderr, status } = spawnSync('sh', ['-c', shell], { encoding: 'utf8', cwd: folder, env });
+    expect([stderr, status]).toEqual(['extract: standard output: cannot be written (no space left)\n', 2]);
   });
 
   test('-o writes what standard output would get', () => {

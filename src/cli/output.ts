@@ -2,7 +2,7 @@ import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
-import { failure, report } from './problems.ts';
+import { codeOf, report, unwritable } from './problems.ts';
 
 /** Prints the lines to standard output, or writes them to a file: whole or not at all. A reader that goes away ends it quietly. */
 export async function print(lines: Iterable<string>, file?: string): Promise<void> {
@@ -10,14 +10,10 @@ export async function print(lines: Iterable<string>, file?: string): Promise<voi
   try {
     await pipeline(Readable.from(chunks(lines)), process.stdout, { end: false });
   } catch (error) {
-    if (
-      !(
-        error instanceof Error &&
-        'code' in error &&
-        (error.code === 'EPIPE' || error.code === 'ERR_STREAM_PREMATURE_CLOSE')
-      )
-    )
-      throw error;
+    const code = codeOf(error);
+    if (code === 'EPIPE' || code === 'ERR_STREAM_PREMATURE_CLOSE') return;
+    if (!isOfSystem(error)) throw error;
+    report([unwritable('standard output', error)]);
   }
 }
 
@@ -45,6 +41,9 @@ async function writeWhole(lines: Iterable<string>, file: string): Promise<void> 
     for await (const chunk of chunks(lines)) writeSync(handle, chunk);
     closeSync(handle);
     renameSync(draft, file);
+  } catch (error) {
+    if (!isOfSystem(error)) throw error;
+    report([unwritable(file, error)]);
   } finally {
     process.off('exit', remove);
     remove();
@@ -55,7 +54,10 @@ function openDraft(draft: string, file: string): number | undefined {
   try {
     return openSync(draft, 'w');
   } catch (error) {
-    report([failure(file, error)]);
+    report([unwritable(file, error)]);
     return undefined;
   }
 }
+
+/** Whether the system refused, rather than something of ours failed. */
+const isOfSystem = (error: unknown): boolean => error instanceof Error && 'syscall' in error;

@@ -4,6 +4,7 @@ import type { ProblemRecord } from '../schema/index.ts';
 export type Problem =
   | { readonly code: 'missing'; readonly path: string; readonly hint?: string }
   | { readonly code: 'unreadable'; readonly path: string; readonly reason: string }
+  | { readonly code: 'unwritable'; readonly path: string; readonly reason: string }
   | { readonly code: 'no-articles'; readonly path: string }
   | { readonly code: 'empty'; readonly path: string }
   | { readonly code: 'not-text'; readonly path: string }
@@ -19,6 +20,8 @@ export function explain(problem: Problem): string {
       return problem.hint ? `no such file or folder; ${problem.hint}` : 'no such file or folder';
     case 'unreadable':
       return `cannot be read (${problem.reason}); skipped`;
+    case 'unwritable':
+      return `cannot be written (${problem.reason})`;
     case 'no-articles':
       return 'no .txt or .md file in this folder';
     case 'empty':
@@ -58,11 +61,16 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'not permitted',
   EISDIR: 'a folder',
+  ENOSPC: 'no space left',
 };
+
+/** The code of an error of the system. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
 
 /** What went wrong with a file, from the error of the system. */
 export function failure(path: string, error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     const hint = /^[a-z]+$/.test(path)
       ? 'commands are diff, show, verify, check, reconcile, schema, complete'
@@ -70,4 +78,17 @@ export function failure(path: string, error: unknown): Problem {
     return { code: 'missing', path, ...(hint ? { hint } : {}) };
   }
   return { code: 'unreadable', path, reason: REASONS[code] ?? code };
+}
+
+/** Why an output could not be written, from the error of the system. */
+export function unwritable(path: string, error: unknown): Problem {
+  const code = codeOf(error);
+  const noFolder = code === 'ENOENT' || code === 'ENOTDIR';
+  // what a folder is replaced with is refused in several ways
+  const folder = ['EBUSY', 'ENOTEMPTY', 'EEXIST'].includes(code);
+  return {
+    code: 'unwritable',
+    path,
+    reason: noFolder ? 'no such folder' : folder ? REASONS.EISDIR! : (REASONS[code] ?? code),
+  };
 }
