@@ -29,9 +29,14 @@ export function findLineage(readings: readonly Reading[]): Lineage[] {
     return known;
   };
   const best = new Map<number, Lineage>();
+  for (const { copy, original } of findSame(readings)) {
+    sketches[copy] = '';
+    const reason = `100 % of the wording in common${quotesOf(copy).size > 0 ? ', quotes among it' : ''}`;
+    best.set(copy, { copy, original, containment: 1, reason });
+  }
   compareWording(sketches, (a, b, count) => {
     const containment = count / Math.min(sketchSize(sketches[a]!), sketchSize(sketches[b]!));
-    if (containment < REWRITTEN || count < 8) return;
+    if (containment < REWRITTEN || count < ENOUGH) return;
     const sameQuotes = [...quotesOf(a)].filter((shingle) => quotesOf(b).has(shingle)).length;
     if (containment < COPIED && sameQuotes < 3) return;
     const [original, copy] = isOriginal(readings[a]!, readings[b]!) ? [a, b] : [b, a];
@@ -42,6 +47,33 @@ export function findLineage(readings: readonly Reading[]): Lineage[] {
       best.set(copy, { copy, original, containment: percent / 100, reason });
   });
   return [...best.values()].sort((a, b) => a.copy - b.copy);
+}
+
+/** From so many sampled shingles on, two articles with the same sample say the same. */
+const ENOUGH = 8;
+
+/** Articles that are the same word for word, each with the likeliest source among them. */
+function findSame(readings: readonly Reading[]): Pick<Lineage, 'copy' | 'original'>[] {
+  const union = new Union(readings.length);
+  const first = new Map<string, number>();
+  const join = (key: string, at: number): void => {
+    const known = first.get(key);
+    if (known === undefined) first.set(key, at);
+    else union.join(known, at);
+  };
+  readings.forEach(({ article: { sha256, sketch = '' } }, at) => {
+    join(sha256, at);
+    if (sketchSize(sketch) >= ENOUGH) join(sketch, at);
+  });
+  const sources = new Map<number, number>();
+  readings.forEach((reading, at) => {
+    const source = sources.get(union.find(at));
+    if (source === undefined || isOriginal(reading, readings[source]!)) sources.set(union.find(at), at);
+  });
+  return readings.flatMap((_, copy) => {
+    const original = sources.get(union.find(copy))!;
+    return original === copy ? [] : { copy, original };
+  });
 }
 
 const longQuotes = ({ claims }: Reading): Set<string> =>

@@ -19,6 +19,16 @@ test('a rewrite counts with its source as one origin', () => {
   expect(articles.map(({ id, lineage }) => `${id} ${lineage?.of ?? ''}`.trim())).toEqual(['a', 'b a', 'c']);
 });
 
+test('copies count as one origin however many there are and however short', () => {
+  const copies = (text: string, count: number) => Array.from({ length: count }, (_, at) => read(`copy${at}`, text));
+  const origins = (text: string, count: number) => {
+    const { facts } = reconcile(copies(text, count), { together: true }).cases[0]!;
+    return [...new Set(facts.map((fact) => fact.origins))];
+  };
+  expect(origins(STORY, 40)).toEqual([1]);
+  expect(origins('Judge Ada Pell ruled on March 3, 2021 that the ferry may sail.', 3)).toEqual([1]);
+});
+
 test('support is counted in origins', () => {
   const { cases } = reconcile([read('a', STORY), read('b', REWRITE)], { together: true });
   const words = cases[0]!.facts.find((fact) => fact.kind === 'quote' && fact.form === 'direct');
