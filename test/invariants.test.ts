@@ -133,15 +133,34 @@ test('ids survive another article beside', () => {
   expect(ids([first!, second!])).toEqual(ids([first!]));
 });
 
-test('time grows no faster than the length of an article', () => {
-  const text = articles.map((article) => article.text).join('\n\n');
+/** How many times as long reading takes for the text repeated 32 times as for it repeated four times. */
+function growth(text: string): number {
   const time = (times: number): number => {
-    const source = { id: 'a', text: `${text}\n\n`.repeat(times) };
+    const source = { id: 'a', text: text.repeat(times) };
     readArticle(source);
     const started = performance.now();
     readArticle(source);
     return performance.now() - started;
   };
   const [small, large] = [time(4), time(32)];
-  expect(large / small).toBeLessThan(8 * 2.5);
+  return large / small;
+}
+
+test('time grows no faster than the length of an article', () => {
+  expect(growth(`${articles.map((article) => article.text).join('\n\n')}\n\n`)).toBeLessThan(8 * 2.5);
+});
+
+test.each([
+  ['of the fixtures', articles.map((article) => article.text.replaceAll(/\s+/g, ' ')).join(' ')],
+  [
+    'of court sentences',
+    `Judge Ann Reyes of the U.S. District Court for the District of Columbia denied the motion on March 5, 2024. "We will
+    appeal," said Tom Harlow, a lawyer for Brenton Mills Inc. The baker argued that the law violates the First Amendment.
+    On Monday, the court heard Harlow v. Denton County. Attorney General Paul Weston filed a lawsuit against the Northfield
+    School District. He ordered the company to pay $5 million. `
+      .replaceAll(/\s+/g, ' ')
+      .repeat(60),
+  ],
+])('time grows no faster than the length of one line %s', (_, line) => {
+  expect(growth(`${line} `)).toBeLessThan(8 * 2.5);
 });

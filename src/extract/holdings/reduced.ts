@@ -11,8 +11,8 @@ export const ALONE = wordSet('denied sentenced resentenced jailed confined rejec
 
 /** Whether the sentence has a `by`. */
 export function hasBy({ word }: Tokens, { from, to }: Sentence): boolean {
-  const at = word.indexOf('by', from);
-  return at >= 0 && at < to;
+  for (let at = from; at < to; at++) if (word[at] === 'by') return true;
+  return false;
 }
 
 const NOT_REDUCED = new Set([...BEING, 'being', 'be', 'is', 'are']);
