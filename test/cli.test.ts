@@ -92,6 +92,23 @@ describe('bad input is one line each, and the others are done', () => {
     expect(stdout).toContain('"type":"article","id":"a"');
   });
 
+  test.each([
+    ['a missing file', 'gone.yaml', 'no such file or folder'],
+    [
+      'a day that the calendar lacks',
+      file('day.yaml', 'date:\n  7d1f0a3c9b2e: 2025-13-45\n'),
+      'date.7d1f0a3c9b2e: "2025-13-45" is no date of the calendar; write it as 2025-04-16',
+    ],
+    [
+      'a word for a day',
+      file('soon.yaml', 'date:\n  March 7: soon\n'),
+      'date.March 7: "soon" is no date of the calendar; write it as 2025-04-16',
+    ],
+  ])('corrections: %s', (_, path, message) => {
+    const { stderr, status } = run([good, '--overrides', path], { cwd: folder });
+    expect([stderr, status]).toEqual([`extract: ${path}: ${message}\n`, 2]);
+  });
+
   test('-q silences the lines, the exit code stays', () => {
     const { stderr, status } = run(['gone.txt', '-q'], { cwd: folder });
     expect([stderr, status]).toEqual(['', 2]);

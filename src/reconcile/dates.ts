@@ -1,5 +1,5 @@
 import type { Article, Claim, DateClaim, Fact } from '../schema/index.ts';
-import { byPlace, type CaseContext, makeFact, mostTold, ofKind, type Told } from './fact.ts';
+import { byPlace, type CaseContext, factId, makeFact, mostTold, ofKind, type Told } from './fact.ts';
 import type { ContextOf } from './figure-conflicts.ts';
 import type { Filing } from './filings.ts';
 import type { Corrections } from './overrides.ts';
@@ -39,7 +39,7 @@ export function mergeDates(
   settleByProof(days, events.articles, classOf);
   settleByOrder(days);
   joinSisters(days, bound);
-  if (corrections.dates) for (const day of days) correct(day, corrections);
+  if (corrections.dates) correctDays(days, corrections);
   return {
     facts: joinDays(days).map((day) => makeDay(day, context)),
     of: daysOfEvents(days, bound),
@@ -152,8 +152,22 @@ function joinSisters(days: Day[], bound: ReadonlyMap<DateClaim, string>): void {
   }
 }
 
-function correct(day: Day, corrections: Corrections): void {
-  const value = corrections.date(day.claims.flatMap(({ id, text, article }) => [id, `${article}: ${text}`, text]));
+/** Puts in the days that corrections give: by a claim, or by the fact that a report without them shows. */
+function correctDays(days: readonly Day[], corrections: Corrections): void {
+  const facts = new Map<Day, DateClaim[]>();
+  const byValue = new Map<string, DateClaim[]>();
+  for (const day of days) {
+    const claims = (day.value && byValue.get(day.value)) || [];
+    claims.push(...day.claims);
+    if (day.value) byValue.set(day.value, claims);
+    facts.set(day, claims);
+  }
+  for (const [day, claims] of facts) correct(day, factId('date', claims), corrections);
+}
+
+function correct(day: Day, fact: string, corrections: Corrections): void {
+  const keys = day.claims.flatMap(({ id, text, article }) => [id, `${article}: ${text}`, text]);
+  const value = corrections.date([...keys, fact]);
   if (!value) return;
   day.value = value;
   day.because.push('a correction says so');

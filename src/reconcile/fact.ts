@@ -112,6 +112,12 @@ export function mostTold<C extends Claim>(
   return tell(claims, read, context)[0]?.value;
 }
 
+/** The id of the fact that is made of claims. */
+export function factId(kind: Kind, claims: readonly Claim[]): string {
+  const ids = claims.map(({ id }) => id);
+  return idOfAll([kind, ...(ids.length > 1 ? ids.sort(byText) : ids)]);
+}
+
 /** Fields of a fact that follow from its claims, and those of its kind; absent fields left out. */
 export function makeFact(
   kind: Kind,
@@ -123,7 +129,7 @@ export function makeFact(
   const articles = articlesOf(claims);
   const ids = claims.map(({ id }) => id);
   const fact: Record<string, unknown> = {
-    id: idOfAll([kind, ...(ids.length > 1 ? [...ids].sort(byText) : ids)]),
+    id: factId(kind, claims),
     kind,
   };
   for (const field in own) if (isTold(own[field])) fact[field] = own[field];

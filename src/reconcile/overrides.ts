@@ -67,9 +67,9 @@ export function readOverrides(overrides: Overrides = {}, known: (name: string) =
       return found !== undefined;
     },
     date: (keys) => {
-      const found = keys.find((key) => dates.has(key));
-      if (found) use(`date: ${found}`);
-      return found && dates.get(found);
+      const found = keys.filter((key) => dates.has(key));
+      for (const key of found) use(`date: ${key}`);
+      return found[0] && dates.get(found[0]);
     },
     dates: dates.size > 0,
     unmatched: () => entries.filter((entry) => !used.has(entry)),

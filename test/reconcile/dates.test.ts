@@ -70,3 +70,18 @@ test('a correction settles a day', () => {
   });
   expect((report.cases[0]!.facts[0] as unknown as DateClaim).value).toBe('2025-05-12');
 });
+
+test('a correction is found by the id of the fact, and by that of each of its claims', () => {
+  const readings = [
+    reading('a', [date('May 3, 2021', '2021-05-03', { value: '2021-05-03' })]),
+    reading('b', [date('May 3', 'XXXX-05-03', { value: '2021-05-03' })]),
+  ];
+  const corrected = (ids: readonly string[]) => {
+    const overrides = { date: Object.fromEntries(ids.map((id) => [id, '2021-05-04'])) };
+    const { cases, problems } = reconcile(readings, { together: true, overrides });
+    return [(cases[0]!.facts[0] as unknown as DateClaim).value, problems.length];
+  };
+  const { id, claims } = reconcile(readings, { together: true }).cases[0]!.facts[0]!;
+  expect(corrected([id])).toEqual(['2021-05-04', 0]);
+  expect(corrected(claims)).toEqual(['2021-05-04', 0]);
+});

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { isDay } from '../../extract/dates/calendar.ts';
 import type { Overrides } from '../../reconcile/overrides.ts';
 import type { ExtractOptions } from '../options.ts';
-import { warn } from '../problems.ts';
+import { failure, report as reportProblems, warn } from '../problems.ts';
 
 /** The corrections of `--overrides`, or nothing. A file that cannot be used is named in one line, and the exit code is 2. */
 export async function readOverrides({ overrides: path }: ExtractOptions): Promise<Overrides | undefined> {
-  if (!path) return undefined;
+  const text = path && readFile(path);
+  if (!text) return undefined;
   try {
     const [{ parse }, { z }] = await Promise.all([import('yaml'), import('zod')]);
     const names = z.array(z.string());
@@ -14,15 +16,36 @@ export async function readOverrides({ overrides: path }: ExtractOptions): Promis
       different: z.array(names).optional(),
       is: z.record(z.string(), z.string()).optional(),
       not: names.optional(),
-      date: z.record(z.string(), z.string()).optional(),
+      date: z.record(z.string(), z.string().refine(isCalendarValue, { error: notADate })).optional(),
     });
-    const parsed = schema.safeParse(parse(readFileSync(path, 'utf8'), { schema: 'failsafe' }) ?? {});
+    const parsed = schema.safeParse(parse(text, { schema: 'failsafe' }) ?? {});
     if (parsed.success) return JSON.parse(JSON.stringify(parsed.data)) as Overrides;
     const [issue] = parsed.error.issues;
     throw new Error(`${issue?.path.join('.') || 'overrides'}: ${issue?.message}`);
   } catch (error) {
-    warn(`${path}: ${error instanceof Error ? error.message.split('\n')[0] : 'cannot be read'}`);
+    warn(`${path}: ${error instanceof Error ? error.message.split('\n')[0]!.replace(/:$/, '') : 'cannot be read'}`);
     process.exitCode = 2;
     return undefined;
   }
 }
+
+function readFile(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const problem = failure(path, error);
+    reportProblems([problem.code === 'missing' ? { code: 'missing', path } : problem]);
+    return undefined;
+  }
+}
+
+/** Whether a text is a year, a month or a day that the calendar has, or a span of two. */
+const isCalendarValue = (text: string): boolean =>
+  text.split('/').length <= 2 &&
+  text.split('/').every((part) => {
+    const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(part) ?? [];
+    return year !== undefined && isDay(Number(year), Number(month), Number(day));
+  });
+
+const notADate = ({ input }: { readonly input?: unknown }): string =>
+  `"${input}" is no date of the calendar; write it as 2025-04-16`;
