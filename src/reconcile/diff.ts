@@ -33,9 +33,10 @@ export function diff(sideA: readonly Reading[], sideB: readonly Reading[]): Diff
   const report = reconcile(readings, { together: sideA.length === 1 && sideB.length === 1 });
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
   const entry = (fact: Fact): DiffEntry => ({ fact: unmarkFact(fact), ...sidesOf(fact.claims, claims) });
+  const twins = { a: twinsBySide(report.claims, A), b: twinsBySide(report.claims, B) };
   const entries = pairTwins(
     report.cases.flatMap(({ facts }) => facts.map(entry)),
-    [...claims.values()],
+    twins,
   );
   const both = entries.filter(({ a, b }) => a.length > 0 && b.length > 0);
   const quoted = quotedBySide([...claims.values()]);
@@ -44,21 +45,30 @@ export function diff(sideA: readonly Reading[], sideB: readonly Reading[]): Diff
     onlyB: entries.filter(({ a }) => a.length === 0),
     both,
     changed: both.flatMap((one) => changesOf(one, quoted)),
-    conflicts: report.cases.flatMap(({ conflicts }) => conflicts).flatMap((conflict) => betweenSides(conflict, claims)),
+    conflicts: report.cases
+      .flatMap(({ conflicts }) => conflicts)
+      .flatMap((conflict) => betweenSides(conflict, claims, twins)),
     versions: report.articles.some(
       ({ lineage, id }) => lineage && lineage.containment >= 0.5 && lineage.of.slice(0, 2) !== id.slice(0, 2),
     ),
   };
 }
 
+/** The claims of each side by what they say. */
+interface Twins {
+  readonly a: ReadonlyMap<string, readonly Claim[]>;
+  readonly b: ReadonlyMap<string, readonly Claim[]>;
+}
+
+function twinsBySide(claims: Iterable<Claim>, side: string): Twins['a'] {
+  const twins = new Map<string, Claim[]>();
+  for (const claim of claims) if (claim.id.startsWith(side)) pushTo(twins, contentOf(claim), unmarkClaim(claim));
+  return twins;
+}
+
 /** Facts of one side whose claims the other side has in the same words and fields are in both. */
-function pairTwins(entries: readonly DiffEntry[], claims: readonly Claim[]): DiffEntry[] {
-  const [ofA, ofB] = [A, B].map((side) => {
-    const twins = new Map<string, Claim[]>();
-    for (const claim of claims) if (claim.id.startsWith(side)) pushTo(twins, contentOf(claim), unmarkClaim(claim));
-    return twins;
-  }) as [Map<string, Claim[]>, Map<string, Claim[]>];
-  const twinsOf = (own: readonly Claim[], twins: ReadonlyMap<string, Claim[]>): Claim[] => [
+function pairTwins(entries: readonly DiffEntry[], { a: ofA, b: ofB }: Twins): DiffEntry[] {
+  const twinsOf = (own: readonly Claim[], twins: Twins['a']): Claim[] => [
     ...new Set(own.flatMap((claim) => twins.get(contentOf(claim)) ?? [])),
   ];
   const found = new Set<string>();
@@ -129,27 +139,25 @@ function unmarkFact(fact: Fact): Fact {
   };
 }
 
-/** A conflict with one of its sides told by the first and another by the second: where there is a choice, what only one of them tells. */
-function betweenSides(conflict: Conflict, claims: ReadonlyMap<string, Claim>): DiffConflict[] {
+/** A conflict with one of its sides told by the first alone and another by the second alone: what one of them tells both ways is its own. */
+function betweenSides(
+  conflict: Conflict,
+  claims: ReadonlyMap<string, Claim>,
+  { a: ofA, b: ofB }: Twins,
+): DiffConflict[] {
   const told = conflict.sides.map((side) => sidesOf(side.claims, claims));
-  const pairs = told.flatMap((one) =>
-    told.flatMap((other) => {
-      if (one === other || one.a.length === 0 || other.b.length === 0) return [];
-      return { a: one.a, b: other.b, alone: Number(one.b.length === 0) + Number(other.a.length === 0) };
-    }),
-  );
-  const best = pairs.reduce<(typeof pairs)[number] | undefined>(
-    (kept, pair) => (kept && kept.alone >= pair.alone ? kept : pair),
-    undefined,
-  );
-  if (!best) return [];
+  const isNew = (own: readonly Claim[], twins: Twins['a']): boolean =>
+    own.some((claim) => !twins.has(contentOf(claim)));
+  const first = told.find(({ a, b }) => b.length === 0 && isNew(a, ofB));
+  const second = told.find(({ a, b }) => a.length === 0 && isNew(b, ofA));
+  if (!first || !second) return [];
   const sides = conflict.sides.map((side) => ({
     ...side,
     claims: side.claims.map(unmark),
     articles: unmarkAll(side.articles),
   }));
   const note = conflict.note.replaceAll(/\b[ab]:(?=\S)/g, '');
-  return [{ conflict: { ...conflict, sides, note }, a: best.a, b: best.b }];
+  return [{ conflict: { ...conflict, sides, note }, a: first.a, b: second.b }];
 }
 
 function quotedBySide(claims: readonly Claim[]): Quoted {

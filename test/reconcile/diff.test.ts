@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { diff } from '../../src/reconcile/diff.ts';
-import { quote, read, reading } from './made.ts';
+import { party, quote, read, reading } from './made.ts';
 
 const STORY = `The harbor board was sued on May 4 by the Saltmarsh League.
 
@@ -37,4 +37,31 @@ test('the parts of a quote that reads otherwise are joined without the comma of 
   expect(diff([reading('old', parts)], [reading('new', [whole])]).changed.map(({ before }) => before)).toEqual([
     'the old piers are closing for good this year … and nobody asked us',
   ]);
+});
+
+const spelt = (name: string) => party(name, 'plaintiff', { entity: 'organization' });
+
+test('two spellings of a name, one on each side, are in conflict', () => {
+  const { conflicts } = diff(
+    [reading('old', [spelt('Saltmarsh Harbor League')])],
+    [reading('new', [spelt('Saltmarsh Harbour League')])],
+  );
+  expect(conflicts.map(({ conflict }) => conflict.kind)).toEqual(['spelling']);
+});
+
+test('two spellings of a name that both sides have are no conflict between them', () => {
+  const side = [
+    reading('first', [spelt('Saltmarsh Harbor League')]),
+    reading('second', [spelt('Saltmarsh Harbour League')]),
+  ];
+  const { onlyA, onlyB, changed, conflicts } = diff(side, side);
+  expect([onlyA, onlyB, changed, conflicts]).toEqual([[], [], [], []]);
+});
+
+test('two spellings of a name within one side are no conflict with the other', () => {
+  const side = [
+    reading('first', [spelt('Saltmarsh Harbor League')]),
+    reading('second', [spelt('Saltmarsh Harbour League')]),
+  ];
+  expect(diff(side, side.slice(0, 1)).conflicts).toEqual([]);
 });
