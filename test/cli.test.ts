@@ -109,6 +109,33 @@ describe('bad input is one line each, and the others are done', () => {
     expect([stderr, status]).toEqual([`extract: ${path}: ${message}\n`, 2]);
   });
 
+  describe('reconcile', () => {
+    const lines = run([good, '--claims', '-f', 'ndjson'], { cwd: folder }).stdout;
+    const reconciled = (input: string) => run(['reconcile', '-', '--json'], { input });
+
+    test('lines that come twice count once', () => {
+      expect(reconciled(lines + lines).stdout).toBe(reconciled(lines).stdout);
+    });
+
+    test('claims without the line of their article are told', () => {
+      const { stderr, status } = reconciled(lines.split('\n').slice(1).join('\n'));
+      expect(stderr).toBe('extract: -: claims of good.txt without a line for that article; skipped\n');
+      expect(status).toBe(2);
+    });
+
+    test.each(['json', 'ndjson'])('a whole report in %s is told in one line', (format) => {
+      const { stderr, status } = reconciled(run([good, '-f', format], { cwd: folder }).stdout);
+      expect(stderr).toBe('extract: -: not the lines of extract --claims -f ndjson, but a whole report\n');
+      expect(status).toBe(2);
+    });
+
+    test('of many lines that are no records the first are told, and how many more', () => {
+      const { stderr } = reconciled(`${lines}${'no\n'.repeat(50)}`);
+      expect(stderr.trimEnd().split('\n')).toHaveLength(4);
+      expect(stderr).toMatch(/is not JSON; skipped\nextract: -: 47 more like it; skipped\n$/);
+    });
+  });
+
   test('-q silences the lines, the exit code stays', () => {
     const { stderr, status } = run(['gone.txt', '-q'], { cwd: folder });
     expect([stderr, status]).toEqual(['', 2]);

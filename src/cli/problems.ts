@@ -11,6 +11,8 @@ export type Problem =
   | { readonly code: 'not-json'; readonly path: string; readonly line: number }
   | { readonly code: 'not-a-record'; readonly path: string; readonly line: number; readonly reason: string }
   | { readonly code: 'doubled'; readonly path: string; readonly id: string }
+  | { readonly code: 'no-article-line'; readonly path: string; readonly id: string }
+  | { readonly code: 'more'; readonly path: string; readonly count: number }
   | { readonly code: 'wrong-form'; readonly path: string; readonly wanted: string };
 
 /** What happened and what to do, in one line without the path. */
@@ -34,6 +36,10 @@ export function explain(problem: Problem): string {
       return `line ${problem.line} ${problem.reason}; skipped`;
     case 'doubled':
       return `a second article with the id ${problem.id}; skipped`;
+    case 'no-article-line':
+      return `claims of ${problem.id} without a line for that article; skipped`;
+    case 'more':
+      return `${problem.count} more like it; skipped`;
     case 'wrong-form':
       return `not ${problem.wanted}`;
   }

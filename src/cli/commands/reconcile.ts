@@ -10,14 +10,33 @@ export async function runReconcile(path: string, options: ExtractOptions): Promi
   const format = wantedFormat(options);
   if (!format) return;
   const problems: Problem[] = [];
+  const faults: Problem[] = [];
   const records = new Records();
-  const read = await eachLine(path, problems, (line, number) => {
-    const fault = records.add(line);
-    if (fault) problems.push({ ...fault, path, line: number });
+  let isReport = false;
+  const whole = await eachLine(path, problems, (line, number) => {
+    isReport ||= number === 1 && line.trim() === '{';
+    const fault = isReport ? undefined : records.add(line);
+    if (fault?.code === 'of-a-report') isReport = true;
+    else if (fault) faults.push({ ...fault, path, line: number });
   });
+  const orphans = records.orphans().map((id): Problem => ({ code: 'no-article-line', path, id }));
+  if (isReport) problems.push({ code: 'wrong-form', path, wanted: WANTED });
+  else problems.push(...firstOf(faults, path), ...firstOf(orphans, path));
   reportProblems(problems, options.quiet);
+  const read = whole && !isReport;
   await printReport(read ? records.readings() : [], read ? records.problems : [], format, options);
 }
+
+const WANTED = 'the lines of extract --claims -f ndjson, but a whole report';
+
+/** So many problems of a kind are told one by one. */
+const TOLD = 3;
+
+/** The first problems, and how many more there are. */
+const firstOf = (problems: readonly Problem[], path: string): readonly Problem[] =>
+  problems.length <= TOLD
+    ? problems
+    : [...problems.slice(0, TOLD), { code: 'more', path, count: problems.length - TOLD }];
 
 /** The articles with their claims, and the problems that the first half met. */
 class Records {
@@ -33,6 +52,7 @@ class Records {
     if (type === 'article' && typeof fields.id === 'string') this.home(fields.id).article = fields as Article;
     else if (type === 'claim' && typeof fields.article === 'string') this.addClaim(fields as Claim);
     else if (type === 'problem') this.problems.push(fields as ProblemRecord);
+    else if (type === 'case' || type === 'fact' || type === 'conflict') return { code: 'of-a-report' };
     else return { code: 'not-a-record', reason: 'is neither an article nor a claim' };
     return undefined;
   }
@@ -50,10 +70,15 @@ class Records {
     return known;
   }
 
-  /** What was read so far; it is held no longer. */
+  /** Articles of which there are claims alone. */
+  orphans(): string[] {
+    return [...this.articles.values()].flatMap(({ id, article }) => (article ? [] : [id]));
+  }
+
+  /** What was read so far, a claim that stands there twice once; it is held no longer. */
   *readings(): Generator<Reading> {
     for (const { article, claims } of this.articles.values()) {
-      if (article) yield { article, claims };
+      if (article) yield { article, claims: onceEach(claims) };
     }
     this.articles.clear();
   }
@@ -65,6 +90,13 @@ interface Home {
   readonly claims: Claim[];
 }
 
+function onceEach(claims: readonly Claim[]): readonly Claim[] {
+  const seen = new Set<string>();
+  for (const { id } of claims) seen.add(id);
+  if (seen.size === claims.length) return claims;
+  return claims.filter(({ id }) => seen.delete(id));
+}
+
 /** What a claim says over again is held once. */
 function shareText(claim: Claim): void {
   const { text } = claim;
@@ -73,7 +105,10 @@ function shareText(claim: Claim): void {
   if ('mentions' in claim) for (const mention of claim.mentions) if (mention.text === text) mention.text = text;
 }
 
-type Fault = { readonly code: 'not-json' } | { readonly code: 'not-a-record'; readonly reason: string };
+type Fault =
+  | { readonly code: 'not-json' }
+  | { readonly code: 'of-a-report' }
+  | { readonly code: 'not-a-record'; readonly reason: string };
 
 interface RawRecord {
   readonly type: unknown;
