@@ -10,6 +10,24 @@ const holdings = (...paragraphs: string[]): HoldingClaim[] =>
   }).claims.filter((claim): claim is HoldingClaim => claim.kind === 'holding');
 
 describe('who decided', () => {
+  test.each([
+    'Judge Ann Reyes of the U.S. District Court denied the motion.',
+    'Judge Ann Reyes of the federal district court denied the motion.',
+    'Judge Ann Reyes of the Superior Court denied the motion.',
+    'Justice Ann Reyes of the Supreme Court denied the motion.',
+  ])('the court of a judge may stand right before the verb: %s', (text) => {
+    expect(holdings(text)).toMatchObject([{ actor: 'Ann Reyes', instrument: 'motion', outcome: 'denied' }]);
+  });
+
+  test.each([
+    'Clerk Ann Reyes of the Superior Court denied the motion.',
+    'The clerk of the Superior Court denied the motion.',
+    'Lawyers for Judge Ann Reyes of the Superior Court denied the claims.',
+    'Judge Ann Reyes of the Superior Court orders desk fell ill.',
+  ])('nobody but a judge rules for the court: %s', (text) => {
+    expect(holdings(text)).toEqual([]);
+  });
+
   test('the court may stand after its country', () => {
     expect(holdings("The baker has been ordered to pay damages by the country's Supreme Court.")[0]).toMatchObject({
       actor: 'Supreme Court',

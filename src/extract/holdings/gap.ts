@@ -1,6 +1,7 @@
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { MODIFIERS } from './actor-words.ts';
 import { AUXILIARIES, DAYS, DETERMINERS, HEDGES, MODAL_MONTHS, STARTS_PHRASE, WRAPPERS } from './gap-words.ts';
-import { Form, type Operator, operatorAt } from './operators.ts';
+import { Form, formsOf, type Operator, operatorAt } from './operators.ts';
 import { isAdverb } from './walk.ts';
 
 /** The main verb of an actor, and how it stands. */
@@ -126,9 +127,18 @@ function relativeEnd(tokens: Tokens, at: number, end: number): number {
   return at;
 }
 
-/** Whether a word that may be a verb is a noun here: `the order`, `his stay`. */
+/** Whether a word that may be a verb is a noun here: `the order`, `his stay`, `a court order`. */
 const isNoun = (tokens: Tokens, at: number, from: number): boolean =>
-  at > from && DETERMINERS.has(tokens.word[at - 1]!);
+  at > from && DETERMINERS.has(tokens.word[at - 1]!) && !followsSeat(tokens, at, from);
+
+/** Whether a verb of the past follows the court that somebody is of, right after the name: `of the Superior Court denied`. */
+function followsSeat({ word, shape }: Tokens, at: number, from: number): boolean {
+  if (word[at - 1] !== 'court' || word[from] !== 'of' || !(formsOf(word[at]!) & Form.Past)) return false;
+  for (let i = from + 1; i < at - 1; i++)
+    if (word[i] !== 'the' && !MODIFIERS.has(word[i]!) && (shape[i] === Shape.Lower || shape[i] === Shape.Mark))
+      return false;
+  return true;
+}
 
 /** Reads an auxiliary and the verb after it. */
 function auxiliary(tokens: Tokens, at: number, stop: number, vote: string | undefined): MainVerb | undefined {
