@@ -47,6 +47,11 @@ describe('names a date', () => {
   });
 });
 
+test('a century has no calendar value', () => {
+  expect(findDates(readDocument(source('The 20th century mill stands.')))).toMatchObject([{ timex: '19' }]);
+  expect(findDates(readDocument(source('The 20th century mill stands.')))[0]).not.toHaveProperty('value');
+});
+
 /** A Friday. */
 const FRIDAY = '2024-06-14';
 

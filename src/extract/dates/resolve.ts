@@ -32,7 +32,8 @@ function endedQuarter(reading: Calendar | Shift, ended: Calendar, setting: Setti
 }
 
 function resolveCalendar(reading: Calendar, setting: Setting): Resolution | undefined {
-  if (reading.decade !== undefined || reading.century !== undefined) return stated(calendarTimex(reading));
+  if (reading.century !== undefined) return undefined;
+  if (reading.decade !== undefined) return stated(calendarTimex(reading));
   const { anchor } = setting;
   const shifted =
     reading.yearShift !== undefined && anchor !== undefined ? partsOf(anchor).year + reading.yearShift : undefined;
