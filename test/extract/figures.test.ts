@@ -19,6 +19,11 @@ test('a number that opens the clause behind a whole counts the things of the who
   expect(figures('Of the 60 towns, Milo Quist liked 14.')).toEqual(['60 towns = 60 of towns']);
 });
 
+test('a bound of age is no figure, a bound of things is', () => {
+  expect(figures('The rule covers children under 10 and anyone over 65.')).toEqual([]);
+  expect(figures('Ridership fell to under 800.')).toEqual(['under 800 = 800 ~']);
+});
+
 test.each([
   // money
   ['The mill must pay $4.2 million.', ['$4.2 million = 4200000 USD']],

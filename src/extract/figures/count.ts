@@ -1,6 +1,7 @@
 import { NUMBER_WORDS, ordinalAt } from '../../lexicon/numbers.ts';
 import { isCapital, isGlued, shapeAt, wordAt } from '../../text/scan.ts';
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { IN_YEARS, LABELS, LOOSE_COUNTS, NOT_COMPOUND, NOT_IN_PHRASE, SINGLE_THINGS, UNIT_NOUNS } from './lexicon.ts';
 import { type Amount, amountAt } from './money.ts';
 import { approximationBefore, type Counted, countedAt, type Found, isPlural, phraseOf, type Scan } from './scan.ts';
@@ -114,6 +115,7 @@ function bare(scan: Scan, at: number, { value, to }: Amount): Found | undefined 
   if (isCapital(scan, to) || isYear(scan, at, { value, to })) return undefined;
   const shape = shapeAt(scan, at);
   const approximated = approximationBefore(scan, at) !== undefined;
+  if (isBoundOfAge(scan, at, value)) return undefined;
   const figure: Found = { from: at, to, rule: 'figure/number', value };
   if (approximated && (shape === Shape.Number || value > 9 || after === '')) return value > 1 ? figure : undefined;
   if (shape !== Shape.Number || !/^(?:from|to|of|by|than)$/.test(wordAt(scan, at - 1))) return undefined;
@@ -225,6 +227,16 @@ function isAge(scan: Scan, at: number, { value, to }: Amount): boolean {
     wordAt(scan, at - 1) === ',' && /^(?:[,.;)]|and|of|was|is|who|)$/.test(wordAt(scan, to)) && isCapital(scan, at - 2)
   );
 }
+
+/** `children under 10`, `anyone over 65`: an age, by the people before it. */
+const isBoundOfAge = (scan: Scan, at: number, value: number): boolean =>
+  value <= 115 && /^(?:under|over)$/.test(wordAt(scan, at - 1)) && PEOPLE.has(wordAt(scan, at - 2));
+
+const PEOPLE = wordSet(`
+  child children kid kids minor minors boy boys girl girls youth youths teenager teenagers adult adults person people those
+  anyone anybody everyone everybody man men woman women student students patient patients voter voters resident residents
+  citizen citizens worker workers
+`);
 
 /** `9 a.m.`, `10 o’clock`. */
 const isClock = (scan: Scan, at: number, to: number): boolean =>
