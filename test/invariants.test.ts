@@ -155,7 +155,7 @@ test.each([
   [
     'of court sentences',
     `Judge Ann Reyes of the U.S. District Court for the District of Columbia denied the motion on March 5, 2024. "We will
-    appeal," said Tom Harlow, a lawyer for Brenton Mills Inc. The baker argued that the law violates the First Amendment.
+    appeal," said Tom Harlow, a lawyer for Brenton Mills Inc. The baker Milo Quist argued that the law violates the First Amendment.
     On Monday, the court heard Harlow v. Denton County. Attorney General Paul Weston filed a lawsuit against the Northfield
     School District. He ordered the company to pay $5 million. `
       .replaceAll(/\s+/g, ' ')

@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
-import { FUNCTION_WORDS } from './lexicon.ts';
+import { FUNCTION_WORDS, SINGLE_NOUNS } from './lexicon.ts';
 import { isVerb } from './phrase.ts';
 import type { Naming, Participant } from './roster.ts';
 
@@ -39,19 +39,18 @@ const bearsNoun = (name: string, noun: string): boolean =>
 export const namedAdministration = (namings: readonly Naming[]): Participant | undefined =>
   only(namings, Number.POSITIVE_INFINITY, ({ name }) => name.endsWith(' administration'));
 
-/** The only person who bears the noun right before a name: `baker Milo Quist`. */
-export function bearerOf(
+/** By noun: the only person who bears it right before a name, `baker Milo Quist`; nobody where several do. */
+export function bearersOf(
   { tokens: { word } }: Document,
   namings: readonly Naming[],
-  noun: string,
-): Participant | undefined {
-  let found: Participant | undefined;
+): ReadonlyMap<string, Participant | undefined> {
+  const bearers = new Map<string, Participant | undefined>();
   for (const { who, from } of namings) {
-    if (who.type !== 'person' || word[from - 1] !== noun || who === found) continue;
-    if (found) return undefined;
-    found = who;
+    const noun = word[from - 1];
+    if (noun === undefined || who.type !== 'person' || !SINGLE_NOUNS.has(noun)) continue;
+    bearers.set(noun, bearers.has(noun) && bearers.get(noun) !== who ? undefined : who);
   }
-  return found;
+  return bearers;
 }
 
 /** The only participant named before the token that passes the test. */

@@ -5,7 +5,7 @@ import { remembered } from '../../text/remembered.ts';
 import { Shape } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
 import { wordSet } from '../../text/word-list.ts';
-import { BODY_NOUNS, bearerOf, bodyCalled, namedAdministration } from './definite.ts';
+import { BODY_NOUNS, bearersOf, bodyCalled, namedAdministration } from './definite.ts';
 import { COLLECTIVES, DETERMINERS, FUNCTION_WORDS, GROUP_NOUNS, OWNED, SINGLE_NOUNS } from './lexicon.ts';
 import type { Named, Naming, Participant } from './roster.ts';
 
@@ -39,7 +39,15 @@ export function findGroups(
   first: number,
 ): { participants: Participant[]; namings: Naming[] } {
   const { word, cues } = doc.tokens;
-  const book: Described = { doc, named, first, known: new Map(), byHead: new Map(), namings: [] };
+  const book: Described = {
+    doc,
+    named,
+    first,
+    bearers: bearersOf(doc, named.namings),
+    known: new Map(),
+    byHead: new Map(),
+    namings: [],
+  };
   let next = 0;
   for (const { from, to, cues: all } of doc.sentences) {
     if ((all & HEAD) === 0) continue;
@@ -59,6 +67,8 @@ interface Described {
   readonly named: Named;
   /** place of the first who is described among the participants */
   readonly first: number;
+  /** by noun: the only person who bears it */
+  readonly bearers: ReadonlyMap<string, Participant | undefined>;
   readonly known: Map<string, Participant>;
   /** by head: the last who was described so, for whom the head alone stands */
   readonly byHead: Map<string, Participant>;
@@ -73,7 +83,7 @@ const READ: Readonly<Record<Head, ReadHead>> = {
     const { doc, named } = book;
     const range = singleAt(doc, named.ending, from, at, to);
     if (!range) return at;
-    const bearer = bearerOf(doc, named.namings, doc.tokens.word[at]!);
+    const bearer = book.bearers.get(doc.tokens.word[at]!);
     if (bearer) add(book, bearer, range, true);
     else if (doc.tokens.word[at + 1] === "'s") return at;
     else if (doc.tokens.word[range.from - 1] !== 'the')
