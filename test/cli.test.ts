@@ -173,6 +173,16 @@ describe('usage', () => {
     ['an unknown option', ['--formt', 'json'], "extract: unknown option '--formt' (Did you mean --format?)\n"],
     ['two formats', ['--json', '-f', 'csv', 'x.txt'], 'extract: --json and -f csv contradict each other\n'],
     [
+      'claims that are to fail on a conflict',
+      ['--claims', '--fail-on', 'conflict', 'x.txt'],
+      'extract: --claims and --fail-on contradict each other: claims are not reconciled\n',
+    ],
+    [
+      'the coverage of claims',
+      ['--claims', '--coverage', 'x.txt'],
+      'extract: --claims and --coverage contradict each other: claims are not reconciled\n',
+    ],
+    [
       'a day that is none',
       ['--date', '2031-02-30', 'x.txt'],
       "extract: option '--date <day>' argument '2031-02-30' is invalid. It must be a day: YYYY-MM-DD.\n",

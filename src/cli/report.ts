@@ -9,14 +9,22 @@ import { styleFor } from './style.ts';
 
 type Format = (typeof FORMATS)[number];
 
-/** How to print; two options that say different things are wrong usage. */
-export function wantedFormat({ format, json }: ExtractOptions): Format | undefined {
-  if (json && format !== undefined && format !== 'json') {
-    warn(`--json and -f ${format} contradict each other`);
-    process.exitCode = 2;
-    return undefined;
-  }
-  return json ? 'json' : ((format as Format | undefined) ?? 'text');
+/** How to print; options that contradict each other are wrong usage. */
+export function wantedFormat(options: ExtractOptions): Format | undefined {
+  const { format, json } = options;
+  const fault = contradiction(options);
+  if (!fault) return json ? 'json' : ((format as Format | undefined) ?? 'text');
+  warn(fault);
+  process.exitCode = 2;
+  return undefined;
+}
+
+/** Which options cannot stand together. */
+function contradiction({ format, json, claims, coverage, failOn }: ExtractOptions): string | undefined {
+  if (json && format !== undefined && format !== 'json') return `--json and -f ${format} contradict each other`;
+  if (claims && coverage) return '--claims and --coverage contradict each other: claims are not reconciled';
+  if (claims && failOn) return '--claims and --fail-on contradict each other: claims are not reconciled';
+  return undefined;
 }
 
 /** The claims of the kinds asked for. */
