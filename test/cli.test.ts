@@ -136,6 +136,14 @@ describe('bad input is one line each, and the others are done', () => {
     });
   });
 
+  test('a report on NDJSON is verified against it', () => {
+    const articles = file('articles.ndjson', '{"id":"a","text":"A judge ruled on March 7, 2031."}\n');
+    run([articles, '--from', 'ndjson', '--json', '-o', 'saved.json'], { cwd: folder });
+    const { stdout, stderr, status } = run(['verify', 'saved.json', articles, '--from', 'ndjson'], { cwd: folder });
+    expect([stdout, status]).toEqual(['', 0]);
+    expect(stderr).toMatch(/^extract: \d+ spans? of 1 article/);
+  });
+
   test('-q silences the lines, the exit code stays', () => {
     const { stderr, status } = run(['gone.txt', '-q'], { cwd: folder });
     expect([stderr, status]).toEqual(['', 2]);

@@ -65,11 +65,14 @@ const output = (): Option =>
   new Option('-o, --output <file>', 'write there, whole or not at all, instead of standard output');
 const quiet = (): Option => new Option('-q, --quiet', 'no warnings; the exit code stays');
 
+const form = (): Option =>
+  new Option('--from <form>', 'each line of the input is one article as JSON').choices(['ndjson']);
+
 /** Adds the options of reading articles. */
 function reading(command: Command): Command {
   return command
     .option('--date <day>', 'publication date (YYYY-MM-DD) for articles that carry none', day)
-    .addOption(new Option('--from <form>', 'each line of the input is one article as JSON').choices(['ndjson']))
+    .addOption(form())
     .option('--judges <file>', "the Federal Judicial Center's CSV of judges, to add court and appointing president")
     .option('--overrides <file>', 'corrections that last: same, different, is, not, date (YAML or JSON)')
     .addOption(output())
@@ -141,8 +144,9 @@ export function program(): Command {
     (await import('./commands/show.ts')).runShow(path, options),
   );
   command('verify <report> [paths...]', 'prove that every span of a saved report is in its article, byte for byte')
+    .addOption(form())
     .addOption(quiet())
-    .action(async (report: string, paths: string[], options: OutputOptions) =>
+    .action(async (report: string, paths: string[], options: ExtractOptions) =>
       (await import('./commands/verify.ts')).runVerify(report, paths, options),
     );
   reading(

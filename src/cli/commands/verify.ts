@@ -2,16 +2,19 @@ import { createHash } from 'node:crypto';
 import type { Claim, Report } from '../../schema/index.ts';
 import type { Source } from '../../text/source.ts';
 import { readInput } from '../input.ts';
-import type { OutputOptions } from '../options.ts';
+import type { ExtractOptions } from '../options.ts';
 import { print } from '../output.ts';
 import { report as reportProblems, warn } from '../problems.ts';
 import { readReport } from '../saved.ts';
 
 /** Reads the articles of a saved report again and proves that every span is in them, byte for byte; exit code 1 if one is not. */
-export async function runVerify(path: string, paths: readonly string[], { quiet }: OutputOptions): Promise<void> {
+export async function runVerify(path: string, paths: readonly string[], options: ExtractOptions): Promise<void> {
+  const { quiet, from } = options;
   const report = await readReport(path, quiet);
   if (!report) return;
-  const { sources, problems } = await readInput(paths.length ? paths : report.articles.map(({ id }) => id), {});
+  const { sources, problems } = await readInput(paths.length ? paths : report.articles.map(({ id }) => id), {
+    ...(from ? { from } : {}),
+  });
   reportProblems(problems, quiet);
   const faults = verifyReport(report, sources);
   await print(faults);
