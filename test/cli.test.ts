@@ -144,6 +144,34 @@ describe('bad input is one line each, and the others are done', () => {
     expect(stderr).toMatch(/^extract: \d+ spans? of 1 article/);
   });
 
+  test('a publication date that is no day is named, and the article is read as if it had none', () => {
+    const text = 'Published March 7, 2031\\n\\nA judge ruled on Friday.';
+    const lines = [
+      `{"id":"a","published":"2031-02-30","text":"${text}"}`,
+      `{"id":"b","published":"yesterday","text":"${text}"}`,
+    ];
+    const { stdout, stderr, status } = run(['-', '--from', 'ndjson', '--claims', '-f', 'ndjson'], {
+      input: lines.join('\n'),
+    });
+    expect(stderr.split('\n')).toEqual([
+      'extract: -: article a: publication date “2031-02-30” is no day (YYYY-MM-DD); read as if none was given',
+      'extract: -: article b: publication date “yesterday” is no day (YYYY-MM-DD); read as if none was given',
+      '',
+    ]);
+    expect(status).toBe(2);
+    expect(stdout.match(/"published":\{"value":"2031-03-07","from":"text"\}/g)).toHaveLength(2);
+  });
+
+  test('a date in front matter that the calendar does not have is named', () => {
+    const headed = file('headed.md', '---\ndate: 2031-02-31\n---\nA judge ruled on Friday.\n');
+    const { stdout, stderr, status } = run([headed, '--claims', '-f', 'ndjson'], { cwd: folder });
+    expect(stderr).toBe(
+      'extract: headed.md: publication date “2031-02-31” is no day (YYYY-MM-DD); read as if none was given\n',
+    );
+    expect(status).toBe(2);
+    expect(stdout).not.toContain('"published"');
+  });
+
   test('-q silences the lines, the exit code stays', () => {
     const { stderr, status } = run(['gone.txt', '-q'], { cwd: folder });
     expect([stderr, status]).toEqual(['', 2]);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, posix, sep } from 'node:path';
+import { parseDay } from '../extract/dates/calendar.ts';
 import { frontMatter } from '../text/front-matter.ts';
 import type { Published, Source } from '../text/source.ts';
 import { failure, type Problem } from './problems.ts';
@@ -33,7 +34,7 @@ export async function readInput(paths: readonly string[], options: InputOptions)
       const text = await readText(file.path, problems);
       if (text === undefined) continue;
       if (options.from === 'ndjson') readRecords(text, file.path, options, add, problems);
-      else add(sourceOf(file.id, text, options), file.path);
+      else add(sourceOf(file.id, file.path, text, options, problems), file.path);
     }
   }
   return { sources: [...sources.values()], problems };
@@ -96,24 +97,33 @@ function decode(bytes: Buffer): string | undefined {
   }
 }
 
-const ISO_DAY = /^\d{4}-\d\d-\d\d/;
 const FILE_DATE = /(?:^|[^\d])((?:19|20)\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?:[^\d]|$)/;
 
-function sourceOf(id: string, text: string, { date }: InputOptions): Source {
+/** The day that a field of an article begins with; one that the calendar does not have is a problem. */
+function dayOf(value: string, path: string, id: string, problems: Problem[]): string | undefined {
+  const day = /^\d{4}-\d\d-\d\d(?!\d)/.exec(value)?.[0];
+  if (day && parseDay(day) !== undefined) return day;
+  problems.push({ code: 'no-day', path, ...(id === path ? {} : { id }), value });
+  return undefined;
+}
+
+function sourceOf(id: string, path: string, text: string, { date }: InputOptions, problems: Problem[]): Source {
   const head = frontMatter(text);
-  const named = FILE_DATE.exec(basename(id));
-  const assumed: Published | undefined = named
-    ? { value: `${named[1]}-${named[2]}-${named[3]}`, from: 'file name' }
-    : date
-      ? { value: date, from: 'option' }
-      : undefined;
+  const given = head?.date && dayOf(head.date, path, path, problems);
+  const named = FILE_DATE.exec(basename(id))?.slice(1, 4).join('-');
+  const assumed: Published | undefined =
+    named && parseDay(named) !== undefined
+      ? { value: named, from: 'file name' }
+      : date
+        ? { value: date, from: 'option' }
+        : undefined;
   return {
     id,
     text,
     ...(head?.title ? { title: head.title } : {}),
     ...(head?.outlet ? { outlet: head.outlet } : {}),
     ...(head?.url ? { url: head.url } : {}),
-    ...(head?.date ? { published: { value: head.date, from: 'front matter' } } : {}),
+    ...(given ? { published: { value: given, from: 'front matter' } } : {}),
     ...(assumed ? { assumed } : {}),
   };
 }
@@ -133,16 +143,16 @@ function readRecords(
     const reason = recordFault(record);
     if (reason) return void problems.push({ code: 'not-a-record', path, line: index + 1, reason });
     const { id, text: body, title, outlet, url, published } = record as Readonly<Record<string, string | undefined>>;
+    const name = id ?? `${path}:${index + 1}`;
+    const given = published && dayOf(published, path, name, problems);
     return add(
       {
-        id: id ?? `${path}:${index + 1}`,
+        id: name,
         text: body!,
         ...(title ? { title } : {}),
         ...(outlet ? { outlet } : {}),
         ...(url ? { url } : {}),
-        ...(published && ISO_DAY.test(published)
-          ? { published: { value: published.slice(0, 10), from: 'field' } }
-          : {}),
+        ...(given ? { published: { value: given, from: 'field' } } : {}),
         ...(date ? { assumed: { value: date, from: 'option' } } : {}),
       },
       path,

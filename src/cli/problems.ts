@@ -10,6 +10,7 @@ export type Problem =
   | { readonly code: 'not-text'; readonly path: string }
   | { readonly code: 'not-json'; readonly path: string; readonly line: number }
   | { readonly code: 'not-a-record'; readonly path: string; readonly line: number; readonly reason: string }
+  | { readonly code: 'no-day'; readonly path: string; readonly id?: string; readonly value: string }
   | { readonly code: 'doubled'; readonly path: string; readonly id: string }
   | { readonly code: 'no-article-line'; readonly path: string; readonly id: string }
   | { readonly code: 'more'; readonly path: string; readonly count: number }
@@ -34,6 +35,8 @@ export function explain(problem: Problem): string {
       return `line ${problem.line} is not JSON; skipped`;
     case 'not-a-record':
       return `line ${problem.line} ${problem.reason}; skipped`;
+    case 'no-day':
+      return `${problem.id === undefined ? '' : `article ${problem.id}: `}publication date “${problem.value}” is no day (YYYY-MM-DD); read as if none was given`;
     case 'doubled':
       return `a second article with the id ${problem.id}; skipped`;
     case 'no-article-line':

@@ -5,7 +5,7 @@ export interface FrontMatter extends Span {
   readonly title?: string;
   readonly outlet?: string;
   readonly url?: string;
-  /** `YYYY-MM-DD` */
+  /** as it is written: it may be no day */
   readonly date?: string;
 }
 
@@ -23,7 +23,8 @@ export function frontMatter(text: string): FrontMatter | undefined {
     const field = FIELD.exec(line);
     if (field) fields.set(field[1]!.toLowerCase(), field[2]!.replace(/^(["'])(.*)\1$/, '$2'));
   }
-  const dated = DATE_FIELDS.map((name) => fields.get(name)).find((value) => value && /^\d{4}-\d\d-\d\d/.test(value));
+  const dates = DATE_FIELDS.flatMap((name) => fields.get(name) ?? []).filter((value) => /\d{4}/.test(value));
+  const dated = dates.find((value) => /^\d{4}-\d\d-\d\d/.test(value)) ?? dates[0];
   const title = fields.get('title');
   const outlet = fields.get('outlet') ?? fields.get('source');
   const url = fields.get('url');
@@ -33,6 +34,6 @@ export function frontMatter(text: string): FrontMatter | undefined {
     ...(title ? { title } : {}),
     ...(outlet ? { outlet } : {}),
     ...(url ? { url } : {}),
-    ...(dated ? { date: dated.slice(0, 10) } : {}),
+    ...(dated ? { date: dated } : {}),
   };
 }
