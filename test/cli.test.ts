@@ -172,6 +172,20 @@ describe('bad input is one line each, and the others are done', () => {
     expect(stdout).not.toContain('"published"');
   });
 
+  test.each([
+    ['diff', ['diff', good, 'gone']],
+    ['show', ['show', 'gone']],
+    ['check', ['check', good, 'gone']],
+  ])('%s of a path that is not there says that alone', (_, args) => {
+    const { stdout, stderr, status } = run(args, { cwd: folder });
+    expect([stdout, stderr, status]).toEqual(['', 'extract: gone: no such file or folder\n', 2]);
+  });
+
+  test('-v counts in the singular and the plural', () => {
+    const { stderr } = run([good, '-v'], { cwd: folder });
+    expect(stderr).toMatch(/^extract: 1 article, \d+ claims?, (?:1 case|[02-9] cases); read in /);
+  });
+
   test('-q silences the lines, the exit code stays', () => {
     const { stderr, status } = run(['gone.txt', '-q'], { cwd: folder });
     expect([stderr, status]).toEqual(['', 2]);

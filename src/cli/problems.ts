@@ -80,12 +80,7 @@ export const codeOf = (error: unknown): string =>
 /** What went wrong with a file, from the error of the system. */
 export function failure(path: string, error: unknown): Problem {
   const code = codeOf(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
-    const hint = /^[a-z]+$/.test(path)
-      ? 'commands are diff, show, verify, check, reconcile, schema, complete'
-      : undefined;
-    return { code: 'missing', path, ...(hint ? { hint } : {}) };
-  }
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'missing', path };
   return { code: 'unreadable', path, reason: REASONS[code] ?? code };
 }
 
@@ -101,3 +96,6 @@ export function unwritable(path: string, error: unknown): Problem {
     reason: noFolder ? 'no such folder' : folder ? REASONS.EISDIR! : (REASONS[code] ?? code),
   };
 }
+
+/** A number of things: `1 case`, `2 cases`. */
+export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;

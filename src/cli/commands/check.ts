@@ -11,12 +11,16 @@ export async function runCheck(draftPath: string, paths: readonly string[], opti
   const input = await readInput(paths, options);
   report([...draftInput.problems, ...input.problems], options.quiet);
   const [draft] = await readAll(draftInput.sources, {});
-  if (!draft) return;
+  // without an article nothing can be said of a quote
+  if (!draft || input.sources.length === 0) return;
   const { checkQuotes } = await import('../../reconcile/check.ts');
   const checked = checkQuotes(draft, await readAll(input.sources, options));
   const faults = checked.filter(({ verdict }) => verdict !== 'found');
   if (options.json) await print([JSON.stringify(checked, null, 2)], options.output);
   else await print((await import('../../render/check.ts')).renderCheck(checked, styleFor(options)), options.output);
-  warn(`${checked.length - faults.length} of ${checked.length} quotes are borne out`, options.quiet);
+  warn(
+    `${checked.length - faults.length} of ${checked.length} ${checked.length === 1 ? 'quote is' : 'quotes are'} borne out`,
+    options.quiet,
+  );
   if (faults.length > 0) process.exitCode ||= 1;
 }

@@ -5,7 +5,7 @@ import type { Source } from '../../text/source.ts';
 import { readInput } from '../input.ts';
 import type { ExtractOptions } from '../options.ts';
 import { print } from '../output.ts';
-import { recordOf, report, warn } from '../problems.ts';
+import { counted, type Problem, recordOf, report, warn } from '../problems.ts';
 import { onlyKinds, printReport, wantedFormat } from '../report.ts';
 import { styleFor } from '../style.ts';
 import { withJudges } from './judges.ts';
@@ -21,10 +21,10 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   if (!format) return;
   const started = performance.now();
   const { sources, problems } = await readInput(paths.length ? paths : ['-'], options);
-  report(problems, options.quiet);
+  report(problems.map(hinted), options.quiet);
   const readings = await readAll(sources, options);
   const read = performance.now();
-  const records = problems.map(recordOf);
+  const records = problems.map((problem) => recordOf(hinted(problem)));
   if (options.claims) {
     const wanted = readings.map(({ article, claims }) => ({ article, claims: onlyKinds(claims, options.only) }));
     if (format === 'ndjson')
@@ -49,10 +49,16 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   if (options.verbose) {
     const claims = readings.reduce((sum, reading) => sum + reading.claims.length, 0);
     warn(
-      `${readings.length} articles, ${claims} claims, ${cases} cases; read in ${seconds(read - started)}, reconciled in ${seconds(performance.now() - read)}`,
+      `${counted(readings.length, 'article')}, ${counted(claims, 'claim')}, ${counted(cases, 'case')}; read in ${seconds(read - started)}, reconciled in ${seconds(performance.now() - read)}`,
     );
   }
 }
+
+/** A path that is not there may be a mistyped command. */
+const hinted = (problem: Problem): Problem =>
+  problem.code === 'missing' && /^[a-z]+$/.test(problem.path)
+    ? { ...problem, hint: 'commands are diff, show, verify, check, reconcile, schema, complete' }
+    : problem;
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
 

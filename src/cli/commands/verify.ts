@@ -4,7 +4,7 @@ import type { Source } from '../../text/source.ts';
 import { readInput } from '../input.ts';
 import type { ExtractOptions } from '../options.ts';
 import { print } from '../output.ts';
-import { report as reportProblems, warn } from '../problems.ts';
+import { counted, report as reportProblems, warn } from '../problems.ts';
 import { readReport } from '../saved.ts';
 
 /** Reads the articles of a saved report again and proves that every span is in them, byte for byte; exit code 1 if one is not. */
@@ -19,7 +19,11 @@ export async function runVerify(path: string, paths: readonly string[], options:
   const faults = verifyReport(report, sources);
   await print(faults);
   if (faults.length > 0) process.exitCode ||= 1;
-  else warn(`${report.claims.length} spans of ${report.articles.length} articles hold their text`, quiet);
+  else {
+    const spans = counted(report.claims.length, 'span');
+    const holds = report.claims.length === 1 ? 'holds its' : 'hold their';
+    warn(`${spans} of ${counted(report.articles.length, 'article')} ${holds} text`, quiet);
+  }
 }
 
 /** What of the report is not borne out by the articles, a line each. */
