@@ -205,6 +205,13 @@ describe('bad input is one line each, and the others are done', () => {
     expect(readdirSync(folder)).toEqual(before);
   });
 
+  test('-o to a pipe writes into it and does not replace it', () => {
+    const shell = `mkfifo pipe; cat pipe & ${process.execPath} ${bin} good.txt --json -o pipe; wait; test -p pipe`;
+    const { stdout, status } = spawnSync('sh', ['-c', shell], { encoding: 'utf8', cwd: folder, env });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toHaveProperty('articles');
+  });
+
   test.runIf(existsSync('/dev/full'))('a full disk behind standard output is one line', () => {
     const shell = `${process.execPath} ${bin} good.txt > /dev/full`;
     const { stderr, status } = spawnSync('sh', ['-c', shell], { encoding: 'utf8', cwd: folder, env });

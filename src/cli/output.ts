@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
@@ -32,21 +32,34 @@ async function* chunks(lines: Iterable<string>): AsyncGenerator<string> {
 }
 
 async function writeWhole(lines: Iterable<string>, file: string): Promise<void> {
-  const draft = `${file}.${process.pid}.part`;
+  const inPlace = isDevice(file);
+  const draft = inPlace ? file : `${file}.${process.pid}.part`;
   const handle = openDraft(draft, file);
   if (handle === undefined) return;
-  const remove = (): void => rmSync(draft, { force: true });
+  const remove = (): void => {
+    if (!inPlace) rmSync(draft, { force: true });
+  };
   process.once('exit', remove);
   try {
     for await (const chunk of chunks(lines)) writeSync(handle, chunk);
     closeSync(handle);
-    renameSync(draft, file);
+    if (!inPlace) renameSync(draft, file);
   } catch (error) {
     if (!isOfSystem(error)) throw error;
     report([unwritable(file, error)]);
   } finally {
     process.off('exit', remove);
     remove();
+  }
+}
+
+/** Whether the path is a device or a pipe: what is written there cannot be taken back, and it must not be replaced by a file. */
+function isDevice(file: string): boolean {
+  try {
+    const found = statSync(file);
+    return !found.isFile() && !found.isDirectory();
+  } catch {
+    return false;
   }
 }
 
