@@ -140,14 +140,26 @@ export const Report = z.object({
 /** The whole output. */
 export type Report = z.infer<typeof Report>;
 
-/** The schema of each kind of record, by the name that `extract schema NAME` takes. */
+/** What the line of a record holds besides the record. */
+const ofLine = <T extends string>(type: T) => ({
+  type: z.literal(type).optional().describe('on a line of NDJSON'),
+});
+const inCase = { case: z.string().optional().describe('id of its case, on a line of NDJSON') };
+
+/** One of several kinds of record, each as it stands in the report and on a line. */
+const linesOf = (kinds: readonly z.ZodObject[], fields: z.ZodRawShape): z.ZodType =>
+  z.union(kinds.map((kind) => kind.extend(fields)));
+
+/** The schema of each kind of record, by the name that `extract schema NAME` takes: as in the report, or as a line of NDJSON. */
 export const RECORDS: Readonly<Record<string, z.ZodType>> = {
   report: Report,
-  article: Article,
-  claim: Claim,
-  fact: Fact,
-  conflict: Conflict,
-  case: Case,
-  problem: Problem,
-  ...Object.fromEntries(KINDS.map((kind, index) => [kind === 'case' ? 'case-name' : kind, Claim.options[index]!])),
+  article: Article.extend(ofLine('article')),
+  claim: linesOf(Claim.options, ofLine('claim')),
+  fact: linesOf(Fact.options, { ...ofLine('fact'), ...inCase }),
+  conflict: Conflict.extend({ ...ofLine('conflict'), ...inCase }),
+  case: z.union([Case, Case.omit({ facts: true, conflicts: true }).extend({ type: z.literal('case') })]),
+  problem: Problem.extend(ofLine('problem')),
+  ...Object.fromEntries(
+    KINDS.map((kind, index) => [kind === 'case' ? 'case-name' : kind, Claim.options[index]!.extend(ofLine('claim'))]),
+  ),
 };
