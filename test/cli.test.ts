@@ -198,6 +198,12 @@ describe('bad input is one line each, and the others are done', () => {
     expect(existsSync(join(folder, 'nowhere'))).toBe(false);
   });
 
+  test('a report saved a record a line is no article to diff', () => {
+    const saved = file('saved.nd', run([good, '-f', 'ndjson']).stdout);
+    const { stdout, stderr, status } = run(['diff', saved, good], { cwd: folder });
+    expect([stdout, stderr, status]).toEqual(['', `extract: ${saved}: not a report of extract --json\n`, 2]);
+  });
+
   test.each(['.', 'hollow'])('-o %s, a folder, is refused in one line and nothing stays behind', (output) => {
     const before = readdirSync(folder);
     const { stderr, status } = run([good, '-o', output], { cwd: folder });

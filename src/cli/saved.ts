@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Report } from '../schema/index.ts';
 import { readText } from './input.ts';
 import { type Problem, report as reportProblems } from './problems.ts';
@@ -10,6 +11,18 @@ export async function readReport(path: string, quiet?: boolean): Promise<Report 
   if (text !== undefined && !report) problems.push({ code: 'wrong-form', path, wanted: 'a report of extract --json' });
   reportProblems(problems, quiet);
   return report;
+}
+
+/** How a report of ours begins, as JSON or as a record a line. */
+const SAVED = /^\s*\{\s*"(?:version":\s*\d|type":\s*"(?:article|claim|case|fact|conflict|problem)")/;
+
+/** Whether a file holds what we once printed, and no article. */
+export async function looksSaved(path: string): Promise<boolean> {
+  try {
+    return statSync(path).isFile() && SAVED.test((await readText(path, [])) ?? '');
+  } catch {
+    return false;
+  }
 }
 
 /** The report that a text holds, if it holds one. */

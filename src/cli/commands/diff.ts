@@ -6,7 +6,7 @@ import { readInput } from '../input.ts';
 import type { ExtractOptions } from '../options.ts';
 import { print } from '../output.ts';
 import { report } from '../problems.ts';
-import { readReport } from '../saved.ts';
+import { looksSaved, readReport } from '../saved.ts';
 import { styleFor } from '../style.ts';
 import { readAll } from './extract.ts';
 
@@ -28,7 +28,7 @@ export async function runDiff(a: string, b: string, options: ExtractOptions & { 
 
 /** The articles of a file, a folder or a saved report; nothing where none could be read. */
 async function readSide(path: string, options: ExtractOptions): Promise<Reading[] | undefined> {
-  if (path.endsWith('.json')) {
+  if (path.endsWith('.json') || (await looksSaved(path))) {
     const saved = await readReport(path, options.quiet);
     return saved && (await import('../../reconcile/diff.ts')).readingsOf(saved);
   }
