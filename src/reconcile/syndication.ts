@@ -16,6 +16,8 @@ export interface Lineage {
 
 /** Share of the wording in common from which one article is taken to copy the other. */
 const COPIED = 0.25;
+/** With set phrases counted too, for what stands in many articles may be the wording of one: more is asked. */
+const REPEATED = 0.6;
 /** With quotes in common too, less is enough. */
 const REWRITTEN = 0.15;
 
@@ -34,8 +36,10 @@ export function findLineage(readings: readonly Reading[]): Lineage[] {
     const reason = `100 % of the wording in common${quotesOf(copy).size > 0 ? ', quotes among it' : ''}`;
     best.set(copy, { copy, original, containment: 1, reason });
   }
-  compareWording(sketches, (a, b, count) => {
-    const containment = count / Math.min(sketchSize(sketches[a]!), sketchSize(sketches[b]!));
+  compareWording(sketches, (a, b, shared, withPhrases) => {
+    const size = Math.min(sketchSize(sketches[a]!), sketchSize(sketches[b]!));
+    const count = withPhrases >= REPEATED * size ? withPhrases : shared;
+    const containment = count / size;
     if (containment < REWRITTEN || count < ENOUGH) return;
     const sameQuotes = [...quotesOf(a)].filter((shingle) => quotesOf(b).has(shingle)).length;
     if (containment < COPIED && sameQuotes < 3) return;

@@ -6,28 +6,40 @@ const SET_PHRASE = 12;
 /** In a folder of more articles than this a quarter of the sample is enough to find the pairs. */
 const LARGE = 2_000;
 
-/** Tells of each two articles that have wording in common, by their sketches, how many sampled shingles they share; set phrases left out. */
+/**
+ * Tells of each two articles that have wording in common, by their sketches, how many sampled shingles they share; set phrases left out,
+ * and how many with set phrases. Of those that have a set phrase only each and the next are held against each other.
+ */
 export function compareWording(
   sketches: readonly string[],
-  tell: (a: number, b: number, shared: number) => void,
+  tell: (a: number, b: number, shared: number, withPhrases: number) => void,
 ): void {
   const weight = sketches.length > LARGE ? 4 : 1;
-  const { hashes, holders } = sharedHashes(sketches, weight);
+  const { hashes, holders, isPhrase } = sharedHashes(sketches, weight);
   const { starts, places } = rowsOf(holders, sketches.length);
   const shared = new Int32Array(sketches.length);
+  const phrases = new Int32Array(sketches.length);
   for (let a = 0; a < sketches.length; a++) {
     const others: number[] = [];
     for (let at = starts[a]!; at < starts[a + 1]!; at++) {
       const place = places[at]!;
+      if (isPhrase[place]) {
+        if (hashes[place + 1] !== hashes[place]) continue;
+        const b = holders[place + 1]!;
+        if (shared[b] === 0 && phrases[b] === 0) others.push(b);
+        phrases[b]! += weight;
+        continue;
+      }
       for (let other = place + 1; other < hashes.length && hashes[other] === hashes[place]; other++) {
         const b = holders[other]!;
-        if (shared[b] === 0) others.push(b);
+        if (shared[b] === 0 && phrases[b] === 0) others.push(b);
         shared[b]! += weight;
       }
     }
     for (const b of others) {
-      tell(a, b, shared[b]!);
+      tell(a, b, shared[b]!, shared[b]! + phrases[b]!);
       shared[b] = 0;
+      phrases[b] = 0;
     }
   }
 }
@@ -39,17 +51,19 @@ interface Hashes {
 }
 
 /** The sampled shingles that several articles have, sorted, with the articles in order. */
-function sharedHashes(sketches: readonly string[], weight: number): Hashes {
+function sharedHashes(sketches: readonly string[], weight: number): Hashes & { readonly isPhrase: Uint8Array } {
   const { hashes, holders } = sortHashes(sampleHashes(sketches, weight));
+  const isPhrase = new Uint8Array(hashes.length);
   let kept = 0;
   for (let from = 0, to = 0; from < hashes.length; from = to) {
     while (to < hashes.length && hashes[to] === hashes[from]) to++;
-    if (to - from < 2 || to - from > SET_PHRASE) continue;
+    if (to - from < 2) continue;
+    if (to - from > SET_PHRASE) isPhrase.fill(1, kept, kept + to - from);
     hashes.copyWithin(kept, from, to);
     holders.copyWithin(kept, from, to);
     kept += to - from;
   }
-  return { hashes: hashes.subarray(0, kept), holders: holders.subarray(0, kept) };
+  return { hashes: hashes.subarray(0, kept), holders: holders.subarray(0, kept), isPhrase };
 }
 
 /** One shingle in so many of each article. */

@@ -29,6 +29,13 @@ test('copies count as one origin however many there are and however short', () =
   expect(origins('Judge Ada Pell ruled on March 3, 2021 that the ferry may sail.', 3)).toEqual([1]);
 });
 
+test('many near copies are one origin, and others beside them keep their own', () => {
+  const copies = Array.from({ length: 20 }, (_, at) => read(`copy${at}`, `${STORY}\nEdition ${at} went out at ${at}.`));
+  const { facts } = reconcile(copies, { together: true }).cases[0]!;
+  expect([...new Set(facts.map((fact) => fact.origins))]).toEqual([1]);
+  expect(reconcile([...copies, read('other', OTHER)]).articles.at(-1)).not.toHaveProperty('lineage');
+});
+
 test('support is counted in origins', () => {
   const { cases } = reconcile([read('a', STORY), read('b', REWRITE)], { together: true });
   const words = cases[0]!.facts.find((fact) => fact.kind === 'quote' && fact.form === 'direct');
