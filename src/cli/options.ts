@@ -91,7 +91,7 @@ Exit codes: 0 done; 1 asked for by --fail-on, --exit-code, verify or check;
 `;
 
 /** The command line: commands, options, and what each runs. */
-export function program(): Command {
+function program(): Command {
   const root = new Command('extract')
     .description('Checkable facts out of court news, each with its evidence.')
     .argument('[paths...]', 'files, folders (.txt and .md in them) or - for standard input')

@@ -17,7 +17,7 @@ export type Problem =
   | { readonly code: 'wrong-form'; readonly path: string; readonly wanted: string };
 
 /** What happened and what to do, in one line without the path. */
-export function explain(problem: Problem): string {
+function explain(problem: Problem): string {
   switch (problem.code) {
     case 'missing':
       return problem.hint ? `no such file or folder; ${problem.hint}` : 'no such file or folder';

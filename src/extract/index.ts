@@ -94,10 +94,7 @@ function skippedSpans({ blocks }: Document, claims: readonly Claim[]): SkippedSp
   });
 }
 
-/** Everything that one article claims, sorted by position. Nothing is claimed from page clutter. */
-export const extractClaims = (doc: Document, published?: Published): Claim[] => claimsOf([doc], [published])[0]!;
-
-/** What each of the articles claims, stage by stage. */
+/** What each of the articles claims, stage by stage, sorted by position. Nothing is claimed from page clutter. */
 function claimsOf(docs: readonly Document[], published: readonly (Published | undefined)[]): Claim[][] {
   const dates = docs.map((doc, at) => findDates(doc, published[at]));
   const casts = findCasts(docs);

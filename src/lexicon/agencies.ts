@@ -485,7 +485,7 @@ PEN America
 `;
 
 /** One body: its full name, and other names and acronyms. */
-export interface Body {
+interface Body {
   readonly name: string;
   readonly others: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { Claim, Fact } from '../schema/index.ts';
 
 /** A claim or a fact: what it says, without where it stands. */
-export type Said = Fact | Claim;
+type Said = Fact | Claim;
 
 /** One line of words for what a claim or a fact says. */
 export function describe(said: Said): string {

@@ -4,6 +4,7 @@ import { DateClaim } from './date.ts';
 import { CourtClaim, JudgeClaim, PartyClaim } from './people.ts';
 import { QuoteClaim } from './quote.ts';
 
+/** Schema of a claim of any kind, told apart by `kind`. */
 export const Claim = z.discriminatedUnion('kind', [
   DateClaim,
   JudgeClaim,

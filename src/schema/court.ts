@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimFields } from './claim.ts';
 
+/** Schema of the words of a field: offsets and the characters between them. */
 export const Phrase = z.object({
   start: z.int(),
   end: z.int(),
@@ -10,6 +11,7 @@ export const Phrase = z.object({
 /** Words of the article that fill one field, with their span. */
 export type Phrase = z.infer<typeof Phrase>;
 
+/** Schema of a ruling. */
 export const HoldingClaim = z.object({
   kind: z.literal('holding'),
   ...claimFields,
@@ -30,6 +32,7 @@ export const HoldingClaim = z.object({
 /** A ruling, verdict or sentence that is told. */
 export type HoldingClaim = z.infer<typeof HoldingClaim>;
 
+/** Schema of a filing. */
 export const FilingClaim = z.object({
   kind: z.literal('filing'),
   ...claimFields,
@@ -44,6 +47,7 @@ export const FilingClaim = z.object({
 /** Something filed with a court, or about to be. */
 export type FilingClaim = z.infer<typeof FilingClaim>;
 
+/** Schema of a law. */
 export const StatuteClaim = z.object({
   kind: z.literal('statute'),
   ...claimFields,
@@ -54,6 +58,7 @@ export const StatuteClaim = z.object({
 /** A law, rule or treaty that is named or cited. */
 export type StatuteClaim = z.infer<typeof StatuteClaim>;
 
+/** Schema of the name or docket number of a case; one of the two is there. */
 export const CaseClaim = z.object({
   kind: z.literal('case'),
   ...claimFields,
@@ -63,6 +68,7 @@ export const CaseClaim = z.object({
 /** A case by its name or docket number. */
 export type CaseClaim = z.infer<typeof CaseClaim>;
 
+/** Schema of a figure. */
 export const FigureClaim = z.object({
   kind: z.literal('figure'),
   ...claimFields,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimFields } from './claim.ts';
 
+/** Schema of a date; its values are written in TIMEX3 (ISO 8601 where the day is known). */
 export const DateClaim = z.object({
   kind: z.literal('date'),
   ...claimFields,

@@ -11,4 +11,5 @@ export const KINDS = [
   'case',
   'figure',
 ] as const;
+/** What a claim is about. */
 export type Kind = (typeof KINDS)[number];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimFields, MentionRecord } from './claim.ts';
 
+/** Schema of what a public file of judges has; days as `YYYY-MM-DD`. */
 export const RegistryRecord = z.object({
   court: z.string(),
   appointedBy: z.string().optional(),
@@ -11,6 +12,7 @@ export const RegistryRecord = z.object({
 /** What a public file of judges has of a judge. */
 export type RegistryRecord = z.infer<typeof RegistryRecord>;
 
+/** Schema of a judge. */
 export const JudgeClaim = z.object({
   kind: z.literal('judge'),
   ...claimFields,
@@ -26,6 +28,7 @@ export const JudgeClaim = z.object({
 /** A judge, with all mentions. */
 export type JudgeClaim = z.infer<typeof JudgeClaim>;
 
+/** Schema of the role of a party. */
 export const Role = z.enum([
   'plaintiff',
   'defendant',
@@ -45,6 +48,7 @@ export const Role = z.enum([
 /** What a party is in the case. */
 export type Role = z.infer<typeof Role>;
 
+/** Schema of a party. */
 export const PartyClaim = z.object({
   kind: z.literal('party'),
   ...claimFields,
@@ -60,6 +64,7 @@ export const PartyClaim = z.object({
 /** Somebody with a role in the case, with all mentions. */
 export type PartyClaim = z.infer<typeof PartyClaim>;
 
+/** Schema of a court. */
 export const CourtClaim = z.object({
   kind: z.literal('court'),
   ...claimFields,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimFields } from './claim.ts';
 
+/** Schema of a quote. */
 export const QuoteClaim = z.object({
   kind: z.literal('quote'),
   ...claimFields,

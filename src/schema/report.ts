@@ -6,10 +6,12 @@ import { KINDS } from './kinds.ts';
 import { CourtClaim, JudgeClaim, PartyClaim } from './people.ts';
 import { QuoteClaim } from './quote.ts';
 
+/** Schema of a stretch left unread, with the reason in words. */
 export const SkippedSpan = z.object({ start: z.int(), end: z.int(), reason: z.string() });
 /** Page clutter, left unread. */
 export type SkippedSpan = z.infer<typeof SkippedSpan>;
 
+/** Schema of the record of an article. */
 export const Article = z.object({
   id: z.string(),
   sha256: z.string().describe('of the text as decoded, in UTF-8'),
@@ -42,7 +44,9 @@ export const Article = z.object({
 /** One article that was read. */
 export type Article = z.infer<typeof Article>;
 
+/** Schema of a problem: the input, a code that stays the same, a sentence for people. */
 export const Problem = z.object({ path: z.string(), code: z.string(), message: z.string() });
+/** An input that could not be read, or was read in part. */
 export type ProblemRecord = z.infer<typeof Problem>;
 
 const factFields = {
@@ -89,6 +93,7 @@ const perArticle = {
 } as const;
 const perMention = { ...perArticle, mentions: true } as const;
 
+/** Schema of a fact: the fields of its kind and what supports them. */
 export const Fact = z.discriminatedUnion('kind', [
   DateClaim.omit(perArticle).extend(factFields),
   JudgeClaim.omit(perMention).extend(factFields),
@@ -104,6 +109,7 @@ export const Fact = z.discriminatedUnion('kind', [
 /** What the claims of several articles amount to, with every claim that supports it. */
 export type Fact = z.infer<typeof Fact>;
 
+/** Schema of a conflict. */
 export const Conflict = z.object({
   id: z.string(),
   kind: z.enum(['contradiction', 'spelling', 'wording', 'role', 'date', 'scope', 'later']),
@@ -115,6 +121,7 @@ export const Conflict = z.object({
 /** Claims about one thing that disagree, each side with its articles. */
 export type Conflict = z.infer<typeof Conflict>;
 
+/** Schema of a case. */
 export const Case = z.object({
   id: z.string(),
   name: z.string().optional(),
@@ -130,6 +137,7 @@ export const Case = z.object({
 /** The articles that tell of one legal case, with their facts and conflicts. */
 export type Case = z.infer<typeof Case>;
 
+/** Schema of the report. */
 export const Report = z.object({
   version: z.literal(1),
   articles: z.array(Article),

@@ -1,7 +1,7 @@
 import type { Span } from './span.ts';
 
 /** What a mark can be by its shape and by what stands around it. */
-export type Side = 'open' | 'close' | 'either';
+type Side = 'open' | 'close' | 'either';
 
 /** A quotation mark of one or two characters. */
 export interface Mark extends Span {

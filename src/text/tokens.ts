@@ -21,6 +21,7 @@ export const Shape = {
   /** `9th`, `1990s`, `5G` */
   Ordinal: 6,
 } as const;
+/** What a token looks like, as a number. */
 export type Shape = (typeof Shape)[keyof typeof Shape];
 
 /**

@@ -19,7 +19,7 @@ export function cueClass(words: Iterable<string>): number {
 }
 
 /** What is known of a word: its classes, and what the lists of names say. */
-export interface Entry {
+interface Entry {
   cues: number;
   flags: number;
 }

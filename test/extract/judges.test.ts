@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { extractClaims } from '../../src/extract/index.ts';
+import { readArticle } from '../../src/extract/index.ts';
 import type { JudgeClaim } from '../../src/schema/index.ts';
-import { readDocument } from '../../src/text/document.ts';
 
 const judges = (text: string): JudgeClaim[] =>
-  extractClaims(readDocument({ id: 'a', text })).filter((claim) => claim.kind === 'judge');
+  readArticle({ id: 'a', text }).claims.filter((claim) => claim.kind === 'judge');
 const names = (text: string) => judges(text).map(({ name }) => name);
 const only = (text: string) => {
   const [judge, ...others] = judges(text);

@@ -1,5 +1,5 @@
-import { NUMBER_WORDS, numberAt, ordinalAt } from '../../lexicon/numbers.ts';
-import { isCapital, isNumber, type Scan, wordAt } from '../../text/scan.ts';
+import { numberAt, ordinalAt } from '../../lexicon/numbers.ts';
+import { isCapital, type Scan, wordAt } from '../../text/scan.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, SEASONS, WEEKDAY_HOLIDAYS } from './lexicon.ts';
 import type { Calendar } from './reading.ts';
@@ -151,6 +151,3 @@ export function holiday(scan: Scan, at: number): Found | undefined {
     ...year?.parts,
   });
 }
-
-/** Whether a count of things may begin at the token. */
-export const isCount = (scan: Scan, at: number): boolean => NUMBER_WORDS.has(wordAt(scan, at)) || isNumber(scan, at);

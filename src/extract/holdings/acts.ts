@@ -488,7 +488,7 @@ const onlyAfter = (chain: Chain, at: number): { chain: Chain; first?: Noun } => 
 };
 
 /** Whether the clause says that it holds for a time only: `for now`, `take effect`, `while the case goes on`. */
-export function isInterim({ word }: Tokens, from: number, stop: number): boolean {
+function isInterim({ word }: Tokens, from: number, stop: number): boolean {
   for (let i = from; i < stop + 3 && i < word.length; i++) {
     if (word[i] === 'temporarily' || word[i] === 'pending' || word[i] === 'while') return true;
     if (word[i] === 'for' && word[i + 1] === 'now') return true;

@@ -26,7 +26,7 @@ interface Place {
 }
 
 /** When a ruling was made, as far as its clause tells. */
-export interface When {
+interface When {
   /** the calendar value: a day, a month or a year */
   readonly date?: string;
   /** whether a time that is no such value stands there: `last week`, `recently this year` */

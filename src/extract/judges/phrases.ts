@@ -81,7 +81,7 @@ const onlyModifiers = (tokens: Tokens, from: number, to: number): boolean => {
 };
 
 /** The token after a place: capitalised words, with a state after a comma. */
-export function placeEnd(tokens: Tokens, from: number, to: number): number | undefined {
+function placeEnd(tokens: Tokens, from: number, to: number): number | undefined {
   let at = from;
   while (at < to && at - from < 3 && isName(tokens.shape[at]) && !NO_PLACE.test(tokens.word[at]!)) at++;
   if (at === from) return undefined;

@@ -4,7 +4,7 @@ import type { Unit } from './units.ts';
 import { fullNameOf, Is } from './words.ts';
 
 /** The name by which a body is compared: known bodies by their full name, companies without their legal form. */
-export function bodyKey({ units, key }: Form): string {
+function bodyKey({ units, key }: Form): string {
   const known = nationalOf(key) ?? fullNameOf(key);
   if (known) return known.toLowerCase();
   let from = 0;

@@ -20,7 +20,7 @@ import {
 export type NameType = 'person' | 'organization';
 
 /** Whether two names name the same, how sure that is, and why. */
-export interface NameComparison {
+interface NameComparison {
   readonly same: boolean;
   readonly score: number;
   readonly because: readonly string[];
@@ -145,7 +145,7 @@ const dropDoubled = (words: readonly string[]): readonly string[] =>
   words.some((word, at) => word === words[at - 1]) ? words.filter((word, at) => word !== words[at - 1]) : words;
 
 /** How alike two words are spelled, from 0 to 1: letters that are often confused count half. */
-export function spellingLikeness(a: string, b: string): number {
+function spellingLikeness(a: string, b: string): number {
   if (a === b) return 1;
   const longest = Math.max(a.length, b.length);
   const plain = distance(a, b);
@@ -329,7 +329,7 @@ const FEATURES: readonly Feature[] = [
 ];
 
 /** Whether one of two organizations is named by the initials of the other. */
-export function isAcronym(a: NameParts, b: NameParts): boolean {
+function isAcronym(a: NameParts, b: NameParts): boolean {
   const [short, long] = a.joined.length < b.joined.length ? [a, b] : [b, a];
   return short.words.length === 1 && long.words.length > 2 && short.joined.length > 2 && short.joined === long.initials;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 
+/** What a name names; `other` where its words do not tell. */
 export type EntityType = 'person' | 'organization' | 'place' | 'other';
 
 /** A capitalised name at a span, without titles before it or a possessive after it. */

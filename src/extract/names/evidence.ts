@@ -15,6 +15,7 @@ export interface Scores {
   the?: boolean;
 }
 
+/** Scores to count up from: nought for each type. */
 export const noScores = (): Scores => ({ person: 0, organization: 0, place: 0, other: 0 });
 
 /** Both together. */

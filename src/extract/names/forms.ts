@@ -55,6 +55,7 @@ export interface Forms {
   readonly lower: ReadonlySet<string>;
 }
 
+/** What the spellings of one name share: its words in lower case, a blank between them. */
 export function keyOf(units: readonly Unit[]): string {
   let key = units[0]!.word;
   for (let at = 1; at < units.length; at++) key += ` ${units[at]!.word}`;
@@ -160,7 +161,7 @@ function isName({ units, title, initial }: Part, lower: ReadonlySet<string>): bo
 }
 
 /** Notes that the part stands there. */
-export function add(doc: Document, part: Part, sentence: number, byKey: Map<string, Form>): Form {
+function add(doc: Document, part: Part, sentence: number, byKey: Map<string, Form>): Form {
   const { units, title } = part;
   const { tokens, text } = doc;
   const start = tokens.start[units[0]!.from]!;

@@ -76,7 +76,7 @@ export function nameParts(units: readonly Unit[]): NameParts {
 }
 
 /** Whether two given names can be one: equal, an initial, a short form. */
-export function givenFits(one: string, other: string): boolean {
+function givenFits(one: string, other: string): boolean {
   if (!one || !other || one === other) return true;
   const a = one.replace(/\./g, '');
   const b = other.replace(/\./g, '');

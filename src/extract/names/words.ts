@@ -45,7 +45,7 @@ export const Is = {
 } as const;
 
 /** A name that the lists know, as its tokens. */
-export interface Known {
+interface Known {
   readonly words: readonly string[];
   /** its words, with spaces between them */
   readonly key: string;

@@ -56,7 +56,7 @@ export function nameBehind(scene: Scene, frame: Frame, { to }: Utterance, high: 
 }
 
 /** A verb that says something in a clause of its own. */
-export const isStrong = ({ verb, passive }: Cue): boolean =>
+const isStrong = ({ verb, passive }: Cue): boolean =>
   verb.governs === 'clause' && !passive && verb.form !== 'ing' && verb.form !== 'participle';
 
 const isFiniteVerb = ({ verb, passive }: Cue): boolean => !passive && (verb.form === 'past' || verb.form === 'third');

@@ -76,7 +76,7 @@ function leadsOn({ doc, tokens, owner }: Scene, { quoted, to }: Utterance): bool
 }
 
 /** `hailed by Ruiz as “…”` */
-export function seenBy(scene: Scene, frame: Frame, { from, to }: Utterance): Attribution | undefined {
+function seenBy(scene: Scene, frame: Frame, { from, to }: Utterance): Attribution | undefined {
   const { tokens, owner } = scene;
   const verb = SAYING_VERBS.get(tokens.word[from - 1] ?? '');
   if (
@@ -101,7 +101,7 @@ export function seenBy(scene: Scene, frame: Frame, { from, to }: Utterance): Att
 }
 
 /** `Sailors ‘want their port’`: a headline that is nothing but a name and its words. */
-export function heading(scene: Scene, frame: Frame, { from, to, length }: Utterance): Attribution | undefined {
+function heading(scene: Scene, frame: Frame, { from, to, length }: Utterance): Attribution | undefined {
   if (
     length < 2 ||
     from === frame.from ||
@@ -115,7 +115,7 @@ export function heading(scene: Scene, frame: Frame, { from, to, length }: Uttera
 }
 
 /** `Ruiz: “…”`, `“…” — Ruiz` */
-export function signature(scene: Scene, frame: Frame, { from, to }: Utterance): Attribution | undefined {
+function signature(scene: Scene, frame: Frame, { from, to }: Utterance): Attribution | undefined {
   const { tokens, owner } = scene;
   if (from - 2 >= frame.from && tokens.word[from - 1] === ':' && owner[from - 2] === 0) {
     const phrase = phraseBefore(scene, from - 1, frame.from);

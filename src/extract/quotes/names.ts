@@ -8,7 +8,7 @@ import type { Frame, Scene } from './scene.ts';
 import { referenceOf, subjectOf } from './subject.ts';
 
 /** Whom a phrase leads to: the name, with what is known of its bearer. */
-export interface Speaker {
+interface Speaker {
   readonly name: string;
   readonly start: number;
   readonly end: number;

@@ -17,7 +17,7 @@ import { verbAt } from './verb.ts';
 import { type View, viewOf, wordAt } from './view.ts';
 
 /** What an article reports that somebody said, in words of its own. */
-export interface Speech {
+interface Speech {
   /** where hardly anything stands between marks */
   readonly claims: readonly Draft<QuoteClaim>[];
   /** all of it, to tell who says what lies inside */

@@ -10,6 +10,7 @@ export const ADVERBS =
 export const DAYS = words(`monday tuesday wednesday thursday friday saturday sunday today yesterday tonight mon. tue.
   wed. thu. thurs. fri. sat. sun.`);
 
+/** Words that open a phrase of place, time or manner: what they govern is no subject. Participles that do the same are among them. */
 export const PREPOSITIONS =
   words(`of in on at by for with from to into against about over under between among after before
   during through without within toward towards upon across around behind despite like including representing than per

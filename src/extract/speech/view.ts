@@ -54,6 +54,7 @@ export function viewOf(doc: Document, cast: Pick<Cast, 'references'>, { from, to
 export const wordAt = ({ tokens, from, to }: View, token: number): string =>
   token >= from && token < to ? tokens.word[token]! : '';
 
+/** Whether the token begins with a capital. */
 export const isCapital = ({ tokens }: View, token: number): boolean =>
   tokens.shape[token] === Shape.Capital || tokens.shape[token] === Shape.Caps;
 
