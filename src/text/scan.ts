@@ -1,4 +1,4 @@
-import { Shape, type Tokens } from './tokens.ts';
+import { isCapitalized, Shape, type Tokens } from './tokens.ts';
 
 /** The tokens of one sentence, as rules read them: nothing stands before or after it. */
 export interface Scan {
@@ -18,7 +18,7 @@ export const shapeAt = ({ tokens, from, to }: Scan, at: number): Shape =>
 /** Whether the token begins with a capital. */
 export function isCapital(scan: Scan, at: number): boolean {
   const shape = shapeAt(scan, at);
-  return shape === Shape.Capital || shape === Shape.Caps;
+  return isCapitalized(shape);
 }
 
 /** Whether the token is a number in digits. */

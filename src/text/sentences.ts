@@ -1,6 +1,6 @@
 import { FINAL_ABBREVIATIONS } from './abbreviations.ts';
 import type { Span } from './span.ts';
-import { Shape, type Tokens } from './tokens.ts';
+import { isCapitalized, Shape, type Tokens } from './tokens.ts';
 import { wordSet } from './word-list.ts';
 
 /** A sentence of a block, with its tokens `from` (inclusive) `to` (exclusive). */
@@ -38,7 +38,7 @@ function startsSentence({ word, shape }: Pick<Tokens, 'word' | 'shape'>, index: 
   let at = index;
   while (at < to && OPENERS.has(word[at]!)) at++;
   const kind = shape[at];
-  return at < to && (kind === Shape.Capital || kind === Shape.Caps) && (at > index || STARTERS.has(word[at]!));
+  return at < to && isCapitalized(kind) && (at > index || STARTERS.has(word[at]!));
 }
 
 /** Adds the sentences of the tokens of one block, which may end at the tokens of `stops` from the index on. */

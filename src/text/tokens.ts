@@ -24,6 +24,12 @@ export const Shape = {
 /** What a token looks like, as a number. */
 export type Shape = (typeof Shape)[keyof typeof Shape];
 
+/** Whether a token of the shape begins with a capital: `Court`, `IRS`. */
+export const isCapitalized = (shape: number | undefined): boolean => shape === Shape.Capital || shape === Shape.Caps;
+
+/** Whether a token of the shape begins with a capital or has one within: `Court`, `IRS`, `iPhone`. */
+export const hasCapital = (shape: number | undefined): boolean => isCapitalized(shape) || shape === Shape.Mixed;
+
 /**
  * The tokens of an article, one entry each in parallel arrays. Hyphens stand alone (`IRS`, `-`, `ICE`), a possessive
  * is a token of its own (`judge`, `'s`), the full stop of an abbreviation belongs to it (`U.S.`, `Sept.`).

@@ -2,7 +2,7 @@ import { STATE_ABBREVIATIONS, STATES } from '../../lexicon/places.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
-import { Shape, type Tokens } from '../../text/tokens.ts';
+import { hasCapital, Shape, type Tokens } from '../../text/tokens.ts';
 import { ABSTRACTIONS, AFTER_CASE, BODY_WORDS, CASE_WORDS, FIRM_ENDINGS, NOT_A_SIDE, SIDE_JOINTS } from './lexicon.ts';
 
 /** A case by its name, at a span. */
@@ -16,9 +16,6 @@ export interface NamedCase extends Span {
 const VERSUS: ReadonlySet<string> = new Set(['v.', 'v', 'vs.', 'vs', 'versus']);
 /** Words of which one stands in every name of a case. */
 export const NAME_CUES: readonly string[] = [...VERSUS, 're', 'parte', 'matter'];
-
-const isName = (shape: number | undefined): boolean =>
-  shape === Shape.Capital || shape === Shape.Caps || shape === Shape.Mixed;
 
 /** Adds the cases named in one sentence: two sides, or the matter of one. `cues` is a class that has the words of `NAME_CUES`. */
 export function findNamedCases(doc: Document, index: number, cues: number, found: NamedCase[]): void {
@@ -75,7 +72,7 @@ function leftSide(tokens: Tokens, sentence: Sentence, versus: number): number | 
   const last = tokens.word[versus - 1] === ',' && tokens.word[versus - 2]?.endsWith('.') ? versus - 2 : versus - 1;
   for (let at = last; at >= sentence.from && versus - at < 18; at--) {
     const word = tokens.word[at]!;
-    if (isName(tokens.shape[at])) {
+    if (hasCapital(tokens.shape[at])) {
       if (NOT_A_SIDE.has(word) && !insideName(tokens, at) && !(word === 'our' && tokens.word[at + 1] === 'lady')) break;
       first = at;
     } else if (VERSUS.has(word)) {
@@ -89,11 +86,11 @@ function leftSide(tokens: Tokens, sentence: Sentence, versus: number): number | 
 
 /** `the` and `of` capitalised by a headline, after other words of the name. */
 const insideName = (tokens: Tokens, at: number): boolean =>
-  SIDE_JOINTS.has(tokens.word[at]!) && isName(tokens.shape[at - 1]);
+  SIDE_JOINTS.has(tokens.word[at]!) && hasCapital(tokens.shape[at - 1]);
 
 function afterJoint(tokens: Tokens, from: number, to: number): number | undefined {
   for (let at = to - 1; at > from; at--)
-    if (/^(?:and|or|,|;|&)$/.test(tokens.word[at]!) && isName(tokens.shape[at + 1])) return at + 1;
+    if (/^(?:and|or|,|;|&)$/.test(tokens.word[at]!) && hasCapital(tokens.shape[at + 1])) return at + 1;
   return undefined;
 }
 
@@ -102,15 +99,17 @@ function mayStand(tokens: Tokens, at: number, first: number | undefined, versus:
   const word = tokens.word[at]!;
   const shape = tokens.shape[at]!;
   if (shape === Shape.Number || shape === Shape.Ordinal)
-    return first !== undefined && isName(tokens.shape[at - 1]) && !/^(?:1[89]|20)\d\d$/.test(word);
+    return first !== undefined && hasCapital(tokens.shape[at - 1]) && !/^(?:1[89]|20)\d\d$/.test(word);
   if (word === "'s" && CALENDAR.test(tokens.word[at - 1] ?? '')) return false;
   if (word === '-' || word === '&' || word === "'s" || word === "'" || word === '.')
     return glued(tokens, at) || word === '&';
   if (word === ',')
-    return (FIRM_ENDINGS.has(tokens.word[at + 1] ?? '') && isName(tokens.shape[at - 1])) || isOfState(tokens, at);
+    return (FIRM_ENDINGS.has(tokens.word[at + 1] ?? '') && hasCapital(tokens.shape[at - 1])) || isOfState(tokens, at);
   if (word === 'and')
     return (
-      first !== undefined && isName(tokens.shape[at - 1]) && (bodyBefore(tokens, at) || namesBody(tokens, at, versus))
+      first !== undefined &&
+      hasCapital(tokens.shape[at - 1]) &&
+      (bodyBefore(tokens, at) || namesBody(tokens, at, versus))
     );
   if (word === 'on' || word === 'to') return first !== undefined && BODY_WORDS.has(tokens.word[at - 1] ?? '');
   if (word === 'et' || word === 'al' || word === 'al.') return true;
@@ -137,7 +136,7 @@ const glued = (tokens: Tokens, at: number): boolean => tokens.start[at] === toke
 function bodyBefore(tokens: Tokens, joint: number): boolean {
   for (let at = joint - 1; at > joint - 6 && at >= 0; at--) {
     if (BODY_WORDS.has(tokens.word[at]!)) return true;
-    if (!isName(tokens.shape[at]) && !SIDE_JOINTS.has(tokens.word[at]!)) return false;
+    if (!hasCapital(tokens.shape[at]) && !SIDE_JOINTS.has(tokens.word[at]!)) return false;
   }
   return false;
 }
@@ -147,7 +146,7 @@ function rightSide(tokens: Tokens, sentence: Sentence, versus: number): number |
   let last: number | undefined;
   for (let at = versus + 1; at < sentence.to && at - versus < 18; at++) {
     const word = tokens.word[at]!;
-    if (isName(tokens.shape[at])) {
+    if (hasCapital(tokens.shape[at])) {
       if (VERSUS.has(word) || (last !== undefined && tellsCase(tokens, at))) break;
       last = at;
     } else if (last !== undefined && /^(?:com|org|net)$/.test(word) && mayFollow(tokens, at, last)) last = at;
@@ -174,27 +173,28 @@ function mayFollow(tokens: Tokens, at: number, last: number | undefined): boolea
   if (word === '.')
     return glued(tokens, at) && /^(?:com|org|net)$/.test(tokens.word[next] ?? '') && glued(tokens, next);
   if (/^(?:com|org|net)$/.test(word)) return tokens.word[at - 1] === '.' && glued(tokens, at);
-  if (word === 'to') return BODY_WORDS.has(tokens.word[at - 1]!) && isName(tokens.shape[next]);
-  if (word === '-') return glued(tokens, at) && isName(tokens.shape[next]) && glued(tokens, next);
-  if (word === '&') return isName(tokens.shape[next]);
+  if (word === 'to') return BODY_WORDS.has(tokens.word[at - 1]!) && hasCapital(tokens.shape[next]);
+  if (word === '-') return glued(tokens, at) && hasCapital(tokens.shape[next]) && glued(tokens, next);
+  if (word === '&') return hasCapital(tokens.shape[next]);
   if (word === "'s" || word === "'")
     return (
       /^(?:women|woman|children|men|people|workers|teachers|employees|veterans|servicemen|mcdonald|macy|dick)$/.test(
         tokens.word[at - 1]!,
-      ) && isName(tokens.shape[next])
+      ) && hasCapital(tokens.shape[next])
     );
   if (word === ',') return FIRM_ENDINGS.has(tokens.word[next] ?? '');
-  if (word === 'and') return isName(tokens.shape[next]) && bodyBefore(tokens, at);
+  if (word === 'and') return hasCapital(tokens.shape[next]) && bodyBefore(tokens, at);
   if (tokens.shape[at] === Shape.Number)
     return (
-      isName(tokens.shape[next]) &&
+      hasCapital(tokens.shape[next]) &&
       glued(tokens, at) === false &&
       /^(?:local|district|no\.)$/.test(tokens.word[at - 1]!)
     );
-  if (word === 'at') return isName(tokens.shape[next]) && /^(?:university|college)$/.test(tokens.word[at - 3] ?? '');
-  if (word === 'of' || word === 'for') return isName(tokens.shape[next]) || tokens.word[next] === 'the';
+  if (word === 'at')
+    return hasCapital(tokens.shape[next]) && /^(?:university|college)$/.test(tokens.word[at - 3] ?? '');
+  if (word === 'of' || word === 'for') return hasCapital(tokens.shape[next]) || tokens.word[next] === 'the';
   return (
-    word === 'the' && (tokens.word[at - 1] === 'of' || tokens.word[at - 1] === 'for') && isName(tokens.shape[next])
+    word === 'the' && (tokens.word[at - 1] === 'of' || tokens.word[at - 1] === 'for') && hasCapital(tokens.shape[next])
   );
 }
 
@@ -222,7 +222,7 @@ function matterAt({ tokens, text }: Document, sentence: Sentence, cue: number): 
   let from = at + 2;
   if (tokens.word[from] === ':') from++;
   for (let next = from; next < sentence.to && next < at + 12; next++) {
-    if (isName(tokens.shape[next])) last = next;
+    if (hasCapital(tokens.shape[next])) last = next;
     else if (next === from && tokens.word[next] === 'the') continue;
     else if (!mayFollow(tokens, next, last)) break;
   }

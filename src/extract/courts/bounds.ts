@@ -1,10 +1,8 @@
 import type { Document } from '../../text/document.ts';
-import { Shape, type Tokens } from '../../text/tokens.ts';
+import { isCapitalized, Shape, type Tokens } from '../../text/tokens.ts';
 import { COUNTRIES, COURT_KINDS, COURT_OF, COURT_PLACES, NOT_OF_COURT } from './lexicon.ts';
 import { stateOf } from './places.ts';
 
-/** Whether a word is capitalised. */
-export const isName = (shape: number | undefined): boolean => shape === Shape.Capital || shape === Shape.Caps;
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+)$/;
 const NEW = /^(?:york|jersey|mexico|hampshire|delhi|zealand|orleans|south)$/;
@@ -13,12 +11,12 @@ export const US = /^(?:u\.s\.|us|united|states)$/;
 
 /** First token of the court's name: kinds of court, places, `U.S.`. */
 export function leftOf(tokens: Tokens, from: number, head: number): number {
-  const capital = isName(tokens.shape[head]);
+  const capital = isCapitalized(tokens.shape[head]);
   let first = head;
   for (let at = head - 1; at >= from && head - at < 10; at--) {
     const word = tokens.word[at]!;
     const shape = tokens.shape[at]!;
-    if (isName(shape) || shape === Shape.Ordinal) {
+    if (isCapitalized(shape) || shape === Shape.Ordinal) {
       if (NOT_OF_COURT.has(word) && !(word === 'new' && NEW.test(tokens.word[at + 1]!))) break;
       if (!capital && !isKindRun(tokens, at + 1, head)) break;
       first = at;
@@ -30,10 +28,10 @@ export function leftOf(tokens: Tokens, from: number, head: number): number {
       /^(?:magistrates?|surrogate|children|coroner|sheriff)$/.test(tokens.word[at - 1] ?? '')
     )
       continue;
-    else if ((word === "'s" || word === "'") && isName(tokens.shape[at - 1]) && belongsTo(tokens, at - 1, from))
+    else if ((word === "'s" || word === "'") && isCapitalized(tokens.shape[at - 1]) && belongsTo(tokens, at - 1, from))
       continue;
     else if (word === 'of' && first === at + 1 && tokens.word[at - 1] === 'district') continue;
-    else if (word === '-' && first === at + 1 && isName(tokens.shape[at - 1])) continue;
+    else if (word === '-' && first === at + 1 && isCapitalized(tokens.shape[at - 1])) continue;
     else break;
   }
   while (first < head && (tokens.word[first] === "'s" || tokens.word[first] === '-')) first++;
@@ -108,7 +106,7 @@ function kindEnd(tokens: Tokens, from: number, to: number): number {
     if (word === "'s" && /^(?:queen|king)$/.test(tokens.word[at - 1]!)) continue;
     if (
       /^(?:military|commission|criminal|special|civil|human|first)$/.test(tokens.word[at - 1]!) &&
-      isName(tokens.shape[at])
+      isCapitalized(tokens.shape[at])
     ) {
       last = at;
       continue;
@@ -133,7 +131,7 @@ function placeEnd(tokens: Tokens, from: number, to: number): number | undefined 
     const word = tokens.word[at]!;
     const shape = tokens.shape[at]!;
     if (MONTH.test(word) || /^(?:judge|justice|magistrate|chief)$/.test(word)) break;
-    if (isName(shape) || shape === Shape.Ordinal) last = at;
+    if (isCapitalized(shape) || shape === Shape.Ordinal) last = at;
     else if (last === undefined && /^(?:northern|southern|eastern|western|central|middle)$/.test(word)) continue;
     else if (word === 'of' && /^(?:district|county|circuit|city|state)$/.test(tokens.word[at - 1] ?? '')) continue;
     else if (word === 'the' && tokens.word[at - 1] === 'of') continue;
@@ -147,7 +145,7 @@ function placeEnd(tokens: Tokens, from: number, to: number): number | undefined 
 
 function isState(tokens: Tokens, at: number): boolean {
   const word = tokens.word[at];
-  if (word === undefined || !isName(tokens.shape[at])) return false;
+  if (word === undefined || !isCapitalized(tokens.shape[at])) return false;
   return Boolean(stateOf(word) ?? stateOf(`${word} ${tokens.word[at + 1] ?? ''}`));
 }
 
@@ -158,7 +156,7 @@ export function placeIn(doc: Document, first: number, head: number, last: number
   let to = -1;
   for (let at = first; at < head; at++) {
     const word = tokens.word[at]!;
-    if (COURT_KINDS.has(word) || US.test(word) || !isName(tokens.shape[at])) {
+    if (COURT_KINDS.has(word) || US.test(word) || !isCapitalized(tokens.shape[at])) {
       if (from >= 0) break;
       continue;
     }

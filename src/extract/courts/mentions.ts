@@ -1,9 +1,9 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
-import { Shape, type Tokens } from '../../text/tokens.ts';
+import { isCapitalized, Shape, type Tokens } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
-import { isName, leftOf, placeIn, rightOf, supremeStart, US } from './bounds.ts';
+import { leftOf, placeIn, rightOf, supremeStart, US } from './bounds.ts';
 import { COUNTRIES, COURT_KINDS, COURT_PARTS, COURT_PLACES } from './lexicon.ts';
 import { circuitOf, isCourtCity, stateOf } from './places.ts';
 
@@ -48,7 +48,7 @@ export function findCourtMentions(doc: Document, sentence: Sentence, index: numb
 /** The court whose head word is the token, or nothing when it is `the court` of somebody named before. */
 function courtAt(doc: Document, sentence: Sentence, head: number, index: number): CourtMention | undefined {
   const { tokens } = doc;
-  const capital = isName(tokens.shape[head]);
+  const capital = isCapitalized(tokens.shape[head]);
   const first = supremeStart(tokens, leftOf(tokens, sentence.from, head), head);
   let last = rightOf(doc, head, sentence.to);
   // "the court" alone is one named before
@@ -191,7 +191,7 @@ function circuitAt(doc: Document, sentence: Sentence, head: number, index: numbe
   if (tokens.word[last + 1] === 'of' && /^appeals?$/.test(tokens.word[last + 2] ?? '')) last += 2;
   // "a federal circuit" and "the first circuit of the track" are no courts
   if (small && (last === head || circuit === 'Federal') && circuit !== 'District of Columbia') return undefined;
-  if (circuit === 'Federal' && !isName(tokens.shape[first])) return undefined;
+  if (circuit === 'Federal' && !isCapitalized(tokens.shape[first])) return undefined;
   if (first > sentence.from && US.test(tokens.word[first - 1]!)) first--;
   const start = tokens.start[first]!;
   const end = tokens.end[last]!;
@@ -206,12 +206,12 @@ function districtAt(doc: Document, sentence: Sentence, head: number, index: numb
     tokens.word[head + 1] !== 'of'
   )
     return undefined;
-  if (!isName(tokens.shape[head])) return undefined;
+  if (!isCapitalized(tokens.shape[head])) return undefined;
   for (let at = Math.max(sentence.from, head - 9); at < head; at++)
     if (/^(?:attorney|attorneys|attorney's|prosecutor|prosecutors|office)$/.test(tokens.word[at]!)) return undefined;
   let last = head + 2;
-  if (!isName(tokens.shape[last])) return undefined;
-  if (!stateOf(tokens.word[last]!) && isName(tokens.shape[last + 1])) last++;
+  if (!isCapitalized(tokens.shape[last])) return undefined;
+  if (!stateOf(tokens.word[last]!) && isCapitalized(tokens.shape[last + 1])) last++;
   const start = tokens.start[head - 1]!;
   const end = tokens.end[last]!;
   const place = text.slice(start, end);

@@ -1,4 +1,4 @@
-import { Shape, type Tokens } from '../../text/tokens.ts';
+import { hasCapital, isCapitalized, Shape, type Tokens } from '../../text/tokens.ts';
 import { MODIFIERS, MONTHS, NEVER, PREPOSITIONS, VERBISH } from './actor-words.ts';
 import { Form, formsOf, VERB } from './operators.ts';
 
@@ -14,9 +14,7 @@ export function leftEdge(tokens: Tokens, at: number, from: number): number {
       break;
     }
     const name =
-      (shape === Shape.Capital || shape === Shape.Caps || shape === Shape.Ordinal) &&
-      !NEVER.has(word) &&
-      (tokens.cues[before]! & VERB) === 0;
+      (isCapitalized(shape) || shape === Shape.Ordinal) && !NEVER.has(word) && (tokens.cues[before]! & VERB) === 0;
     const hyphen = word === '-' && before > from && tokens.end[before - 1] === tokens.start[before];
     const number = shape === Shape.Number && tokens.word[before + 1] === '-';
     if (
@@ -38,7 +36,7 @@ export function nameEnd(tokens: Tokens, from: number, to: number): number {
   let end = from;
   while (end < to && end < from + 5) {
     const shape = tokens.shape[end]!;
-    if (shape !== Shape.Capital && shape !== Shape.Caps && shape !== Shape.Mixed) break;
+    if (!hasCapital(shape)) break;
     const word = tokens.word[end]!;
     if (formsOf(word) & (Form.Present | Form.Past) || NEVER.has(word) || MONTHS.has(word) || VERBISH.has(word)) break;
     end++;
@@ -85,11 +83,7 @@ function placeEnd(tokens: Tokens, from: number, to: number): number {
     const word = tokens.word[end]!;
     if (word === 'the' || word === 'of') {
       if (end + 1 >= to || tokens.shape[end + 1] === Shape.Lower) break;
-    } else if (
-      (shape !== Shape.Capital && shape !== Shape.Caps && shape !== Shape.Ordinal) ||
-      formsOf(word) & Form.Present
-    )
-      break;
+    } else if ((!isCapitalized(shape) && shape !== Shape.Ordinal) || formsOf(word) & Form.Present) break;
     end++;
   }
   return end;

@@ -1,4 +1,4 @@
-import { Shape, type Tokens } from '../../text/tokens.ts';
+import { isCapitalized, Shape, type Tokens } from '../../text/tokens.ts';
 import { MODIFIERS } from './actor-words.ts';
 import { AUXILIARIES, DAYS, DETERMINERS, HEDGES, MODAL_MONTHS, STARTS_PHRASE, WRAPPERS } from './gap-words.ts';
 import { Form, formsOf, type Operator, operatorAt } from './operators.ts';
@@ -85,9 +85,7 @@ function skip(tokens: Tokens, at: number, end: number, from: number): number {
 /** `after Trump left`: a clause with a subject of its own. */
 const opensClause = (tokens: Tokens, at: number): boolean =>
   (tokens.word[at] === 'after' || tokens.word[at] === 'before') &&
-  (tokens.shape[at + 1] === Shape.Capital ||
-    tokens.shape[at + 1] === Shape.Caps ||
-    /^(?:he|she|they|it|we)$/.test(tokens.word[at + 1] ?? '')) &&
+  (isCapitalized(tokens.shape[at + 1]) || /^(?:he|she|they|it|we)$/.test(tokens.word[at + 1] ?? '')) &&
   !DAYS.has(tokens.word[at + 1] ?? '');
 
 /** A prepositional phrase: up to a comma or a verb. */

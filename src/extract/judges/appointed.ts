@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { Shape, type Tokens } from '../../text/tokens.ts';
+import { isCapitalized, type Tokens } from '../../text/tokens.ts';
 import { PRESIDENTS } from './lexicon.ts';
 import type { NameIndex } from './people.ts';
 
@@ -19,7 +19,6 @@ export interface Appointment {
   readonly determined: boolean;
 }
 
-const isName = (shape: number | undefined): boolean => shape === Shape.Capital || shape === Shape.Caps;
 const APPOINTED = /^(?:appointed|nominated|named|tapped|picked|elevated|selected|chosen|installed|confirmed)$/;
 const NOUN = /^(?:appointee|nominee|pick|appointees|nominees|selection)$/;
 
@@ -59,7 +58,7 @@ function byNoun(doc: Document, sentence: Sentence, at: number, names: NameIndex)
   if (!before || (tokens.word[at] === 'pick' && !possessive)) return undefined;
   const determined =
     /^(?:an?|the|both|another|fellow)$/.test(tokens.word[before.from - 1] ?? '') ||
-    (possessive > 0 && !isName(tokens.shape[at + 1]));
+    (possessive > 0 && !isCapitalized(tokens.shape[at + 1]));
   return { by: before.name, from: before.from, to: at + 1, side: 'either', several, noun: true, determined };
 }
 
@@ -133,7 +132,7 @@ function presidentAt(
       !/^(?:former|then|ex|the|late|u\.s\.|us|republican|democratic|democrat|-|previous|state|both)$/.test(word)
     ) {
       // the words of a state before "Gov."
-      if (!isName(tokens.shape[at]) || !/^(?:gov\.|governor|president)$/.test(tokens.word[at + 1] ?? '')) break;
+      if (!isCapitalized(tokens.shape[at]) || !/^(?:gov\.|governor|president)$/.test(tokens.word[at + 1] ?? '')) break;
     }
   }
   const mention = names.starting[at];
@@ -144,7 +143,7 @@ function presidentAt(
     return name && tokens.word[end] !== "'s" ? { name, to: end } : undefined;
   }
   let end = at;
-  while (end < to && end - at < 4 && isName(tokens.shape[end])) end++;
+  while (end < to && end - at < 4 && isCapitalized(tokens.shape[end])) end++;
   if (end === at) return undefined;
   const name = presidentName(doc.text.slice(tokens.start[at], tokens.end[end - 1]), titled);
   return name ? { name, to: end } : undefined;
@@ -159,12 +158,13 @@ function presidentBefore(
 ): { name: string; from: number } | undefined {
   const { tokens, text } = doc;
   const last = to - 1;
-  if (last < from || !isName(tokens.shape[last]) || PRESIDENTS[tokens.word[last]!] === undefined) return undefined;
+  if (last < from || !isCapitalized(tokens.shape[last]) || PRESIDENTS[tokens.word[last]!] === undefined)
+    return undefined;
   let first = last;
   while (
     first - 1 >= from &&
     last - first < 3 &&
-    isName(tokens.shape[first - 1]) &&
+    isCapitalized(tokens.shape[first - 1]) &&
     !/^(?:president|a|an|the|former|judge|justice|both|as|like|all)$/.test(tokens.word[first - 1]!)
   )
     first--;

@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
-import { Shape, type Tokens } from '../../text/tokens.ts';
+import { isCapitalized, type Tokens } from '../../text/tokens.ts';
 import { districtOf, stateOf } from '../courts/places.ts';
 import type { NameMention } from '../names/entity.ts';
 import { DESCRIBING, JUDGE_ACTS, JUDGE_DID, JUDGE_DOES } from './lexicon.ts';
@@ -24,8 +24,6 @@ export interface Description extends Span {
   readonly acts: boolean;
   readonly sentence: number;
 }
-
-const isName = (shape: number | undefined): boolean => shape === Shape.Capital || shape === Shape.Caps;
 
 /** The descriptions of judges in a sentence with the cues; `taken` are the heads of titles that stand before names. */
 export function findDescriptions(
@@ -62,7 +60,7 @@ function descriptionAt(
   const determiner = first > sentence.from ? tokens.word[first - 1]! : '';
   const form = formOf(determiner, doc, sentence, first);
   if (!form) return undefined;
-  if (form === 'bare' && isName(tokens.shape[head + 1]) && !JUDGE_ACTS.has(next)) return undefined;
+  if (form === 'bare' && isCapitalized(tokens.shape[head + 1]) && !JUDGE_ACTS.has(next)) return undefined;
   const from = form === 'bare' ? first : determiner === 'different' || determiner === 'second' ? first - 2 : first - 1;
   const seat = seatAfter(doc, sentence, head + 1, courts);
   const to = seat?.to ?? head + 1;
@@ -109,7 +107,8 @@ function modifiersStart({ tokens }: Document, { from }: Sentence, head: number):
     if (
       DESCRIBING.has(word) ||
       (word === '-' && at > from) ||
-      (isName(tokens.shape[at]) && !/^(?:the|an?|this|that|another|one|when|if|after|but|and|as|in|for)$/.test(word))
+      (isCapitalized(tokens.shape[at]) &&
+        !/^(?:the|an?|this|that|another|one|when|if|after|but|and|as|in|for)$/.test(word))
     )
       first = at;
     else break;
@@ -134,9 +133,10 @@ function formOf(
 /** The state or city among the words before `judge`. */
 function placeIn({ tokens, text }: Document, first: number, head: number): string | undefined {
   for (let at = first; at < head; at++) {
-    if (!isName(tokens.shape[at]) || /^(?:u\.s\.|us|federal|judge)$/.test(tokens.word[at]!)) continue;
+    if (!isCapitalized(tokens.shape[at]) || /^(?:u\.s\.|us|federal|judge)$/.test(tokens.word[at]!)) continue;
     const one = text.slice(tokens.start[at], tokens.end[at]);
-    const two = at + 1 < head && isName(tokens.shape[at + 1]) ? text.slice(tokens.start[at], tokens.end[at + 1]) : one;
+    const two =
+      at + 1 < head && isCapitalized(tokens.shape[at + 1]) ? text.slice(tokens.start[at], tokens.end[at + 1]) : one;
     for (const words of [two, one]) if (stateOf(words) ?? districtOf(words)) return words;
   }
   return undefined;

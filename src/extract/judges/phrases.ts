@@ -2,7 +2,7 @@ import type { CourtClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import { tokenAt } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { Shape, type Tokens } from '../../text/tokens.ts';
+import { isCapitalized, type Tokens } from '../../text/tokens.ts';
 import { oneLine } from '../../text/words.ts';
 import { districtOf, stateOf } from '../courts/places.ts';
 import type { Draft } from '../draft.ts';
@@ -22,7 +22,6 @@ export function indexCourts(doc: Document, courts: readonly Draft<CourtClaim>[])
   return { starting };
 }
 
-const isName = (shape: number | undefined): boolean => shape === Shape.Capital || shape === Shape.Caps;
 const NO_PLACE =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|an?|his|her|judge|justice|u\.s\.|us|congress)$/;
 
@@ -83,11 +82,11 @@ const onlyModifiers = (tokens: Tokens, from: number, to: number): boolean => {
 /** The token after a place: capitalised words, with a state after a comma. */
 function placeEnd(tokens: Tokens, from: number, to: number): number | undefined {
   let at = from;
-  while (at < to && at - from < 3 && isName(tokens.shape[at]) && !NO_PLACE.test(tokens.word[at]!)) at++;
+  while (at < to && at - from < 3 && isCapitalized(tokens.shape[at]) && !NO_PLACE.test(tokens.word[at]!)) at++;
   if (at === from) return undefined;
   if (
     tokens.word[at] === ',' &&
-    isName(tokens.shape[at + 1]) &&
+    isCapitalized(tokens.shape[at + 1]) &&
     /^(?:\p{L}{1,5}\.|[a-z]{2}|[a-z]+)$/u.test(tokens.word[at + 1]!) &&
     (tokens.word[at + 1]!.endsWith('.') || STATE_AFTER.test(tokens.word[at + 1]!))
   )
@@ -119,7 +118,7 @@ function chairAt(doc: Document, sentence: Sentence, from: number, courts: CourtI
   let to = from;
   while (to < sentence.to && tokens.start[to]! < end) to++;
   const court = courts.starting.get(to);
-  while (!court && to < sentence.to && isName(tokens.shape[to])) to++;
+  while (!court && to < sentence.to && isCapitalized(tokens.shape[to])) to++;
   const title = text
     .slice(tokens.start[from], court ? tokens.end[court.to - 1] : tokens.end[to - 1])
     .replaceAll(/\s+/g, ' ');
@@ -149,7 +148,10 @@ export function appositionAfter(
   for (; next < sentence.to && next - first < 9; next++) {
     const word = tokens.word[next]!;
     if (word === 'judge' || word === 'justice') {
-      if (/^(?:'s|nominee|candidate|advocate|-)$/.test(tokens.word[next + 1] ?? '') || isName(tokens.shape[next + 1]))
+      if (
+        /^(?:'s|nominee|candidate|advocate|-)$/.test(tokens.word[next + 1] ?? '') ||
+        isCapitalized(tokens.shape[next + 1])
+      )
         return undefined;
       const seat = seatAfter(doc, sentence, next + 1, courts);
       const title = oneLine(text.slice(tokens.start[first], tokens.end[next]));
@@ -159,7 +161,7 @@ export function appositionAfter(
       !DESCRIBING.has(word) &&
       !TITLE_WORDS.has(word) &&
       word !== '-' &&
-      !(isName(tokens.shape[next]) && !/^(?:he|she|who|the)$/.test(word))
+      !(isCapitalized(tokens.shape[next]) && !/^(?:he|she|who|the)$/.test(word))
     )
       return undefined;
   }

@@ -2,7 +2,7 @@ import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { isTitleCase } from '../../text/title-case.ts';
-import { Shape, type Tokens } from '../../text/tokens.ts';
+import { isCapitalized, Shape, type Tokens } from '../../text/tokens.ts';
 import { oneLine } from '../../text/words.ts';
 import { COUNTRIES } from '../courts/lexicon.ts';
 import { stateOf } from '../courts/places.ts';
@@ -39,7 +39,6 @@ const HEADS: ReadonlyMap<string, 'judge' | 'justice'> = new Map([
   ['recorder', 'judge'],
 ]);
 
-const isName = (shape: number | undefined): boolean => shape === Shape.Capital || shape === Shape.Caps;
 const NO_NAME =
   /^(?:department|dept|dept\.|center|centre|league|project|system|act|initiative|advocate|school|program|watch|works|alliance|ministry|minister|secretary|committee|network|coalition|court|fund|now|for|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jury|party|team|division|reform|collaborative|in|of|strikes|blocks|rules|says|orders|the|who|democrats|action|warriors|not|denied)$/;
 
@@ -98,10 +97,10 @@ function titledAt(
 /** `Chief Justice of India Amy Cole`: the token after the land. */
 function afterLand({ tokens }: Document, { to }: Sentence, names: NameIndex, from: number): number | undefined {
   if (tokens.word[from] !== 'of') return undefined;
-  for (let at = from + 2; at < to && at <= from + 3 && isName(tokens.shape[at - 1]); at++)
+  for (let at = from + 2; at < to && at <= from + 3 && isCapitalized(tokens.shape[at - 1]); at++)
     if (
       isLand(tokens.word.slice(from + 1, at).join(' ')) &&
-      (names.starting[at]?.entity.type === 'person' || isName(tokens.shape[at]))
+      (names.starting[at]?.entity.type === 'person' || isCapitalized(tokens.shape[at]))
     )
       return at;
   return undefined;
@@ -121,7 +120,12 @@ function isTitle(tokens: Tokens, { from }: Sentence, names: NameIndex, head: num
   const over = names.over[head];
   if (over?.entity.type === 'person') return false;
   // the Institute for Justice, the Court of Justice
-  if (before === 'for' && word === 'justice' && isName(tokens.shape[head - 2]) && tokens.shape[head] !== Shape.Lower)
+  if (
+    before === 'for' &&
+    word === 'justice' &&
+    isCapitalized(tokens.shape[head - 2]) &&
+    tokens.shape[head] !== Shape.Lower
+  )
     return false;
   return !over || !/^(?:for|of|and|&)$/.test(before) || tokens.start[head - 1]! < over.start;
 }
@@ -165,12 +169,13 @@ function nameAt(doc: Document, sentence: Sentence, names: NameIndex, from: numbe
   const mention = names.starting[from];
   if (from >= sentence.to) return undefined;
   if (mention && mention.entity.type === 'person') return { from, to: endOf(tokens, from, mention), mention };
-  if (!isName(tokens.shape[from]) || from >= sentence.to || NO_NAME.test(tokens.word[from]!)) return undefined;
+  if (!isCapitalized(tokens.shape[from]) || from >= sentence.to || NO_NAME.test(tokens.word[from]!)) return undefined;
   if ((tokens.shape[from - 1] === Shape.Lower && mention === undefined) || isTitleCase(tokens, sentence))
     return undefined;
   let to = from;
-  while (to < sentence.to && to - from < 4 && isName(tokens.shape[to]) && !NO_NAME.test(tokens.word[to]!)) to++;
-  if (to === from || (to < sentence.to && NO_NAME.test(tokens.word[to]!) && isName(tokens.shape[to]))) return undefined;
+  while (to < sentence.to && to - from < 4 && isCapitalized(tokens.shape[to]) && !NO_NAME.test(tokens.word[to]!)) to++;
+  if (to === from || (to < sentence.to && NO_NAME.test(tokens.word[to]!) && isCapitalized(tokens.shape[to])))
+    return undefined;
   // a body that merely begins with the word: "Justice Rising Fund"
   const over = names.over[from];
   if (over && over.entity.type !== 'person' && over.start === tokens.start[from] && to - from > 3) return undefined;
@@ -216,7 +221,7 @@ function titleStart({ tokens }: Document, { from }: Sentence, head: number, name
   for (let at = head - 1; at >= from && head - at < 14; at--) {
     const word = tokens.word[at]!;
     if (names.over[at]?.entity.type === 'person') break;
-    const capital = isName(tokens.shape[at]) || tokens.shape[at] === Shape.Ordinal;
+    const capital = isCapitalized(tokens.shape[at]) || tokens.shape[at] === Shape.Ordinal;
     if (
       TITLE_WORDS.has(word) ||
       (word === 'judge' && tokens.word[head] === 'justice') ||
@@ -236,14 +241,14 @@ function titleStart({ tokens }: Document, { from }: Sentence, head: number, name
       word === '-' &&
       tokens.word[at - 1] !== undefined &&
       tokens.start[at] === tokens.end[at - 1] &&
-      isName(tokens.shape[at - 1])
+      isCapitalized(tokens.shape[at - 1])
     )
       continue;
     else break;
   }
   while (
     first < head &&
-    !isName(tokens.shape[first]) &&
+    !isCapitalized(tokens.shape[first]) &&
     !TITLE_WORDS.has(tokens.word[first]!) &&
     tokens.shape[first] !== Shape.Ordinal
   )

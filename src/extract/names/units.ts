@@ -1,4 +1,4 @@
-import { Shape, type Tokens } from '../../text/tokens.ts';
+import { hasCapital, Shape, type Tokens } from '../../text/tokens.ts';
 import { ATTRIBUTES, POSSESSIVES } from './lexicon.ts';
 import { has, Is, knownAt } from './words.ts';
 
@@ -14,10 +14,7 @@ export interface Unit {
 }
 
 /** Whether the token begins like a name: `Court`, `IRS`, `iPhone`. */
-export const isCapital = ({ shape }: Tokens, at: number): boolean => {
-  const kind = shape[at];
-  return kind === Shape.Capital || kind === Shape.Caps || kind === Shape.Mixed;
-};
+export const isCapital = ({ shape }: Tokens, at: number): boolean => hasCapital(shape[at]);
 
 /** Whether the text between two tokens is one space or nothing. */
 export const close = ({ start, end }: Tokens, at: number): boolean => start[at]! - end[at - 1]! <= 1;
@@ -31,8 +28,7 @@ export function startsName(tokens: Tokens, at: number, to: number): boolean {
   const { shape, word } = tokens;
   const kind = shape[at];
   const hyphen = word[at + 1] === '-';
-  if (kind === Shape.Capital || kind === Shape.Caps || kind === Shape.Mixed)
-    return !(hyphen && isPrefix(tokens, at, to));
+  if (hasCapital(kind)) return !(hyphen && isPrefix(tokens, at, to));
   if (kind !== Shape.Lower) return false;
   if (!hyphen) return particleAt(tokens, at, to);
   // al-Amr

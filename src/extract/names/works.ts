@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { Shape } from '../../text/tokens.ts';
+import { isCapitalized, Shape } from '../../text/tokens.ts';
 import type { Unit } from './units.ts';
 
 const OPENING = new Set(['“', '"', '‘', '`']);
@@ -31,8 +31,7 @@ export function isInTitle(
   return first - open > 1 || hasCapital(shape, next, close);
 }
 
-const isTitleWord = (word: string, shape: Shape): boolean =>
-  shape === Shape.Capital || shape === Shape.Caps || SMALL.has(word);
+const isTitleWord = (word: string, shape: Shape): boolean => isCapitalized(shape) || SMALL.has(word);
 
 function hasCapital(shape: ArrayLike<Shape>, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (shape[at] === Shape.Capital) return true;

@@ -2,7 +2,7 @@ import { ARTICLES } from '../../lexicon/grammar.ts';
 import { STATES } from '../../lexicon/places.ts';
 import type { Document } from '../../text/document.ts';
 import { remembered } from '../../text/remembered.ts';
-import { Shape } from '../../text/tokens.ts';
+import { isCapitalized, Shape } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { BODY_NOUNS, bearersOf, bodyCalled, namedAdministration } from './definite.ts';
@@ -195,10 +195,7 @@ function governmentAt(
   let owner = head - 1;
   if (word[owner] === "'s" || word[owner] === "'") owner--;
   const capital = (at: number): boolean =>
-    at >= from &&
-    (shape[at] === Shape.Capital || shape[at] === Shape.Caps) &&
-    !DETERMINERS.has(word[at]!) &&
-    !FUNCTION_WORDS.has(word[at]!);
+    at >= from && isCapitalized(shape[at]) && !DETERMINERS.has(word[at]!) && !FUNCTION_WORDS.has(word[at]!);
   if (!capital(owner)) {
     const bare = /^(?:the|federal|national|central|'s)$/.test(word[head - 1] ?? '');
     return bare ? { name: word[head]!, from: head, to: head + 1, bare } : undefined;
@@ -264,7 +261,7 @@ function groupEnd({ word, shape }: Document['tokens'], head: number, to: number)
   if (word[end] === 'and' && end + 1 < to && GROUP_NOUNS.has(word[end + 1]!)) end += 2;
   if (word[end] !== 'of' || word[head] === 'states' || shape[end + 1] !== Shape.Capital) return end;
   let at = end + 1;
-  while (at < to && (shape[at] === Shape.Capital || shape[at] === Shape.Caps)) at++;
+  while (at < to && isCapitalized(shape[at])) at++;
   return at < to && GROUP_NOUNS.has(word[at]!) ? at + 1 : at;
 }
 

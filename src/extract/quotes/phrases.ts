@@ -1,5 +1,5 @@
 import { SAYING_VERBS } from '../../lexicon/saying.ts';
-import { Shape } from '../../text/tokens.ts';
+import { hasCapital, Shape } from '../../text/tokens.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, HEADS, PREPOSITIONS, PRONOUNS, TIMES, VERBS } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 
@@ -36,10 +36,7 @@ const PARTICLES = new Set([
 const JOINTS = new Set(['-', '&', "'", '’', '/']);
 
 /** Whether the token has a capital, as a name has. */
-export const isName = ({ tokens }: View, at: number): boolean => {
-  const shape = tokens.shape[at];
-  return shape === Shape.Capital || shape === Shape.Caps || shape === Shape.Mixed;
-};
+export const isName = ({ tokens }: View, at: number): boolean => hasCapital(tokens.shape[at]);
 
 const isNumber = ({ tokens }: View, at: number): boolean =>
   tokens.shape[at] === Shape.Number || tokens.shape[at] === Shape.Ordinal;

@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.ts';
-import { Shape } from '../../text/tokens.ts';
+import { isCapitalized, Shape } from '../../text/tokens.ts';
 import { DESCRIPTIONS, type Description, FOLLOWERS, KEEPERS, MODIFIERS, PEOPLE } from './lexicon.ts';
 
 /** A description in the text: its head noun, the words before it, and the token after it. */
@@ -74,7 +74,7 @@ function isModifier(tokens: Document['tokens'], at: number): boolean {
   const shape = tokens.shape[at]!;
   const word = tokens.word[at]!;
   if (shape === Shape.Mark) return word === '-' || word === "'s" || word === "'";
-  return shape === Shape.Capital || shape === Shape.Caps || MODIFIERS.has(word) || ATTRIBUTES.has(word);
+  return isCapitalized(shape) || MODIFIERS.has(word) || ATTRIBUTES.has(word);
 }
 
 const ATTRIBUTES = new Set(
@@ -110,8 +110,7 @@ export function keeperAt(
 function continues(tokens: Document['tokens'], head: number, to: number): boolean {
   const next = head + 1;
   if (next >= to) return false;
-  if (tokens.shape[next] === Shape.Capital || tokens.shape[next] === Shape.Caps)
-    return tokens.word[next] !== 'monday' && !/day$/.test(tokens.word[next]!);
+  if (isCapitalized(tokens.shape[next])) return tokens.word[next] !== 'monday' && !/day$/.test(tokens.word[next]!);
   if (tokens.word[next] === '-') return tokens.start[next] === tokens.end[head];
   return FOLLOWERS.has(tokens.word[next]!) || DESCRIPTIONS.has(tokens.word[next]!) || tokens.word[next] === 'of';
 }

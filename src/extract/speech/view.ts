@@ -1,8 +1,8 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { firstEndingAfter } from '../../text/span.ts';
-import { Shape, type Tokens } from '../../text/tokens.ts';
-import type { Cast, Reference } from '../cast.ts';
+import { isCapitalized, Shape, type Tokens } from '../../text/tokens.ts';
+import { type Cast, type Reference, referencesIn } from '../cast.ts';
 import { FINITE } from './lexicon.ts';
 
 /** One sentence as the rules of speech look at it, by token. */
@@ -40,14 +40,7 @@ export function viewOf(doc: Document, cast: Pick<Cast, 'references'>, { from, to
   let last = to;
   while (last > from && tokens.shape[last - 1] === Shape.Mark && FINAL.has(tokens.word[last - 1]!) && !quoted(last - 1))
     last--;
-  const references: Reference[] = [];
-  for (
-    let index = firstEndingAfter(cast.references, start);
-    index < cast.references.length && cast.references[index]!.start < end;
-    index++
-  )
-    references.push(cast.references[index]!);
-  return { doc, tokens, from, to: last, quoted, references };
+  return { doc, tokens, from, to: last, quoted, references: referencesIn(cast, { start, end }) };
 }
 
 /** The word at a token, or nothing beyond the sentence. */
@@ -55,8 +48,7 @@ export const wordAt = ({ tokens, from, to }: View, token: number): string =>
   token >= from && token < to ? tokens.word[token]! : '';
 
 /** Whether the token begins with a capital. */
-export const isCapital = ({ tokens }: View, token: number): boolean =>
-  tokens.shape[token] === Shape.Capital || tokens.shape[token] === Shape.Caps;
+export const isCapital = ({ tokens }: View, token: number): boolean => isCapitalized(tokens.shape[token]);
 
 /** The reference that ends with the token. */
 export function referenceEnding({ references, tokens }: View, token: number): Reference | undefined {

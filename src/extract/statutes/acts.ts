@@ -2,7 +2,7 @@ import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { isTitleCase } from '../../text/title-case.ts';
-import { Shape } from '../../text/tokens.ts';
+import { isCapitalized, Shape } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { isActName, NAMED_LAWS } from './act-names.ts';
 import { ACTS } from './acts-table.ts';
@@ -64,7 +64,7 @@ export function findActs(doc: Document, cues: number): NamedAct[] {
     for (let at = sentence.from; at < sentence.to; at++) {
       if ((tokens.cues[at]! & cues) === 0) continue;
       const shape = tokens.shape[at];
-      if ((shape !== Shape.Capital && shape !== Shape.Caps) || !HEADS.has(tokens.word[at]!)) continue;
+      if (!isCapitalized(shape) || !HEADS.has(tokens.word[at]!)) continue;
       const act = actAt(doc, sentence, at) ?? taxCode(doc, at);
       if (act) acts.push(act);
     }
@@ -110,7 +110,7 @@ const knownAct = (words: string): Known | undefined => {
 function knownStart({ tokens, text }: Document, { from }: Sentence, head: number): number | undefined {
   const end = tokens.end[head]!;
   for (let first = Math.max(from, head - 12); first < head; first++) {
-    if (tokens.shape[first] !== Shape.Capital && tokens.shape[first] !== Shape.Caps) continue;
+    if (!isCapitalized(tokens.shape[first])) continue;
     const word = tokens.word[first]!;
     if (word.length > 2 && !BEGINNINGS.has(word.slice(0, 3))) continue;
     if (!KNOWN_ACTS.has(folded(text.slice(tokens.start[first], end)))) continue;
@@ -134,8 +134,7 @@ function firstOf(doc: Document, sentence: Sentence, head: number): number {
     const word = tokens.word[at]!;
     const shape = tokens.shape[at]!;
     if (
-      shape === Shape.Capital ||
-      shape === Shape.Caps ||
+      isCapitalized(shape) ||
       shape === Shape.Ordinal ||
       (shape === Shape.Number && !joined && /^(?:1[5-9]|20)\d\d$/.test(word))
     ) {
@@ -194,7 +193,7 @@ function lastOf({ tokens }: Document, sentence: Sentence, head: number): number 
   let last = head;
   for (let at = head + 2; at < sentence.to && at < head + 12; at++) {
     const shape = tokens.shape[at]!;
-    if (shape === Shape.Capital || shape === Shape.Caps) last = at;
+    if (isCapitalized(shape)) last = at;
     else if (!/^(?:of|and|the|on|to|for)$/.test(word(at))) break;
   }
   return last;
