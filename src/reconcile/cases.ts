@@ -17,6 +17,9 @@ const WEIGHTS: Readonly<Record<KeyKind, readonly [each: number, most: number]>> 
   docket: [4, 4],
   caption: [3, 3],
   litigant: [1.3, 3.6],
+  // a litigant of one article whom the other names without a side
+  side: [0.9, 1.5],
+  ruling: [1.2, 1.2],
   judge: [0.6, 1.2],
   person: [0.6, 1.8],
   body: [0.3, 0.9],
@@ -135,7 +138,8 @@ function scorePair(a: number, b: number, profiles: readonly Profile[], shared: S
   const sums: number[] = [];
   const met: number[] = [];
   shared.between(a, b, (thing) => {
-    const kind = shared.kindOf(thing);
+    const kind = kindBetween(thing, shared, left, right);
+    if (kind === undefined) return;
     if (sums[kind] === undefined) met.push(kind);
     const [each, most] = WEIGHTS[KEY_KINDS[kind]!];
     // an article that names many cases tells of none of them in particular
@@ -144,21 +148,34 @@ function scorePair(a: number, b: number, profiles: readonly Profile[], shared: S
   });
   let score = copied ? COPY : 0;
   for (const kind of met) score += sums[kind]!;
-  for (const { weight } of signs(left, right)) score += weight;
+  for (const { weight } of signs(left, right, sums[RULING] !== undefined)) score += weight;
   return score;
 }
 
 const CAPTION = KEY_KINDS.indexOf('caption');
+const SIDE = KEY_KINDS.indexOf('side');
+const RULING = KEY_KINDS.indexOf('ruling');
+
+/** As what two articles share a thing: a name that is on a side in one of them is a side, in both it is a litigant and no more. */
+function kindBetween(thing: number, shared: Shared, a: Profile, b: Profile): number | undefined {
+  const [left, right] = [a.sides.includes(thing), b.sides.includes(thing)];
+  if (left && right) return undefined;
+  return left || right ? SIDE : shared.kindOf(thing);
+}
 
 /** What two articles of one case share, in words. */
 function reasonsOf(a: number, b: number, profiles: readonly Profile[], shared: Shared, copied: boolean): string[] {
   const things = new Set<string>();
+  const [left, right] = [profiles[a]!, profiles[b]!];
+  let sameRuling = false;
   shared.between(a, b, (thing) => {
-    const kind = KEY_KINDS[shared.kindOf(thing)]!;
-    if (shared.rarityOf(thing) > 0.5 && kind !== 'object' && kind !== 'instrument')
-      things.add(kind === 'quote' ? 'a quote' : `the ${shared.nameOf(thing)}`);
+    const kind = kindBetween(thing, shared, left, right);
+    const name = kind === undefined ? undefined : KEY_KINDS[kind]!;
+    if (name === 'ruling') sameRuling = true;
+    if (name && shared.rarityOf(thing) > 0.5 && name !== 'object' && name !== 'instrument')
+      things.add(name === 'quote' ? 'a quote' : `the ${name === 'side' ? 'litigant' : name} ${shared.nameOf(thing)}`);
   });
-  const found = signs(profiles[a]!, profiles[b]!).filter(({ weight }) => weight > 0);
+  const found = signs(left, right, sameRuling).filter(({ weight }) => weight > 0);
   return [
     ...[...things].slice(0, 4),
     ...(copied ? ['one copies the other'] : []),
@@ -175,31 +192,45 @@ interface Sign {
 }
 
 const SAME_JUDGE: Sign = { weight: 1.6, reason: 'the judge who rules' };
+const JUDGE_BELOW: Sign = { weight: 1, reason: 'the judge whose ruling goes up' };
 const OTHER_JUDGES: Sign = { weight: -4, reason: 'other judges rule' };
+const OTHER_BELOW: Sign = { weight: -2, reason: 'the ruling of another judge goes up' };
 const NO_CASE: Sign = { weight: -1.5, reason: 'one tells of no case' };
+const SAME_COURT: Sign = { weight: 0.5, reason: 'the court that rules' };
 const NEAR: Sign = { weight: 0.8, reason: 'days near each other' };
-const YEARS: Sign = { weight: -1.5, reason: 'years lie between' };
+const YEARS: Sign = { weight: -2.2, reason: 'years lie between' };
 const HALF_A_YEAR: Sign = { weight: -1, reason: 'half a year lies between' };
 const MONTHS: Sign = { weight: -0.5, reason: 'months lie between' };
 const NEWER_SUIT: Sign = { weight: -6, reason: 'one tells of a suit filed after the other was published' };
 
 /** What speaks for or against one case besides the things shared. */
-function signs(a: Profile, b: Profile): Sign[] {
+function signs(a: Profile, b: Profile, sameRuling: boolean): Sign[] {
   const found: Sign[] = [];
-  if (a.judge && b.judge) {
-    if (sameJudge(a.judge, b.judge)) found.push(SAME_JUDGE);
-    else if (!a.supreme && !b.supreme) found.push(OTHER_JUDGES);
-  }
+  const judges = signOfJudges(a, b);
+  if (judges) found.push(judges);
   if (!a.legal || !b.legal) found.push(NO_CASE);
   if (a.day !== undefined && b.day !== undefined) {
     const days = Math.abs(a.day - b.day);
-    if (days <= 3) found.push(NEAR);
-    else if (days > 400) found.push(YEARS);
-    else if (days > 150) found.push(HALF_A_YEAR);
-    else if (days > 45) found.push(MONTHS);
+    if (days <= 3) {
+      found.push(NEAR);
+      if (a.bench && a.bench === b.bench) found.push(SAME_COURT);
+    } else if (!sameRuling && days > 45) {
+      const apart = days > 400 ? YEARS : days > 150 ? HALF_A_YEAR : MONTHS;
+      found.push(judges && judges.weight > 0 ? { ...apart, weight: apart.weight / 2 } : apart);
+    }
   }
   if (newSuit(a, b) || newSuit(b, a)) found.push(NEWER_SUIT);
   return found;
+}
+
+/** The judges whose rulings two articles tell of, first or as what a higher court decides on. */
+function signOfJudges(a: Profile, b: Profile): Sign | undefined {
+  const [left, right] = [a.judge ?? a.below, b.judge ?? b.below];
+  if (!left || !right) return undefined;
+  const both = a.judge !== undefined && b.judge !== undefined;
+  if (sameJudge(left, right)) return both ? SAME_JUDGE : JUDGE_BELOW;
+  if (!both) return OTHER_BELOW;
+  return a.supreme || b.supreme ? undefined : OTHER_JUDGES;
 }
 
 /** One surname, and given names that agree or are not told. */

@@ -111,6 +111,8 @@ export const PRECEDENTS: ReadonlySet<string> = new Set(
   brown v board of education of topeka
   bush v gore
   chevron v natural resources defense council
+  citizens united v fec
+  citizens united v federal election commission
   dred scott v sandford
   employment division v smith
   engel v vitale

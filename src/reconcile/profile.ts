@@ -2,7 +2,7 @@ import type { Reading } from '../extract/index.ts';
 import { foldName } from '../extract/names/compare.ts';
 import type { Claim, HoldingClaim } from '../schema/index.ts';
 import { contentWords, quoteShingles } from '../text/words.ts';
-import { JUSTICES } from './common.ts';
+import { JUSTICES, PRECEDENTS } from './common.ts';
 import { ofKind } from './fact.ts';
 
 /** What an article shows of the case that it tells of. */
@@ -14,6 +14,12 @@ export interface Profile {
   readonly judge?: string;
   /** the highest court is what it tells of first */
   readonly supreme: boolean;
+  /** the judge below on whose ruling a higher court decides */
+  readonly below?: string;
+  /** the court that it tells of first, where few cases a week are decided */
+  readonly bench?: string;
+  /** numbers of those who stand on a side */
+  readonly sides: readonly number[];
   /** how many captions it names */
   readonly captions: number;
   /** day on which a suit was filed that the article reports as news */
@@ -27,6 +33,8 @@ export const KEY_KINDS = [
   'docket',
   'caption',
   'litigant',
+  'side',
+  'ruling',
   'judge',
   'person',
   'body',
@@ -38,8 +46,8 @@ export const KEY_KINDS = [
 ] as const;
 export type KeyKind = (typeof KEY_KINDS)[number];
 
-/** Takes a thing that an article shows; the same may come twice. */
-export type AddKey = (kind: KeyKind, value: string) => void;
+/** Takes a thing that an article shows, and says its number; the same may come twice. */
+export type AddKey = (kind: KeyKind, value: string) => number;
 
 const LITIGANTS: ReadonlySet<string> = new Set([
   'plaintiff',
@@ -54,8 +62,8 @@ const LITIGANTS: ReadonlySet<string> = new Set([
 /** Who decides where a ruling of an earlier judge is only background. */
 const HIGHER_BENCH = /\b(?:appeals?|appellate|circuit|supreme|panel|justices)\b/i;
 
-/** The judge, below the highest court, whose ruling the article tells of first. */
-function leadJudge(claims: readonly Claim[], holdings: readonly HoldingClaim[]): string | undefined {
+/** The judges below the highest court, by surname. */
+function judgesOf(claims: readonly Claim[]): ReadonlyMap<string, string> {
   const judges = new Map<string, string>();
   for (const claim of claims) {
     if (claim.kind !== 'judge' || !claim.name) continue;
@@ -63,30 +71,55 @@ function leadJudge(claims: readonly Claim[], holdings: readonly HoldingClaim[]):
     if (!JUSTICES.has(lastWord(name)) && !/justice|supreme/i.test(`${claim.title ?? ''} ${claim.court ?? ''}`))
       judges.set(lastWord(name), name);
   }
+  return judges;
+}
+
+/** The judge whose ruling the article tells of first, or the one below where it tells first of a higher court. */
+function leadJudge(
+  judges: ReadonlyMap<string, string>,
+  holdings: readonly HoldingClaim[],
+): Pick<Profile, 'judge' | 'below'> {
+  const only = judges.size === 1 ? [...judges.values()][0]! : undefined;
+  let higher = false;
   for (const { actor } of holdings) {
     if (!actor) continue;
     const judge = judges.get(lastWord(foldName(actor)));
-    if (judge) return judge;
-    if (HIGHER_BENCH.test(actor)) return undefined;
+    if (judge) return higher ? { below: judge } : { judge };
+    if (HIGHER_BENCH.test(actor)) higher = true;
   }
-  return judges.size === 1 && holdings.length > 0 ? [...judges.values()][0] : undefined;
+  if (!only || holdings.length === 0) return {};
+  return higher ? { below: only } : { judge: only };
 }
+
+/** A ruling of a judge by the month in which it was made. */
+function addRuling({ actor, date }: HoldingClaim, surname: string, add: AddKey): void {
+  if (actor && date && date.length >= MONTH && lastWord(foldName(actor)) === surname)
+    add('ruling', `${surname} ${date.slice(0, MONTH)}`);
+}
+const MONTH = 7;
 
 /** Reads what the claims of one article show of its case, and tells each thing that other articles of the case may share. */
 export function profileOf({ article, claims }: Reading, add: AddKey): Profile {
-  const addTold: AddTold = (kind, value) => void (value && add(kind, value));
-  for (const claim of claims) addKeys(claim, addTold);
+  const sides: number[] = [];
+  for (const claim of claims) addKeys(claim, add, sides);
   const captions = captionsOf(claims);
   for (const caption of captions) add('caption', caption);
   const holdings = ofKind(claims, 'holding');
-  const judge = leadJudge(claims, holdings);
+  const { judge, below } = leadJudge(judgesOf(claims), holdings);
+  const decides = judge ?? below;
+  if (decides) for (const holding of holdings) addRuling(holding, lastWord(decides), add);
   const first = holdings[0];
+  const supreme =
+    first !== undefined && /supreme|high court|justices/i.test(`${first.actor ?? ''} ${first.court ?? ''}`);
   const published = article.published?.value;
   const sued = newestSuit(claims, published);
   return {
     ...(published ? { published, day: dayNumber(published) } : {}),
     ...(judge ? { judge } : {}),
-    supreme: first !== undefined && /supreme|high court|justices/i.test(`${first.actor ?? ''} ${first.court ?? ''}`),
+    ...(below ? { below } : {}),
+    ...(first?.court && !supreme ? { bench: foldName(first.court) } : {}),
+    sides,
+    supreme,
     captions: captions.length,
     ...(sued ? { sued } : {}),
     legal: holdings.length > 0 || claims.some(isLegal),
@@ -98,7 +131,9 @@ const isLegal = (claim: Claim): boolean =>
 
 /** The captions that name somebody whom the article speaks of. */
 function captionsOf(claims: readonly Claim[]): string[] {
-  const captions = ofKind(claims, 'case').flatMap(({ name }) => (name ? foldName(name) : []));
+  const captions = ofKind(claims, 'case')
+    .flatMap(({ name }) => (name ? foldName(name) : []))
+    .filter((caption) => !PRECEDENTS.has(caption));
   if (captions.length === 0) return captions;
   const names = new Set(ofKind(claims, 'party').flatMap(({ name }) => foldName(name).split(' ')));
   return captions.filter((caption) => caption.split(' ').some((word) => word.length > 3 && names.has(word)));
@@ -106,14 +141,14 @@ function captionsOf(claims: readonly Claim[]): string[] {
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
-/** The same, if there is any value. */
-type AddTold = (kind: KeyKind, value: string | undefined) => void;
-
-function addKeys(claim: Claim, add: AddTold): void {
+function addKeys(claim: Claim, add: AddKey, sides: number[]): void {
   switch (claim.kind) {
     case 'party': {
       const name = foldName(claim.name);
-      add(LITIGANTS.has(claim.role) ? 'litigant' : claim.entity === 'person' ? 'person' : 'body', name);
+      const number = add(claim.entity === 'person' ? 'person' : 'body', name);
+      if (!LITIGANTS.has(claim.role)) break;
+      add('litigant', name);
+      sides.push(number);
       break;
     }
     case 'judge':
@@ -125,12 +160,16 @@ function addKeys(claim: Claim, add: AddTold): void {
     case 'quote':
       if (claim.form !== 'indirect') for (const shingle of quoteShingles(claim.quote)) add('quote', shingle);
       break;
-    case 'statute':
-      add('statute', claim.section ?? foldName(claim.name));
+    case 'statute': {
+      const name = claim.section ?? foldName(claim.name);
+      if (name) add('statute', name);
       break;
-    case 'court':
-      add('court', foldName(claim.name));
+    }
+    case 'court': {
+      const name = foldName(claim.name);
+      if (name) add('court', name);
       break;
+    }
     case 'holding':
       for (const word of contentWords(claim.object ?? '')) add('object', word);
       if (claim.instrument) add('instrument', claim.instrument);
@@ -155,8 +194,12 @@ function newestSuit(claims: readonly Claim[], published: string | undefined): st
 function suitDay(claim: Claim): string | undefined {
   if (claim.kind === 'filing') return /complaint|suit/.test(claim.instrument) ? claim.date : undefined;
   if (claim.kind !== 'date' || !claim.event) return undefined;
-  return /\b(?:law)?suit\b|\bcomplaint\b|\bsue[sd]?\b/.test(claim.event) ? claim.value : undefined;
+  return FILED.test(claim.event) ? claim.value : undefined;
 }
+
+/** `lawsuit`, `complaint filed`, `filed a suit`: not `lawsuit dismissed`. */
+const FILED =
+  /^(?:law)?suit$|^(?:\w+ )?complaint$|\bsue[sd]?\b|\b(?:suit|complaint)\b.*\b(?:filed|brought)\b|\b(?:filed|brought)\b.*\b(?:law)?(?:suit|complaint)\b/;
 
 /** An ISO day as a number, counted from 1970. */
 const dayNumber = (day: string): number => Date.parse(day) / 86_400_000;

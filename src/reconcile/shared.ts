@@ -39,12 +39,13 @@ export class Things {
       this.counts.push(1);
       this.newest.push(article);
     } else {
-      if (this.newest.at(thing) === article) return;
+      if (this.newest.at(thing) === article) return thing;
       if (this.counts.at(thing) === 1) this.values.set(thing, value);
       this.counts.set(thing, this.counts.at(thing) + 1);
       this.newest.set(thing, article);
     }
     this.row.push(thing);
+    return thing;
   };
 }
 
@@ -146,9 +147,9 @@ export class Shared {
     return this.things.kinds[thing]!;
   }
 
-  /** `kind value` */
+  /** the words of a thing that several articles share */
   nameOf(thing: number): string {
-    return `${KEY_KINDS[this.kindOf(thing)]} ${this.things.values.get(thing) ?? ''}`;
+    return this.things.values.get(thing) ?? '';
   }
 
   rarityOf(thing: number): number {

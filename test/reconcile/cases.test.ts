@@ -33,6 +33,43 @@ test('two cases with the same defendant and other judges stay apart', () => {
   expect(groups(of('a', 'Orla Finch'), of('b', 'Hugo Vance'))).toEqual(['a', 'b']);
 });
 
+const onDay = (id: string, day: string, claims: readonly Partial<Claim>[]) =>
+  reading(id, claims, { published: { value: day, from: 'field' } });
+const byFinch = (date: string) => ruling('blocked', { actor: 'Orla Finch', date, object: 'harbor dredging permit' });
+
+test('an appeal told of half a year later is of the case whose ruling it names by judge and month', () => {
+  const upheld = [judge('Orla Finch'), ruling('affirmed', { actor: 'a federal appeals court' }), byFinch('2021-05')];
+  expect(
+    groups(onDay('a', '2021-05-04', [judge('Orla Finch'), byFinch('2021-05-03')]), onDay('b', '2021-11-20', upheld)),
+  ).toEqual(['a b']);
+});
+
+test('an appeal from another judge is of another case', () => {
+  const vance = [judge('Hugo Vance'), ruling('blocked', { actor: 'Hugo Vance', date: '2021-05-05' })];
+  const upheld = [judge('Orla Finch'), ruling('affirmed', { actor: 'a federal appeals court' }), byFinch('2021-05')];
+  const parties = [...HARBOR, party('Dana Whitlock')];
+  expect(
+    groups(onDay('a', '2021-05-06', [...parties, ...vance]), onDay('b', '2021-05-07', [...parties, ...upheld])),
+  ).toEqual(['a', 'b']);
+});
+
+test('who sues in one article is the one who only speaks in another', () => {
+  const both = [party('Dana Whitlock'), party('Petra Ashdown'), ruling('denied')];
+  const speaks = onDay('a', '2021-05-04', [party('Harbor Light Shelters'), ...both]);
+  const sues = onDay('b', '2021-05-05', [party('Harbor Light Shelters', 'plaintiff'), ...both]);
+  expect(groups(speaks, sues)).toEqual(['a b']);
+});
+
+test('a suit dismissed in the week of the second article is no new suit', () => {
+  const event = {
+    kind: 'date',
+    timex: '2021-05-06',
+    value: '2021-05-06',
+    event: 'lawsuit dismissed',
+  } as Partial<Claim>;
+  expect(groups(onDay('a', '2021-05-04', HARBOR), onDay('b', '2021-05-07', [...HARBOR, event]))).toEqual(['a b']);
+});
+
 test('a judge named in the background brings no articles together', () => {
   const first = reading('a', [
     judge('Orla Finch'),
