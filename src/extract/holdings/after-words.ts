@@ -186,5 +186,10 @@ export const OPEN_WORDS = [
   'sentenced',
 ] as const;
 
-/** The class of the words that open a reason, of the verbs that give one, and of what is still open. */
-export const AFTERWARDS = cueClass([...GROUND_CUES.map(([first]) => first!), ...SAID, ...OPEN_WORDS]);
+/** Words with which judges tell that they see it otherwise, or for other reasons. */
+export const DISSENTS = wordSet(
+  'concurrence concurred concurring dissent dissented dissenter dissenters dissenting dissents',
+);
+
+/** The class of the words that open a reason, of the verbs that give one, of what is still open, and of dissents. */
+export const AFTERWARDS = cueClass([...GROUND_CUES.map(([first]) => first!), ...SAID, ...OPEN_WORDS, ...DISSENTS]);

@@ -55,3 +55,11 @@ export function benchOf(doc: Document, cast: Cast): Bench {
 /** The first judge whose mention ends after the offset. */
 export const judgeAfter = ({ mentions }: Bench, offset: number): JudgeMention | undefined =>
   mentions[firstEndingAfter(mentions, offset)];
+
+/** The mentions of judges in the span. */
+export function judgesIn({ mentions }: Bench, { start, end }: Span): JudgeMention[] {
+  const found: JudgeMention[] = [];
+  for (let at = firstEndingAfter(mentions, start); at < mentions.length && mentions[at]!.start < end; at++)
+    found.push(mentions[at]!);
+  return found;
+}

@@ -1,9 +1,12 @@
 import type { Phrase } from '../../schema/court.ts';
 import type { Document } from '../../text/document.ts';
-import { Shape } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
-import { GROUND_CUES, AFTERWARDS as REASON, SAID } from './after-words.ts';
+import { GROUND_CUES, AFTERWARDS as REASON } from './after-words.ts';
 import type { Clause } from './clause.ts';
+import { explanation } from './explanation.ts';
+import type { Ruling, Told } from './group.ts';
+import { phraseOf } from './phrase.ts';
+import type { Setting } from './setting.ts';
 
 const BY_FIRST = new Map<string, (readonly string[])[]>();
 for (const cue of GROUND_CUES)
@@ -15,33 +18,53 @@ for (const cue of GROUND_CUES)
 /** Cues that are themselves the ground. */
 const INCLUSIVE = new Set(['as', 'lack', 'lacked', 'for']);
 
-const JUDGES = wordSet(`
-  judge court justices justice panel judges majority ruling decision opinion he she they it jury
-`);
-
 const MOST = 3;
 
-const SHORTEST = 5;
-
+/** Sentences after a clause in which a judge may give the reason, and after the last clause of what the article leads with. */
 const AHEAD = 3;
+const FAR = 25;
 
-/** Why the court ruled so: the reasons in the sentence of the clause, and what the judge gave as reason right after. */
-export function findGrounds(doc: Document, clause: Clause, next: Clause | undefined): Phrase[] {
-  const sentence = doc.sentences[clause.sentence]!;
+/** Why the court ruled so: the reasons in the sentence of the clause, and what the judge gave as reason later. */
+export function findGrounds(setting: Setting, ruling: Ruling, told: Told): Phrase[] {
+  const { doc } = setting;
+  const { clause } = told;
   const found: Phrase[] = [];
-  const stop = next && next.sentence === clause.sentence && !next.reading.weak ? sentence.to : sentence.to;
-  collect(doc, clause.at + 1, stop, found, PUNISHED.has(clause.reading.outcome));
-  for (
-    let index = clause.sentence + 1;
-    index <= clause.sentence + AHEAD && index < doc.sentences.length && found.length < MOST;
-    index++
-  ) {
-    if (next && next.sentence === index && next.rule !== 'holding/ruled') break;
-    const phrase = explanation(doc, index, clause);
-    if (phrase) found.push(phrase);
-  }
+  collect(doc, clause, found);
+  explained(setting, ruling, told, found);
+  if (found.length === 0 && told === ruling.told[0]) contents(doc, ruling, found);
+  if (ruling === setting.main && told === ruling.told.at(-1)) explainedFar(setting, told, found);
   return found.slice(0, MOST);
 }
+
+/** Adds what the judge said in the sentences after the clause, as far as no other ruling is told. */
+function explained(setting: Setting, ruling: Ruling, { clause, decider, next }: Told, found: Phrase[]): void {
+  const goesOn = next?.rule === 'holding/ruled' && ruling.told.some((other) => other.clause === next);
+  const stop = Math.min(setting.doc.sentences.length, clause.sentence + 1 + AHEAD);
+  for (let index = clause.sentence + 1; index < stop && found.length < MOST; index++) {
+    const other = next?.sentence === index && !goesOn;
+    const phrase = explanation(setting, index, decider.words, other ? next.at : undefined);
+    if (phrase) found.push(phrase);
+    if (other) break;
+  }
+}
+
+/** Adds what the judge or the court itself said of the ruling that the article leads with, further down. */
+function explainedFar(setting: Setting, { clause, decider }: Told, found: Phrase[]): void {
+  const stop = Math.min(setting.doc.sentences.length, clause.sentence + 1 + FAR);
+  for (let index = clause.sentence + 1 + AHEAD; index < stop && found.length < MOST; index++) {
+    if (setting.decided.has(index)) continue;
+    const phrase = explanation(setting, index, decider.words, undefined, true);
+    if (phrase) found.push(phrase);
+  }
+}
+
+/** Adds what the court found, told in a later clause of the ruling, as the reason of the first: `ruled that the agency overstepped`. */
+function contents(doc: Document, { told }: Ruling, found: Phrase[]): void {
+  for (const { clause } of told.slice(1))
+    if (clause.rule === 'holding/ruled' && FOUND.has(clause.reading.outcome) && clause.object)
+      if (found.length < MOST) found.push(phraseOf(doc, clause.object.from, clause.to));
+}
+const FOUND = new Set(['held', 'ruled unlawful']);
 
 /** `sentenced to a year for hiding the ledgers`: what the punishment is for. */
 const PUNISHED = new Set(['sentenced', 'fined', 'sanctioned', 'held in contempt']);
@@ -51,20 +74,17 @@ const isDeed = (word: readonly string[], at: number): boolean =>
   /^[a-z]{3,}ing$/.test(word[at + 1] ?? '') &&
   !/^(?:having|sentencing|hearing|anything|everything)$/.test(word[at + 1]!);
 
-function collect(doc: Document, from: number, stop: number, found: Phrase[], punished: boolean): void {
+function collect(doc: Document, { at: verb, sentence, reading }: Clause, found: Phrase[]): void {
   const { tokens } = doc;
-  for (let at = from; at < stop; at++) {
+  const stop = doc.sentences[sentence]!.to;
+  const punished = PUNISHED.has(reading.outcome);
+  for (let at = verb + 1; at < stop; at++) {
     if ((tokens.cues[at]! & REASON) === 0 && tokens.word[at] !== 'for') continue;
     const cue =
       BY_FIRST.get(tokens.word[at]!)?.find((words) => words.every((word, i) => tokens.word[at + i] === word)) ??
       (punished && isDeed(tokens.word, at) ? DEED : undefined);
     if (!cue || found.length >= MOST || (cue[0]!.endsWith('ing') && !opens(tokens.word[at - 1]))) continue;
-    if (
-      cue[0] === 'since' &&
-      tokens.word[at - 1] !== ',' &&
-      !/^(?:the|they|he|she|it|prosecutors|there)$/.test(tokens.word[at + 1] ?? '')
-    )
-      continue;
+    if (cue[0] === 'since' && tokens.word[at - 1] !== ',' && !SINCE.test(tokens.word[at + 1] ?? '')) continue;
     const start = INCLUSIVE.has(cue[0]!) ? at : at + cue.length;
     const end = reasonEnd(doc, start, stop);
     if (end <= start) continue;
@@ -72,6 +92,9 @@ function collect(doc: Document, from: number, stop: number, found: Phrase[], pun
     at = end - 1;
   }
 }
+
+/** What follows `since` as a reason: not `since the summer`. */
+const SINCE = /^(?:they|he|she|it|prosecutors|there)$/;
 
 /** `…, finding that`: a participle after a mark, not the noun `ruling`. */
 const opens = (before: string | undefined): boolean =>
@@ -93,67 +116,3 @@ function reasonEnd({ tokens: { word } }: Document, from: number, stop: number): 
   }
   return word[stop - 1] === '.' ? stop - 1 : stop;
 }
-
-/** Whether somebody else than a judge stands right before the verb: `the department said it`. */
-const hasNounBefore = ({ tokens }: Document, at: number): boolean =>
-  tokens.shape[at - 1] === Shape.Lower && !/ly$|^(?:also|then|has|have|had|later|who|and)$/.test(tokens.word[at - 1]!);
-
-/** What the judge said, wrote or found in a sentence after the ruling. */
-function explanation(doc: Document, index: number, clause: Clause): Phrase | undefined {
-  const sentence = doc.sentences[index]!;
-  const { tokens } = doc;
-  if ((sentence.cues & REASON) === 0) return undefined;
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if ((tokens.cues[at]! & REASON) === 0 || !SAID.has(tokens.word[at]!)) continue;
-    const subject =
-      subjectOf(doc, sentence.from, at, clause) || (isJudge(doc, at + 1, clause) && !hasNounBefore(doc, at));
-    if (!subject) return undefined;
-    const inverted =
-      at > sentence.from + 3 && /["”]/.test(tokens.word[subjectStart(tokens.word, sentence.from, at) - 1] ?? '');
-    if (inverted && subjectStart(tokens.word, sentence.from, at) < sentence.from + SHORTEST) return undefined;
-    if (inverted) return phraseOf(doc, sentence.from, subjectStart(tokens.word, sentence.from, at));
-    const from = afterThat(tokens.word, at + 1);
-    const end = tokens.word[sentence.to - 1] === '.' ? sentence.to - 1 : sentence.to;
-    return end > from + SHORTEST - 1 ? phraseOf(doc, from, end) : undefined;
-  }
-  return undefined;
-}
-
-const DAY = /^(?:on|mon|tues|wednes|thurs|fri|satur|sun|to|yester)(?:day)?$|^(?:late|early|night|morning|\d-\d|\d|-)$/;
-
-/** Where what is said starts: after a day or a vote and `that` (`ruled Wednesday that`, `ruled 2-1 that`). */
-function afterThat(word: readonly string[], at: number): number {
-  let that = at;
-  while (that < at + 4 && DAY.test(word[that] ?? '')) that++;
-  return word[that] === 'that' ? that + 1 : at;
-}
-
-/** Whether the subject of the saying is the judge or the court: in the few words before the verb. */
-function subjectOf(doc: Document, from: number, at: number, clause: Clause): boolean {
-  for (let i = at - 1; i >= from && i >= at - 7; i--) if (isJudge(doc, i, clause)) return true;
-  return false;
-}
-
-function isJudge({ tokens }: Document, at: number, { actor }: Clause): boolean {
-  const word = tokens.word[at];
-  if (!word) return false;
-  return JUDGES.has(word) || ((actor?.name?.toLowerCase().endsWith(word) ?? false) && word.length > 2);
-}
-
-function subjectStart(word: readonly string[], from: number, at: number): number {
-  for (let i = at - 1; i > from; i--) if (word[i] === '"' || word[i] === '”') return i + 1;
-  return from;
-}
-
-/** The tokens as a phrase of the article, without quotation marks and commas at its ends. */
-export function phraseOf({ text, tokens }: Document, from: number, to: number): Phrase {
-  let first = from;
-  let last = to - 1;
-  while (first < last && EDGE.test(tokens.word[first]!)) first++;
-  while (last > first && EDGE.test(tokens.word[last]!)) last--;
-  const start = tokens.start[first]!;
-  const end = tokens.end[last]!;
-  return { start, end, text: text.slice(start, end) };
-}
-
-const EDGE = /^["“”,;:.]$/;

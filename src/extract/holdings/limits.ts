@@ -5,7 +5,7 @@ import { cueClass } from '../../text/vocabulary.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { LIMIT_CUES } from './after-words.ts';
 import type { Clause } from './clause.ts';
-import { phraseOf } from './grounds.ts';
+import { phraseOf } from './phrase.ts';
 import { clauseEnd } from './walk.ts';
 
 interface Cue {

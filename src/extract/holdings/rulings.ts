@@ -131,7 +131,7 @@ function draftsOf(setting: Setting, ruling: Ruling): Draft<HoldingClaim>[] {
       outcome: reading.outcome,
       ...(reading.effect ? { effect: reading.effect } : {}),
       ...objectOf(doc, clause),
-      ...listOf('grounds', findGrounds(doc, clause, told.next)),
+      ...listOf('grounds', findGrounds(setting, ruling, told)),
       ...listOf('limits', findLimits(doc, clause, told.next)),
       ...(date ? { date } : {}),
       ...optional('status', statusOf(doc, clause)),

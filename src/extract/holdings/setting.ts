@@ -3,6 +3,7 @@ import type { Document } from '../../text/document.ts';
 import type { Cast } from '../cast.ts';
 import type { Draft } from '../draft.ts';
 import type { Bench } from './bench.ts';
+import { dissentersOf } from './dissent.ts';
 import type { Ruling, Told } from './group.ts';
 import { interimRelief } from './instrument.ts';
 import { type RulingDay, rulingDays } from './when.ts';
@@ -21,6 +22,10 @@ export interface Setting {
   readonly days: readonly RulingDay[];
   /** the one kind of interim relief that the article names */
   readonly relief?: string;
+  /** sentences that tell a ruling */
+  readonly decided: ReadonlySet<number>;
+  /** judges who are told of with a dissent or a concurrence */
+  readonly dissenters: ReadonlySet<string>;
   /** the sentence in which a judge first decides */
   readonly decides: ReadonlyMap<string, number>;
 }
@@ -51,6 +56,8 @@ export function readSetting(
     rulings,
     days: rulingDays(doc, dates),
     decides,
+    decided: new Set(told.map(({ clause }) => clause.sentence)),
+    dissenters: dissentersOf(doc, bench),
     ...(main ? { main } : {}),
     ...(lead ? { lead } : {}),
     ...(relief ? { relief } : {}),
