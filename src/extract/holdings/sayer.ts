@@ -32,6 +32,8 @@ export function sayerBefore(doc: Document, cast: Cast, bench: Bench, from: numbe
   while (at > from && (AUXILIARIES.has(word[at]!) || isAdverb(word[at]!))) at--;
   if (word[at] === ',') at = beforeInsertion(word, at, from);
   if (at < from) return undefined;
+  const court = courtAt(doc, cast, at, from);
+  if (court) return { from: court, to: at + 1 };
   at = beforePlace(doc, at, from);
   if (PRONOUNS.has(word[at]!)) return pronoun(doc, cast, at);
   const mention = judgeAt(bench, doc.tokens.start[at]!);
@@ -44,7 +46,7 @@ export function sayerBefore(doc: Document, cast: Cast, bench: Bench, from: numbe
 /** The judge or court after the verb: `“…,” wrote Judge Lane`. */
 export function sayerAfter(doc: Document, bench: Bench, verb: number, to: number): Sayer | undefined {
   const { word, start } = doc.tokens;
-  if (!/^[,”"]$/.test(word[verb - 1] ?? '')) return undefined;
+  if (!/^[”"]$/.test(word[verb - 1] ?? '')) return undefined;
   for (let at = verb + 1; at < to && at < verb + 6; at++) {
     const mention = judgeAt(bench, start[at]!);
     if (mention) return { from: at, to: at + 1, name: mention.name };
@@ -58,6 +60,15 @@ const judgeAt = (bench: Bench, offset: number): JudgeMention | undefined => {
   const mention = judgeAfter(bench, offset);
   return mention && mention.start <= offset ? mention : undefined;
 };
+
+/** Where the name of a court starts that ends with the token, unless somebody speaks for it. */
+function courtAt(doc: Document, cast: Cast, at: number, from: number): number | undefined {
+  const { word, start, end } = doc.tokens;
+  const [reference] = referencesIn(cast, { start: start[at]!, end: end[at]! });
+  if (reference?.type !== 'court' || reference.form !== 'name') return undefined;
+  const first = phraseStart(doc, tokenAt(doc, reference.start), from);
+  return word[first - 1] === 'for' || word[first - 1] === 'of' ? undefined : first;
+}
 
 /** A pronoun that stands for nobody else than a judge or a court. */
 function pronoun({ tokens: { start, end } }: Document, cast: Cast, at: number): Sayer | undefined {
