@@ -1,3 +1,5 @@
+import { wordSet } from '../text/word-list.ts';
+
 /**
  * Ordinary English words that titles, products, ships, shops and events are made of, and surnames seldom.
  * Written from general knowledge; lower case. Words that are frequent surnames too are left out.
@@ -35,4 +37,4 @@ wind window windows wine wing wings winner winter wire wireless wisdom wish witc
 `;
 
 /** Ordinary English words. */
-export const ORDINARY_WORDS: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));
+export const ORDINARY_WORDS = wordSet(WORDS);

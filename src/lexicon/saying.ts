@@ -100,10 +100,8 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
   show: ['showed', 'shown'],
 });
 
-const DOUBLED = new Set(
-  `quip admit submit concur infer brag snap sob nod shrug grin dub slam rip pan refer chat blog forget begin plan regret`.split(
-    /\s+/,
-  ),
+const DOUBLED = wordSet(
+  `quip admit submit concur infer brag snap sob nod shrug grin dub slam rip pan refer chat blog forget begin plan regret`,
 );
 
 type Form = readonly [word: string, form: SayingVerb['form']];

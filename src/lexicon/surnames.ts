@@ -1,3 +1,5 @@
+import { wordSet } from '../text/word-list.ts';
+
 /** Frequent surnames in the United States and in world news. Written from general knowledge; lower case. */
 const NAMES = `
 ang cheng chong chow goh ho hsu jeong kang koh kwok lam lau leung lim lo ma mak ng ong pan park shin song sun tang teo tien tong tse tsai wan woo xi yap yau yeung yoon yuen
@@ -34,4 +36,4 @@ whitney wiggins wilcox wiley wilkerson wilkins wilkinson williams williamson wil
 `;
 
 /** Frequent surnames. */
-export const SURNAMES: ReadonlySet<string> = new Set(NAMES.split(/\s+/).filter(Boolean));
+export const SURNAMES = wordSet(NAMES);

@@ -1,5 +1,6 @@
 import { foldName } from '../extract/names/compare.ts';
 import type { Claim, Fact, PartyClaim } from '../schema/index.ts';
+import { wordSet } from '../text/word-list.ts';
 import { PRECEDENTS } from './common.ts';
 import { articlesOf, byPlace } from './fact.ts';
 import type { Entity, People } from './people.ts';
@@ -47,10 +48,9 @@ const CRIME =
   /\/(?:accused$|accuses|charg|cleared|own case|convict|faces charges|found guilty|imprisoned|indict|jailed|martialed|pleaded|prosecut|sentenc|suspect|trial of|acquitted)/;
 
 /** Words of captions that tell no case from another. */
-const COMMON_WORDS: ReadonlySet<string> = new Set(
-  `america american association board city commission commonwealth company corp county court department federal
-  government group inc national people service services state states united university`.split(/\s+/),
-);
+const COMMON_WORDS =
+  wordSet(`america american association board city commission commonwealth company corp county court department federal
+  government group inc national people service services state states united university`);
 
 /**
  * A caption with a litigant of the case on a side, or with two sides of whom the articles speak; else first plaintiff v.

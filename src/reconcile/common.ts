@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-list.ts';
 /** Names that stand in the articles of very many cases, and so say little about which case it is; folded. */
 export const COMMON_NAMES: ReadonlySet<string> = new Set(
   `administration
@@ -95,10 +96,8 @@ const STATES: ReadonlySet<string> = new Set(
 );
 
 /** Surnames of justices of the highest court in the last decades: they sit on every case there. */
-export const JUSTICES: ReadonlySet<string> = new Set(
-  'alito barrett breyer ginsburg gorsuch jackson kagan kavanaugh kennedy oconnor rehnquist roberts scalia sotomayor souter stevens thomas'.split(
-    ' ',
-  ),
+export const JUSTICES = wordSet(
+  'alito barrett breyer ginsburg gorsuch jackson kagan kavanaugh kennedy oconnor rehnquist roberts scalia sotomayor souter stevens thomas',
 );
 
 /** Old cases that articles cite and seldom report; folded. */

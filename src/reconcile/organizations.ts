@@ -1,4 +1,5 @@
 import { compareNames, isSpellingSlip } from '../extract/names/compare.ts';
+import { wordSet } from '../text/word-list.ts';
 import { BLOCK, comparePairs, type Merge, type NameNode, share } from './name-nodes.ts';
 import { byText, pushTo, type Union } from './union.ts';
 
@@ -122,13 +123,10 @@ function rarestOf(words: readonly string[], byWord: ReadonlyMap<string, number[]
 }
 
 /** Words that name a part of a body, or another body beside it. */
-const ARMS: ReadonlySet<string> = new Set(
-  'academy action arm branch bureau chapter college division education foundation fund group institute legal litigation local office pac project section trust unit university wing south north east west southern northern eastern western new'.split(
-    ' ',
-  ),
+const ARMS = wordSet(
+  'academy action arm branch bureau chapter college division education foundation fund group institute legal litigation local office pac project section trust unit university wing south north east west southern northern eastern western new',
 );
-const PLACES: ReadonlySet<string> = new Set(
-  `alabama alaska america arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa
+const PLACES =
+  wordSet(`alabama alaska america arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa
   kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma
-  oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming usa state`.split(/\s+/),
-);
+  oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming usa state`);

@@ -2,6 +2,7 @@ import type { DateClaim, FilingClaim, HoldingClaim } from '../../schema/index.ts
 import { type Document, sentenceAt, tokenAt } from '../../text/document.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { BOUNDARIES, isModal } from '../dates/cues.ts';
 import { DAYPARTS } from '../dates/lexicon.ts';
 import { isDateline } from '../dates/published.ts';
@@ -89,15 +90,13 @@ function described(date: Place): string | undefined {
 }
 
 /** Words before a date that describes what follows it, and words with which that is over. */
-const DESCRIBING: ReadonlySet<string> = new Set("a an the its his her their that this 's".split(' '));
-const BEHIND_NOUN: ReadonlySet<string> = new Set('of in on for to and by with at from is was will has'.split(' '));
+const DESCRIBING = wordSet("a an the its his her their that this 's");
+const BEHIND_NOUN = wordSet('of in on for to and by with at from is was will has');
 
 const isEventNoun = (place: Place, at: number): boolean =>
   EVENT_NOUNS.has(word(place, at)) && place.doc.tokens.shape[at] === Shape.Lower;
 
-const BEFORE_NOUN: ReadonlySet<string> = new Set(
-  'on in for of at scheduled set slated held is was by late early ,'.split(' '),
-);
+const BEFORE_NOUN = wordSet('on in for of at scheduled set slated held is was by late early ,');
 
 /** `a hearing Wednesday`, `the hearing is scheduled for Friday`, `oral argument in March`. */
 function nounBefore(place: Place): string | undefined {

@@ -1,4 +1,5 @@
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { BOUNDARIES, isModal, isPastTense, PRESENT_BE } from '../dates/cues.ts';
 import { isNegated, objectOf, subjectOf } from './clause.ts';
 import { ACTED_ON, DETERMINERS, PARTICIPLES, PREPOSITIONS, SPOKE, THIN, VERB_TAILS } from './lexicon.ts';
@@ -9,8 +10,8 @@ const REACH = 14;
 /** Marks beyond which no verb governs a date. */
 const STOPS: ReadonlySet<string> = new Set(';:—–“”"()');
 
-const AUXILIARIES: ReadonlySet<string> = new Set(', was were is been had has which that being first'.split(' '));
-const PAST_OBJECT: ReadonlySet<string> = new Set('in on by to against for with at it he she they its that'.split(' '));
+const AUXILIARIES = wordSet(', was were is been had has which that being first');
+const PAST_OBJECT = wordSet('in on by to against for with at it he she they its that');
 
 /** The verb that governs the date, with the paper or measure it is about. */
 export function verbEvent(place: Place): string | undefined {
@@ -45,10 +46,8 @@ function gerundEvent(place: Place): string | undefined {
 /** How many words such a phrase may have. */
 const LONGEST_GERUND = 4;
 
-const THIN_GERUNDS: ReadonlySet<string> = new Set(
-  'being having getting making taking using including during following saying spring morning evening nothing'.split(
-    ' ',
-  ),
+const THIN_GERUNDS = wordSet(
+  'being having getting making taking using including during following saying spring morning evening nothing',
 );
 
 /** The verb before a date that governs it; `far` looks beyond a `before`, `after` or `since`. */

@@ -1,12 +1,11 @@
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { BODY_NOUNS, PERSON_VERBS } from './lexicon.ts';
 import { close, isCapital, type Unit } from './units.ts';
 import { flagsOf, Is } from './words.ts';
 
 /** Adverbs and numbers that, capitalised inside a sentence, end the name of a body. */
-const CLOSING: ReadonlySet<string> = new Set(
-  'ahead everywhere first five forever forward four now one six ten three together two'.split(' '),
-);
+const CLOSING = wordSet('ahead everywhere first five forever forward four now one six ten three together two');
 
 /** Whether the unit ends a name as an adverb or a number. */
 export const isClosing = ({ word, joint }: Unit): boolean => !joint && (CLOSING.has(word) || /^\d{1,3}$/.test(word));
@@ -14,10 +13,8 @@ export const isClosing = ({ word, joint }: Unit): boolean => !joint && (CLOSING.
 const OPEN = Is.Function | Is.Calendar | Is.Honorific | Is.Office | Is.Body | Is.OtherHead | Is.Given | Is.Surname;
 
 /** What is counted: `Count One`, `Day Two`. */
-const COUNTED = new Set(
-  'act article book chapter count day episode exhibit figure force game group house item layer level number page part phase point prop proposition measure question round rule section step table team tier title track type unit version volume week year'.split(
-    ' ',
-  ),
+const COUNTED = wordSet(
+  'act article book chapter count day episode exhibit figure force game group house item layer level number page part phase point prop proposition measure question round rule section step table team tier title track type unit version volume week year',
 );
 
 /** `Seniors Together`, `Capital One`: a word that ends a name, since no more capitals follow. */

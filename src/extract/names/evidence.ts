@@ -1,4 +1,5 @@
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { isClosing } from './endings.ts';
 import type { EntityType } from './entity.ts';
 import { FOREIGN_WORDS, INNER_WORDS } from './lexicon.ts';
@@ -162,17 +163,13 @@ function bodyEvidence(units: readonly Unit[], scores: Scores): void {
 /** Heads of places that are surnames as well. */
 const SURNAME_TOO = /^(?:bay|coast|ford|forest|hill|lake|lane|park|ridge|shore|station)$/;
 
-const STREETS = new Set(
-  'street avenue ave. boulevard blvd. road rd. highway airport circle square river island islands county bridge parkway'.split(
-    ' ',
-  ),
+const STREETS = wordSet(
+  'street avenue ave. boulevard blvd. road rd. highway airport circle square river island islands county bridge parkway',
 );
 
 /** First words of places. */
-const PLACE_BEGINNINGS = new Set(
-  'mount mt. fort ft. lake camp port san santa los las saint st. cape north south east west new upper lower downtown'.split(
-    ' ',
-  ),
+const PLACE_BEGINNINGS = wordSet(
+  'mount mt. fort ft. lake camp port san santa los las saint st. cape north south east west new upper lower downtown',
 );
 
 function placeEvidence(units: readonly Unit[], scores: Scores): void {

@@ -1,15 +1,14 @@
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
+import { words } from '../../text/word-list.ts';
 import { FUNCTION_WORDS, SINGLE_NOUNS } from './lexicon.ts';
 import { isVerb } from './phrase.ts';
 import type { Naming, Participant } from './roster.ts';
 
 /** Nouns that end the names of bodies and stand for the one so named: `the commission`. */
-export const BODY_NOUNS: readonly string[] =
-  `agency association authority board bureau center centre church coalition college commission committee council department
-  district foundation fund institute league ministry museum society university`
-    .trim()
-    .split(/\s+/);
+export const BODY_NOUNS =
+  words(`agency association authority board bureau center centre church coalition college commission committee council department
+  district foundation fund institute league ministry museum society university`);
 
 const PLACED = new Set(['state', 'federal', 'city', 'county']);
 

@@ -1,5 +1,6 @@
 import { SAYING_VERBS } from '../../lexicon/saying.ts';
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Attribution } from './attribution.ts';
 import { type Cue, cueAt, mayAttribute } from './cues.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES } from './lexicon.ts';
@@ -104,7 +105,7 @@ function quoting(scene: Scene, relay: Phrase, cue: Cue, high: number): Attributi
 }
 
 /** Words before `to say` with which a speech to come is quoted. */
-const PLANS = new Set('planned plans expected set going is was are were scheduled prepared due'.split(' '));
+const PLANS = wordSet('planned plans expected set going is was are were scheduled prepared due');
 
 /** The verb of which the phrase behind a quotation is the subject. */
 function verbOf(scene: Scene, phrase: Phrase, high: number, leads: boolean): Cue | undefined {

@@ -1,6 +1,7 @@
 import { HYPOTHETICAL, NEGATIONS, PHRASAL, SAYING_VERBS, type SayingVerb } from '../../lexicon/saying.ts';
 import { Shape } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { AUXILIARIES, BE_FORMS, DETERMINERS, HEADS, PREPOSITIONS, PRONOUNS } from './lexicon.ts';
 import { isName } from './phrases.ts';
 import type { Scene } from './scene.ts';
@@ -14,10 +15,8 @@ export interface Cue {
   readonly unsaid: boolean;
 }
 
-const BASE_AFTER = new Set(
-  `to will would can could should may might must did do does not they we i you who n't don't didn't help let`.split(
-    ' ',
-  ),
+const BASE_AFTER = wordSet(
+  `to will would can could should may might must did do does not they we i you who n't don't didn't help let`,
 );
 
 const SAY_OUT: SayingVerb = {
@@ -104,16 +103,13 @@ const isPlural = ({ tokens, owner }: Pick<Scene, 'tokens' | 'owner'>, at: number
 const RELATIVES = new Set(['who', 'which', 'that', ',', ')', 'also', 'then', 'now', 'often', 'still', 'even']);
 
 /** Verbs whose third person is as often a noun in the plural. */
-const NOUNS = new Set(
-  `challenge offer claim report note promise call charge comment question answer attack label brand demand request
+const NOUNS =
+  wordSet(`challenge offer claim report note promise call charge comment question answer attack label brand demand request
   estimate quote text post tweet email order command decree mandate blame fault credit praise insult push press rage cry
   shout sob sign laugh smile vow pledge threat name count list bill paint style issue release address talk share frame
   cast book view figure fear hope doubt want wish dream need guess signal hint joke detail highlight object finish start
   end plan support mock term chant taunt tease start wonder remark alert cable caution conjecture protest echo poll
-  rebuke proposal permit counsel crack bark snap growl roar scream whisper yell cable wire phone radio counter feel state rule order`.split(
-    /\s+/,
-  ),
-);
+  rebuke proposal permit counsel crack bark snap growl roar scream whisper yell cable wire phone radio counter feel state rule order`);
 
 /** What the words between subject and verb make of it. */
 function readAuxiliaries(

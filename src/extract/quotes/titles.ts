@@ -1,8 +1,9 @@
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { STATIONS, WORKS } from './lexicon.ts';
 import type { Scene, Utterance } from './scene.ts';
 
-const SMALL = new Set('of the a an and to in for on with at from is by or as but it into vs.'.split(' '));
+const SMALL = wordSet('of the a an and to in for on with at from is by or as but it into vs.');
 
 /** Whether the words are the title of a work or program: written as one, beside a word that says so. */
 export function isTitle(scene: Scene, utterance: Utterance): boolean {

@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import { isCapitalized, Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { DESCRIPTIONS, type Description, FOLLOWERS, KEEPERS, MODIFIERS, PEOPLE } from './lexicon.ts';
 
 /** A description in the text: its head noun, the words before it, and the token after it. */
@@ -77,11 +78,10 @@ function isModifier(tokens: Document['tokens'], at: number): boolean {
   return isCapitalized(shape) || MODIFIERS.has(word) || ATTRIBUTES.has(word);
 }
 
-const ATTRIBUTES = new Set(
-  `the some many several most his her their its defense defence prosecution rights gay tobacco church school prison
+const ATTRIBUTES =
+  wordSet(`the some many several most his her their its defense defence prosecution rights gay tobacco church school prison
   health family business industry abortion gun voting animal advocacy medical insurance police fire union anti pro
-  other both all these those same-sex state's city's`.split(/\s+/),
-);
+  other both all these those same-sex state's city's`);
 
 /** Somebody who belongs to a named one: `his lawyers`. Where the noun ends, and the words after the pronoun. */
 export function keeperAt(

@@ -3,6 +3,7 @@ import type { CourtClaim, JudgeClaim, PartyClaim } from '../../schema/index.ts';
 import { type Document, sentenceAt } from '../../text/document.ts';
 import { remembered } from '../../text/remembered.ts';
 import { byPosition, firstEndingAfter, type Span } from '../../text/span.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Reference } from '../cast.ts';
 import type { Draft } from '../draft.ts';
 import type { Entity, NameMention } from '../names/entity.ts';
@@ -66,9 +67,7 @@ const SUING: Readonly<Record<string, readonly string[]>> = {
   plaintiff: ['group', 'organization', 'nonprofit'],
   petitioner: ['group', 'organization', 'nonprofit'],
 };
-const GOVERNMENT = new Set(
-  'department agency bureau service commission county city state university inc corp co llc'.split(' '),
-);
+const GOVERNMENT = wordSet('department agency bureau service commission county city state university inc corp co llc');
 
 const lastWord = (name: string): string => words(name).at(-1) ?? '';
 

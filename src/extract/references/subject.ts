@@ -2,16 +2,16 @@ import { SAYING_VERBS } from '../../lexicon/saying.ts';
 import { cueFilter, mayBeCue } from '../../rules/cue-filter.ts';
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
-import { wordSet as words } from '../../text/word-list.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 /** Words with which a clause opens: what follows may be its subject. */
-const OPENERS = words(`and but or that which who when while because if although though since where as yet so nor
+const OPENERS = wordSet(`and but or that which who when while because if although though since where as yet so nor
   whether until unless , ; : . ? ! — – -- “ ” " ( ) ‘`);
-const PREPOSITIONS = words(`of in on at by for with from to into against about over under between among after before
+const PREPOSITIONS = wordSet(`of in on at by for with from to into against about over under between among after before
   during through without within toward towards upon across around behind beyond near off onto despite like including
   than per via versus v. called named`);
 
-const AUXILIARIES = words(
+const AUXILIARIES = wordSet(
   'is are was were be been has have had do does did will would can could may might should must sued',
 );
 

@@ -1,16 +1,13 @@
 import { NEGATIONS, SAYING_VERBS } from '../../lexicon/saying.ts';
 import { Shape } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { ADVERBS, DAYS, NOUN_FORMS, OBJECT_VERBS, OCCASIONS } from './lexicon.ts';
 import { isCapital, tellsClause, type View, wordAt } from './view.ts';
 
-const AUXILIARIES: ReadonlySet<string> = new Set(
-  'is are was were has have had will would could should can may might did does'.split(' '),
-);
-const RELATIVES: ReadonlySet<string> = new Set('that which who whose what how why whether'.split(' '));
-const TIMES: ReadonlySet<string> = new Set(
-  'when while because after before during but if although though since until despite amid'.split(' '),
-);
+const AUXILIARIES = wordSet('is are was were has have had will would could should can may might did does');
+const RELATIVES = wordSet('that which who whose what how why whether');
+const TIMES = wordSet('when while because after before during but if although though since until despite amid');
 
 /** Every word at which what is said may end, or that bears on where it ends. */
 const BOUND = cueClass([

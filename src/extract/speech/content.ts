@@ -1,6 +1,7 @@
 import type { SayingVerb } from '../../lexicon/saying.ts';
 import { table } from '../../lexicon/table.ts';
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { contentEnd } from './bounds.ts';
 import { ADVERBS, CLAUSAL, DAYS, HEARERS, OBJECT_VERBS, OCCASIONS, QUESTION_WORDS, TO_VERBS } from './lexicon.ts';
 import { installs } from './towards.ts';
@@ -181,8 +182,8 @@ function kindOf(view: View, at: number, token: number, { lemma, weak, governs }:
     : undefined;
 }
 
-const ASKING = new Set(
-  'ask wonder question know explain describe understand see say tell ponder consider decide determine'.split(' '),
+const ASKING = wordSet(
+  'ask wonder question know explain describe understand see say tell ponder consider decide determine',
 );
 
 const asks = (lemma: string, word: string): boolean => ASKING.has(lemma) && !(word === 'when' && lemma === 'say');

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-list.ts';
 import { withName } from './phrase.ts';
 import type { Said } from './said.ts';
 import { isCapital, referenceEnding, type View, wordAt } from './view.ts';
@@ -19,9 +20,6 @@ export function headline(view: View): Said | undefined {
   return { contents: [content], subject, cue: [colon, colon + 1] };
 }
 
-const SAYERS = new Set(
-  `judge judges court report reports poll police prosecutors lawyer lawyers attorney officials study survey feds ap
-  cops da sheriff mayor governor senator expert experts sources documents records suit lawsuit doj fbi justices`.split(
-    /\s+/,
-  ),
-);
+const SAYERS =
+  wordSet(`judge judges court report reports poll police prosecutors lawyer lawyers attorney officials study survey feds ap
+  cops da sheriff mayor governor senator expert experts sources documents records suit lawsuit doj fbi justices`);

@@ -3,6 +3,7 @@ import type { QuoteClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Cast } from '../cast.ts';
 import type { Draft } from '../draft.ts';
 import { accordingTo } from './according.ts';
@@ -130,7 +131,7 @@ const isCompound = ({ tokens }: Document, at: number): boolean =>
   tokens.end[at - 1] === tokens.start[at] && tokens.word[at - 1] === '-';
 
 /** Words that no subject ends with: the verb has another one further left, or none. */
-const UNFINISHED = new Set('and or last such'.split(' '));
+const UNFINISHED = wordSet('and or last such');
 
 const isUnfinished = ({ tokens }: Document, subject: Subject | undefined): boolean =>
   subject !== undefined && UNFINISHED.has(tokens.word[subject.last - 1]!);

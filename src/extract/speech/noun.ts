@@ -1,4 +1,5 @@
 import { SAYING_NOUNS } from '../../lexicon/saying.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { contentEnd } from './bounds.ts';
 import { type Subject, withName } from './phrase.ts';
 import type { Said } from './said.ts';
@@ -159,6 +160,6 @@ export function nounTowards(view: View, noun: number): Said | undefined {
   return { contents: [content], subject: holderOf(view, noun), cue: [noun, noun + 2] };
 }
 
-const INFINITIVE = new Set(
-  `call calls decision desire plan plans pledge pledges promise promises proposal proposals refusal vow`.split(/\s+/),
+const INFINITIVE = wordSet(
+  `call calls decision desire plan plans pledge pledges promise promises proposal proposals refusal vow`,
 );

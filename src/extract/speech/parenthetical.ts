@@ -1,4 +1,5 @@
 import type { SayingVerb } from '../../lexicon/saying.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { MOST_TOKENS } from './bounds.ts';
 import { afterHearer, type Content } from './content.ts';
 import { DAYS, PREPOSITIONS } from './lexicon.ts';
@@ -44,12 +45,11 @@ function invertedSubject(view: View, verb: number): Subject | undefined {
 }
 
 /** Verbs that tell of other things than speech too, but not at the end of what was said. */
-const CLOSING = new Set('reported concluded stated testified ruled found estimated complained'.split(' '));
-const INVERTING = new Set(
-  `said says say wrote writes added adds noted notes explained explains argued argues warned warns observed acknowledged
-  concluded insisted replied recalled suggested announced confirmed`.split(/\s+/),
-);
-const INVERTED_END = new Set('in on at during of for who after with to from by as — – ( and'.split(' '));
+const CLOSING = wordSet('reported concluded stated testified ruled found estimated complained');
+const INVERTING =
+  wordSet(`said says say wrote writes added adds noted notes explained explains argued argues warned warns observed acknowledged
+  concluded insisted replied recalled suggested announced confirmed`);
+const INVERTED_END = wordSet('in on at during of for who after with to from by as — – ( and');
 
 /** Where what is said goes on after the attribution, the end of the sentence, or nothing if it is none. */
 function afterAttribution(view: View, close: number, inverted: boolean): number | undefined {
@@ -85,8 +85,8 @@ function contentBefore(view: View, open: number): Content | undefined {
 }
 
 /** Nouns of phrases that join a sentence to the one before: `In contrast, Ruiz said,`. */
-const CONNECTIVES = new Set(
-  'contrast addition fact short particular general words sum turn effect essence response reply'.split(' '),
+const CONNECTIVES = wordSet(
+  'contrast addition fact short particular general words sum turn effect essence response reply',
 );
 
 function contentFrom(view: View, first: number): Content | undefined {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-list.ts';
 import { contentEnd } from './bounds.ts';
 import { ADVERBS } from './lexicon.ts';
 import { phraseSubject, type Subject } from './phrase.ts';
@@ -6,13 +7,10 @@ import { subjectAfter } from './speaker.ts';
 import { type View, wordAt } from './view.ts';
 
 /** Participles of which the subject is what somebody speaks of: `was criticized by`. */
-export const PARTICIPLES: ReadonlySet<string> = new Set(
-  `criticized criticised praised endorsed supported backed opposed condemned denounced mocked attacked blamed hailed cited
+export const PARTICIPLES =
+  wordSet(`criticized criticised praised endorsed supported backed opposed condemned denounced mocked attacked blamed hailed cited
   described championed welcomed questioned proposed favored promoted rejected dismissed assailed ridiculed touted
-  defended decried slammed blasted applauded demanded requested recommended announced celebrated challenged`.split(
-    /\s+/,
-  ),
-);
+  defended decried slammed blasted applauded demanded requested recommended announced celebrated challenged`);
 
 /** What somebody is said to speak of, in the passive: `The plan was criticized by Ruiz`. */
 export function passive(view: View, participle: number): Said | undefined {
@@ -49,9 +47,7 @@ export function asked(view: View, at: number): Said | undefined {
 }
 
 /** Participles of what is said by nobody in particular. */
-export const EXPECTING: ReadonlySet<string> = new Set(
-  'expected projected believed thought reported rumored rumoured alleged said'.split(' '),
-);
+export const EXPECTING = wordSet('expected projected believed thought reported rumored rumoured alleged said');
 
 /** What is expected, nobody says by whom: `is widely expected to appeal`. */
 export function expected(view: View, at: number): Said | undefined {

@@ -1,6 +1,7 @@
 import { SAYING_VERBS } from '../../lexicon/saying.ts';
 import type { QuoteClaim } from '../../schema/index.ts';
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Reference } from '../cast.ts';
 import { CONJUNCTIONS, FINITE, PREPOSITIONS } from './lexicon.ts';
 import { isCapital, referenceAt, referenceEnding, tellsClause, tokenStarting, type View, wordAt } from './view.ts';
@@ -35,7 +36,7 @@ export const MOST_WORDS = 14;
 export const isPerson = (type: string): boolean => type === 'person' || type === 'judge';
 
 /** Prepositions that begin what the antecedent of a relative clause stands in: `fought by trappers, who said`. */
-export const OUTSIDE = new Set('by from to with against in on at into'.split(' '));
+export const OUTSIDE = wordSet('by from to with against in on at into');
 
 /** Goes left over the titles and adjectives that belong to a name. */
 export function phraseStart(view: View, token: number): number {
@@ -174,14 +175,11 @@ export function withName(view: View, first: number, head: number, end: number): 
 }
 
 /** Participles and the like with which a description of the speakers goes on after its noun. */
-const MODIFYING = new Set(
-  `challenging representing fighting seeking suing opposing supporting backing involved familiar investigating defending
-  who that which handling overseeing pushing speaking`.split(/\s+/),
-);
+const MODIFYING =
+  wordSet(`challenging representing fighting seeking suing opposing supporting backing involved familiar investigating defending
+  who that which handling overseeing pushing speaking`);
 
 /** Pronouns that led to nobody, and adverbs that open a sentence. */
-const PRONOUNS = new Set(
-  'he she they it we i you this that these those there one others some many most both all however meanwhile still instead rather then yet but and also so the a an same each not'.split(
-    ' ',
-  ),
+const PRONOUNS = wordSet(
+  'he she they it we i you this that these those there one others some many most both all however meanwhile still instead rather then yet but and also so the a an same each not',
 );

@@ -1,4 +1,5 @@
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { ADVERBS, CONJUNCTIONS, DAYS, PREPOSITIONS } from './lexicon.ts';
 import {
   isBoundary,
@@ -36,7 +37,7 @@ function skipAdverbs(view: View, verb: number): number {
   return at;
 }
 
-const PERIODS = new Set('week month year night summer fall spring winter term'.split(' '));
+const PERIODS = wordSet('week month year night summer fall spring winter term');
 
 /** `Cole, who said`: the phrase before the pronoun. */
 function relativeSubject(view: View, pronoun: number): Subject | undefined {
@@ -118,9 +119,7 @@ export function subjectAfter(view: View, verb: number): Subject | undefined {
 }
 
 /** Nouns that tell how many, before those who are counted: `a range of groups`. */
-const AMOUNTS = new Set(
-  'range number group host handful majority lot variety couple dozen coalition series'.split(' '),
-);
+const AMOUNTS = wordSet('range number group host handful majority lot variety couple dozen coalition series');
 
 /** The subject of the sentence's main clause, for a participle that hangs on it: `denied the motion, saying`. */
 export function mainSubject(view: View, before: number): Subject | undefined {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-list.ts';
 import type { Attitude } from './attitudes.ts';
 import { contentEnd } from './bounds.ts';
 import { type Content, opensObject } from './content.ts';
@@ -42,8 +43,7 @@ export function isProcedure(view: View, first: number, last: number): boolean {
   return false;
 }
 
-const PROCEDURES = new Set(
-  `appeal appeals motion motions petition petitions request requests bid lawsuit lawsuits suit suits case cases claim
+const PROCEDURES =
+  wordSet(`appeal appeals motion motions petition petitions request requests bid lawsuit lawsuits suit suits case cases claim
   claims charge charges complaint injunction stay order ruling verdict sentence conviction bail plea challenge
-  application review hearing defendant evidence`.split(/\s+/),
-);
+  application review hearing defendant evidence`);

@@ -1,5 +1,6 @@
 import { HYPOTHETICAL, NEGATIONS, SAYING_VERBS, type SayingVerb } from '../../lexicon/saying.ts';
 import { firstEndingAfter } from '../../text/span.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { ATTITUDES, type Attitude } from './attitudes.ts';
 import { contentEnd } from './bounds.ts';
 import { type Content, contentAfter } from './content.ts';
@@ -71,13 +72,13 @@ function isHeld(view: View, at: number, form: string): boolean {
 }
 
 /** Words before a noun or a passive of the same form as a verb. */
-const BEFORE_NOUN = new Set(
-  "the a an his her their its be been being is was are were of by to with from 's my our your no any this".split(' '),
+const BEFORE_NOUN = wordSet(
+  "the a an his her their its be been being is was are were of by to with from 's my our your no any this",
 );
 /** And others before a word that may tell an attitude. */
-const BEFORE_OBJECT = new Set('for in on at about as - like'.split(' '));
+const BEFORE_OBJECT = wordSet('for in on at about as - like');
 /** And others before a word that may be a verb of saying. */
-const BEFORE_BASE = new Set('under against will'.split(' '));
+const BEFORE_BASE = wordSet('under against will');
 
 /** The clauses that go on with `and that`. */
 function andThat(view: View, content: Content): Content[] {
@@ -134,10 +135,9 @@ const isSubjectEnd = (view: View, token: number): boolean =>
   (token >= view.from && referenceEnding(view, token) !== undefined && wordAt(view, token + 1) !== "'s");
 
 /** Things that show what was counted or written in them. */
-const SHOWING = new Set(
-  `poll polls polling survey surveys study studies data records documents report reports analysis results numbers filings
-  research evidence video footage lawsuit complaint suit indictment`.split(/\s+/),
-);
+const SHOWING =
+  wordSet(`poll polls polling survey surveys study studies data records documents report reports analysis results numbers filings
+  research evidence video footage lawsuit complaint suit indictment`);
 
 function subjectOf(
   view: View,
