@@ -3,3 +3,12 @@ export const words = (list: string): string[] => list.trim().split(/\s+/);
 
 /** The words of a list, to look words up in. */
 export const wordSet = (list: string): ReadonlySet<string> => new Set(words(list));
+
+/** For each word of the lists, the bits of all lists that it stands in. */
+export function wordBits(
+  lists: Iterable<readonly [words: Iterable<string>, bits: number]>,
+): ReadonlyMap<string, number> {
+  const bitsOf = new Map<string, number>();
+  for (const [list, bits] of lists) for (const word of list) bitsOf.set(word, (bitsOf.get(word) ?? 0) | bits);
+  return bitsOf;
+}

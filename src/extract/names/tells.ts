@@ -1,5 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
+import { wordBits, words } from '../../text/word-list.ts';
 import { BODY_NOUNS, CREDITS, PERSON_NOUNS, PERSON_VERBS, PLACE_NOUNS, VOICED_VERBS } from './lexicon.ts';
 
 /** What a small word beside a name tells of it: one bit each. */
@@ -29,40 +30,36 @@ export const Tells = {
   Stop: 1 << 12,
 } as const;
 
-const TELLS = new Map<string, number>();
-
-const tell = (words: Iterable<string>, bit: number): void => {
-  for (const word of words) TELLS.set(word, (TELLS.get(word) ?? 0) | bit);
-};
-
-tell(PERSON_NOUNS, Tells.PersonNoun);
-tell(BODY_NOUNS, Tells.BodyNoun);
-tell(PERSON_VERBS, Tells.Verb);
-tell(VOICED_VERBS, Tells.Voiced);
-tell(PLACE_NOUNS, Tells.PlaceNoun);
-tell(CREDITS, Tells.Credit);
-tell(['daily', 'magazine', 'newspaper', 'radio', 'television', 'tv'], Tells.Media);
-tell('album ballet documentary film memoir miniseries movie musical novel opera sitcom song'.split(' '), Tells.Work);
-tell(['v', 'v.', 'vs', 'vs.', 'versus'], Tells.Versus);
-tell(
-  'ceo chairman chairwoman co-founder director editor employee employees executive founder manager officer owner partner president professor publisher'.split(
-    ' ',
-  ),
-  Tells.Post,
-);
-tell(['action', 'case', 'claim', 'claims', 'complaint', 'lawsuit', 'lawsuits', 'suit', 'suits'], Tells.Suit);
-tell(
-  'arrest assassination beating biography brother burial children daughter death execution father fiancee friend friends funeral grave husband kidnapping killing lawyer lawyers lynching memory mother murder murders obituary parents portrait rape sister slaying son voice widow wife'.split(
-    ' ',
-  ),
-  Tells.Possessed,
-);
-tell(
-  'said of for in at that which is was to with on by from as and but after when while whose though although because before since until if he she they it told'.split(
-    ' ',
-  ),
-  Tells.Stop,
-);
+const TELLS = wordBits([
+  [PERSON_NOUNS, Tells.PersonNoun],
+  [BODY_NOUNS, Tells.BodyNoun],
+  [PERSON_VERBS, Tells.Verb],
+  [VOICED_VERBS, Tells.Voiced],
+  [PLACE_NOUNS, Tells.PlaceNoun],
+  [CREDITS, Tells.Credit],
+  [['daily', 'magazine', 'newspaper', 'radio', 'television', 'tv'], Tells.Media],
+  [words('album ballet documentary film memoir miniseries movie musical novel opera sitcom song'), Tells.Work],
+  [['v', 'v.', 'vs', 'vs.', 'versus'], Tells.Versus],
+  [
+    words(
+      'ceo chairman chairwoman co-founder director editor employee employees executive founder manager officer owner partner president professor publisher',
+    ),
+    Tells.Post,
+  ],
+  [['action', 'case', 'claim', 'claims', 'complaint', 'lawsuit', 'lawsuits', 'suit', 'suits'], Tells.Suit],
+  [
+    words(
+      'arrest assassination beating biography brother burial children daughter death execution father fiancee friend friends funeral grave husband kidnapping killing lawyer lawyers lynching memory mother murder murders obituary parents portrait rape sister slaying son voice widow wife',
+    ),
+    Tells.Possessed,
+  ],
+  [
+    words(
+      'said of for in at that which is was to with on by from as and but after when while whose though although because before since until if he she they it told',
+    ),
+    Tells.Stop,
+  ],
+]);
 
 /** The class of the words that tell something. */
 const TELLING = cueClass(TELLS.keys());

@@ -6,6 +6,7 @@ import { SURNAMES } from '../../lexicon/surnames.ts';
 import { HONORIFICS, NAME_SUFFIXES, OFFICE_MODIFIERS, OFFICES, PARTICLES } from '../../lexicon/titles.ts';
 import { Shape, type Tokens, wordsOf } from '../../text/tokens.ts';
 import { cueClass, nameFlags } from '../../text/vocabulary.ts';
+import { wordBits } from '../../text/word-list.ts';
 import {
   BODY_HEADS,
   CALENDAR,
@@ -56,60 +57,39 @@ interface Known {
   readonly name?: string;
 }
 
-const NONE: Known[] = [];
+/** What the lists know of each word. */
+const FLAGS = wordBits([
+  [GIVEN_NAMES.keys(), Is.Given],
+  [SURNAMES, Is.Surname],
+  [HONORIFICS, Is.Honorific],
+  [OFFICES, Is.Office],
+  [[...OFFICES, 'sheriff', 'senator', 'officer', 'detective', 'deputy'].map((office) => `${office}s`), Is.Office],
+  [BODY_HEADS, Is.Head],
+  [WEAK_HEADS, Is.Head | Is.WeakHead],
+  [LEGAL_FORMS, Is.Legal | Is.Head],
+  [DEMONYMS, Is.Demonym],
+  [[...DEMONYMS].map((people) => `${people}s`), Is.Demonym],
+  [CALENDAR, Is.Calendar],
+  [FUNCTION_WORDS, Is.Function],
+  [COMMON_WORDS, Is.Common],
+  [ORDINARY_WORDS, Is.Plain],
+  [NAME_SUFFIXES, Is.Suffix],
+  [PARTICLES, Is.Particle],
+  [PLACE_HEADS, Is.PlaceHead],
+  [OTHER_HEADS, Is.OtherHead],
+  [OFFICE_MODIFIERS, Is.Modifier],
+  [JOINED_HEADS, Is.Joined],
+  [STATE_ABBREVIATIONS, Is.Place | Is.State],
+  [STATES, Is.Place | Is.State],
+]);
 
-/** What the lists know of a word, and the names that begin with it. */
-interface Word {
-  flags: number;
-  known: Known[];
-}
+nameFlags(FLAGS);
 
-const WORDS = new Map<string, Word>();
-
-function entryOf(word: string): Word {
-  let entry = WORDS.get(word);
-  if (!entry) {
-    entry = { flags: 0, known: NONE };
-    WORDS.set(word, entry);
-  }
-  return entry;
-}
-
-const mark = (words: Iterable<string>, bit: number): void => {
-  for (const word of words) entryOf(word).flags |= bit;
-};
-
-mark(GIVEN_NAMES.keys(), Is.Given);
-mark(SURNAMES, Is.Surname);
-mark(HONORIFICS, Is.Honorific);
-mark(OFFICES, Is.Office);
-mark(
-  [...OFFICES, 'sheriff', 'senator', 'officer', 'detective', 'deputy'].map((office) => `${office}s`),
-  Is.Office,
-);
-mark(BODY_HEADS, Is.Head);
-mark(WEAK_HEADS, Is.Head | Is.WeakHead);
-mark(LEGAL_FORMS, Is.Legal | Is.Head);
-mark(DEMONYMS, Is.Demonym);
-mark(
-  [...DEMONYMS].map((people) => `${people}s`),
-  Is.Demonym,
-);
-mark(CALENDAR, Is.Calendar);
-mark(FUNCTION_WORDS, Is.Function);
-mark(COMMON_WORDS, Is.Common);
-mark(ORDINARY_WORDS, Is.Plain);
-mark(NAME_SUFFIXES, Is.Suffix);
-mark(PARTICLES, Is.Particle);
-mark(PLACE_HEADS, Is.PlaceHead);
-mark(OTHER_HEADS, Is.OtherHead);
-mark(OFFICE_MODIFIERS, Is.Modifier);
-mark(JOINED_HEADS, Is.Joined);
-mark(STATE_ABBREVIATIONS, Is.Place | Is.State);
-mark(STATES, Is.Place | Is.State);
+/** The names that the lists know, by their first word. */
+const KNOWN = new Map<string, Known[]>();
 
 /** The bits of a lower-case word; those of a token are `tokens.flags`. */
-export const flagsOf = (word: string): number => WORDS.get(word)?.flags ?? 0;
+export const flagsOf = (word: string): number => FLAGS.get(word) ?? 0;
 
 /** Whether the unit has one of the bits. */
 export const has = (unit: { readonly flags: number } | undefined, bits: number): boolean =>
@@ -125,9 +105,9 @@ function know(phrase: string, bit: number, name?: string): string {
     caps: words.length === 1 && /^\p{Lu}{2,5}$/u.test(phrase),
     ...(name ? { name } : {}),
   };
-  const entry = entryOf(words[0]!);
-  if (entry.known === NONE) entry.known = [known];
-  else entry.known.push(known);
+  const alike = KNOWN.get(words[0]!);
+  if (alike) alike.push(known);
+  else KNOWN.set(words[0]!, [known]);
   return key;
 }
 
@@ -148,9 +128,7 @@ for (const place of STATES) know(place, Is.Place | Is.State);
 for (const place of CITIES) know(place, Is.Place);
 for (const people of DEMONYMS)
   if (/[ -]/.test(people)) for (const form of [people, `${people}s`]) know(form, Is.Demonym);
-for (const { known } of WORDS.values()) known.sort((a, b) => b.words.length - a.words.length);
-
-nameFlags([...WORDS].map(([word, { flags }]): [string, number] => [word, flags]));
+for (const known of KNOWN.values()) known.sort((a, b) => b.words.length - a.words.length);
 
 /** The full name of a known body, by any of its names, in lower case. */
 export const fullNameOf = (key: string): string | undefined => FULL_NAMES.get(key);
@@ -158,11 +136,11 @@ export const fullNameOf = (key: string): string | undefined => FULL_NAMES.get(ke
 /** The longest known name that starts at the token. */
 export function knownAt(tokens: Tokens, at: number, to: number): Known | undefined {
   if (!(tokens.cues[at]! & FIRST)) return undefined;
-  return longest(WORDS.get(tokens.word[at]!)!.known, tokens, at, to);
+  return longest(KNOWN.get(tokens.word[at]!)!, tokens, at, to);
 }
 
 /** The class of the words that begin a known name. */
-export const FIRST = cueClass([...WORDS].flatMap(([word, { known }]) => (known === NONE ? [] : [word])));
+export const FIRST = cueClass(KNOWN.keys());
 
 function longest(candidates: readonly Known[], { word, shape }: Tokens, at: number, to: number): Known | undefined {
   for (const known of candidates) {
