@@ -48,9 +48,10 @@ const CRIME =
   /\/(?:accused$|accuses|charg|cleared|own case|convict|faces charges|found guilty|imprisoned|indict|jailed|martialed|pleaded|prosecut|sentenc|suspect|trial of|acquitted)/;
 
 /** Words of captions that tell no case from another. */
-const COMMON_WORDS =
-  wordSet(`america american association board city commission commonwealth company corp county court department federal
-  government group inc national people service services state states united university`);
+const COMMON_WORDS = wordSet(`
+  america american association board city commission commonwealth company corp county court department federal
+  government group inc national people service services state states united university
+`);
 
 /**
  * A caption with a litigant of the case on a side, or with two sides of whom the articles speak; else first plaintiff v.

@@ -126,7 +126,9 @@ function rarestOf(words: readonly string[], byWord: ReadonlyMap<string, number[]
 const ARMS = wordSet(
   'academy action arm branch bureau chapter college division education foundation fund group institute legal litigation local office pac project section trust unit university wing south north east west southern northern eastern western new',
 );
-const PLACES =
-  wordSet(`alabama alaska america arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa
-  kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma
-  oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming usa state`);
+const PLACES = wordSet(`
+  alabama alaska america arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho
+  illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
+  montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin
+  wyoming usa state
+`);

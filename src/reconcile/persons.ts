@@ -97,14 +97,16 @@ function sameStart(a: NameNode, b: NameNode, left: string, right: string): boole
   return shared && Math.abs(left.length - right.length) <= 1;
 }
 
-const COMMON_SURNAMES =
-  wordSet(`adams alexander allen anderson bailey baker barnes bell bennett brooks brown bryant butler campbell carter chavez chen clark coleman
-  collins cook cooper cox cruz davis diaz edwards evans fisher flores foster garcia gomez gonzales gonzalez graham gray green griffin
-  hall hamilton harris harrison hayes henderson hernandez hill howard hughes jackson james jenkins johnson jones jordan kelly kim king
-  lee lewis long lopez marshall martin martinez mcdonald miller mitchell moore morales morgan morris murphy myers nelson nguyen ortiz
-  owens parker patel patterson perez perry peterson phillips powell price ramirez ramos reed reyes reynolds richardson rivera roberts
-  robinson rodriguez rogers ross russell sanchez sanders scott simmons smith stewart sullivan taylor thomas thompson torres turner
-  walker wallace ward washington watson west white williams wilson wood woods wright young`);
+const COMMON_SURNAMES = wordSet(`
+  adams alexander allen anderson bailey baker barnes bell bennett brooks brown bryant butler campbell carter chavez
+  chen clark coleman collins cook cooper cox cruz davis diaz edwards evans fisher flores foster garcia gomez gonzales
+  gonzalez graham gray green griffin hall hamilton harris harrison hayes henderson hernandez hill howard hughes
+  jackson james jenkins johnson jones jordan kelly kim king lee lewis long lopez marshall martin martinez mcdonald
+  miller mitchell moore morales morgan morris murphy myers nelson nguyen ortiz owens parker patel patterson perez
+  perry peterson phillips powell price ramirez ramos reed reyes reynolds richardson rivera roberts robinson rodriguez
+  rogers ross russell sanchez sanders scott simmons smith stewart sullivan taylor thomas thompson torres turner walker
+  wallace ward washington watson west white williams wilson wood woods wright young
+`);
 
 /** A bare surname belongs to the one person of the case who bears it. */
 export function mergeSurnames(nodes: readonly NameNode[], union: Union, merge: Merge): void {

@@ -1,8 +1,9 @@
 /** The words of a list that is written as running text. */
 export const words = (list: string): string[] => list.trim().split(/\s+/);
 
-/** The words of a list, to look words up in. */
-export const wordSet = (list: string): ReadonlySet<string> => new Set(words(list));
+/** The words of lists, written as running text or made before, to look words up in. */
+export const wordSet = (...lists: readonly (string | Iterable<string>)[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => (typeof list === 'string' ? words(list) : [...list])));
 
 /** For each word of the lists, the bits of all lists that it stands in. */
 export function wordBits(

@@ -1,3 +1,4 @@
+import { BEING } from '../../lexicon/grammar.ts';
 import { type Scan, wordAt } from '../../text/scan.ts';
 import { LOOSE } from './lexicon.ts';
 import { found } from './made.ts';
@@ -32,7 +33,7 @@ export function loose(scan: Scan, at: number): Found | undefined {
   if (word === 'now' && (wordAt(scan, to) === '-' || wordAt(scan, at - 1) === '-' || isTitle(scan, at)))
     return undefined;
   // “is now” tells of a change, not of a time
-  if (word === 'now' && /^(?:is|are|was|were)$/.test(wordAt(scan, at - 1))) return undefined;
+  if (word === 'now' && BEING.has(wordAt(scan, at - 1))) return undefined;
   if (word === 'current' && /^(?:and|or|-|affairs)$/.test(wordAt(scan, to))) return undefined;
   if (word === 'the' && phrase.words[1] === 'past' && phrase.words.length === 2 && !isThePast(scan, at))
     return undefined;

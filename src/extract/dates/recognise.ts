@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../lexicon/grammar.ts';
 import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
 import type { Document } from '../../text/document.ts';
 import { type Scan, wordAt } from '../../text/scan.ts';
@@ -152,8 +153,6 @@ function theQuarter(scan: Scan, at: number): Found | undefined {
   const found = at + 1 < scan.to ? (quarter(scan, at + 1) ?? half(scan, at + 1) ?? season(scan, at + 1)) : undefined;
   return found && { ...found, from: at };
 }
-
-const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** Words after an article with which a date goes on; after most others nothing need be tried. */
 const AFTER_ARTICLE: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { POSSESSIVES } from '../../lexicon/grammar.ts';
 import { Shape } from '../../text/tokens.ts';
 import { listBefore } from '../parties/before.ts';
 import { byAfter } from '../parties/brought.ts';
@@ -120,11 +121,7 @@ function ownedFiling({ roster, at, from, to }: Place, instrument: string): Filed
     return undefined;
   const dated = isDated(roster, at);
   for (let mark = at - 1; mark >= from && mark > at - 5; mark--) {
-    if (
-      word[mark] !== "'s" &&
-      word[mark] !== "'" &&
-      !(roster.ending[mark]?.described && /^(?:his|her|its|their)$/.test(word[mark]!))
-    )
+    if (word[mark] !== "'s" && word[mark] !== "'" && !(roster.ending[mark]?.described && POSSESSIVES.has(word[mark]!)))
       continue;
     const own = word[mark] === "'s" || word[mark] === "'" ? listBefore(roster, mark, from) : [roster.ending[mark]!];
     const by = own.filter(({ who }) => !who.judge && who.type !== 'place');

@@ -45,9 +45,6 @@ export const PERSON = new Set(['him', 'her', 'them']);
 /** Words of testimony. */
 export const TESTIMONY = new Set(['testify', 'witness', 'witnesses', 'testimony']);
 
-/** Owners of a ruling who may be the judge. */
-export const OWN = new Set(['his', 'her', 'their', 'its']);
-
 /** Words that can start no object of an order. */
 export const LOOSE = /^(?:on|in|until|at|by|for|after|that|,|\.|;)$/;
 

@@ -1,3 +1,4 @@
+import { POSSESSIVES } from '../../lexicon/grammar.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
 import {
@@ -14,7 +15,6 @@ import {
   LOOSE,
   NEEDING,
   NOT,
-  OWN,
   PARTLY,
   PAY,
   PERSON,
@@ -264,7 +264,7 @@ export const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
       const instrument = ruling ? (level === 'supreme' ? 'certiorari' : 'appeal') : first?.instrument;
       return { outcome: 'left in place', ...named(instrument) };
     }
-    if (ruling && level === 'judge' && OWN.has(tokens.word[operator.next] ?? ''))
+    if (ruling && level === 'judge' && POSSESSIVES.has(tokens.word[operator.next] ?? ''))
       return { outcome: 'affirmed', instrument: 'motion' };
     if (
       ruling &&

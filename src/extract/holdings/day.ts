@@ -1,3 +1,4 @@
+import { HAVING } from '../../lexicon/grammar.ts';
 import type { Clause } from './clause.ts';
 import { sameLevel } from './deciders.ts';
 import type { Ruling, Told } from './group.ts';
@@ -24,7 +25,6 @@ export function dayOfRuling(setting: Setting, ruling: Ruling): string | undefine
 function isBefore({ doc: { tokens } }: Setting, { told }: Ruling): boolean {
   return told.every(({ clause: { at } }) => standsBefore(tokens.word, at, 0, 4, HAVING));
 }
-const HAVING = new Set(['has', 'have', 'had']);
 
 /** `On the same day, the court …`. */
 function isSameDay({ doc }: Setting, { sentence, at }: Clause): boolean {

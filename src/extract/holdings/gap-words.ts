@@ -1,3 +1,4 @@
+import * as grammar from '../../lexicon/grammar.ts';
 import { wordSet } from '../../text/word-list.ts';
 
 /** Words of dates and times of day. */
@@ -48,7 +49,4 @@ export const DETERMINERS = wordSet(`
 `);
 
 /** Auxiliaries of a main verb. */
-export const AUXILIARIES = wordSet(`
-  has have had is was are were will would could may might did does do won't didn't doesn't wouldn't should can
-  must can't cannot hasn't
-`);
+export const AUXILIARIES = wordSet(grammar.AUXILIARIES, "do won't didn't doesn't wouldn't can't cannot hasn't");

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../lexicon/grammar.ts';
 import type { CourtClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import { tokenAt } from '../../text/document.ts';
@@ -43,7 +44,7 @@ export function seatAfter(doc: Document, sentence: Sentence, at: number, courts:
   const link = tokens.word[next] ?? '';
   if (!/^(?:of|in|on|at|from|for|with)$/.test(link)) return undefined;
   next++;
-  if (/^(?:the|a|an)$/.test(tokens.word[next] ?? '')) next++;
+  if (ARTICLES.has(tokens.word[next] ?? '')) next++;
   for (let skip = 0; skip < 3; skip++) {
     const court = courts.starting.get(next + skip);
     if (court && next + skip < sentence.to && onlyModifiers(tokens, next, next + skip))

@@ -9,12 +9,14 @@ export const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Words that say how a person is addressed or what office is held: no part of the name. */
-export const TITLES =
-  wordSet(`adm admiral ambassador atty attorney auntie brig brother capt captain chancellor chief cmdr col colonel commissioner
-  congressman congresswoman councilman councilwoman dame deputy det detective dr father fr gen general gov governor haji
-  hon honorable judge judges justice justices king lady lieutenant lord lt madam maj major master mayor minister miss mr mrs ms mullah
-  officer pope präsident prasident president prince princess prof professor queen rabbi rep reps representative rev reverend
-  sec secretary sen sens senator senators sergeant sgt shaikh sheikh sheriff sir sister speaker supt vice`);
+export const TITLES = wordSet(`
+  adm admiral ambassador atty attorney auntie brig brother capt captain chancellor chief cmdr col colonel commissioner
+  congressman congresswoman councilman councilwoman dame deputy det detective dr father fr gen general gov governor
+  haji hon honorable judge judges justice justices king lady lieutenant lord lt madam maj major master mayor minister
+  miss mr mrs ms mullah officer pope präsident prasident president prince princess prof professor queen rabbi rep reps
+  representative rev reverend sec secretary sen sens senator senators sergeant sgt shaikh sheikh sheriff sir sister
+  speaker supt vice
+`);
 
 /** Words between the parts of a name, which carry little of it. */
 export const PARTICLES = wordSet('al ap bin ben da de del della den der di do dos du e el ibn la le van von y ur na');
@@ -23,16 +25,18 @@ export const PARTICLES = wordSet('al ap bin ben da de del della den der di do do
 export const STOP_WORDS = wordSet('the of and for in on at a an us');
 
 /** Words that tell names apart though they are spelled alike. */
-export const TELLING_WORDS =
-  wordSet(`america american east eastern england english europe european federal female ireland irish male men new north northern old
-  senior junior jr sr ii iii iv scotland scottish south southern state west western wales welsh women`);
+export const TELLING_WORDS = wordSet(`
+  america american east eastern england english europe european federal female ireland irish male men new north
+  northern old senior junior jr sr ii iii iv scotland scottish south southern state west western wales welsh women
+`);
 
 /** Words that many organizations have in their names. */
-export const GENERIC_WORDS =
-  wordSet(`administration agency association authority board bureau business center centre coalition college commission committee
-  company corporation council department district electronics federal foundation fund global group holding holdings
-  industries institute international league national network office organization plaintiffs project school schools
-  service services society state systems trust union university`);
+export const GENERIC_WORDS = wordSet(`
+  administration agency association authority board bureau business center centre coalition college commission
+  committee company corporation council department district electronics federal foundation fund global group holding
+  holdings industries institute international league national network office organization plaintiffs project school
+  schools service services society state systems trust union university
+`);
 
 /** Phrases, mostly legal forms of companies, and what they are written as when names are compared; after folding. */
 export const LEGAL_FORMS: readonly (readonly [RegExp, string])[] = [

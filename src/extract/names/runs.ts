@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../lexicon/grammar.ts';
 import { PARTICLES } from '../../lexicon/titles.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -17,8 +18,6 @@ export interface Run {
 }
 
 const OPENING = new Set(['"', '“', '‘', "'", '«', '(', '[', ':', '—', '–', '-', '•', '*', '…', '...', '_', '--', ';']);
-
-const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** The capitalised rows of a sentence; `linked` if the page may have glued links to its names. */
 export function findRuns(doc: Document, sentence: Sentence, index: number, linked: boolean): Run[] {

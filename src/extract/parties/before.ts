@@ -60,9 +60,11 @@ function beforeBracket({ tokens: { word } }: Document, at: number, from: number)
 }
 
 /** Nouns that end a phrase of time before a subject: "On the same day Cole sued". */
-const OCCASIONS =
-  wordSet(`day week month year morning afternoon evening verdict ruling decision hearing trial time election january february march
-  april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday`);
+const OCCASIONS = wordSet(`
+  day week month year morning afternoon evening verdict ruling decision hearing trial time election january february
+  march april may june july august september october november december monday tuesday wednesday thursday friday
+  saturday sunday
+`);
 
 /** Whether a preposition binds the name, so that it is not a subject: `of Ohio`, `in the Acme Fund`. */
 export function isBound(roster: Roster, naming: Naming, from: number): boolean {

@@ -70,9 +70,11 @@ export function byAfter({ roster, to }: Pick<Place, 'roster' | 'to'>, start: num
   return -1;
 }
 
-const WHEN_AND_WHERE =
-  wordSet(`in on at last this earlier late early week month year years ago the a and of federal state district court superior supreme
-  county jointly separately also today yesterday morning afternoon against over for against spring summer fall winter`);
+const WHEN_AND_WHERE = wordSet(`
+  in on at last this earlier late early week month year years ago the a and of federal state district court superior
+  supreme county jointly separately also today yesterday morning afternoon against over for against spring summer fall
+  winter
+`);
 
 /** Says of a lawyer that the suit was filed, and for whom. */
 export const asFiler =

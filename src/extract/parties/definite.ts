@@ -6,9 +6,10 @@ import { isVerb } from './phrase.ts';
 import type { Naming, Participant } from './roster.ts';
 
 /** Nouns that end the names of bodies and stand for the one so named: `the commission`. */
-export const BODY_NOUNS =
-  words(`agency association authority board bureau center centre church coalition college commission committee council department
-  district foundation fund institute league ministry museum society university`);
+export const BODY_NOUNS = words(`
+  agency association authority board bureau center centre church coalition college commission committee council
+  department district foundation fund institute league ministry museum society university
+`);
 
 const PLACED = new Set(['state', 'federal', 'city', 'county']);
 

@@ -1,3 +1,4 @@
+import { HAVING, RELATIVES } from '../../lexicon/grammar.ts';
 import { COUNTRIES, STATES } from '../../lexicon/places.ts';
 import type { Role } from '../../schema/index.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -36,7 +37,7 @@ const verbAt = (word: readonly string[], at: number): string =>
 
 /** Whether the verb after a relative clause says something: groups that tried to join the case have voiced. */
 function saysAfterRelative(word: readonly string[], at: number): boolean {
-  if (!/^(?:who|that|which)$/.test(word[at] ?? '')) return false;
+  if (!RELATIVES.has(word[at] ?? '')) return false;
   for (let verb = at + 2; verb < at + 16 && verb < word.length; verb++) {
     if (/^[.;,:"“”]$/.test(word[verb]!)) return false;
     if (SAYS.has(word[verb]!) || (/^(?:have|has)$/.test(word[verb]!) && SAYS.has(word[verb + 1] ?? ''))) return true;
@@ -125,8 +126,7 @@ export function actsAsState(roster: Roster, { name, type }: Participant, namings
     const acts =
       /^(?:would|will|must)$/.test(next) ||
       (FINITE.has(next) && !/^(?:is|was|left|saw|made|has|held|lost|won)$/.test(next)) ||
-      (/^(?:has|have|had)$/.test(next) &&
-        /[a-z]{2}ed$|^(?:given|told|brought|said)$/.test(tokens.word[at + 1] ?? '')) ||
+      (HAVING.has(next) && /[a-z]{2}ed$|^(?:given|told|brought|said)$/.test(tokens.word[at + 1] ?? '')) ||
       /^(?:refused|passed|enacted|adopted|approved|banned|defended|challenged|appealed|agreed|argues|argued)$/.test(
         next,
       );

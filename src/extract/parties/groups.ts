@@ -267,10 +267,14 @@ function groupEnd({ word, shape }: Document['tokens'], head: number, to: number)
 
 const COUNTED = wordSet('two three four five six seven eight nine ten eleven twelve several many some');
 const ADJECTIVES = wordSet('performing voting housing gaming publishing hunting fishing trading');
-const VERBS =
-  wordSet(`say says said sue sues sued file files filed win wins won lost loses bring brings brought tell tells told let lets sent send give
-  gives gave make makes made hold holds held allow allows require requires help helps keep keeps kept put puts protect protects ask
-  asks asking order orders bar bars block blocks force forces give get gets got hear hears take takes took find finds found include includes included join joins back backs maintain maintains believe believes safeguard safeguards serve serves represent represents cover covers show shows run runs want wants need needs`);
+const VERBS = wordSet(`
+  say says said sue sues sued file files filed win wins won lost loses bring brings brought tell tells told let lets
+  sent send give gives gave make makes made hold holds held allow allows require requires help helps keep keeps kept
+  put puts protect protects ask asks asking order orders bar bars block blocks force forces give get gets got hear
+  hears take takes took find finds found include includes included join joins back backs maintain maintains believe
+  believes safeguard safeguards serve serves represent represents cover covers show shows run runs want wants need
+  needs
+`);
 
 /** Whether the token can stand before a noun in its phrase. */
 function belongs({ word, shape, start, end }: Document['tokens'], at: number): boolean {

@@ -1,3 +1,4 @@
+import * as grammar from '../../lexicon/grammar.ts';
 import { cueClass } from '../../text/vocabulary.ts';
 import { wordSet } from '../../text/word-list.ts';
 
@@ -12,20 +13,13 @@ export const FUNCTION_WORDS = wordSet(`
 `);
 
 /** Determiners and possessive pronouns: a noun phrase starts after them. */
-export const DETERMINERS = wordSet(
-  'the a an this that these those its his her my their our both each every some any all',
-);
+export const DETERMINERS = wordSet(grammar.DETERMINERS, 'both each every any all');
 
 /** Prepositions that bind the name after them, so that it is not the subject of what follows. */
-export const PREPOSITIONS = wordSet(`
-  of in on at by for from to with against under over about between among into within near through during
-  behind like via per upon toward towards inside outside without across
-`);
+export const PREPOSITIONS = wordSet(grammar.PREPOSITIONS, 'behind inside outside across');
 
 /** Forms of helping verbs. */
-export const AUXILIARIES = wordSet(`
-  am are be been being can could did do does had has have having is may might must shall should was were will would 's
-`);
+export const AUXILIARIES = wordSet(grammar.AUXILIARIES, "am be been being do having shall 's");
 
 /** Forms of "be" and "get" that make a passive. */
 export const PASSIVE = wordSet('am are be been being is was were get gets got');

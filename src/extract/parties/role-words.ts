@@ -1,3 +1,4 @@
+import { BEING } from '../../lexicon/grammar.ts';
 import { Shape } from '../../text/tokens.ts';
 import { listBefore } from './before.ts';
 import { SUITS } from './lexicon.ts';
@@ -28,8 +29,7 @@ export const readNamedIn: Reader = ({ roster, at, from, to }) => {
   if (word[noun] !== 'in') return plaintiffsName({ roster, at, from, to, headline: false });
   while (noun < to && noun < at + 5 && !SUITS.has(word[noun]!)) noun++;
   if (!SUITS.has(word[noun] ?? '')) return plaintiffsName({ roster, at, from, to, headline: false });
-  if (/^(?:are|is|were|was)$/.test(word[noun + 1] ?? ''))
-    return sayings(listFrom(roster, noun + 2, to), 'defendant', at, 'named in suit');
+  if (BEING.has(word[noun + 1] ?? '')) return sayings(listFrom(roster, noun + 2, to), 'defendant', at, 'named in suit');
   const subject = subjectOf(roster, at, from);
   return subject.passive ? sayings(subject.names, 'defendant', at, 'named in suit') : [];
 };
@@ -122,7 +122,7 @@ function predicated({ roster, at }: Place, from: number) {
   )
     before--;
   if (before === at - 1) return [];
-  if (/^(?:is|was|are|were)$/.test(word[before]!)) return subjectOf(roster, before, from).names;
+  if (BEING.has(word[before]!)) return subjectOf(roster, before, from).names;
   return word[before] === ',' ? listBefore(roster, before, from) : [];
 }
 

@@ -1,3 +1,4 @@
+import { POSSESSIVES } from '../../lexicon/grammar.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { listBefore } from './before.ts';
 import { asFiler, BY, behalfAfter, broughtBy, seek } from './brought.ts';
@@ -55,7 +56,7 @@ export const readSuit: Reader = (place) => {
   if (isWordOfArgument(place)) return [];
   if (/^actions?$/.test(word[at]!) && !/^(?:legal|class|civil|court)$|^-$/.test(word[at - 1] ?? '')) return [];
   const found: Saying[] = [];
-  if (/^(?:his|her|its|their)$/.test(word[at - 1] ?? '')) found.push(...writerOf(place));
+  if (POSSESSIVES.has(word[at - 1] ?? '')) found.push(...writerOf(place));
   const filer = filerOf(place);
   found.push(...filer);
   const against = seek(place, at + 1, 9, AGAINST, CLAUSE_ENDS);

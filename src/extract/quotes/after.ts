@@ -1,3 +1,4 @@
+import { BEING, HAVING } from '../../lexicon/grammar.ts';
 import { SAYING_VERBS } from '../../lexicon/saying.ts';
 import { Shape } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
@@ -92,8 +93,7 @@ function plainCue({ tokens }: Scene, at: number): Cue | undefined {
 /** `“…,” Ruiz was quoted by the Herald as saying` */
 function wasQuoted(scene: Scene, source: Phrase, high: number): Attribution | undefined {
   const { tokens } = scene;
-  if (!/^(?:is|was|were|are)$/.test(tokens.word[source.to] ?? '') || tokens.word[source.to + 1] !== 'quoted')
-    return undefined;
+  if (!BEING.has(tokens.word[source.to] ?? '') || tokens.word[source.to + 1] !== 'quoted') return undefined;
   const by = tokens.word[source.to + 2] === 'by' ? phraseAfter(scene, source.to + 3, high) : undefined;
   return { rule: 'quote/quoted', source, cue: source.to + 1, ...(by ? { relay: by } : {}) };
 }
@@ -197,7 +197,7 @@ export function attributionFar(scene: Scene, frame: Frame, { to }: Utterance): A
     const according = accordingTo(scene, at, frame.to);
     if (according) return according;
     const cue = cueAt(scene, at);
-    const perfect = cue?.verb.form === 'participle' && /^(?:has|have|had)$/.test(tokens.word[at - 1]!);
+    const perfect = cue?.verb.form === 'participle' && HAVING.has(tokens.word[at - 1]!);
     if (!cue || (!isStrong(cue) && !perfect) || cue.verb.weak || cue.unsaid) continue;
     const source = subjectOf(scene, cue, to, frame.to);
     if (!source || (source.from < at && source.to < at - 3 && tokens.word[source.to] !== ',')) continue;

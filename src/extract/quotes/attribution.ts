@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../lexicon/grammar.ts';
 import { SAYING_NOUNS, SAYING_VERBS } from '../../lexicon/saying.ts';
 import { attributionAfter, attributionFar, nameBehind } from './after.ts';
 import { announced, attributionBefore, thought } from './before.ts';
@@ -92,7 +93,7 @@ function seenBy(scene: Scene, frame: Frame, { from, to }: Utterance): Attributio
   const as =
     tokens.word[from - 1] === 'as'
       ? from - 1
-      : /^(?:a|an|the)$/.test(tokens.word[from - 1] ?? '') && tokens.word[from - 2] === 'as'
+      : ARTICLES.has(tokens.word[from - 1] ?? '') && tokens.word[from - 2] === 'as'
         ? from - 2
         : -1;
   if (as <= frame.from) return undefined;

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../lexicon/grammar.ts';
 import { SAYING_NOUNS } from '../../lexicon/saying.ts';
 import { Shape } from '../../text/tokens.ts';
 import { accordingTo } from './after.ts';
@@ -119,7 +120,7 @@ function givesName({ tokens }: Scene, at: number, lemma: string, from: number): 
     if (tokens.word[at + 1] !== 'to' || tokens.word[at + 2] !== 'as') return false;
     next = at + 3;
   } else if (!GIVES_NAME.has(lemma)) return false;
-  while (next < from && /^(?:the|a|an)$/.test(tokens.word[next]!)) next++;
+  while (next < from && ARTICLES.has(tokens.word[next]!)) next++;
   return next === from;
 }
 

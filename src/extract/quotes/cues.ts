@@ -103,13 +103,15 @@ const isPlural = ({ tokens, owner }: Pick<Scene, 'tokens' | 'owner'>, at: number
 const RELATIVES = new Set(['who', 'which', 'that', ',', ')', 'also', 'then', 'now', 'often', 'still', 'even']);
 
 /** Verbs whose third person is as often a noun in the plural. */
-const NOUNS =
-  wordSet(`challenge offer claim report note promise call charge comment question answer attack label brand demand request
-  estimate quote text post tweet email order command decree mandate blame fault credit praise insult push press rage cry
-  shout sob sign laugh smile vow pledge threat name count list bill paint style issue release address talk share frame
-  cast book view figure fear hope doubt want wish dream need guess signal hint joke detail highlight object finish start
-  end plan support mock term chant taunt tease start wonder remark alert cable caution conjecture protest echo poll
-  rebuke proposal permit counsel crack bark snap growl roar scream whisper yell cable wire phone radio counter feel state rule order`);
+const NOUNS = wordSet(`
+  challenge offer claim report note promise call charge comment question answer attack label brand demand request
+  estimate quote text post tweet email order command decree mandate blame fault credit praise insult push press rage
+  cry shout sob sign laugh smile vow pledge threat name count list bill paint style issue release address talk share
+  frame cast book view figure fear hope doubt want wish dream need guess signal hint joke detail highlight object
+  finish start end plan support mock term chant taunt tease start wonder remark alert cable caution conjecture protest
+  echo poll rebuke proposal permit counsel crack bark snap growl roar scream whisper yell cable wire phone radio
+  counter feel state rule order
+`);
 
 /** What the words between subject and verb make of it. */
 function readAuxiliaries(

@@ -3,9 +3,10 @@ import { wordSet } from '../../text/word-list.ts';
 import { DETERMINERS, PRONOUNS } from './lexicon.ts';
 import type { Scene, Utterance } from './scene.ts';
 
-const FINITE =
-  wordSet(`is are was were has have had will would can could may might must should does do did isn't aren't wasn't don't doesn't
-  won't can't it's we're they're that's there's i'm we've they've`);
+const FINITE = wordSet(`
+  is are was were has have had will would can could may might must should does do did isn't aren't wasn't don't
+  doesn't won't can't it's we're they're that's there's i'm we've they've
+`);
 
 /** Whether the words are a sentence or clause of their own, or built into the writer's sentence. */
 export function formOf(scene: Scene, utterance: Utterance, spoken: boolean): 'direct' | 'fragment' {

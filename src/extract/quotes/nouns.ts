@@ -1,3 +1,4 @@
+import { POSSESSIVES } from '../../lexicon/grammar.ts';
 import { SAYING_NOUNS } from '../../lexicon/saying.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
@@ -8,7 +9,8 @@ import type { Frame, Scene, Utterance } from './scene.ts';
 /** `the agency's “…” promise`: who owns the noun of saying behind the words. */
 export function possessed(scene: Scene, frame: Frame, { from, to }: Utterance): Attribution | undefined {
   const { tokens, owner } = scene;
-  if (from <= frame.from || (tokens.word[from - 1] !== "'s" && !OWNERS.has(tokens.word[from - 1]!))) return undefined;
+  if (from <= frame.from || (tokens.word[from - 1] !== "'s" && !POSSESSIVES.has(tokens.word[from - 1]!)))
+    return undefined;
   for (let at = to; at < to + 3 && at < frame.to && owner[at] === 0; at++) {
     if (!SAYING_NOUNS.has(tokens.word[at]!)) continue;
     const source = possessor(scene, from, frame.from);
@@ -32,13 +34,11 @@ export function owned(scene: Scene, frame: Frame, { from }: Utterance): Attribut
   return undefined;
 }
 
-const OWNERS = new Set(['his', 'her', 'their', 'its']);
-
 /** Whose the noun is: `Ruiz's statement`, `her remark`, with adjectives between. */
 function possessor(scene: Scene, noun: number, low: number): Phrase | undefined {
   const { tokens, owner } = scene;
   for (let at = noun - 1; at >= low && at > noun - 5 && owner[at] === 0; at--) {
-    if (OWNERS.has(tokens.word[at]!)) return { from: at, to: at + 1 };
+    if (POSSESSIVES.has(tokens.word[at]!)) return { from: at, to: at + 1 };
     if (tokens.word[at] === "'s" || tokens.word[at] === "'") return phraseBefore(scene, at, low);
     const word = tokens.word[at]!;
     if (tokens.shape[at] !== Shape.Lower || PREPOSITIONS.has(word) || DETERMINERS.has(word) || CLAUSE_OPENERS.has(word))

@@ -1,11 +1,13 @@
+import { POSSESSIVES } from '../../lexicon/grammar.ts';
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Attribution } from './attribution.ts';
 import { DETERMINERS, PRONOUNS, TIMES } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { referenceOf } from './subject.ts';
 
-const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
+const OWNERS = wordSet(POSSESSIVES, 'my our');
 const TIME_NOUNS = /^(?:day|days|weeks|months|years|hours|minutes|time|times|moment)$/;
 
 /** The attribution with a phrase that can be somebody, or none. */

@@ -78,10 +78,11 @@ function isModifier(tokens: Document['tokens'], at: number): boolean {
   return isCapitalized(shape) || MODIFIERS.has(word) || ATTRIBUTES.has(word);
 }
 
-const ATTRIBUTES =
-  wordSet(`the some many several most his her their its defense defence prosecution rights gay tobacco church school prison
+const ATTRIBUTES = wordSet(`
+  the some many several most his her their its defense defence prosecution rights gay tobacco church school prison
   health family business industry abortion gun voting animal advocacy medical insurance police fire union anti pro
-  other both all these those same-sex state's city's`);
+  other both all these those same-sex state's city's
+`);
 
 /** Somebody who belongs to a named one: `his lawyers`. Where the noun ends, and the words after the pronoun. */
 export function keeperAt(

@@ -1,3 +1,4 @@
+import * as grammar from '../../lexicon/grammar.ts';
 import { SAYING_VERBS } from '../../lexicon/saying.ts';
 import { cueFilter, mayBeCue } from '../../rules/cue-filter.ts';
 import type { Document } from '../../text/document.ts';
@@ -5,15 +6,16 @@ import { Shape } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
 
 /** Words with which a clause opens: what follows may be its subject. */
-const OPENERS = wordSet(`and but or that which who when while because if although though since where as yet so nor
-  whether until unless , ; : . ? ! — – -- “ ” " ( ) ‘`);
-const PREPOSITIONS = wordSet(`of in on at by for with from to into against about over under between among after before
-  during through without within toward towards upon across around behind beyond near off onto despite like including
-  than per via versus v. called named`);
-
-const AUXILIARIES = wordSet(
-  'is are was were be been has have had do does did will would can could may might should must sued',
+const OPENERS = wordSet(`
+  and but or that which who when while because if although though since where as yet so nor whether until unless , ; :
+  . ? ! — – -- “ ” " ( ) ‘
+`);
+const PREPOSITIONS = wordSet(
+  grammar.PREPOSITIONS,
+  'after before across around behind beyond off onto despite including than versus v. called named',
 );
+
+const AUXILIARIES = wordSet(grammar.AUXILIARIES, 'be been do sued');
 
 /** The words that tell where a clause begins, or that something stands before its subject. */
 const CLAUSE = cueFilter([...OPENERS, ...PREPOSITIONS, ...AUXILIARIES, ...SAYING_VERBS.keys()]);

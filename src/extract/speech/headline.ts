@@ -20,6 +20,7 @@ export function headline(view: View): Said | undefined {
   return { contents: [content], subject, cue: [colon, colon + 1] };
 }
 
-const SAYERS =
-  wordSet(`judge judges court report reports poll police prosecutors lawyer lawyers attorney officials study survey feds ap
-  cops da sheriff mayor governor senator expert experts sources documents records suit lawsuit doj fbi justices`);
+const SAYERS = wordSet(`
+  judge judges court report reports poll police prosecutors lawyer lawyers attorney officials study survey feds ap
+  cops da sheriff mayor governor senator expert experts sources documents records suit lawsuit doj fbi justices
+`);

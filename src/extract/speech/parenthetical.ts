@@ -46,9 +46,10 @@ function invertedSubject(view: View, verb: number): Subject | undefined {
 
 /** Verbs that tell of other things than speech too, but not at the end of what was said. */
 const CLOSING = wordSet('reported concluded stated testified ruled found estimated complained');
-const INVERTING =
-  wordSet(`said says say wrote writes added adds noted notes explained explains argued argues warned warns observed acknowledged
-  concluded insisted replied recalled suggested announced confirmed`);
+const INVERTING = wordSet(`
+  said says say wrote writes added adds noted notes explained explains argued argues warned warns observed
+  acknowledged concluded insisted replied recalled suggested announced confirmed
+`);
 const INVERTED_END = wordSet('in on at during of for who after with to from by as — – ( and');
 
 /** Where what is said goes on after the attribution, the end of the sentence, or nothing if it is none. */

@@ -7,10 +7,11 @@ import { subjectAfter } from './speaker.ts';
 import { type View, wordAt } from './view.ts';
 
 /** Participles of which the subject is what somebody speaks of: `was criticized by`. */
-export const PARTICIPLES =
-  wordSet(`criticized criticised praised endorsed supported backed opposed condemned denounced mocked attacked blamed hailed cited
-  described championed welcomed questioned proposed favored promoted rejected dismissed assailed ridiculed touted
-  defended decried slammed blasted applauded demanded requested recommended announced celebrated challenged`);
+export const PARTICIPLES = wordSet(`
+  criticized criticised praised endorsed supported backed opposed condemned denounced mocked attacked blamed hailed
+  cited described championed welcomed questioned proposed favored promoted rejected dismissed assailed ridiculed
+  touted defended decried slammed blasted applauded demanded requested recommended announced celebrated challenged
+`);
 
 /** What somebody is said to speak of, in the passive: `The plan was criticized by Ruiz`. */
 export function passive(view: View, participle: number): Said | undefined {

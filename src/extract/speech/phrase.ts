@@ -1,3 +1,4 @@
+import { BEING, RELATIVES } from '../../lexicon/grammar.ts';
 import { SAYING_VERBS } from '../../lexicon/saying.ts';
 import type { QuoteClaim } from '../../schema/index.ts';
 import { Shape } from '../../text/tokens.ts';
@@ -90,7 +91,7 @@ export function phraseSubject(view: View, end: number, outside?: ReadonlySet<str
   const relative = tellsClause(view, first - 1) ? relativeBefore(view, first - 1) : undefined;
   if (relative !== undefined) return phraseSubject(view, relative, OUTSIDE);
   // `as if they are another sort of tax argue`: what something is said to be does not speak
-  if (!outside && /^(?:is|are|was|were)$/.test(wordAt(view, first - 1))) return undefined;
+  if (!outside && BEING.has(wordAt(view, first - 1))) return undefined;
   const named = appositionTo(view, first);
   if (named) return { speaker: { name: named.name, start: named.start, end: named.end }, first, last: end };
   // a phrase that opens with a preposition is not the subject: `In court papers Cole said`
@@ -112,7 +113,7 @@ const TELLING = new Set([...CONJUNCTIONS, ...FINITE, ...OUTSIDE, ...PREPOSITIONS
 /** The relative pronoun shortly before a verb: `groups that have fought it said`. */
 function relativeBefore(view: View, verb: number): number | undefined {
   for (let token = verb - 1; token > view.from && token >= verb - 3; token--)
-    if (/^(?:who|that|which)$/.test(wordAt(view, token))) return token;
+    if (RELATIVES.has(wordAt(view, token))) return token;
   return undefined;
 }
 
@@ -175,9 +176,10 @@ export function withName(view: View, first: number, head: number, end: number): 
 }
 
 /** Participles and the like with which a description of the speakers goes on after its noun. */
-const MODIFYING =
-  wordSet(`challenging representing fighting seeking suing opposing supporting backing involved familiar investigating defending
-  who that which handling overseeing pushing speaking`);
+const MODIFYING = wordSet(`
+  challenging representing fighting seeking suing opposing supporting backing involved familiar investigating
+  defending who that which handling overseeing pushing speaking
+`);
 
 /** Pronouns that led to nobody, and adverbs that open a sentence. */
 const PRONOUNS = wordSet(

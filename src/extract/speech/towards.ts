@@ -43,7 +43,8 @@ export function isProcedure(view: View, first: number, last: number): boolean {
   return false;
 }
 
-const PROCEDURES =
-  wordSet(`appeal appeals motion motions petition petitions request requests bid lawsuit lawsuits suit suits case cases claim
+const PROCEDURES = wordSet(`
+  appeal appeals motion motions petition petitions request requests bid lawsuit lawsuits suit suits case cases claim
   claims charge charges complaint injunction stay order ruling verdict sentence conviction bail plea challenge
-  application review hearing defendant evidence`);
+  application review hearing defendant evidence
+`);

@@ -1,3 +1,4 @@
+import { HAVING } from '../../lexicon/grammar.ts';
 import { HYPOTHETICAL, NEGATIONS, SAYING_VERBS, type SayingVerb } from '../../lexicon/saying.ts';
 import { firstEndingAfter } from '../../text/span.ts';
 import { wordSet } from '../../text/word-list.ts';
@@ -118,7 +119,7 @@ function isUsed(view: View, at: number, { form, governs }: SayingVerb): boolean 
   const word = wordAt(view, at);
   let before = at - 1;
   while (ADVERBS.has(wordAt(view, before)) || wordAt(view, before).endsWith('ly')) {
-    if (/^(?:has|have|had)$/.test(wordAt(view, before))) break;
+    if (HAVING.has(wordAt(view, before))) break;
     before--;
   }
   const previous = wordAt(view, before);
@@ -126,7 +127,7 @@ function isUsed(view: View, at: number, { form, governs }: SayingVerb): boolean 
   if (BEFORE_NOUN.has(previous) || BEFORE_BASE.has(previous)) return false;
   if (form === 'third' && NOUN_FORMS.has(word) && !isSubjectEnd(view, before)) return false;
   if (form === 'base') return BARE.has(word) && governs !== 'object';
-  return form !== 'participle' || /^(?:has|have|had)$/.test(previous);
+  return form !== 'participle' || HAVING.has(previous);
 }
 
 const isSubjectEnd = (view: View, token: number): boolean =>
@@ -135,9 +136,10 @@ const isSubjectEnd = (view: View, token: number): boolean =>
   (token >= view.from && referenceEnding(view, token) !== undefined && wordAt(view, token + 1) !== "'s");
 
 /** Things that show what was counted or written in them. */
-const SHOWING =
-  wordSet(`poll polls polling survey surveys study studies data records documents report reports analysis results numbers filings
-  research evidence video footage lawsuit complaint suit indictment`);
+const SHOWING = wordSet(`
+  poll polls polling survey surveys study studies data records documents report reports analysis results numbers
+  filings research evidence video footage lawsuit complaint suit indictment
+`);
 
 function subjectOf(
   view: View,
