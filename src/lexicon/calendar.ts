@@ -14,5 +14,8 @@ export const MONTH_NAMES = [
   'december',
 ] as const;
 
+/** The months that are abbreviated before a day, as American news style has it, lower case. */
+export const MONTH_ABBREVIATIONS = ['jan.', 'feb.', 'aug.', 'sept.', 'oct.', 'nov.', 'dec.'] as const;
+
 /** The weekdays from Monday on, lower case. */
 export const WEEKDAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;

@@ -55,9 +55,7 @@ export const OFFICE_MODIFIERS = wordSet(`
 export const NAME_SUFFIXES = wordSet('jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. j.d. mbe obe cbe qc kc sc');
 
 /** Small words inside surnames. */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  words(`
+export const PARTICLES = wordSet(`
     al ap arap ben bin bint da das de dei del della den der di do dos du el ibn la le los st. ten ter van vander von y
     zu
-  `),
-);
+  `);

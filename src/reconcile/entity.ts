@@ -1,4 +1,5 @@
 import type { JudgeClaim, PartyClaim } from '../schema/index.ts';
+import { wordSet } from '../text/word-list.ts';
 import { byPlace, type CaseContext, makeFact, mostTold, type Told, tell } from './fact.ts';
 import type { NameClaim, NameNode } from './name-nodes.ts';
 import type { Corrections } from './overrides.ts';
@@ -88,9 +89,9 @@ function partyFields(
 
 /** A body that any article names as a litigant is one, whatever else the others call it. */
 const weightOf = (role: string): number =>
-  role === 'other' ? 0 : role === 'official' ? 1 : LITIGANT.test(role) ? 3 : 2;
+  role === 'other' ? 0 : role === 'official' ? 1 : LITIGANT.has(role) ? 3 : 2;
 
-const LITIGANT = /^(?:plaintiff|defendant|petitioner|respondent|appellant|appellee|intervenor)$/;
+const LITIGANT = wordSet('plaintiff defendant petitioner respondent appellant appellee intervenor');
 
 /** Unnamed judges: one fact for each article. */
 export function mergeUnnamed(claims: readonly JudgeClaim[], context: CaseContext): Entity[] {

@@ -1,3 +1,4 @@
+import { WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import { table } from '../../lexicon/table.ts';
 import { wordSet } from '../../text/word-list.ts';
 
@@ -25,14 +26,17 @@ export const FIRM_ENDINGS = wordSet(`
 `);
 
 /** Words that stand capitalised before the first side without belonging to it. */
-export const NOT_A_SIDE = wordSet(`
+export const NOT_A_SIDE = wordSet(
+  WEEKDAY_NAMES,
+  `
   a an the in on at by for with under since while when if as after before but and or that this these those its his her
   their our from to of like citing see via per called hears hear takes decides overturns upholds reverses revisits
   rejects explained inside named titled styled entitled captioned case court justice justices judge judges chief
   decision ruling landmark even until because although though overturning overturned overruling overturn reversing
   upholding following despite is was are were not only both either neither whether how why what where who which whose
-  about regarding thus hence meanwhile however then monday tuesday wednesday thursday friday saturday sunday
-`);
+  about regarding thus hence meanwhile however then
+`,
+);
 
 /** Words of which one must stand beside `vs.` for it to name a case and not a match. */
 export const CASE_WORDS = wordSet(`

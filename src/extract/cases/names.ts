@@ -1,8 +1,10 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import { STATE_ABBREVIATIONS, STATES } from '../../lexicon/places.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { hasCapital, Shape, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { ABSTRACTIONS, AFTER_CASE, BODY_WORDS, CASE_WORDS, FIRM_ENDINGS, NOT_A_SIDE, SIDE_JOINTS } from './lexicon.ts';
 
 /** A case by its name, at a span. */
@@ -100,7 +102,7 @@ function mayStand(tokens: Tokens, at: number, first: number | undefined, versus:
   const shape = tokens.shape[at]!;
   if (shape === Shape.Number || shape === Shape.Ordinal)
     return first !== undefined && hasCapital(tokens.shape[at - 1]) && !/^(?:1[89]|20)\d\d$/.test(word);
-  if (word === "'s" && CALENDAR.test(tokens.word[at - 1] ?? '')) return false;
+  if (word === "'s" && CALENDAR.has(tokens.word[at - 1] ?? '')) return false;
   if (word === '-' || word === '&' || word === "'s" || word === "'" || word === '.')
     return glued(tokens, at) || word === '&';
   if (word === ',')
@@ -127,8 +129,7 @@ const isOfState = ({ word }: Tokens, comma: number): boolean => {
 const namesBody = ({ word, shape }: Tokens, and: number, versus: number): boolean =>
   shape[and - 2] === Shape.Lower && shape[and - 1] === Shape.Capital && BODY_WORDS.has(word[versus - 1]!);
 
-const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|week|court)$/;
+const CALENDAR = wordSet(WEEKDAY_NAMES, MONTH_NAMES, 'year week court');
 
 const glued = (tokens: Tokens, at: number): boolean => tokens.start[at] === tokens.end[at - 1];
 

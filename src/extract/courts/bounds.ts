@@ -1,11 +1,14 @@
+import { MONTH_ABBREVIATIONS, MONTH_NAMES, WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import type { Document } from '../../text/document.ts';
 import { isCapitalized, Shape, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { COUNTRIES, COURT_KINDS, COURT_OF, COURT_PLACES, NOT_OF_COURT } from './lexicon.ts';
 import { stateOf } from './places.ts';
 
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+)$/;
-const NEW = /^(?:york|jersey|mexico|hampshire|delhi|zealand|orleans|south)$/;
+/** Words of dates and titles, which no name of a place has. */
+const NO_PLACE = wordSet(WEEKDAY_NAMES, MONTH_NAMES, MONTH_ABBREVIATIONS, 'judge justice magistrate chief');
+
+const NEW = wordSet('york jersey mexico hampshire delhi zealand orleans south');
 /** Words that name the United States, one by one. */
 export const US = /^(?:u\.s\.|us|united|states)$/;
 
@@ -17,7 +20,7 @@ export function leftOf(tokens: Tokens, from: number, head: number): number {
     const word = tokens.word[at]!;
     const shape = tokens.shape[at]!;
     if (isCapitalized(shape) || shape === Shape.Ordinal) {
-      if (NOT_OF_COURT.has(word) && !(word === 'new' && NEW.test(tokens.word[at + 1]!))) break;
+      if (NOT_OF_COURT.has(word) && !(word === 'new' && NEW.has(tokens.word[at + 1]!))) break;
       if (!capital && !isKindRun(tokens, at + 1, head)) break;
       first = at;
       if (!capital && (word === 'u.s.' || word === 'us')) break;
@@ -130,7 +133,7 @@ function placeEnd(tokens: Tokens, from: number, to: number): number | undefined 
   for (; at < to && at < from + 9; at++) {
     const word = tokens.word[at]!;
     const shape = tokens.shape[at]!;
-    if (MONTH.test(word) || /^(?:judge|justice|magistrate|chief)$/.test(word)) break;
+    if (NO_PLACE.has(word) || /^\d+$/.test(word)) break;
     if (isCapitalized(shape) || shape === Shape.Ordinal) last = at;
     else if (last === undefined && /^(?:northern|southern|eastern|western|central|middle)$/.test(word)) continue;
     else if (word === 'of' && /^(?:district|county|circuit|city|state)$/.test(tokens.word[at - 1] ?? '')) continue;

@@ -1,3 +1,4 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import { table } from '../../lexicon/table.ts';
 import { wordSet } from '../../text/word-list.ts';
 
@@ -9,16 +10,19 @@ export const COURT_KINDS = wordSet(`
 `);
 
 /** Capitalised words before a court that are no part of its name. */
-export const NOT_OF_COURT = wordSet(`
+export const NOT_OF_COURT = wordSet(
+  WEEKDAY_NAMES,
+  MONTH_NAMES,
+  `
   the a an this that these those in on at by for with under since while when if as after before but and or so yet
   because although though from to of like until unless despite former divided next new landmark conservative liberal
   last first second only our his her its their your my no every each both either neither is was are were will would
-  could should may can what which who how why where whether meanwhile however conservatives liberals republicans
-  democrats breaking exclusive opinion video watch read supreme-court judge justice judges justices chief associate
-  senior retired future potential influential powerful nine pack packing against about over said says before january
-  february march april may june july august september october november december monday tuesday wednesday thursday
-  friday saturday sunday docket nominee president trump obama biden clinton bush reagan carter reuters ap
-`);
+  could should can what which who how why where whether meanwhile however conservatives liberals republicans democrats
+  breaking exclusive opinion video watch read supreme-court judge justice judges justices chief associate senior
+  retired future potential influential powerful nine pack packing against about over said says before docket nominee
+  president trump obama biden clinton bush reagan carter reuters ap
+`,
+);
 
 /** What may stand after `Court of`, to the end of its name. */
 export const COURT_OF = wordSet(`

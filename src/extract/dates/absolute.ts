@@ -48,7 +48,7 @@ function finishDay(scan: Scan, from: number, month: number, found: DayAt, rule: 
     return { from, to: found.to, end: found.end, rule, reading: { form: 'calendar', month, day: found.day } };
   const year = yearAfter(scan, found.to);
   const to = year?.to ?? found.to;
-  const election = !year && ELECTION_DATE.test(wordAt(scan, to)) ? { election: true as const } : {};
+  const election = !year && ELECTION_DATE.has(wordAt(scan, to)) ? { election: true as const } : {};
   return {
     from,
     to,
@@ -114,16 +114,16 @@ function bareMonth(scan: Scan, at: number, month: number): Found | undefined {
   return found;
 }
 
-const ELECTION_DATE = /^(?:elections?|midterms?|general|presidential|congressional)$/;
-const ELECTION = /^(?:elections?|midterms?|ballots?|polls|presidential)$/;
+const ELECTION_DATE = wordSet('election elections midterm midterms general presidential congressional');
+const ELECTION = wordSet('election elections midterm midterms ballot ballots polls presidential');
 
 /** `the November election`, `at the ballot box in November` */
 function isElection(scan: Scan, at: number): boolean {
   const next = wordAt(scan, wordAt(scan, at + 1) === "'s" ? at + 2 : at + 1);
-  if (ELECTION.test(next) || ELECTION_DATE.test(next)) return true;
+  if (ELECTION.has(next) || ELECTION_DATE.has(next)) return true;
   return (
     /^(?:in|this|of)$/.test(wordAt(scan, at - 1)) &&
-    (ELECTION.test(wordAt(scan, at - 2)) || ELECTION.test(wordAt(scan, at - 3)))
+    (ELECTION.has(wordAt(scan, at - 2)) || ELECTION.has(wordAt(scan, at - 3)))
   );
 }
 

@@ -62,14 +62,14 @@ export const AHEAD_NOUNS = wordSet(`
 `);
 
 /** Words after which a form in `ed` describes the noun that follows. */
-const ATTRIBUTIVE = /^(?:a|an|the|its|his|her|their|most|very|highly|so-called)$/;
+const ATTRIBUTIVE = wordSet('a an the its his her their most very highly so-called');
 
 /** Whether the word is a past tense that governs, not a participle after a modal or `is`. */
 export function isPastTense(tokens: Tokens, at: number): boolean {
   const word = tokens.word[at]!;
   if (tokens.shape[at] !== Shape.Lower) return false;
   if (!PAST_FORMS.has(word) && !(word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word))) return false;
-  if (ATTRIBUTIVE.test(tokens.word[at - 1] ?? '') && tokens.shape[at + 1] === Shape.Lower && word.endsWith('ed'))
+  if (ATTRIBUTIVE.has(tokens.word[at - 1] ?? '') && tokens.shape[at + 1] === Shape.Lower && word.endsWith('ed'))
     return false;
   const aux = tokens.word[at - 1]?.endsWith('ly') ? at - 2 : at - 1;
   const before = tokens.word[aux] ?? '';

@@ -232,7 +232,7 @@ function cueAt(walk: Walk, at: number): Direction | undefined {
     return forward(tokens, at, start, to);
   else if (word === 'effect' && /^(?:into|take|takes)$/.test(tokens.word[at - 1] ?? '')) return effect(tokens, at);
   else if ((word === 'until' || word === 'till') && start - at < 6) return future(word);
-  else if (word === 'to' && at === start) return POSTPONED.test(tokens.word[at - 1] ?? '') ? future('to') : undefined;
+  else if (word === 'to' && at === start) return POSTPONED.has(tokens.word[at - 1] ?? '') ? future('to') : undefined;
   else if (word === 'to') walk.infinitive ||= isVerbal(tokens, at + 1);
   else if (isModal(tokens, at) && !walk.apart)
     return word !== 'will' && (/^(?:have|not)$/.test(tokens.word[at + 1] ?? '') || isDenied(tokens, at, from))
@@ -246,7 +246,7 @@ const BARS = wordSet(
   'barred barring bars blocked blocking blocks enjoined kept prevent prevented prevents prohibited stopped',
 );
 
-const POSTPONED = /^(?:extended|postponed|delayed|moved|adjourned|rescheduled|continued|pushed|back)$/;
+const POSTPONED = wordSet('extended postponed delayed moved adjourned rescheduled continued pushed back');
 
 /** What the tense of a verb says. */
 function verbAt(walk: Walk, at: number): Direction | undefined {

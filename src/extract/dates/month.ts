@@ -1,13 +1,13 @@
 import { type Day, isoMonth, partsOf, toDay } from './calendar.ts';
 import { SEASON_START } from './lexicon.ts';
 import type { Calendar, Season } from './reading.ts';
-import { MONTH_NAMES, type Resolution, type Setting } from './resolution.ts';
+import { MONTH_TITLES, type Resolution, type Setting } from './resolution.ts';
 
 /** `March`: the latest up to the publication, or the next under a cue. */
 export function nearMonth(reading: Calendar, anchor: Day, setting: Setting): Resolution | undefined {
   const month = reading.month!;
   const now = partsOf(anchor);
-  const name = MONTH_NAMES[month]!;
+  const name = MONTH_TITLES[month]!;
   const make = (year: number, why: string): Resolution => ({
     value: isoMonth(year, month),
     resolved: 'published',

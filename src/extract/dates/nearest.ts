@@ -13,12 +13,12 @@ import {
 } from './calendar.ts';
 import { holidayIn } from './holidays.ts';
 import type { Calendar } from './reading.ts';
-import { asDay, type Candidate, mismatchOf, type Resolution, type Setting, WEEKDAY_NAMES } from './resolution.ts';
+import { asDay, type Candidate, mismatchOf, type Resolution, type Setting, WEEKDAY_TITLES } from './resolution.ts';
 
 /** `Wednesday`: the latest before the publication, or the first after it under a cue. */
 export function nearWeekday(reading: Calendar, anchor: Day, setting: Setting): Resolution | undefined {
   const weekday = reading.weekday!;
-  const name = WEEKDAY_NAMES[weekday]!;
+  const name = WEEKDAY_TITLES[weekday]!;
   const same = weekdayOf(anchor) === weekday;
   if (reading.lastWeekday !== undefined) return weekdayRange(weekday, reading.lastWeekday, anchor, setting);
   if (reading.pointer === 'last' || reading.pointer === 'past')
@@ -86,7 +86,7 @@ export function nearDate(reading: Calendar, anchor: Day, setting: Setting): Reso
   if (weekday === undefined || (chosen && weekdayOf(chosen.day) === weekday)) return chosen && asDay(chosen, setting);
   const fitting = days.find((one) => weekdayOf(one) === weekday && Math.abs(one - anchor) <= HALF_YEAR);
   if (fitting !== undefined)
-    return asDay({ day: fitting, why: `the year in which it is a ${WEEKDAY_NAMES[weekday]}, nearest to` }, setting);
+    return asDay({ day: fitting, why: `the year in which it is a ${WEEKDAY_TITLES[weekday]}, nearest to` }, setting);
   return chosen && asDay(chosen, setting, mismatchOf(chosen.day, weekday));
 }
 

@@ -1,3 +1,4 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import { type Day, isoDay, weekdayOf } from './calendar.ts';
 import type { Direction } from './direction.ts';
 import type { Memory, Settled } from './memory.ts';
@@ -32,21 +33,13 @@ export interface Resolution {
   readonly mismatch?: string;
 }
 
+const capital = (name: string): string => name[0]!.toUpperCase() + name.slice(1);
+
 /** The weekdays as a reader is told of them, from 1 for Monday. */
-export const WEEKDAY_NAMES = [
-  '',
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
+export const WEEKDAY_TITLES: readonly string[] = ['', ...WEEKDAY_NAMES.map(capital)];
 
 /** The months as a reader is told of them, from 1 for January. */
-export const MONTH_NAMES =
-  ' January February March April May June July August September October November December'.split(' ');
+export const MONTH_TITLES: readonly string[] = ['', ...MONTH_NAMES.map(capital)];
 
 /** What the words say without anything else. */
 export const stated = (value: string, settled?: Resolution['settled']): Resolution => ({
@@ -78,5 +71,5 @@ export const asDay = (
 /** A weekday printed with a date is checked against it. */
 export function mismatchOf(date: Day, weekday: number | undefined): { mismatch?: string } {
   if (weekday === undefined || weekdayOf(date) === weekday) return {};
-  return { mismatch: `${isoDay(date)} is a ${WEEKDAY_NAMES[weekdayOf(date)]}, not a ${WEEKDAY_NAMES[weekday]}` };
+  return { mismatch: `${isoDay(date)} is a ${WEEKDAY_TITLES[weekdayOf(date)]}, not a ${WEEKDAY_TITLES[weekday]}` };
 }

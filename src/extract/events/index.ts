@@ -106,8 +106,8 @@ function nounBefore(place: Place): string | undefined {
   if (isOfSomething(place, at)) return undefined;
   // “filed a lawsuit in May”: the verb tells more
   if (ACTED_ON.has(word(place, at)) && verbBefore(place, false) !== undefined) return undefined;
-  const modifier = /^(?:oral|bail|bond|plea|commission|mass|jury|status|evidentiary|closing|opening|press|news)$/;
-  return phrase(place, modifier.test(word(place, at - 1)) ? at - 1 : at, at + 1);
+  const modifier = wordSet('oral bail bond plea commission mass jury status evidentiary closing opening press news');
+  return phrase(place, modifier.has(word(place, at - 1)) ? at - 1 : at, at + 1);
 }
 
 /** `guilty of second-degree murder late Saturday`: the noun belongs to another; `the close of a hearing Wednesday` stands for itself. */

@@ -1,10 +1,13 @@
 import { isGlued, shapeAt, wordAt } from '../../text/scan.ts';
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Found, Scan } from './scan.ts';
 
 /** Words near two numbers that make a vote of them. */
-const VOTE_WORDS =
-  /^(?:vote|votes|voted|voting|ruled|ruling|decision|decided|majority|opinion|split|margin|edge|verdict|passed|approved|rejected|conservative|liberal|democratic|republican|court|panel|upheld|held|struck|sided|order|judgment|dissent)$/;
+const VOTE_WORDS = wordSet(`
+  vote votes voted voting ruled ruling decision decided majority opinion split margin edge verdict passed approved
+  rejected conservative liberal democratic republican court panel upheld held struck sided order judgment dissent
+`);
 
 const isCount = (word: string): boolean => /^\d{1,3}$/.test(word) && Number(word) <= 435;
 
@@ -25,6 +28,6 @@ export function vote(scan: Scan, at: number): Found | undefined {
 }
 
 function hasCue(scan: Scan, from: number, to: number): boolean {
-  for (let at = from - 4; at < to + 4; at++) if (VOTE_WORDS.test(wordAt(scan, at))) return true;
+  for (let at = from - 4; at < to + 4; at++) if (VOTE_WORDS.has(wordAt(scan, at))) return true;
   return false;
 }

@@ -23,11 +23,9 @@ export const INSTRUMENTS = table([
 ]);
 
 /** Verbs by which somebody files a paper. */
-export const FILE_VERBS: ReadonlySet<string> = new Set(
-  words(`
+export const FILE_VERBS = wordSet(`
     filed files filing submitted submits submitting lodged lodges brought brings bringing launched refiled entered
-  `),
-);
+  `);
 
 /** Verbs by which a letter goes out. */
 export const SEND_VERBS = wordSet('sent sends sending wrote writes signed penned');
@@ -39,12 +37,10 @@ export const VAGUE = wordSet('challenge case notice response affidavit charges r
 export const FUTURE = wordSet('will would may might could can should must shall to if whether expected likely');
 
 /** Reliefs that a court is asked for outright: "sought an injunction". */
-export const RELIEF: ReadonlySet<string> = new Set(
-  words(`
+export const RELIEF = wordSet(`
     injunction injunctions order stay relief damages hearing rehearing review dismissal retrial injunctive declaratory
     restraining
-  `),
-);
+  `);
 
 /** Words at which the relief sought has been told. */
 export const SEEK_ENDS = wordSet(`

@@ -27,7 +27,7 @@ export function reliefFrom(doc: Document, at: number, to: number, instrument: st
       return afterAsking(doc, token, to);
     if (near && token <= at + 8 && (text === 'to' || text === 'for') && isRequest(doc, token))
       return phrase(doc, text === 'for' ? token + 1 : token, to);
-    if (instrument === 'complaint' && text === 'to' && PURPOSE.test(next)) return phrase(doc, token, to);
+    if (instrument === 'complaint' && text === 'to' && PURPOSE.has(next)) return phrase(doc, token, to);
     if (
       instrument === 'complaint' &&
       text === 'to' &&
@@ -44,8 +44,10 @@ const STOPS = wordSet(`
   which but while denied rejected granted dismissed
 `);
 
-const PURPOSE =
-  /^(?:block|stop|halt|overturn|force|compel|prevent|keep|recover|bar|end|invalidate|reverse|obtain|challenge|undo|strike|protect|have|get|win|restore|suspend|delay|remove|void|nullify|enforce|require|reinstate|regain)$/;
+const PURPOSE = wordSet(`
+  block stop halt overturn force compel prevent keep recover bar end invalidate reverse obtain challenge undo strike
+  protect have get win restore suspend delay remove void nullify enforce require reinstate regain
+`);
 
 /** "to dismiss", "for a stay": not "to the court", not "for the first time". */
 function isRequest({ tokens: { word, shape } }: Document, at: number): boolean {

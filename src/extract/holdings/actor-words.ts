@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from '../../lexicon/calendar.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import { table } from '../../lexicon/table.ts';
 import { cueClass } from '../../text/vocabulary.ts';
 import { wordSet } from '../../text/word-list.ts';
@@ -100,12 +100,14 @@ export const GIVEN = wordSet(`
 `);
 
 /** Capitalised words that belong to no name. */
-export const NEVER = wordSet(`
-  groups doj lawyers after as when while since if but and because where before although though monday tuesday
-  wednesday thursday friday saturday sunday asks ask urges however meanwhile yes no how why what whether once
-  until that which who so also today then now or not it he she did does will is was can should earlier later last
-  only even
-`);
+export const NEVER = wordSet(
+  WEEKDAY_NAMES,
+  `
+  groups doj lawyers after as when while since if but and because where before although though asks ask urges however
+  meanwhile yes no how why what whether once until that which who so also today then now or not it he she did does
+  will is was can should earlier later last only even
+`,
+);
 
 /** Months. */
 export const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES);

@@ -143,14 +143,15 @@ const OFFICIALS = new Set(['commissioner', 'director', 'arbitrator', 'regulator'
 function rules({ word, shape }: Tokens, at: number, to: number): boolean {
   for (let i = at + 1; i < to && i < at + OFFICE; i++) {
     if (word[i] === 'ruled') return true;
-    if (shape[i] === Shape.Lower && !OF_OFFICE.test(word[i]!)) return false;
+    if (shape[i] === Shape.Lower && !OF_OFFICE.has(word[i]!)) return false;
     if (shape[i] === Shape.Mark && word[i] !== ',' && word[i] !== "'s") return false;
   }
   return false;
 }
 const OFFICE = 16;
-const OF_OFFICE =
-  /^(?:of|for|the|and|'s|state|county|city|bureau|division|office|agency|board|department|also|has|had)$/;
+const OF_OFFICE = wordSet(`
+  of for the and 's state county city bureau division office agency board department also has had
+`);
 
 const RIGHTS = new Set(['rights', 'labor', 'relations', 'employment']);
 const FINDS = wordSet('ruled found concluded determined decided sided sanctioned cited');

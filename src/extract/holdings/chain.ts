@@ -150,13 +150,13 @@ function nextContent({ word }: Tokens, at: number, stop: number): number {
   return next;
 }
 
-const COPULA = /^(?:is|was|are|were|be|been)$/;
+const COPULA = wordSet('is was are were be been');
 
 function objectOf(tokens: Tokens, from: number, stop: number): { object?: { from: number; to: number } } {
   let start = from;
   let end = stop;
   while (start < end && DETERMINERS.has(tokens.word[start]!)) start++;
-  while (end > start && COPULA.test(tokens.word[end - 1]!)) end--;
+  while (end > start && COPULA.has(tokens.word[end - 1]!)) end--;
   return start < end && !(end - start === 1 && /day$/.test(tokens.word[start]!))
     ? { object: { from: start, to: end } }
     : {};

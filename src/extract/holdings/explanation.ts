@@ -1,6 +1,7 @@
 import type { Phrase } from '../../schema/court.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { AFTERWARDS, SAID } from './after-words.ts';
 import { tellsDissent } from './dissent.ts';
 import { phraseOf } from './phrase.ts';
@@ -52,13 +53,13 @@ function saidAfter(doc: Document, { from, to }: Sentence, verb: number): Phrase 
   const start = contentAfter(word, verb + 1);
   const end = word[to - 1] === '.' ? to - 1 : to;
   if (THAT_ONLY.has(word[verb]!) && !OPENS.test(word[start - 1] ?? '')) return undefined;
-  if (SIDES.test(word[start] ?? '') || end - start < SHORTEST || verb === from) return undefined;
+  if (SIDES.has(word[start] ?? '') || end - start < SHORTEST || verb === from) return undefined;
   return phraseOf(doc, start, end);
 }
 /** Verbs that give a reason only with `that`: not `held a hearing`. */
 const THAT_ONLY = new Set(['held', 'determined']);
 /** `ruled unanimously in favor of`: that, not why. */
-const SIDES = /^(?:,|against|as|for|in|on|to|unanimously|with)$/;
+const SIDES = wordSet(', against as for in on to unanimously with');
 
 const DAY =
   /^(?:on|mon|tues|wednes|thurs|fri|satur|sun|to|yester)(?:day)?$|^(?:late|early|night|morning|afternoon|evening|\d-\d|\d|-)$/;

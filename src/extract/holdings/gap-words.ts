@@ -1,13 +1,16 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import * as grammar from '../../lexicon/grammar.ts';
 import { wordSet } from '../../text/word-list.ts';
 
 /** Words of dates and times of day. */
-export const DAYS = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. yesterday today tonight last earlier later
-  this week month year years months weeks days morning afternoon evening night ago recently late early early-morning
-  next
-`);
+export const DAYS = wordSet(
+  WEEKDAY_NAMES,
+  MONTH_NAMES,
+  `
+  jan. feb. mar. apr. aug. sept. oct. nov. dec. yesterday today tonight last earlier later this week month year years
+  months weeks days morning afternoon evening night ago recently late early early-morning next
+`,
+);
 
 /** Months that are other words in small letters. */
 export const MODAL_MONTHS = new Set(['may', 'march']);

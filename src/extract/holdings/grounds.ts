@@ -84,7 +84,7 @@ function collect(doc: Document, { at: verb, sentence, reading }: Clause, found: 
       BY_FIRST.get(tokens.word[at]!)?.find((words) => words.every((word, i) => tokens.word[at + i] === word)) ??
       (punished && isDeed(tokens.word, at) ? DEED : undefined);
     if (!cue || found.length >= MOST || (cue[0]!.endsWith('ing') && !opens(tokens.word[at - 1]))) continue;
-    if (cue[0] === 'since' && tokens.word[at - 1] !== ',' && !SINCE.test(tokens.word[at + 1] ?? '')) continue;
+    if (cue[0] === 'since' && tokens.word[at - 1] !== ',' && !SINCE.has(tokens.word[at + 1] ?? '')) continue;
     const start = INCLUSIVE.has(cue[0]!) ? at : at + cue.length;
     const end = reasonEnd(doc, start, stop);
     if (end <= start) continue;
@@ -94,7 +94,7 @@ function collect(doc: Document, { at: verb, sentence, reading }: Clause, found: 
 }
 
 /** What follows `since` as a reason: not `since the summer`. */
-const SINCE = /^(?:they|he|she|it|prosecutors|there)$/;
+const SINCE = wordSet('they he she it prosecutors there');
 
 /** `…, finding that`: a participle after a mark, not the noun `ruling`. */
 const opens = (before: string | undefined): boolean =>

@@ -97,11 +97,11 @@ function isUndone({ word }: Tokens, be: number, from: number): boolean {
 }
 
 /** Subjects that name nothing of courts. */
-const PRONOUN = /^(?:he|she|they|we|i|you|who)$/;
+const PRONOUN = wordSet('he she they we i you who');
 
 /** The noun of courts that is the subject of the passive, nearest before it. */
 function subjectNoun(tokens: Tokens, be: number, from: number): Noun | undefined {
-  if (PRONOUN.test(tokens.word[be - 1] ?? '')) return undefined;
+  if (PRONOUN.has(tokens.word[be - 1] ?? '')) return undefined;
   for (let at = be - 1; at >= from && at >= be - 10; at--) {
     const word = tokens.word[at]!;
     if (word === ',' || word === ';' || word === 'that' || word === 'which' || word === 'who') {

@@ -1,5 +1,6 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { nounAt } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import { isAdverb } from './walk.ts';
@@ -39,12 +40,12 @@ const PLACES = new Set(['in', 'on', 'by', 'at', 'during', 'for', 'to']);
 /** A date, a vote or the way of deciding between the verb and what it says. */
 function isStep({ word }: Tokens, at: number): boolean {
   const here = word[at]!;
-  if (here === 'on' || here === 'in' || here === 'by') return DATED.test(word[at + 1] ?? '');
+  if (here === 'on' || here === 'in' || here === 'by') return startsDate(word[at + 1] ?? '');
   return STEPS.has(here);
 }
 
-const DATED =
-  /day$|^(?:a|an|january|february|march|april|may|june|july|august|september|october|november|december|\d.*)$/;
+const startsDate = (word: string): boolean => DATED.has(word) || /day$|^\d/.test(word);
+const DATED = wordSet(MONTH_NAMES, 'a an');
 
 const SIDES = /^(?:in|for|against|on)$/;
 

@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { isCapitalized, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { PRESIDENTS } from './lexicon.ts';
 import type { NameIndex } from './people.ts';
 
@@ -19,8 +20,8 @@ export interface Appointment {
   readonly determined: boolean;
 }
 
-const APPOINTED = /^(?:appointed|nominated|named|tapped|picked|elevated|selected|chosen|installed|confirmed)$/;
-const NOUN = /^(?:appointee|nominee|pick|appointees|nominees|selection)$/;
+const APPOINTED = wordSet('appointed nominated named tapped picked elevated selected chosen installed confirmed');
+const NOUN = wordSet('appointee nominee pick appointees nominees selection');
 
 /** The appointments told in the sentence. */
 export function findAppointments(
@@ -33,9 +34,9 @@ export function findAppointments(
   const found: Appointment[] = [];
   for (const at of cues) {
     const word = tokens.word[at]!;
-    const appointment = NOUN.test(word)
+    const appointment = NOUN.has(word)
       ? byNoun(doc, sentence, at, names)
-      : APPOINTED.test(word)
+      : APPOINTED.has(word)
         ? byVerb(doc, sentence, at, names)
         : undefined;
     if (appointment) found.push(appointment);

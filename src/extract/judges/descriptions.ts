@@ -1,7 +1,9 @@
+import { MONTH_ABBREVIATIONS, MONTH_NAMES, WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { isCapitalized, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { districtOf, stateOf } from '../courts/places.ts';
 import type { NameMention } from '../names/entity.ts';
 import { DESCRIBING, JUDGE_ACTS, JUDGE_DID, JUDGE_DOES } from './lexicon.ts';
@@ -91,13 +93,20 @@ function acts({ word }: Tokens, from: number, to: number, form: Description['for
   for (let at = to; at < to + 7; at++) {
     const verb = word[at] ?? '';
     if (JUDGE_DID.has(verb) || (form === 'bare' && JUDGE_DOES.has(verb))) return true;
-    if (!BETWEEN.test(verb)) return false;
+    if (!BETWEEN.has(verb) && !/^\d+$/.test(verb)) return false;
   }
   return false;
 }
 
-const BETWEEN =
-  /^(?:has|had|have|also|recently|temporarily|permanently|partially|on|in|late|earlier|last|this|later|again|already|twice|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|day|night|morning|afternoon|\d+|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|summer|spring|fall|winter|unanimously|quickly|briefly)$/;
+const BETWEEN = wordSet(
+  WEEKDAY_NAMES,
+  MONTH_NAMES,
+  MONTH_ABBREVIATIONS,
+  `
+  has had have also recently temporarily permanently partially on in late earlier last this later again already twice
+  week month year day night morning afternoon summer spring fall winter unanimously quickly briefly
+`,
+);
 
 /** First token of the words that describe the judge. */
 function modifiersStart({ tokens }: Document, { from }: Sentence, head: number): number {

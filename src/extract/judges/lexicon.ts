@@ -1,3 +1,4 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import { table } from '../../lexicon/table.ts';
 import { wordSet } from '../../text/word-list.ts';
 
@@ -84,14 +85,17 @@ export const TITLE_WORDS = wordSet(`
 `);
 
 /** Words before a title that are no part of it. */
-export const BEFORE_TITLE = wordSet(`
+export const BEFORE_TITLE = wordSet(
+  WEEKDAY_NAMES,
+  MONTH_NAMES,
+  `
   a an the in on at by for with under since while when if as after before but and or so yet because although though
   from to of like until unless despite that this these those his her its their our another one both either where
   whether meanwhile however said says told only even former retired late then longtime fellow conservative liberal
-  moderate justices judges remembering quoting president read watch opinion exclusive photos photo january february
-  march april may june july august september october november december monday tuesday wednesday thursday friday
-  saturday sunday new newest unlike between ask asked give call
-`);
+  moderate justices judges remembering quoting president read watch opinion exclusive photos photo new newest unlike
+  between ask asked give call
+`,
+);
 
 /** Words after which small `judge` is a verb. */
 export const BEFORE_VERB = wordSet(`

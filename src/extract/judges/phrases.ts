@@ -1,9 +1,12 @@
+import { MONTH_ABBREVIATIONS, MONTH_NAMES, WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import { ARTICLES } from '../../lexicon/grammar.ts';
+import { STATES } from '../../lexicon/places.ts';
 import type { CourtClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import { tokenAt } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { isCapitalized, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { oneLine } from '../../text/words.ts';
 import { districtOf, stateOf } from '../courts/places.ts';
 import type { Draft } from '../draft.ts';
@@ -23,8 +26,12 @@ export function indexCourts(doc: Document, courts: readonly Draft<CourtClaim>[])
   return { starting };
 }
 
-const NO_PLACE =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|an?|his|her|judge|justice|u\.s\.|us|congress)$/;
+const NO_PLACE = wordSet(
+  WEEKDAY_NAMES,
+  MONTH_NAMES,
+  MONTH_ABBREVIATIONS,
+  'the a an his her judge justice u.s. us congress',
+);
 
 /** Where a judge sits, as far as the words after a name or `judge` tell. */
 export interface Seat {
@@ -83,20 +90,17 @@ const onlyModifiers = (tokens: Tokens, from: number, to: number): boolean => {
 /** The token after a place: capitalised words, with a state after a comma. */
 function placeEnd(tokens: Tokens, from: number, to: number): number | undefined {
   let at = from;
-  while (at < to && at - from < 3 && isCapitalized(tokens.shape[at]) && !NO_PLACE.test(tokens.word[at]!)) at++;
+  while (at < to && at - from < 3 && isCapitalized(tokens.shape[at]) && !NO_PLACE.has(tokens.word[at]!)) at++;
   if (at === from) return undefined;
   if (
     tokens.word[at] === ',' &&
     isCapitalized(tokens.shape[at + 1]) &&
     /^(?:\p{L}{1,5}\.|[a-z]{2}|[a-z]+)$/u.test(tokens.word[at + 1]!) &&
-    (tokens.word[at + 1]!.endsWith('.') || STATE_AFTER.test(tokens.word[at + 1]!))
+    (tokens.word[at + 1]!.endsWith('.') || STATES.has(tokens.word[at + 1]!) || tokens.word[at + 1] === 'dc')
   )
     return at + 2;
   return at;
 }
-
-const STATE_AFTER =
-  /^(?:d\.c\.|dc|alaska|alabama|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming)$/;
 
 /** `, the chief U.S. district judge in Arizona`: an apposition that makes the name before it a judge's. */
 interface Apposition extends Seat {

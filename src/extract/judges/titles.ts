@@ -1,8 +1,10 @@
+import { WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { isTitleCase } from '../../text/title-case.ts';
 import { isCapitalized, Shape, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { oneLine } from '../../text/words.ts';
 import { COUNTRIES } from '../courts/lexicon.ts';
 import { stateOf } from '../courts/places.ts';
@@ -39,8 +41,15 @@ const HEADS: ReadonlyMap<string, 'judge' | 'justice'> = new Map([
   ['recorder', 'judge'],
 ]);
 
-const NO_NAME =
-  /^(?:department|dept|dept\.|center|centre|league|project|system|act|initiative|advocate|school|program|watch|works|alliance|ministry|minister|secretary|committee|network|coalition|court|fund|now|for|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jury|party|team|division|reform|collaborative|in|of|strikes|blocks|rules|says|orders|the|who|democrats|action|warriors|not|denied)$/;
+const NO_NAME = wordSet(
+  WEEKDAY_NAMES,
+  `
+  department dept dept. center centre league project system act initiative advocate school program watch works
+  alliance ministry minister secretary committee network coalition court fund now for january february march april
+  june july august september october november december jury party team division reform collaborative in of strikes
+  blocks rules says orders the who democrats action warriors not denied
+`,
+);
 
 /** The titles of judges that stand before a name in the sentence. */
 export function findTitled(
@@ -169,12 +178,12 @@ function nameAt(doc: Document, sentence: Sentence, names: NameIndex, from: numbe
   const mention = names.starting[from];
   if (from >= sentence.to) return undefined;
   if (mention && mention.entity.type === 'person') return { from, to: endOf(tokens, from, mention), mention };
-  if (!isCapitalized(tokens.shape[from]) || from >= sentence.to || NO_NAME.test(tokens.word[from]!)) return undefined;
+  if (!isCapitalized(tokens.shape[from]) || from >= sentence.to || NO_NAME.has(tokens.word[from]!)) return undefined;
   if ((tokens.shape[from - 1] === Shape.Lower && mention === undefined) || isTitleCase(tokens, sentence))
     return undefined;
   let to = from;
-  while (to < sentence.to && to - from < 4 && isCapitalized(tokens.shape[to]) && !NO_NAME.test(tokens.word[to]!)) to++;
-  if (to === from || (to < sentence.to && NO_NAME.test(tokens.word[to]!) && isCapitalized(tokens.shape[to])))
+  while (to < sentence.to && to - from < 4 && isCapitalized(tokens.shape[to]) && !NO_NAME.has(tokens.word[to]!)) to++;
+  if (to === from || (to < sentence.to && NO_NAME.has(tokens.word[to]!) && isCapitalized(tokens.shape[to])))
     return undefined;
   // a body that merely begins with the word: "Justice Rising Fund"
   const over = names.over[from];

@@ -65,7 +65,7 @@ export function wordEvidence(units: readonly Unit[], { shape }: Tokens): Scores 
 /** Prefixes of ships. */
 const VESSELS = new Set(['hmc', 'hms', 'hmcs', 'hmas', 'rms', 'uss']);
 
-const POSTNOMINALS = /^(?:dc|jp|jr|kc|lc|mc|md|mp|pc|qc|rn|sc|sj|sr)$/;
+const POSTNOMINALS = wordSet('dc jp jr kc lc mc md mp pc qc rn sc sj sr');
 
 /** `Lumen VR`: two capitals after a name that is not in capitals, and no numeral, rank or degree. */
 function isSmallCaps(units: readonly Unit[], shape: Tokens['shape']): boolean {
@@ -74,7 +74,7 @@ function isSmallCaps(units: readonly Unit[], shape: Tokens['shape']): boolean {
     shape[last.from] === Shape.Caps &&
     /^[a-z]{2}$/.test(last.word) &&
     !/^[ivx]+$/.test(last.word) &&
-    !POSTNOMINALS.test(last.word) &&
+    !POSTNOMINALS.has(last.word) &&
     !has(last, Is.Suffix | Is.Given | Is.Surname | Is.Place | Is.Body) &&
     shape[units[0]!.from] !== Shape.Caps
   );
@@ -161,7 +161,7 @@ function bodyEvidence(units: readonly Unit[], scores: Scores): void {
 }
 
 /** Heads of places that are surnames as well. */
-const SURNAME_TOO = /^(?:bay|coast|ford|forest|hill|lake|lane|park|ridge|shore|station)$/;
+const SURNAME_TOO = wordSet('bay coast ford forest hill lake lane park ridge shore station');
 
 const STREETS = wordSet(
   'street avenue ave. boulevard blvd. road rd. highway airport circle square river island islands county bridge parkway',
@@ -177,7 +177,7 @@ function placeEvidence(units: readonly Unit[], scores: Scores): void {
   if (STREETS.has(last.word) && !units.some((unit) => has(unit, Is.Head))) scores.place += 6;
   else if (last.word === 'station' && units.length > 2) scores.place += 7;
   else if (has(last, Is.PlaceHead) && !has(last, Is.Head))
-    scores.place += has(units[0], Is.Given) || SURNAME_TOO.test(last.word) ? 1.5 : 3;
+    scores.place += has(units[0], Is.Given) || SURNAME_TOO.has(last.word) ? 1.5 : 3;
   if (PLACE_BEGINNINGS.has(units[0]!.word)) scores.place += 1.5;
 }
 

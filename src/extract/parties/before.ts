@@ -1,3 +1,4 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
@@ -60,11 +61,13 @@ function beforeBracket({ tokens: { word } }: Document, at: number, from: number)
 }
 
 /** Nouns that end a phrase of time before a subject: "On the same day Cole sued". */
-const OCCASIONS = wordSet(`
-  day week month year morning afternoon evening verdict ruling decision hearing trial time election january february
-  march april may june july august september october november december monday tuesday wednesday thursday friday
-  saturday sunday
-`);
+const OCCASIONS = wordSet(
+  WEEKDAY_NAMES,
+  MONTH_NAMES,
+  `
+  day week month year morning afternoon evening verdict ruling decision hearing trial time election
+`,
+);
 
 /** Whether a preposition binds the name, so that it is not a subject: `of Ohio`, `in the Acme Fund`. */
 export function isBound(roster: Roster, naming: Naming, from: number): boolean {

@@ -6,8 +6,11 @@ import { benchActs } from './rulings.ts';
 import { type Reader, type Saying, sayings } from './saying.ts';
 import { subjectOf } from './subject.ts';
 
-const FAULT =
-  /^(?:violated|violates|violate|exceeded|exceeds|overstepped|failed|fails|broke|breached|discriminated|acted|lacked|lacks|infringed|defamed|defrauded|misled|deceived|retaliated|unlawfully|illegally|violates|showed|breaks|wrongly|wrongfully|improperly|violating|infringes|conspired|engaged|ignored|refused)$/;
+const FAULT = wordSet(`
+  violated violates violate exceeded exceeds overstepped failed fails broke breached discriminated acted lacked lacks
+  infringed defamed defrauded misled deceived retaliated unlawfully illegally violates showed breaks wrongly
+  wrongfully improperly violating infringes conspired engaged ignored refused
+`);
 const BOUND = /^(?:must|cannot|owes|owed|can)$/;
 
 /** A judge ruled that X violated the law, that X must pay; a suit says that X broke it. */
@@ -27,11 +30,11 @@ export const readFault: Reader = ({ roster, at, from, to }) => {
     verb < last.to + 4 &&
     /^(?:had|has|have|would|will|could|likely|probably|and|also)$|ly$/.test(word[verb]!)
   ) {
-    if (FAULT.test(word[verb]!)) break;
+    if (FAULT.has(word[verb]!)) break;
     verb++;
   }
   const text = word[verb] ?? '';
-  const faulted = FAULT.test(text) || (!suit && BOUND.test(text) && (text !== 'can' || word[verb + 1] === 'not'));
+  const faulted = FAULT.has(text) || (!suit && BOUND.test(text) && (text !== 'can' || word[verb + 1] === 'not'));
   if (!faulted) return [];
   return [
     ...sayings(list, 'defendant', at, suit ? 'accused in suit' : 'found at fault', 2),
@@ -42,7 +45,7 @@ export const readFault: Reader = ({ roster, at, from, to }) => {
 /** Whose rights a court says that somebody violated: the commission violated Y's rights. */
 function anyWronged(roster: Roster, at: number, to: number): Saying[] {
   for (let verb = at + 2; verb < Math.min(to, at + 8); verb++)
-    if (FAULT.test(roster.doc.tokens.word[verb]!)) return wronged(roster, verb, at, to);
+    if (FAULT.has(roster.doc.tokens.word[verb]!)) return wronged(roster, verb, at, to);
   return [];
 }
 
@@ -70,7 +73,7 @@ function ownFault(roster: Roster, at: number, to: number, suit: boolean): Saying
     for (let verb = name.to + 1; verb < Math.min(to, name.to + 16); verb++) {
       if (/^(?:that|because|but|which)$/.test(word[verb]!)) return [];
       if (
-        FAULT.test(word[verb]!) ||
+        FAULT.has(word[verb]!) ||
         /^(?:unconstitutional|unlawful|illegal|invalid|arbitrary|flawed|discriminatory|hostile)$/.test(word[verb]!)
       )
         return sayings([name], 'defendant', at, suit ? 'accused in suit' : 'found at fault', 2);
@@ -104,8 +107,11 @@ function benchSpeaks({ doc: { tokens }, ending }: Roster, verb: number, from: nu
 const isOfficial = ({ doc: { tokens } }: Roster, at: number): boolean =>
   /^(?:secretary|president|gov\.|governor|general|commissioner|director|mayor)$/.test(tokens.word[at - 1] ?? '');
 
-const POLICY =
-  /^(?:decision|decisions|policy|policies|order|orders|ban|bans|rule|rules|plan|plans|law|laws|statute|program|move|executive|map|maps|regulation|regulations|directive|freeze|restrictions|mandate|travel|push|termination|cuts|ordinance|ordinances|measure|measures|requirement|requirements|right|use)$/;
+const POLICY = wordSet(`
+  decision decisions policy policies order orders ban bans rule rules plan plans law laws statute program move
+  executive map maps regulation regulations directive freeze restrictions mandate travel push termination cuts
+  ordinance ordinances measure measures requirement requirements right use
+`);
 
 /** A judge blocked X's decision, struck down X's law, reversed a decision by X. */
 export const readPolicy: Reader = ({ roster, at, from, to }) => {
@@ -122,7 +128,7 @@ export const readPolicy: Reader = ({ roster, at, from, to }) => {
   for (let token = start; token < to && token < start + 7; token++) {
     const name = roster.starting[token];
     if (!name) {
-      if (POLICY.test(word[token]!)) return policyBy(roster, token, at, to);
+      if (POLICY.has(word[token]!)) return policyBy(roster, token, at, to);
       continue;
     }
     const names = [name];
@@ -134,7 +140,7 @@ export const readPolicy: Reader = ({ roster, at, from, to }) => {
     if (word[next] === "'s" || word[next] === "'") next++;
     else if (name.who.type !== 'place' && !/administration/i.test(name.who.name)) return [];
     for (let noun = next; noun < to && noun < next + 5; noun++) {
-      if (POLICY.test(word[noun]!)) {
+      if (POLICY.has(word[noun]!)) {
         // other states' laws are told of further down
         if (name.who.type === 'place' && at > (roster.doc.sentences[4]?.from ?? at)) return [];
         return sayings(names, 'defendant', at, 'policy', name.who.type === 'place' ? 1 : 2);
@@ -154,7 +160,7 @@ function policyBy(roster: Roster, noun: number, at: number, to: number) {
 }
 
 /** Policies that are challenged in speeches as often as in court. */
-const VAGUE = /^(?:decision|decisions|policy|policies|move|push|plan|program|travel|executive|cuts)$/;
+const VAGUE = wordSet('decision decisions policy policies move push plan program travel executive cuts');
 
 /** X challenged the law; X, which is challenging the order; a challenge to X's order. */
 export const readChallenge: Reader = ({ roster, at, from, to }) => {
@@ -167,12 +173,12 @@ export const readChallenge: Reader = ({ roster, at, from, to }) => {
   const object = word.slice(at + 1, at + 9);
   const by = object.indexOf('by');
   if (word[at] === 'challenged' && by >= 0 && by < 4 && /^(?:was|were|been|being)$/.test(word[at - 1] ?? '')) {
-    const policy = word.slice(Math.max(from, at - 24), at).some((text) => POLICY.test(text));
+    const policy = word.slice(Math.max(from, at - 24), at).some((text) => POLICY.has(text));
     return policy ? sayings(listFrom(roster, at + 2 + by, to), 'plaintiff', at, 'challenged', 2) : [];
   }
   if (
     !object.some(
-      (next) => (POLICY.test(next) && !VAGUE.test(next)) || next === 'constitutionality' || next === 'conviction',
+      (next) => (POLICY.has(next) && !VAGUE.has(next)) || next === 'constitutionality' || next === 'conviction',
     )
   )
     return [];
@@ -187,7 +193,7 @@ function ownerOfPolicy(roster: Roster, at: number, to: number): Saying[] {
   for (let token = at + 1; token < Math.min(to, at + 8); token++) {
     const name = roster.starting[token];
     if (!name) continue;
-    const own = word[name.to] === "'s" && word.slice(name.to + 1, name.to + 5).some((text) => POLICY.test(text));
+    const own = word[name.to] === "'s" && word.slice(name.to + 1, name.to + 5).some((text) => POLICY.has(text));
     return own ? sayings([name], 'defendant', at, 'challenged', name.who.type === 'place' ? 1 : 2) : [];
   }
   return [];

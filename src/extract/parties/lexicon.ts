@@ -1,3 +1,4 @@
+import { WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import * as grammar from '../../lexicon/grammar.ts';
 import { cueClass } from '../../text/vocabulary.ts';
 import { wordSet } from '../../text/word-list.ts';
@@ -25,12 +26,14 @@ export const AUXILIARIES = wordSet(grammar.AUXILIARIES, "am be been being do hav
 export const PASSIVE = wordSet('am are be been being is was were get gets got');
 
 /** Adverbs that may stand between a subject and its verb. */
-export const BETWEEN = wordSet(`
+export const BETWEEN = wordSet(
+  WEEKDAY_NAMES,
+  `
   also already later then now never not first again once still previously recently originally initially currently
   jointly separately together both all each since ultimately eventually finally formally reportedly allegedly
-  successfully unsuccessfully subsequently immediately today yesterday monday tuesday wednesday thursday friday
-  saturday sunday
-`);
+  successfully unsuccessfully subsequently immediately today yesterday
+`,
+);
 
 /** Verbs that open a finite clause after a name. */
 export const FINITE = wordSet(`

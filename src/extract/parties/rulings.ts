@@ -114,8 +114,9 @@ export const readAgainst: Reader = ({ roster, at, from, to }) => {
   return sayings(listFrom(roster, at + 2, to), 'defendant', at, 'ruling against', 1);
 };
 
-const DECIDED =
-  /^(?:ruling|rulings|decision|verdict|order|orders|conviction|convictions|case|sentence|judgment|injunction|dismissal)$/;
+const DECIDED = wordSet(`
+  ruling rulings decision verdict order orders conviction convictions case sentence judgment injunction dismissal
+`);
 
 /** X asked the Supreme Court, X appealed. */
 export const readAppeal: Reader = ({ roster, at, from }) => {
@@ -130,7 +131,7 @@ export const readAppeal: Reader = ({ roster, at, from }) => {
     )
       return [];
   } else if (text === 'appealed' || text === 'appealing' || text === 'appeals') {
-    if (text !== 'appealed' && !word.slice(at + 1, at + 6).some((next) => DECIDED.test(next))) return [];
+    if (text !== 'appealed' && !word.slice(at + 1, at + 6).some((next) => DECIDED.has(next))) return [];
     if (
       !roster.starting[at + 1] &&
       word[at + 1] !== 'judge' &&

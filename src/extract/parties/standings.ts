@@ -1,5 +1,6 @@
 import { sentenceAt } from '../../text/document.ts';
 import { remembered } from '../../text/remembered.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { isBound } from './before.ts';
 import { type Title, titlesAt } from './offices.ts';
 import { isModifier, isVerb, listFrom } from './phrase.ts';
@@ -57,13 +58,15 @@ function withoutTitles(
   );
 }
 
-const PLURAL =
-  /^(?:sens\.?|reps\.?|senators|representatives|detectives|agents|attorneys|lawyers|prosecutors|officers|justices|deputies)$/;
+const PLURAL = wordSet(`
+  sens sens. reps reps. senators representatives detectives agents attorneys lawyers prosecutors officers justices
+  deputies
+`);
 
 /** Who bears the titles: everybody of the list after a plural one, "Sens. Ann Cole and Milo Quist". */
 function bearers(roster: Roster, naming: Name, titles: readonly Title[], to: number): readonly Participant[] {
   const plural =
-    titles.some((title) => title.to === naming.from) && PLURAL.test(roster.doc.tokens.word[naming.from - 1] ?? '');
+    titles.some((title) => title.to === naming.from) && PLURAL.has(roster.doc.tokens.word[naming.from - 1] ?? '');
   if (!plural) return [naming.who];
   const people = listFrom(roster, naming.from, to, true).filter(({ who }) => who.type === 'person');
   return people.length > 0 ? people.map(({ who }) => who) : [naming.who];

@@ -1,3 +1,4 @@
+import { MONTH_ABBREVIATIONS, WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import * as grammar from '../../lexicon/grammar.ts';
 import { wordSet } from '../../text/word-list.ts';
 
@@ -43,24 +44,31 @@ export const PRONOUNS = wordSet(
 );
 
 /** Words of time that look like a name beside a verb: `said Monday`. */
-export const TIMES = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december today yesterday tonight tomorrow mon tues wed thurs fri sat sun jan. feb. mar. apr. aug.
-  sept. oct. nov. dec. afternoon morning evening night week month year weekend
-`);
+export const TIMES = wordSet(
+  WEEKDAY_NAMES,
+  MONTH_ABBREVIATIONS,
+  `
+  january february march april june july august september october november december today yesterday tonight tomorrow
+  mon tues wed thurs fri sat sun mar. apr. afternoon morning evening night week
+  month year weekend
+`,
+);
 
 /** Forms with which a passive is made. */
 export const BE_FORMS = wordSet('is are was were be been being gets got');
 
 /** Words with which a phrase before the main clause opens: `In a statement, `. */
-export const FRONTING = wordSet(`
+export const FRONTING = wordSet(
+  WEEKDAY_NAMES,
+  `
   in on at after before during following despite with without when while as if although though since because citing
   according under over by for from until once speaking asked responding referring writing noting given through amid
   unlike like rather among regarding about even both instead of to appearing addressing filed led joined describing
   calling accusing pressed earlier later last hours minutes days weeks months years shortly two three four five six
-  several just meanwhile under monday tuesday wednesday thursday friday saturday sunday today yesterday tonight this
-  next not thanks based out when why how told sunday's instead
-`);
+  several just meanwhile under today yesterday tonight this next not thanks based out when why how told sunday's
+  instead
+`,
+);
 
 /** Nouns of works that stand before their title: `her book “…”`. */
 export const WORKS = wordSet(`

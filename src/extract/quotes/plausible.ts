@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 import { referenceOf } from './subject.ts';
 
 const OWNERS = wordSet(POSSESSIVES, 'my our');
-const TIME_NOUNS = /^(?:day|days|weeks|months|years|hours|minutes|time|times|moment)$/;
+const TIME_NOUNS = wordSet('day days weeks months years hours minutes time times moment');
 
 /** The attribution with a phrase that can be somebody, or none. */
 export function plausible(scene: Scene, attribution: Attribution | undefined): Attribution | undefined {
@@ -28,7 +28,7 @@ function trimmed(scene: Scene, phrase: Phrase): Phrase | undefined {
   if (referenceOf(scene, phrase)) return phrase;
   if (/^(?:here|there|what|the|a|an|no|nearly|including|includes)$/.test(last)) return undefined;
   if (to === from + 1 && DETERMINERS.has(first) && !PRONOUNS.has(first) && !OWNERS.has(first)) return undefined;
-  if (TIMES.has(last) || TIME_NOUNS.test(last)) return undefined;
+  if (TIMES.has(last) || TIME_NOUNS.has(last)) return undefined;
   return to > from + 1 && isShouted(scene, phrase) ? undefined : phrase;
 }
 

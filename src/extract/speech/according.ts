@@ -1,4 +1,5 @@
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { contentEnd, MOST_TOKENS } from './bounds.ts';
 import type { Content } from './content.ts';
 import { type Subject, withName } from './phrase.ts';
@@ -39,19 +40,21 @@ function sourceOf(view: View, first: number, end: number): Subject | undefined {
     const reference = referenceAt(view, stop);
     if (reference) {
       while (stop < end && view.tokens.start[stop]! < reference.end) stop++;
-      if (view.tokens.shape[stop] === Shape.Lower && !AFTER_SOURCE.test(wordAt(view, stop))) continue;
+      if (view.tokens.shape[stop] === Shape.Lower && !AFTER_SOURCE.has(wordAt(view, stop))) continue;
       if (wordAt(view, stop) !== "'s" && wordAt(view, stop) !== '-' && wordAt(view, stop) !== '/') break;
       stop++;
       continue;
     }
-    if (stop > first && AFTER_SOURCE.test(wordAt(view, stop))) break;
+    if (stop > first && AFTER_SOURCE.has(wordAt(view, stop))) break;
     stop++;
   }
   return stop > first ? withName(view, first, stop, stop) : undefined;
 }
 
-const AFTER_SOURCE =
-  /^(?:of|who|which|that|from|by|released|published|filed|in|on|obtained|seen|with|at|for|and|or|but|as|to|while|when|after|is|was|are|were|has|have)$/;
+const AFTER_SOURCE = wordSet(`
+  of who which that from by released published filed in on obtained seen with at for and or but as to while when after
+  is was are were has have
+`);
 
 function contentAfterSource(view: View, end: number): Content | undefined {
   if (wordAt(view, end) !== ',' || view.quoted(end + 1)) return undefined;

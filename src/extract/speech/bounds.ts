@@ -1,4 +1,4 @@
-import * as grammar from '../../lexicon/grammar.ts';
+import { AUXILIARIES } from '../../lexicon/grammar.ts';
 import { NEGATIONS, SAYING_VERBS } from '../../lexicon/saying.ts';
 import { Shape } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
@@ -6,7 +6,6 @@ import { wordSet } from '../../text/word-list.ts';
 import { ADVERBS, DAYS, NOUN_FORMS, OBJECT_VERBS, OCCASIONS } from './lexicon.ts';
 import { isCapital, tellsClause, type View, wordAt } from './view.ts';
 
-const AUXILIARIES = wordSet(grammar.AUXILIARIES);
 const RELATIVES = wordSet('that which who whose what how why whether');
 const TIMES = wordSet('when while because after before during but if although though since until despite amid');
 

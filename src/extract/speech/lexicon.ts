@@ -1,3 +1,4 @@
+import { WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import * as grammar from '../../lexicon/grammar.ts';
 import { wordSet } from '../../text/word-list.ts';
 
@@ -9,10 +10,7 @@ export const ADVERBS = wordSet(`
 `);
 
 /** The days, with which a report of speech is dated without a preposition. */
-export const DAYS = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday today yesterday tonight mon. tue. wed. thu. thurs. fri.
-  sat. sun.
-`);
+export const DAYS = wordSet(WEEKDAY_NAMES, `today yesterday tonight mon. tue. wed. thu. thurs. fri. sat. sun.`);
 
 /** Words that open a phrase of place, time or manner: what they govern is no subject. Participles that do the same are among them. */
 export const PREPOSITIONS = wordSet(

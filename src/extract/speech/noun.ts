@@ -40,10 +40,12 @@ function holderOf(view: View, noun: number): Subject | undefined {
       return { speaker: { name, start, end }, first: at, last: noun };
     }
   }
-  return DOCUMENTS.test(wordAt(view, noun)) ? withName(view, noun, noun + 1, noun + 1) : undefined;
+  return DOCUMENTS.has(wordAt(view, noun)) ? withName(view, noun, noun + 1, noun + 1) : undefined;
 }
 
-const DOCUMENTS = /^(?:reports?|letter|memo|complaint|lawsuit|suit|indictment|affidavit|brief|motion|petition)$/;
+const DOCUMENTS = wordSet(`
+  report reports letter memo complaint lawsuit suit indictment affidavit brief motion petition
+`);
 
 /** Nouns of attitude with the prepositions after which its object stands: `criticism of the plan`. */
 const NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -27,7 +27,7 @@ export function passive(view: View, participle: number): Said | undefined {
   return { contents: [content], subject, cue: [participle, participle + 1] };
 }
 
-const ASKED = /^(?:whether|if|what|how|why|about)$/;
+const ASKED = wordSet('whether if what how why about');
 
 /** What somebody was asked: `When asked whether`, `asked by a reporter about`. */
 export function asked(view: View, at: number): Said | undefined {
@@ -38,8 +38,8 @@ export function asked(view: View, at: number): Said | undefined {
     subject = subjectAfter(view, first);
     first = subject?.last ?? first;
   }
-  while (first < at + 8 && !ASKED.test(wordAt(view, first)) && wordAt(view, first) !== ',') first++;
-  if (!ASKED.test(wordAt(view, first)) || view.quoted(first)) return undefined;
+  while (first < at + 8 && !ASKED.has(wordAt(view, first)) && wordAt(view, first) !== ',') first++;
+  if (!ASKED.has(wordAt(view, first)) || view.quoted(first)) return undefined;
   let last = first + 1;
   while (last < view.to && last - first < 60 && wordAt(view, last) !== ',' && !view.quoted(last)) last++;
   if (wordAt(view, first) === 'about') first++;

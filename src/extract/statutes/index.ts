@@ -4,6 +4,7 @@ import type { Document } from '../../text/document.ts';
 import { byPosition, type Span } from '../../text/span.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Draft } from '../draft.ts';
 import { ACRONYMS, findActs, HEADS, KNOWN_ACTS, type NamedAct } from './acts.ts';
 import { joinPieces, type Mention } from './join.ts';
@@ -164,7 +165,7 @@ function bareNumbers({ tokens }: Document, mentions: readonly Mention[]): Mentio
     if (!section || tokens.start[at]! < section.end || !BEFORE_BARE.test(tokens.word[at - 1]!)) continue;
     // "sold 7216 boats" counts boats
     const after = tokens.word[at + 1] ?? '';
-    if (tokens.shape[at + 1] === Shape.Lower && /s$/.test(after) && !AFTER_BARE.test(after)) continue;
+    if (tokens.shape[at + 1] === Shape.Lower && /s$/.test(after) && !AFTER_BARE.has(after)) continue;
     found.push({ ...section, start: tokens.start[at]!, end: tokens.end[at]!, rule: 'statute/bare-number' });
   }
   return found;
@@ -172,8 +173,10 @@ function bareNumbers({ tokens }: Document, mentions: readonly Mention[]): Mentio
 
 const BEFORE_BARE =
   /^(?:violat\w+|under|of|in|with|by|to|and|or|follow\w*|break\w*|breach\w*|cit(?:es|ed|ing)|invok\w+|that|per|via|via|from|against)$/;
-const AFTER_BARE =
-  /^(?:and|or|to|in|of|by|for|when|if|is|was|does|did|do|has|had|bars|allows|protects|says|requires|because|that|as|with|without|on|claims?|violations?)$/;
+const AFTER_BARE = wordSet(`
+  and or to in of by for when if is was does did do has had bars allows protects says requires because that as with
+  without on claim claims violation violations
+`);
 
 /** One claim for each way of naming a law. */
 function distinct(doc: Document, mentions: readonly Mention[]): Draft<StatuteClaim>[] {

@@ -1,7 +1,7 @@
 import { STATES } from '../../lexicon/courts.ts';
 import { table } from '../../lexicon/table.ts';
 import type { Groups, Rule } from '../../rules/rule.ts';
-import { words } from '../../text/word-list.ts';
+import { wordSet, words } from '../../text/word-list.ts';
 import { CLAUSES } from './lexicon.ts';
 
 /** A piece of the name of a law: a law by itself, a part of one, or a clause; neighbours are joined afterwards. */
@@ -58,8 +58,10 @@ const CLAUSE_WORDS = Object.keys(CLAUSES)
   .sort((a, b) => b.length - a.length)
   .join('|');
 // in small letters only those that are a clause of the Constitution wherever they stand
-const PLAIN_CLAUSE =
-  /^(?:admissions|contracts?|property|petition|pardon|press|religion|guarantee|impeachment|electors|elections|assembly|compact|vesting|extradition|naturalization)$/;
+const PLAIN_CLAUSE = wordSet(`
+  admissions contract contracts property petition pardon press religion guarantee impeachment electors elections
+  assembly compact vesting extradition naturalization
+`);
 
 // States, and the countries whose court news is read most.
 const LAND = `(?:${[...STATES.map(([name]) => name), 'Indian', 'India', 'Irish', 'Ireland', 'South African', 'South Africa', 'Australian', 'Australia', 'Canadian', 'Kenyan', 'Kenya', 'Nigerian', 'Pakistani', 'Pakistan', 'Philippine', 'Mexican', 'Italian', 'Spanish', 'Russian'].join('|')})`;
@@ -109,7 +111,7 @@ export const STATUTE_RULES: readonly Rule<Piece>[] = [
     read: ({ words = '', head = '' }) => {
       const folded = words.toLowerCase();
       const citation = CLAUSES[folded];
-      if (citation === undefined || (PLAIN_CLAUSE.test(folded) && head.startsWith('c'))) return undefined;
+      if (citation === undefined || (PLAIN_CLAUSE.has(folded) && head.startsWith('c'))) return undefined;
       return { type: 'clause', name: clauseName(folded), ...(citation ? { citation } : {}) };
     },
     finds: [
