@@ -82,10 +82,10 @@ describe('bad input is one line each, and the others are done', () => {
       input: lines.join('\n'),
     });
     expect(stderr.split('\n')).toEqual([
-      'extract: -: line 2 is not JSON; skipped',
-      'extract: -: line 3 is not a record; skipped',
-      'extract: -: line 4 has no "text"; skipped',
-      'extract: -: a second article with the id a; skipped',
+      'extract: standard input: line 2 is not JSON; skipped',
+      'extract: standard input: line 3 is not a record; skipped',
+      'extract: standard input: line 4 has no "text"; skipped',
+      'extract: standard input: a second article with the id a; skipped',
       '',
     ]);
     expect(status).toBe(2);
@@ -119,20 +119,20 @@ describe('bad input is one line each, and the others are done', () => {
 
     test('claims without the line of their article are told', () => {
       const { stderr, status } = reconciled(lines.split('\n').slice(1).join('\n'));
-      expect(stderr).toBe('extract: -: claims of good.txt without a line for that article; skipped\n');
+      expect(stderr).toBe('extract: standard input: claims of good.txt without a line for that article; skipped\n');
       expect(status).toBe(2);
     });
 
     test.each(['json', 'ndjson'])('a whole report in %s is told in one line', (format) => {
       const { stderr, status } = reconciled(run([good, '-f', format], { cwd: folder }).stdout);
-      expect(stderr).toBe('extract: -: not the lines of extract --claims -f ndjson, but a whole report\n');
+      expect(stderr).toBe('extract: standard input: not the lines of extract --claims -f ndjson, but a whole report\n');
       expect(status).toBe(2);
     });
 
     test('of many lines that are no records the first are told, and how many more', () => {
       const { stderr } = reconciled(`${lines}${'no\n'.repeat(50)}`);
       expect(stderr.trimEnd().split('\n')).toHaveLength(4);
-      expect(stderr).toMatch(/is not JSON; skipped\nextract: -: 47 more like it; skipped\n$/);
+      expect(stderr).toMatch(/is not JSON; skipped\nextract: standard input: 47 more like it; skipped\n$/);
     });
   });
 
@@ -154,8 +154,8 @@ describe('bad input is one line each, and the others are done', () => {
       input: lines.join('\n'),
     });
     expect(stderr.split('\n')).toEqual([
-      'extract: -: article a: publication date “2031-02-30” is no day (YYYY-MM-DD); read as if none was given',
-      'extract: -: article b: publication date “yesterday” is no day (YYYY-MM-DD); read as if none was given',
+      'extract: standard input: article a: publication date “2031-02-30” is no day (YYYY-MM-DD); read as if none was given',
+      'extract: standard input: article b: publication date “yesterday” is no day (YYYY-MM-DD); read as if none was given',
       '',
     ]);
     expect(status).toBe(0);
@@ -198,10 +198,62 @@ describe('bad input is one line each, and the others are done', () => {
     expect(existsSync(join(folder, 'nowhere'))).toBe(false);
   });
 
-  test('a report saved a record a line is no article to diff', () => {
-    const saved = file('saved.nd', run([good, '-f', 'ndjson']).stdout);
+  test.each([
+    ['a report in JSON', ['--json']],
+    ['a report, a record a line', ['-f', 'ndjson']],
+    ['claims, a record a line', ['--claims', '-f', 'ndjson']],
+    ['claims in JSON', ['--claims', '--json']],
+  ])('%s is one side of a diff, and can be verified', (_, format) => {
+    const saved = file('saved', run([good, ...format], { cwd: folder }).stdout);
+    const { stdout, stderr, status } = run(['diff', saved, good, '--exit-code'], { cwd: folder });
+    expect([stderr, status]).toEqual(['', 0]);
+    expect(stdout).toMatch(/^\d+ in both, 0 only in saved, 0 only in good\.txt, 0 told/);
+    expect(run(['verify', saved], { cwd: folder }).status).toBe(0);
+  });
+
+  test('a saved report with a line that is no record is no side of a diff', () => {
+    const saved = file('broken', `${run([good, '-f', 'ndjson'], { cwd: folder }).stdout}no\n`);
     const { stdout, stderr, status } = run(['diff', saved, good], { cwd: folder });
-    expect([stdout, stderr, status]).toEqual(['', `extract: ${saved}: not a report of extract --json\n`, 2]);
+    expect([stdout, stderr, status]).toEqual(['', 'extract: broken: not a report of extract --json or -f ndjson\n', 2]);
+  });
+
+  test('diff takes corrections', () => {
+    const [a, b] = [file('a1', 'Anna Krell filed the lawsuit.\n'), file('b1', 'Hanna Krell filed the lawsuit.\n')];
+    const same = file('same.yaml', 'same:\n  - [Anna Krell, Hanna Krell]\n');
+    const differ = (args: readonly string[]) =>
+      run(['diff', a, b, '--only', 'party', '--json', ...args], { cwd: folder }).stdout;
+    const onlyA = (args: readonly string[]) => (JSON.parse(differ(args)) as { onlyA: unknown[] }).onlyA.length;
+    expect([onlyA([]), onlyA(['--overrides', same])]).toEqual([1, 0]);
+  });
+
+  test.each([
+    ['a file with other columns', file('towns.csv', 'town,people\nOstmark,9\n')],
+    ['a file of words', good],
+  ])('--judges %s is refused in one line, and the articles are read', (_, path) => {
+    const { stdout, stderr, status } = run([good, '--judges', path, '--claims'], { cwd: folder });
+    expect(stderr).toBe(
+      `extract: ${path}: not the Federal Judicial Center's judges.csv or federal-judicial-service.csv; no judge was looked up\n`,
+    );
+    expect(status).toBe(2);
+    expect(stdout).toContain('good.txt');
+  });
+
+  test('--judges of a folder, or of nothing, is one line', () => {
+    const lines = (path: string) => run([good, '--judges', path], { cwd: folder }).stderr;
+    expect(lines('hollow')).toBe('extract: hollow: cannot be read (a folder); skipped\n');
+    expect(lines('gone.csv')).toBe('extract: gone.csv: no such file or folder\n');
+  });
+
+  test('nothing on standard input is named so', () => {
+    expect(run([], { input: '' }).stderr).toBe('extract: standard input: empty; skipped\n');
+  });
+
+  test('show of a folder names each article', () => {
+    mkdirSync(join(folder, 'two'));
+    file('two/a.txt', 'A judge ruled.\n');
+    file('two/b.txt', 'A judge ruled.\n');
+    const { stdout } = run(['show', 'two'], { cwd: folder });
+    expect(stdout.split('\n').filter((line) => /^[ab]\.txt$/.test(line))).toEqual(['a.txt', 'b.txt']);
   });
 
   test.each(['.', 'hollow'])('-o %s, a folder, is refused in one line and nothing stays behind', (output) => {

@@ -1,5 +1,6 @@
+import { listenForInterrupt } from './interrupt.ts';
 import { run } from './options.ts';
 
-process.on('SIGINT', () => process.exit(130));
+listenForInterrupt();
 
 void run(process.argv.slice(2));

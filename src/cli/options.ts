@@ -68,23 +68,37 @@ const quiet = (): Option => new Option('-q, --quiet', 'no warnings; the exit cod
 const form = (): Option =>
   new Option('--from <form>', 'each line of the input is one article as JSON').choices(['ndjson']);
 
+const only = (): Option =>
+  new Option('--only <kinds>', `these kinds of claim alone: ${KINDS.join(', ')}`).argParser(listOf(KINDS));
+const format = (): Option => new Option('-f, --format <name>', 'how to print').choices(FORMATS);
+const json = (): Option => new Option('--json', 'the same as -f json');
+const overrides = (): Option =>
+  new Option('--overrides <file>', 'corrections that last: same, different, is, not, date (YAML or JSON)');
+const coverage = (): Option => new Option('--coverage', 'facts against articles: what each leaves out');
+const explain = (): Option => new Option('--explain', 'rule, evidence and the reason for anything inferred or merged');
+const failOn = (): Option =>
+  new Option('--fail-on <what>', `exit 1 when there is one: ${FAILURES.join(', ')}`).argParser(listOf(FAILURES));
+
 /** Adds the options of reading articles. */
 function reading(command: Command): Command {
   return command
     .option('--date <day>', 'publication date (YYYY-MM-DD) for articles that carry none', day)
     .addOption(form())
-    .option('--judges <file>', "the Federal Judicial Center's CSV of judges, to add court and appointing president")
-    .option('--overrides <file>', 'corrections that last: same, different, is, not, date (YAML or JSON)')
-    .addOption(output())
-    .addOption(colour())
-    .addOption(quiet());
+    .option(
+      '--judges <file>',
+      'judges.csv or federal-judicial-service.csv of the Federal Judicial Center: adds court, president and days of service to the federal judges that are in it (field `registry`)',
+    );
 }
+
+/** Adds the options of printing. */
+const printing = (command: Command): Command => command.addOption(output()).addOption(colour()).addOption(quiet());
 
 const EXAMPLES = `
 Examples:
   extract news/                       facts on every case in the folder, for people
   extract news/ --json | jq .cases    the same for programs
   extract diff a.txt b.txt            what one article claims and the other does not
+  extract diff --help                 the options of a command, with examples
 
 Exit codes: 0 done; 1 asked for by --fail-on, --exit-code, verify or check;
 2 wrong usage, or an input that could not be read (the others are still done); 130 interrupted.
@@ -95,16 +109,18 @@ function program(): Command {
   const root = new Command('extract')
     .description('Checkable facts out of court news, each with its evidence.')
     .argument('[paths...]', 'files, folders (.txt and .md in them) or - for standard input')
-    .addOption(new Option('-f, --format <name>', 'how to print').choices(FORMATS))
-    .option('--json', 'the same as -f json')
+    .addOption(format())
+    .addOption(json())
     .option('--claims', 'the claims of each article, not reconciled')
-    .option('--only <kinds>', `these kinds of claim alone: ${KINDS.join(', ')}`, listOf(KINDS))
-    .option('--coverage', 'facts against articles: what each leaves out')
-    .option('--jobs <n>', 'worker processes, for many articles', count)
-    .option('--explain', 'rule, evidence and the reason for anything inferred or merged')
-    .option('--fail-on <what>', `exit 1 when there is one: ${FAILURES.join(', ')}`, listOf(FAILURES))
+    .addOption(only())
+    .addOption(coverage())
+    .option('--jobs <n>', 'so many workers, for many articles', count)
+    .addOption(explain())
+    .addOption(failOn())
     .option('-v, --verbose', 'everything, and how long it took')
-    .version(packageVersion(), '-V, --version')
+    .version(packageVersion(), '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand(false)
     .addHelpText('after', EXAMPLES)
     .configureOutput({
       outputError: (message, write) =>
@@ -119,68 +135,108 @@ function program(): Command {
       throw error;
     })
     .enablePositionalOptions();
-  reading(root).action(async (paths: string[], options: ExtractOptions) =>
+  printing(reading(root).addOption(overrides())).action(async (paths: string[], options: ExtractOptions) =>
     (await import('./commands/extract.ts')).runExtract(paths, options, root),
   );
 
-  const command = (signature: string, text: string): Command =>
-    root.command(signature).description(text).copyInheritedSettings(root);
-  reading(
-    command('diff <a> <b>', 'what A claims and B does not, and the reverse; what both claim; where they conflict')
-      .option('--json', 'for programs')
-      .option('--only <kinds>', 'these kinds of claim alone', listOf(KINDS))
-      .option('--exit-code', 'exit 1 when they differ')
-      .option('-v, --verbose', 'what both claim, too'),
-  ).action(async (a: string, b: string, options: ExtractOptions & { exitCode?: true }) =>
-    (await import('./commands/diff.ts')).runDiff(a, b, options),
+  const command = (signature: string, text: string, examples: string): Command =>
+    root
+      .command(signature)
+      .description(text)
+      .summary(text.split('\n')[0]!)
+      .copyInheritedSettings(root)
+      .helpOption('-h, --help', 'show this help')
+      .addHelpText('after', `\nExamples:\n${examples}\n`);
+  const diff = command(
+    'diff <a> <b>',
+    'What A claims and B does not, and the reverse; what both claim; where they conflict.\nA and B are articles, folders or saved reports (--json or -f ndjson).',
+    `  extract diff wire.txt blog.txt               two articles on one case
+  extract diff monday.json news/ --exit-code   what changed since a report was saved`,
+  )
+    .option('--json', 'for programs')
+    .addOption(only())
+    .option('--exit-code', 'exit 1 when they differ')
+    .option('-v, --verbose', 'what both claim, too');
+  printing(reading(diff).addOption(overrides())).action(
+    async (a: string, b: string, options: ExtractOptions & { exitCode?: true }) =>
+      (await import('./commands/diff.ts')).runDiff(a, b, options),
   );
-  reading(
-    command('show <article>', 'the article with its claims marked in place').option(
-      '--only <kinds>',
-      'these kinds of claim alone',
-      listOf(KINDS),
-    ),
-  ).action(async (path: string, options: ExtractOptions) =>
+  const show = command(
+    'show <article>',
+    'The article with its claims marked in place.',
+    `  extract show wire.txt
+  extract show wire.txt --only quote,holding | less -R`,
+  ).addOption(only());
+  printing(reading(show)).action(async (path: string, options: ExtractOptions) =>
     (await import('./commands/show.ts')).runShow(path, options),
   );
-  command('verify <report> [paths...]', 'prove that every span of a saved report is in its article, byte for byte')
+  command(
+    'verify <report> [paths...]',
+    'Proves that every span of a saved report (--json or -f ndjson) is in its article, byte for byte.\nWithout paths the articles are looked for where the report says.',
+    `  extract verify report.json
+  extract verify report.json articles.ndjson --from ndjson`,
+  )
     .addOption(form())
     .addOption(quiet())
     .action(async (report: string, paths: string[], options: ExtractOptions) =>
       (await import('./commands/verify.ts')).runVerify(report, paths, options),
     );
-  reading(
-    command(
-      'check <draft> <paths...>',
-      'quotes in a draft that the articles do not bear out: missing, altered, other speaker',
-    ).option('--json', 'for programs'),
-  ).action(async (draft: string, paths: string[], options: ExtractOptions) =>
+  const check = command(
+    'check <draft> <paths...>',
+    'Quotes in a draft that the articles do not bear out: missing, altered, other speaker.',
+    '  extract check draft.md news/          exit code 1 if a quote is not borne out',
+  ).option('--json', 'for programs');
+  printing(reading(check)).action(async (draft: string, paths: string[], options: ExtractOptions) =>
     (await import('./commands/check.ts')).runCheck(draft, paths, options),
   );
-  command('reconcile [file]', 'claims as NDJSON in (a file, or standard input), report out')
-    .addOption(new Option('-f, --format <name>', 'how to print').choices(FORMATS))
-    .option('--json', 'the same as -f json')
-    .option('--overrides <file>', 'corrections that last')
-    .option('--coverage', 'facts against articles')
-    .option('--explain', 'reasons in words')
-    .option('--fail-on <what>', 'exit 1 when there is one', listOf(FAILURES))
-    .option('-v, --verbose', 'everything')
-    .addOption(output())
-    .addOption(colour())
-    .addOption(quiet())
-    .action(async (file: string | undefined, options: ExtractOptions) =>
-      (await import('./commands/reconcile.ts')).runReconcile(file ?? '-', options),
-    );
-  command('schema [kind]', 'the JSON Schema of the report, or of one kind of record').action(
-    async (kind: string | undefined) => (await import('./commands/schema.ts')).runSchema(kind),
+  const reconcile = command(
+    'reconcile [file]',
+    'The second half of a split run: claims as NDJSON in (a file, or standard input), report out.',
+    `  extract news/ --claims -f ndjson > claims.ndjson
+  extract reconcile claims.ndjson --json        the bytes of extract news/ --json`,
+  )
+    .addOption(format())
+    .addOption(json())
+    .addOption(only())
+    .addOption(overrides())
+    .addOption(coverage())
+    .addOption(explain())
+    .addOption(failOn())
+    .option('-v, --verbose', 'everything');
+  printing(reconcile).action(async (file: string | undefined, options: ExtractOptions) =>
+    (await import('./commands/reconcile.ts')).runReconcile(file, options, reconcile),
   );
+  command(
+    'schema [kind]',
+    'The JSON Schema of the report, or of one kind of record.',
+    `  extract schema
+  extract schema quote`,
+  ).action(async (kind: string | undefined) => (await import('./commands/schema.ts')).runSchema(kind));
   return root;
 }
+
+/** `complete` comes from a library that is loaded only when it is asked for; else it is but listed. */
+async function addComplete(root: Command, args: readonly string[]): Promise<void> {
+  if (args[0] === 'complete') (await import('./commands/complete.ts')).addCompletion(root, args[1]);
+  else root.command('complete <shell>');
+  root.commands
+    .find((command) => command.name() === 'complete')
+    ?.description('Shell completion: the script of bash, zsh, fish or powershell.')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', COMPLETE);
+}
+
+const COMPLETE = `
+Examples:
+  source <(extract complete bash)       in ~/.bashrc, best with the package bash-completion
+  source <(extract complete zsh)        in ~/.zshrc
+  extract complete fish | source        in ~/.config/fish/config.fish
+`;
 
 /** Runs the command line; wrong usage is one line and exit code 2. */
 export async function run(args: readonly string[]): Promise<void> {
   const root = program();
-  if (args[0] === 'complete') (await import('./commands/complete.ts')).addCompletion(root);
+  await addComplete(root, args);
   try {
     await root.parseAsync(args, { from: 'user' });
   } catch (error) {

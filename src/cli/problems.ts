@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import type { ProblemRecord } from '../schema/index.ts';
 
 /** Why an input could not be read. The run goes on without it. */
@@ -13,6 +14,7 @@ export type Problem =
   | { readonly code: 'no-day'; readonly path: string; readonly id?: string; readonly value: string }
   | { readonly code: 'doubled'; readonly path: string; readonly id: string }
   | { readonly code: 'no-article-line'; readonly path: string; readonly id: string }
+  | { readonly code: 'two-texts'; readonly path: string; readonly id: string }
   | { readonly code: 'more'; readonly path: string; readonly count: number }
   | { readonly code: 'wrong-form'; readonly path: string; readonly wanted: string };
 
@@ -41,6 +43,8 @@ function explain(problem: Problem): string {
       return `a second article with the id ${problem.id}; skipped`;
     case 'no-article-line':
       return `claims of ${problem.id} without a line for that article; skipped`;
+    case 'two-texts':
+      return `two articles with the id ${problem.id}; both skipped`;
     case 'more':
       return `${problem.count} more like it; skipped`;
     case 'wrong-form':
@@ -58,7 +62,16 @@ export const recordOf = (problem: Problem): ProblemRecord => ({
 /** Prints each problem in one line to standard error, and makes the exit code 2 unless every article was read all the same. */
 export function report(problems: readonly Problem[], quiet?: boolean): void {
   if (problems.some(({ code }) => code !== 'no-day')) process.exitCode = 2;
-  if (!quiet) for (const problem of problems) process.stderr.write(`extract: ${problem.path}: ${explain(problem)}\n`);
+  if (!quiet) for (const problem of problems) warn(`${inputName(problem.path)}: ${explain(problem)}`);
+}
+
+/** What an input is called in a message: `-` is standard input. */
+const inputName = (path: string): string => (path === '-' ? 'standard input' : path);
+
+/** Prints how a command is used, where nothing tells it what to read; exit code 2. */
+export function printUsage(command: Command): void {
+  process.stderr.write(`${command.helpInformation()}\n`);
+  process.exitCode = 2;
 }
 
 /** Prints a warning to standard error; the exit code stays. */

@@ -2,6 +2,7 @@ import type { Reading } from '../extract/index.ts';
 import type { Reconciled } from '../reconcile/index.ts';
 import type { Case, Claim, Kind, ProblemRecord, Report } from '../schema/index.ts';
 import { readOverrides } from './commands/overrides.ts';
+import { interruptible } from './interrupt.ts';
 import { CONFLICT_KINDS, type ExtractOptions, type FORMATS } from './options.ts';
 import { print } from './output.ts';
 import { warn } from './problems.ts';
@@ -49,7 +50,7 @@ export async function printReport(
 ): Promise<number> {
   const { reconcileEach, wholeReport } = await import('../reconcile/index.ts');
   const overrides = await readOverrides(options);
-  const whole = reconcileEach(readings, overrides ? { overrides } : {});
+  const whole = interruptible(() => reconcileEach(readings, overrides ? { overrides } : {}));
   let count = 0;
   const { failOn = [], only } = options;
   const report: Reconciled = {
@@ -73,7 +74,11 @@ export async function printReport(
   const inOnePiece = options.coverage || format === 'text' || format === 'csv';
   await print(
     inOnePiece
-      ? await linesOf(wholeReport(report), format, options)
+      ? await linesOf(
+          interruptible(() => wholeReport(report)),
+          format,
+          options,
+        )
       : format === 'json'
         ? (await import('../render/json.ts')).renderJson(report)
         : (await import('../render/ndjson.ts')).renderNdjson(report),

@@ -2,6 +2,7 @@ import type { Reading } from '../extract/index.ts';
 import type { Claim, Conflict, Fact, Report } from '../schema/index.ts';
 import { changesOf, type DiffChange, type DiffEntry, type Quoted } from './changes.ts';
 import { reconcile } from './index.ts';
+import type { Overrides } from './overrides.ts';
 import { byText, pushTo } from './union.ts';
 
 export type { DiffChange, DiffEntry } from './changes.ts';
@@ -28,9 +29,9 @@ const A = 'a:';
 const B = 'b:';
 
 /** Compares what two sides claim, by meaning: the same ruling told in other words is in both. */
-export function diff(sideA: readonly Reading[], sideB: readonly Reading[]): Diff {
+export function diff(sideA: readonly Reading[], sideB: readonly Reading[], overrides: Overrides = {}): Diff {
   const readings = [...mark(sideA, A), ...mark(sideB, B)];
-  const report = reconcile(readings, { together: sideA.length === 1 && sideB.length === 1 });
+  const report = reconcile(readings, { overrides, together: sideA.length === 1 && sideB.length === 1 });
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
   const entry = (fact: Fact): DiffEntry => ({ fact: unmarkFact(fact), ...sidesOf(fact.claims, claims) });
   const twins = { a: twinsBySide(report.claims, A), b: twinsBySide(report.claims, B) };

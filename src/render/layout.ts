@@ -34,6 +34,18 @@ function wrap(text: string, width: number): string[] {
   return lines;
 }
 
+/** Where a text is broken at spaces into pieces of at most so many columns, each without the spaces at its end. */
+export function breaksOf(text: string, width: number): { readonly start: number; readonly end: number }[] {
+  const pieces: { start: number; end: number }[] = [];
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    const piece = pieces.at(-1);
+    const end = index + word.length;
+    if (piece && columns(text.slice(piece.start, end)) <= width) piece.end = end;
+    else pieces.push({ start: piece ? index : 0, end });
+  }
+  return pieces.length ? pieces : [{ start: 0, end: 0 }];
+}
+
 /** The text cut at a word to so many columns, with an ellipsis. */
 export function shorten(text: string, width: number): string {
   const flat = text.replace(/\s+/g, ' ').trim();

@@ -26,10 +26,28 @@ export function judges(page: Page): string[] {
 /** Of so many judges each has a row; of more, those who rule by themselves. */
 const MOST_JUDGES = 4;
 
-const judgeWords = ({ title, name, court, appointedBy }: Judge): string =>
-  [name, title && !/^judge$/i.test(title) ? title : undefined, court, appointedBy && `appointed by ${appointedBy}`]
+function judgeWords({ title, name, court, appointedBy, registry }: Judge): string {
+  const isTold = court !== undefined && /^u\.?s\.? district judge$/i.test(title ?? '') && /district court/i.test(court);
+  const known = registry && [
+    registry.court === court ? undefined : registry.court,
+    registry.appointedBy && `appointed by ${registry.appointedBy}`,
+    registry.since && `since ${registry.since}`,
+    registry.until && `until ${registry.until}`,
+  ];
+  return [
+    [
+      name,
+      isTold || /^judge$/i.test(title ?? '') ? undefined : title,
+      court,
+      appointedBy && `appointed by ${appointedBy}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+    known && `${registry.from}: ${known.filter(Boolean).join(', ')}`,
+  ]
     .filter(Boolean)
-    .join(', ');
+    .join('; ');
+}
 
 const SIDES: readonly (readonly [string, readonly string[]])[] = [
   ['plaintiffs', ['plaintiff', 'petitioner', 'appellant']],

@@ -1,6 +1,6 @@
 import type { Claim, Kind } from '../schema/index.ts';
 import { describe } from './describe.ts';
-import { layRow } from './layout.ts';
+import { breaksOf, layRow } from './layout.ts';
 import type { Style } from './style.ts';
 
 /** The article line by line, its claims marked in place, and under each line what they say. */
@@ -17,9 +17,12 @@ export function* renderShow(
     const end = start + line.length;
     const clutter = skipped.find((span) => span.start < end && start < span.end);
     const own = claims.filter((claim) => claim.start < end && start < claim.end);
-    const head = style.colour.dim(String(index + 1).padStart(gutter));
-    const words = markLine(line, start, own, style);
-    yield `${head}  ${clutter && own.length === 0 ? style.colour.dim(line) : words}`;
+    for (const piece of breaksOf(line, Math.max(20, style.width - gutter - 2))) {
+      const head = style.colour.dim(String(piece.start === 0 ? index + 1 : '').padStart(gutter));
+      const words = line.slice(piece.start, piece.end);
+      const isUnread = clutter !== undefined && own.length === 0;
+      yield `${head}  ${isUnread ? style.colour.dim(words) : markLine(words, start + piece.start, own, style)}`.trimEnd();
+    }
     if (clutter) yield style.colour.dim(`${' '.repeat(gutter + 2)}· left unread: ${clutter.reason}`);
     for (const claim of own.filter((one) => one.start >= start))
       yield layRow(

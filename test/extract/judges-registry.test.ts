@@ -84,6 +84,23 @@ describe("the Federal Judicial Center's file", () => {
     expect(claim).toMatchObject({ court: 'U.S. District Court', appointedBy: 'Donald Trump' });
   });
 
+  test('is read from the file that has each judge once too, a court after another', () => {
+    const wide = parseRegistry(
+      `nid,jid,Last Name,First Name,Middle Name,Suffix,Court Name (1),Appointing President (1),Commission Date (1),Termination Date (1),Court Name (2),Appointing President (2),Commission Date (2),Termination Date (2)
+1,7,Weatherby,Orla,Quinn, ,U.S. District Court for the Northern District of Ohio,Barack Obama,2011-05-09,2022-06-01,U.S. Court of Appeals for the Sixth Circuit,Joseph R. Biden,2022-06-01,
+2,8,Pell,Thomas,Stanton,III,U.S. District Court for the District of Maine,George H.W. Bush,1990-02-03, , , , , 
+`,
+    )!;
+    const ohio = 'U.S. District Court for the Northern District of Ohio';
+    const sixth = 'U.S. Court of Appeals for the Sixth Circuit';
+    const name = 'Weatherby, Orla Quinn';
+    expect(wide.get('weatherby')).toEqual([
+      { nid: '1', name, court: ohio, appointedBy: 'Barack Obama', since: '2011-05-09', until: '2022-06-01' },
+      { nid: '1', name, court: sixth, appointedBy: 'Joseph R. Biden', since: '2022-06-01' },
+    ]);
+    expect(wide.get('pell')?.map((service) => service.name)).toEqual(['Pell, Thomas Stanton III']);
+  });
+
   test('is nothing when the columns are not there', () => {
     expect(parseRegistry('a,b\n1,2\n')).toBeUndefined();
     expect(parseRegistry('')).toBeUndefined();

@@ -9,13 +9,14 @@ import { report } from '../problems.ts';
 import { looksSaved, readReport } from '../saved.ts';
 import { styleFor } from '../style.ts';
 import { readAll } from './extract.ts';
+import { readOverrides } from './overrides.ts';
 
 /** Prints what two articles, folders or saved reports claim alone, in another way, in conflict and together. */
 export async function runDiff(a: string, b: string, options: ExtractOptions & { exitCode?: true }): Promise<void> {
   const { diff } = await import('../../reconcile/diff.ts');
   const sides = [await readSide(a, options), await readSide(b, options)] as const;
   if (!sides[0] || !sides[1]) return;
-  const result = onlyKinds(diff(sides[0], sides[1]), options.only);
+  const result = onlyKinds(diff(sides[0], sides[1], await readOverrides(options)), options.only);
   if (options.json) await print([JSON.stringify(result, null, 2)], options.output);
   else {
     const { renderDiff } = await import('../../render/diff.ts');

@@ -5,18 +5,14 @@ import type { Source } from '../../text/source.ts';
 import { readInput } from '../input.ts';
 import type { ExtractOptions } from '../options.ts';
 import { print } from '../output.ts';
-import { counted, type Problem, recordOf, report, warn } from '../problems.ts';
+import { counted, type Problem, printUsage, recordOf, report, warn } from '../problems.ts';
 import { onlyKinds, printReport, wantedFormat } from '../report.ts';
 import { styleFor } from '../style.ts';
 import { withJudges } from './judges.ts';
 
 /** Reads, extracts, reconciles and prints. */
 export async function runExtract(paths: readonly string[], options: ExtractOptions, command: Command): Promise<void> {
-  if (paths.length === 0 && process.stdin.isTTY) {
-    process.stderr.write(`${command.helpInformation()}\n`);
-    process.exitCode = 2;
-    return;
-  }
+  if (paths.length === 0 && process.stdin.isTTY) return printUsage(command);
   const format = wantedFormat(options);
   if (!format) return;
   const started = performance.now();
@@ -73,8 +69,17 @@ async function readEach(sources: readonly Source[], options: ExtractOptions): Pr
   return withProgress(sources, options, readArticles);
 }
 
-/** How many articles are read between two looks at the clock, and at what the user wants. */
+/** How many articles, or characters of them, are read between two looks at the clock, and at what the user wants. */
 const STEP = 16;
+const STEP_LENGTH = 2 ** 18;
+
+/** Where a step that begins at a source ends. */
+function stepEnd(sources: readonly Source[], from: number): number {
+  let length = 0;
+  let at = from;
+  while (at < sources.length && at < from + STEP && length < STEP_LENGTH) length += sources[at++]!.text.length;
+  return at;
+}
 
 /**
  * Reads the sources; once that takes more than a second, a line on a terminal tells how far it has come.
@@ -89,13 +94,14 @@ async function withProgress(
   let next = performance.now() + 1000;
   let shown = false;
   const readings: Reading[] = [];
-  for (let at = 0; at < sources.length; at += STEP) {
+  for (let at = 0, end = 0; at < sources.length; at = end) {
     if (told && performance.now() > next) {
       process.stderr.write(`\r${at}/${sources.length} articles`);
       next = performance.now() + 200;
       shown = true;
     }
-    readings.push(...read(sources.slice(at, at + STEP)));
+    end = stepEnd(sources, at);
+    readings.push(...read(sources.slice(at, end)));
     await setImmediate();
   }
   if (shown) process.stderr.write('\r\x1b[K');

@@ -1,32 +1,25 @@
-import { readFileSync } from 'node:fs';
 import type { Reading } from '../../extract/index.ts';
+import { readText } from '../input.ts';
 import type { ExtractOptions } from '../options.ts';
-import { warn } from '../problems.ts';
+import { type Problem, report } from '../problems.ts';
 
 /** The readings with what the file of `--judges` has of their judges. A file that cannot be used is named in one line, and the exit code is 2. */
-export async function withJudges(readings: Reading[], { judges: path }: ExtractOptions): Promise<Reading[]> {
+export async function withJudges(readings: Reading[], { judges: path, quiet }: ExtractOptions): Promise<Reading[]> {
   if (!path) return readings;
   const [{ parseRegistry }, { addRegistry }] = await Promise.all([
     import('../../extract/judges/fjc.ts'),
     import('../../extract/judges/registry.ts'),
   ]);
-  try {
-    const registry = parseRegistry(readFileSync(path, 'utf8'));
-    if (!registry) throw new Error("not the Federal Judicial Center's federal-judicial-service.csv");
-    return readings.map(({ article, claims }) => ({
-      article,
-      claims: addRegistry(claims, registry, article.published?.value),
-    }));
-  } catch (error) {
-    warn(`${path}: ${reasonOf(error)}`);
-    process.exitCode = 2;
-    return readings;
-  }
+  const problems: Problem[] = [];
+  const text = await readText(path, problems);
+  const registry = text === undefined ? undefined : parseRegistry(text);
+  if (text !== undefined && !registry) problems.push({ code: 'wrong-form', path, wanted: WANTED });
+  report(problems, quiet);
+  if (!registry) return readings;
+  return readings.map(({ article, claims }) => ({
+    article,
+    claims: addRegistry(claims, registry, article.published?.value),
+  }));
 }
 
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'cannot be read';
-  return 'code' in error && error.code === 'ENOENT'
-    ? 'no such file'
-    : (error.message.split('\n')[0] ?? 'cannot be read');
-}
+const WANTED = "the Federal Judicial Center's judges.csv or federal-judicial-service.csv; no judge was looked up";

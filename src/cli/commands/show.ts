@@ -6,15 +6,17 @@ import { onlyKinds } from '../report.ts';
 import { styleFor } from '../style.ts';
 import { readAll } from './extract.ts';
 
-/** Prints an article with its claims marked in place. */
+/** Prints an article with its claims marked in place; of several, each under its id. */
 export async function runShow(path: string, options: ExtractOptions): Promise<void> {
   const { sources, problems } = await readInput([path], options);
   report(problems, options.quiet);
   const readings = await readAll(sources, options);
   const { renderShow } = await import('../../render/show.ts');
-  const pages = sources.flatMap(({ text }, index) => {
+  const style = styleFor(options);
+  const pages = sources.flatMap(({ id, text }, index) => {
     const { article, claims } = readings[index]!;
-    return [...renderShow(text, onlyKinds(claims, options.only), article.skipped ?? [], styleFor(options))];
+    const lines = renderShow(text, onlyKinds(claims, options.only), article.skipped ?? [], style);
+    return sources.length > 1 ? [`${index > 0 ? '\n' : ''}${style.colour.bold(id)}`, ...lines] : [...lines];
   });
   await print(pages, options.output);
 }

@@ -2,15 +2,22 @@ import { parse } from 'csv-parse/sync';
 import { foldName } from '../names/compare.ts';
 import type { Registry, Service } from './registry.ts';
 
-const NEEDED = ['nid', 'Judge Name', 'Court Name', 'Appointing President', 'Commission Date'] as const;
+const NEEDED = ['Court Name', 'Appointing President', 'Commission Date'] as const;
 
-/** Reads the text of `federal-judicial-service.csv`. Nothing, if its columns are not there. */
+/** Reads the text of `federal-judicial-service.csv` or of `judges.csv`. Nothing, if their columns are not there. */
 export function parseRegistry(text: string): Registry | undefined {
   const rows = readRows(text);
-  if (!rows || !NEEDED.every((column) => rows[0] && column in rows[0])) return undefined;
+  const known = (columns: readonly string[]): boolean => columns.every((column) => rows?.[0] && column in rows[0]);
+  if (!rows || !known(['nid'])) return undefined;
+  if (known(['Judge Name', ...NEEDED])) return bySurname(rows.map((row) => serviceOf(row, row['Judge Name'] ?? '')));
+  if (known(['Last Name', 'First Name', ...NEEDED.map((column) => `${column} (1)`)]))
+    return bySurname(rows.flatMap(servicesOf));
+  return undefined;
+}
+
+function bySurname(services: readonly Service[]): Registry {
   const registry = new Map<string, Service[]>();
-  for (const row of rows) {
-    const service = serviceOf(row);
+  for (const service of services) {
     const surname = foldName(service.name.split(',')[0]!);
     registry.set(surname, [...(registry.get(surname) ?? []), service]);
   }
@@ -33,14 +40,23 @@ function readRows(text: string): Row[] | undefined {
   }
 }
 
-function serviceOf(row: Row): Service {
-  const president = row['Appointing President'] ?? '';
-  const since = isoDay(row['Commission Date'] || row['Recess Appointment Date']);
-  const until = isoDay(row['Termination Date']);
+/** The courts of a row of `judges.csv`, which has each judge once: `Court Name (1)` to `Court Name (6)`. */
+function servicesOf(row: Row): Service[] {
+  const given = ['First Name', 'Middle Name', 'Suffix'].flatMap((part) => row[part] || []);
+  const name = `${row['Last Name'] ?? ''}, ${given.join(' ')}`;
+  return COURTS.filter((at) => row[`Court Name ${at}`]).map((at) => serviceOf(row, name, ` ${at}`));
+}
+
+const COURTS = ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'] as const;
+
+function serviceOf(row: Row, name: string, at = ''): Service {
+  const president = row[`Appointing President${at}`] ?? '';
+  const since = isoDay(row[`Commission Date${at}`] || row[`Recess Appointment Date${at}`]);
+  const until = isoDay(row[`Termination Date${at}`]);
   return {
     nid: row.nid ?? '',
-    name: row['Judge Name'] ?? '',
-    court: row['Court Name'] ?? '',
+    name,
+    court: row[`Court Name${at}`] ?? '',
     ...(president && !/^none\b/i.test(president) ? { appointedBy: president } : {}),
     ...(since ? { since } : {}),
     ...(until ? { until } : {}),
