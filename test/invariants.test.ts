@@ -133,45 +133,47 @@ test('ids survive another article beside', () => {
   expect(ids([first!, second!])).toEqual(ids([first!]));
 });
 
-/** Milliseconds that reading may take on a machine with other work to do. */
-const PATIENCE = 60_000;
-
-/** How many times as long reading takes for the text repeated 32 times as for it repeated four times. */
-function growth(text: string): number {
-  const time = (times: number): number => {
-    const source = { id: 'a', text: text.repeat(times) };
+/** How many times as much work reading takes for the text repeated eight times as often. */
+function growth(text: string, times: number): number {
+  const work = (count: number): number => {
+    const source = { id: 'a', text: text.repeat(count) };
+    const started = process.cpuUsage();
     readArticle(source);
-    const started = performance.now();
-    readArticle(source);
-    return performance.now() - started;
+    return process.cpuUsage(started).user;
   };
-  const [small, large] = [time(4), time(32)];
-  return large / small;
+  work(times);
+  const small = work(times);
+  return work(8 * times) / small;
 }
 
-test(
-  'time grows no faster than the length of an article',
-  () => {
-    expect(growth(`${articles.map((article) => article.text).join('\n\n')}\n\n`)).toBeLessThan(8 * 2.5);
-  },
-  PATIENCE,
-);
+const SLACK = { timeout: 60_000, retry: 2 };
 
+test('work grows no faster than the length of an article', SLACK, () => {
+  expect(growth(`${articles.map((article) => article.text).join('\n\n')}\n\n`, 4)).toBeLessThan(8 * 1.5);
+});
+
+test('work grows no faster than the length of one line of the fixtures', SLACK, () => {
+  expect(growth(`${articles.map((article) => article.text.replaceAll(/\s+/g, ' ')).join(' ')} `, 4)).toBeLessThan(12);
+});
+
+// A loop over the rest of the line in each sentence costs little beside a long sentence, and much beside a short one.
 test.each([
-  ['of the fixtures', articles.map((article) => article.text.replaceAll(/\s+/g, ' ')).join(' ')],
-  [
-    'of court sentences',
-    `Judge Ann Reyes of the U.S. District Court for the District of Columbia denied the motion on March 5, 2024. "We will
-    appeal," said Tom Harlow, a lawyer for Brenton Mills Inc. The baker Milo Quist argued that the law violates the First Amendment.
-    On Monday, the court heard Harlow v. Denton County. Attorney General Paul Weston filed a lawsuit against the Northfield
-    School District. He ordered the company to pay $5 million. `
-      .replaceAll(/\s+/g, ' ')
-      .repeat(60),
-  ],
-])(
-  'time grows no faster than the length of one line %s',
-  (_, line) => {
-    expect(growth(`${line} `)).toBeLessThan(8 * 2.5);
-  },
-  PATIENCE,
-);
+  'The court heard it, she said. ',
+  'A judge ruled. ',
+  'The stay lifted. ',
+  'Judge Ann Poe left. ',
+  'Ann Poe, a lawyer, spoke. ',
+  'He pleaded guilty to it. ',
+  'The law held, they argued. ',
+  'He paid $5 on Monday. ',
+  '“No,” he said. ',
+  'Harlow v. Pell came first. ',
+])('work grows no faster than the length of one line of “%s”', SLACK, (sentence) => {
+  expect(growth(sentence, 3000)).toBeLessThan(12);
+});
+
+test('work grows no faster than the length of one sentence', SLACK, () => {
+  expect(
+    growth('the plea that Ann Poe of the court denied on March 5 and which the lawyer said he would appeal ', 800),
+  ).toBeLessThan(12);
+});

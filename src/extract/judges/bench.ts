@@ -1,7 +1,7 @@
 import type { CourtClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import { remembered } from '../../text/remembered.ts';
-import type { Span } from '../../text/span.ts';
+import { byPosition, firstEndingAfter, type Span } from '../../text/span.ts';
 import { oneLine } from '../../text/words.ts';
 import type { Draft } from '../draft.ts';
 import type { Entity } from '../names/entity.ts';
@@ -136,10 +136,10 @@ export class Bench {
   /** Every other mention of the judges' names. */
   addMentions(): void {
     for (const judge of this.judges) {
-      const own = [...judge.mentions];
+      const own = [...judge.mentions].sort(byPosition);
       for (const mention of judge.entity?.mentions ?? []) {
-        const known = own.some(({ start, end }) => start < mention.end && mention.start < end);
-        if (!known) judge.mentions.push(this.trim(mention, judge.name));
+        const next = own[firstEndingAfter(own, mention.start)];
+        if (!next || next.start >= mention.end) judge.mentions.push(this.trim(mention, judge.name));
       }
     }
   }

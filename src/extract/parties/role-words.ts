@@ -137,7 +137,8 @@ export const readCaption: Reader = ({ roster, at, from, to }) => {
   while (last < to && last - at < 8 && inName(last)) last++;
   const left = roster.ending[at - 1]?.who ?? namedBy(roster, first, at, true);
   const own =
-    /^(?:is|called|captioned|named|,)$/.test(word[first - 1] ?? '') && word.slice(from, first).includes('case');
+    /^(?:is|called|captioned|named|,)$/.test(word[first - 1] ?? '') &&
+    word.slice(Math.max(from, first - ANNOUNCED), first).includes('case');
   // a case cited as a precedent has parties of its own, whom the article does not speak of
   if (!left && !own) return [];
   const right = roster.starting[at + 1]?.who ?? namedBy(roster, at + 1, last, false);
@@ -148,6 +149,9 @@ export const readCaption: Reader = ({ roster, at, from, to }) => {
       : [];
   return [...say(left, 'plaintiff'), ...say(right, 'defendant')];
 };
+
+/** So many words before a caption may announce it: `the case, …, is called X v. Y`. */
+const ANNOUNCED = 40;
 
 /** Whether the participant is named in running text too, not in a caption alone. */
 const isSpokenOf = ({ namings }: Roster, who: Participant, first: number, last: number): boolean =>

@@ -33,7 +33,9 @@ export function readStandings(roster: Roster, cues: readonly Saying[]): Standing
     const found = titlesAt(roster, naming, sentence.from, sentence.to);
     if (found.length === 0) continue;
     for (const who of bearers(roster, naming, found, sentence.to)) {
-      titles.set(who, [...(titles.get(who) ?? []), ...found]);
+      const known = titles.get(who);
+      if (known) known.push(...found);
+      else titles.set(who, [...found]);
       for (const title of found) said.push(...sayingsOf(roster, who, title, naming.from));
     }
   }

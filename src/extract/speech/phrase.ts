@@ -5,7 +5,16 @@ import { Shape } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
 import type { Reference } from '../cast.ts';
 import { CONJUNCTIONS, FINITE, PREPOSITIONS } from './lexicon.ts';
-import { isCapital, referenceAt, referenceEnding, tellsClause, tokenStarting, type View, wordAt } from './view.ts';
+import {
+  isCapital,
+  referenceAt,
+  referenceEnding,
+  referencesWithin,
+  tellsClause,
+  tokenStarting,
+  type View,
+  wordAt,
+} from './view.ts';
 
 /** Who speaks, and where the phrase for it stands. */
 export interface Subject {
@@ -148,9 +157,7 @@ function lastPhrase(view: View, first: number, end: number): number {
 /** Names the phrase: by whom its head stands for, else in its own words. */
 export function withName(view: View, first: number, head: number, end: number): Subject | undefined {
   const { tokens, doc } = view;
-  const inside = view.references.filter(
-    (reference) => reference.start >= tokens.start[first]! && reference.end <= tokens.end[head - 1]!,
-  );
+  const inside = referencesWithin(view, tokens.start[first]!, tokens.end[head - 1]!);
   const last = inside.at(-1);
   if (last && last.end === tokens.end[head - 1]) {
     const joined = inside.length > 1 && wordAt(view, tokenStarting(view, last.start, head - 1) - 1) === 'and';

@@ -64,6 +64,14 @@ export function referenceAt({ references, tokens }: View, token: number): Refere
   return reference && reference.start <= tokens.start[token]! ? reference : undefined;
 }
 
+/** The references that lie within a stretch. */
+export function referencesWithin({ references }: View, start: number, end: number): readonly Reference[] {
+  const first = firstEndingAfter(references, start);
+  let after = first;
+  while (after < references.length && references[after]!.end <= end) after++;
+  return references.slice(first, after).filter((reference) => reference.start >= start);
+}
+
 /** The token with which the offset begins, going left from `near`. */
 export function tokenStarting({ tokens, from }: View, offset: number, near: number): number {
   let at = near;
