@@ -5,6 +5,8 @@ import { byText, pushTo } from './union.ts';
 export interface CaseContext {
   /** id of the origin of each article: articles that copy or rewrite one another share it */
   readonly originOf: ReadonlyMap<string, string>;
+  /** day on which each article was published, of those that tell it */
+  readonly publishedOf?: ReadonlyMap<string, string>;
 }
 
 /** A value with the articles that have it. */

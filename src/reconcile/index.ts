@@ -52,7 +52,8 @@ export function reconcileEach(readings: Iterable<Reading>, { overrides, together
   const sorted = sortReadings(readings);
   const articles = sorted.map(({ article }) => article);
   const lineage = findLineage(sorted);
-  const context: CaseContext = { originOf: originsOf(articles, lineage) };
+  const publishedOf = new Map(articles.flatMap(({ id, published }) => (published ? [[id, published.value]] : [])));
+  const context: CaseContext = { originOf: originsOf(articles, lineage), publishedOf };
   const corrections = readOverrides(overrides, knownNames(sorted, overrides));
   const groups = together
     ? [{ members: sorted.map((_, at) => at), because: [], judges: new Set<string>() }]

@@ -24,6 +24,10 @@ export interface Telling {
   readonly sums: ReadonlySet<string>;
   readonly effects: ReadonlySet<string>;
   readonly dates: readonly string[];
+  /** day on which the article was published */
+  readonly published: string | undefined;
+  /** surname of whoever pleads */
+  readonly pleader: string | undefined;
   /** weekdays (`WXX-3`) and yearless days (`03-20`) told beside it */
   readonly days: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
@@ -39,6 +43,7 @@ export function findTellings(
   dates: readonly DateClaim[],
   people: People,
   guests: ReadonlySet<HoldingClaim> = new Set(),
+  publishedOf: ReadonlyMap<string, string> = new Map(),
 ): Telling[] {
   const datesOf = new Map<string, DateClaim[]>();
   for (const date of dates) pushTo(datesOf, date.article, date);
@@ -47,12 +52,21 @@ export function findTellings(
   const many = holdings.some(({ article }) => article !== holdings[0]!.article);
   return groupTellings(holdings).map((claims): Telling => {
     const article = claims[0]!.article;
-    const lead = !led.has(article) && !guests.has(claims[0]!);
-    led.add(article);
     const own = datesOf.get(article) ?? [];
-    return { ...readTelling(article, claims, own, people), words: many ? tellingWords(claims) : NO_WORDS, lead };
+    const telling = readTelling(article, claims, own, people, publishedOf.get(article));
+    const lead = !led.has(article) && !guests.has(claims[0]!) && !isBackground(telling);
+    if (lead) led.add(article);
+    return { ...telling, words: many ? tellingWords(claims) : NO_WORDS, lead };
   });
 }
+
+/** Whether a ruling told of is no news by its look: of courts below, of a bare year, told in the past perfect. */
+const isBackground = ({ several, level, dates, claims }: Omit<Telling, 'words' | 'lead'>): boolean =>
+  several ||
+  level === 'lower' ||
+  (dates.length > 0 && dates.every((date) => date.length === 4)) ||
+  PAST.test(claims[0]!.text);
+const PAST = /^(?:(?!\bthat\b).){0,80}?\bhad (?:\w+ly )?(?:\w{3,}ed|held|found|said|struck|thrown|put|let|won|sided)\b/;
 
 /** What the clauses tell of one ruling, but for their words. */
 function readTelling(
@@ -60,6 +74,7 @@ function readTelling(
   claims: readonly HoldingClaim[],
   dates: readonly DateClaim[],
   people: People,
+  published: string | undefined,
 ): Omit<Telling, 'words' | 'lead'> {
   const actors = new Set<Entity>();
   const [places, bodies, families, outcomes, firm] = [textSet(), textSet(), textSet(), textSet(), textSet()];
@@ -96,9 +111,16 @@ function readTelling(
     sums,
     effects,
     dates: sorted,
+    published,
+    pleader: families.has('plea') ? pleaderOf(claims) : undefined,
     days,
   };
 }
+
+const pleaderOf = (claims: readonly HoldingClaim[]): string | undefined => {
+  const actor = claims.find((claim) => claim.actor && claim.outcome.startsWith('pleaded'))?.actor;
+  return actor && foldName(actor).split(' ').at(-1);
+};
 
 const textSet = (): Set<string> => new Set();
 

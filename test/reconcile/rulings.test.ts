@@ -173,3 +173,61 @@ test('a decision that an official makes here and a board there is a contradictio
   ]);
   expect(actors('the commission', 'the Harbor Fares Commission')).toEqual([]);
 });
+
+const BUREAU = { actor: 'Supreme Court', court: 'Supreme Court of the United States', instrument: 'law' };
+
+test('what finds no home at first is placed when the sisters that tell more are read', () => {
+  const harbor = 'struck down the harbor dredging levy on ferries and barges';
+  const [only] = reconcile(
+    [
+      reading('a', [ruling('struck down', { ...BUREAU, date: '2021-05-03', text: 'voided it' })]),
+      reading('b', [
+        ruling('ruled unlawful', { actor: 'a judge' }),
+        ruling('struck down', { ...BUREAU, text: harbor }),
+      ]),
+      reading('c', [ruling('struck down', { ...BUREAU, date: '2021-05-03', text: `the justices ${harbor}` })]),
+    ],
+    { together: true },
+  ).cases;
+  const rulings = only!.facts.filter(({ kind, claims }) => kind === 'holding' && claims.includes('b-1'));
+  expect(rulings).toMatchObject([{ articles: ['a', 'b', 'c'] }]);
+});
+
+test('a bare reason of a judge goes to the ruling of that judge that is the news', () => {
+  const law = { ...FINCH, instrument: 'law', text: 'Finch struck down the levy as a burden on ferry passengers' };
+  const { rulings } = told(
+    [judge('Orla Finch'), ruling('struck down', { ...law, date: '2021-05-03' })],
+    [
+      judge('Orla Finch'),
+      ruling('reversed', { actor: 'a federal appeals court', date: '2021-09-03' }),
+      ruling('held', { ...FINCH, text: 'Finch held that the levy was a burden on passengers' }),
+    ],
+  );
+  expect(rulings.map(({ articles }) => articles)).toEqual([['a', 'b'], ['b']]);
+});
+
+test('no ruling is of a day after the article that tells of it', () => {
+  const early = reading('a', [judge('Orla Finch'), ruling('held', { ...FINCH, text: 'Finch found the levy unfair' })], {
+    published: { value: '2021-05-04', from: 'field' },
+  });
+  const late = reading('b', [judge('Orla Finch'), ruling('held', { ...FINCH, date: '2021-08-03' })]);
+  const [only] = reconcile([early, late], { together: true }).cases;
+  expect(only!.facts.filter(({ kind }) => kind === 'holding')).toHaveLength(2);
+});
+
+test('the pleas of two people are two, and no plea is its opposite', () => {
+  const plea = (actor: string, outcome = 'pleaded guilty') =>
+    ruling(outcome, { actor, instrument: 'plea', text: `${actor} entered a plea on ferry fraud charges` });
+  const own = told([plea('Dean Molloy')], [plea('Rhea Stroud')]);
+  expect(own.rulings).toHaveLength(2);
+  const opposite = told([plea('Dean Molloy')], [plea('Dean Molloy', 'pleaded not guilty')]);
+  expect(opposite.rulings).toHaveLength(2);
+});
+
+test('a judge is not the highest court of the state that sides with the same people', () => {
+  const { rulings } = told(
+    [judge('Orla Finch', { title: 'Judge' }), ruling('granted', FINCH)],
+    [ruling('granted', { actor: 'Elmore Supreme Court', court: 'Elmore Supreme Court' })],
+  );
+  expect(rulings).toHaveLength(2);
+});

@@ -1,0 +1,204 @@
+import { daysBetween } from './profile.ts';
+import { APART, mayBeOneLevel, type Telling } from './tellings.ts';
+
+/** How much a word tells: less, the more rulings it is told with. */
+export function rarityOf(tellings: readonly Telling[]): (word: string) => number {
+  const counts = new Map<string, number>();
+  for (const { words } of tellings) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const most = Math.log(1 + tellings.length);
+  return (word) => Math.log(1 + tellings.length / (counts.get(word) ?? 1)) / most;
+}
+
+/** How much each word tells. */
+export type Rarity = ReturnType<typeof rarityOf>;
+
+/** How alike two rulings told of are, and why in words. */
+export interface Match {
+  readonly score: number;
+  readonly because: readonly string[];
+}
+
+/** The best likeness to any telling of the cluster, unless one of them speaks against it. */
+export function compareToCluster(telling: Telling, cluster: readonly Telling[], rarity: Rarity): Match {
+  let best: Match = { score: -9, because: [] };
+  for (const other of cluster) {
+    const match = compareTellings(telling, other, rarity);
+    if (match.score < AGAINST) return match;
+    if (byDate(telling, other)[0] <= OTHER_TIMES) return { score: OTHER_TIMES, because: [] };
+    if (match.score > best.score) best = match;
+  }
+  return best;
+}
+
+/** A score below this keeps a telling out of the whole cluster. */
+const AGAINST = -1;
+/** Days or months as far apart as this keep it out, whatever else is alike. */
+const OTHER_TIMES = -3;
+
+function compareTellings(a: Telling, b: Telling, rarity: Rarity): Match {
+  let score = 0;
+  const because: string[] = [];
+  const signs = [
+    byActor(a, b),
+    byInstrument(a, b),
+    byOutcome(a, b),
+    byDate(a, b),
+    byDay(a, b),
+    byWords(a, b, rarity),
+    bySum(a, b),
+    byLead(a, b),
+  ];
+  for (const [weight, reason] of signs) {
+    score += weight;
+    if (weight > 0) because.push(reason);
+  }
+  return {
+    score,
+    because: because.length ? [`${a.article} and ${b.article} tell of one ruling: ${because.join(', ')}`] : [],
+  };
+}
+
+type Sign = readonly [weight: number, reason: string];
+const NOTHING: Sign = [0, ''];
+
+/** What two sets have in common, if anything. */
+export function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T | undefined {
+  for (const member of a) if (b.has(member)) return member;
+  return undefined;
+}
+
+function byActor(a: Telling, b: Telling): Sign {
+  if (a.places.size > 0 && b.places.size > 0 && !meet(a.places, b.places)) return [-9, 'another court'];
+  const shared = meet(a.actors, b.actors);
+  if (shared) return [1.2, `both by ${shared.names[0]?.value ?? 'the same'}`];
+  if (a.level && b.level && !mayBeOneLevel(a.level, b.level)) return [-3, 'another kind of court'];
+  if (a.several !== b.several && (isNamed(a) || isNamed(b))) return [-9, 'of several courts'];
+  if (a.several && b.several) return a.level === b.level ? [0.6, 'both by several courts'] : NOTHING;
+  const body = meet(a.bodies, b.bodies);
+  if (body) return [1.4, `both by the ${body}`];
+  if (a.pleader && b.pleader && a.pleader !== b.pleader) return [-9, 'another person'];
+  const judges = ({ actors }: Telling) => [...actors].some(({ fact }) => fact.kind === 'judge');
+  if (judges(a) && judges(b) && a.level !== 'highest') return [-3, 'another judge'];
+  if ((isJudge(a) && b.level === 'highest') || (isJudge(b) && a.level === 'highest'))
+    return [-3, 'a judge and justices'];
+  if (!a.level || a.level !== b.level) return NOTHING;
+  const place = meet(a.places, b.places);
+  return place && place !== 'nation' ? [1, 'both by that court'] : [0.6, `both by a ${a.level} court`];
+}
+
+/** Whether the one who decided is a judge by title, as those of the highest courts are not. */
+const isJudge = ({ actors }: Telling): boolean =>
+  [...actors].some(({ fact }) => fact.kind === 'judge' && /\bjudge\b/i.test(fact.title ?? ''));
+
+/** Whether a judge is named who decided. */
+const isNamed = ({ actors }: Telling): boolean => [...actors].some(({ fact }) => fact.kind === 'judge');
+
+function byInstrument(a: Telling, b: Telling): Sign {
+  if (a.families.has('certiorari') !== b.families.has('certiorari') && (takesUp(a) || takesUp(b)))
+    return [-9, 'one is on review alone'];
+  if (isInterim(a) && isInterim(b) && sameJudgeAndDay(a, b)) return [0.4, 'both on relief for a time'];
+  if (stopsBelow(a) && stopsBelow(b)) return [0.4, 'both stop it'];
+  const shared = meet(a.families, b.families);
+  if (shared) return [APART.has(shared) ? 1.4 : shared === 'complaint' ? 0.8 : 0.4, `both on the ${shared}`];
+  const apart = ({ families }: Telling) => [...families].filter((family) => APART.has(family));
+  return apart(a).length > 0 && apart(b).length > 0 ? [-9, 'on something else'] : NOTHING;
+}
+
+/** Whether a court agreed to hear the case. */
+const takesUp = ({ families, outcomes }: Telling): boolean => families.has('certiorari') && outcomes.has('granted');
+
+/** Relief until the case is decided; which kind it is, news often gets wrong. */
+const isInterim = ({ families }: Telling): boolean =>
+  families.has('restraining order') || families.has('preliminary injunction') || families.has('injunction');
+
+const sameJudgeAndDay = (a: Telling, b: Telling): boolean =>
+  isNamed(a) &&
+  meet(a.actors, b.actors) !== undefined &&
+  a.dates.some((date) => date.length === 10 && b.dates.includes(date));
+
+/** An injunction of the courts below, or a stay of the policy itself. */
+const stopsBelow = ({ several, effects, families }: Telling): boolean =>
+  several && effects.has('stopped') && (families.has('injunction') || families.has('stay'));
+
+function byOutcome(a: Telling, b: Telling): Sign {
+  if (pleads(a, 'pleaded guilty', b) || pleads(b, 'pleaded guilty', a)) return [-9, 'another plea'];
+  const outcome = meet(a.firm, b.firm);
+  if (outcome && outcome !== 'held') return [1, `both ${outcome}`];
+  const vague = outcome ?? meet(a.outcomes, b.outcomes);
+  if (vague) return [0.7, `both ${vague}`];
+  const effect = meet(a.effects, b.effects);
+  if (effect) return [0.7, `both leave what was challenged ${effect.replace('-', ' ')}`];
+  const yes = (telling: Telling) => [...telling.firm].some((word) => GRANTS.test(word));
+  const no = (telling: Telling) => [...telling.firm].some((word) => REFUSES.test(word));
+  if ((yes(a) && no(b)) || (no(a) && yes(b))) return [-1.5, 'another outcome'];
+  return a.effects.size > 0 && b.effects.size > 0 ? [-1, 'another effect'] : NOTHING;
+}
+
+const pleads = (a: Telling, plea: string, b: Telling): boolean =>
+  a.outcomes.has(plea) && !b.outcomes.has(plea) && b.outcomes.has('pleaded not guilty');
+
+const GRANTS = /^(?:granted|affirmed|convicted)$/;
+const REFUSES = /^(?:denied|reversed|vacated|dismissed|acquitted)$/;
+
+function byDate(a: Telling, b: Telling): Sign {
+  if (isAfter(a, b) || isAfter(b, a)) return [-2.5, 'after the other was told'];
+  let nearest: Sign | undefined;
+  for (const left of a.dates)
+    for (const right of b.dates) {
+      const sign = compareDates(left, right);
+      if (!nearest || sign[0] > nearest[0]) nearest = sign;
+    }
+  return nearest ?? NOTHING;
+}
+
+/** Whether a ruling is of days after the other article was published. */
+const isAfter = ({ dates }: Telling, { published }: Telling): boolean =>
+  published !== undefined && dates.length > 0 && dates.every((date) => date > published.slice(0, date.length));
+
+function compareDates(a: string, b: string): Sign {
+  if (a === b) return [a.length === 10 ? 1.5 : a.length === 7 ? 1 : 0.7, `both ${a}`];
+  if (a.length === 10 && b.length === 10) {
+    const days = Math.abs(daysBetween(a, b));
+    return days === 1 ? [1, `${a} and the next day`] : [-2 - Math.min(2, days / 30), 'on other days'];
+  }
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) === b.slice(0, length) ? [0.5, `both ${a.slice(0, length)}`] : [-3, 'at other times'];
+}
+
+/** Weekdays and yearless days told beside it. */
+function byDay(a: Telling, b: Telling): Sign {
+  if (meet(a.days, b.days)) return [1, 'the same day'];
+  if (a.dates.length + b.dates.length > 0) return NOTHING;
+  const weekdays = ({ days }: Telling) =>
+    [...days].filter((day) => day.startsWith('WXX')).map((day) => Number(day.slice(-1)));
+  const [left, right] = [weekdays(a), weekdays(b)];
+  if (left.length === 0 || right.length === 0) return NOTHING;
+  // said from the bench on one day, written on the next
+  const near = left.some((day) => right.some((other) => [1, 6].includes(Math.abs(day - other))));
+  return near ? [-0.5, ''] : [-9, 'on another weekday'];
+}
+
+function byWords(a: Telling, b: Telling, rarity: Rarity): Sign {
+  const shared = [...a.words].filter((word) => b.words.has(word));
+  const smaller = Math.min(a.words.size, b.words.size);
+  if (smaller === 0) return NOTHING;
+  const told = shared.reduce((sum, word) => sum + rarity(word), 0);
+  const likeness = Math.min(1.8, 0.3 * told) * Math.min(1, 0.4 + (2 * shared.length) / smaller);
+  return shared.length >= 2
+    ? [likeness, `words in common (${shared.slice(0, 4).join(', ')})`]
+    : [shared.length ? 0 : smaller < WORDY ? -0.3 : -0.8, ''];
+}
+
+/** Two rulings each told in so many words have one in common. */
+const WORDY = 5;
+
+/** Sums that one was told to pay. */
+function bySum(a: Telling, b: Telling): Sign {
+  if (a.sums.size === 0 || b.sums.size === 0) return NOTHING;
+  return meet(a.sums, b.sums) ? [0.8, 'the same sum'] : [-3, 'another sum'];
+}
+
+function byLead(a: Telling, b: Telling): Sign {
+  if (a.lead && b.lead) return [1, 'the ruling that each tells of first'];
+  return a.lead || b.lead ? [-0.5, ''] : NOTHING;
+}
