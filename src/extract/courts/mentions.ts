@@ -1,3 +1,4 @@
+import { table } from '../../lexicon/table.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
@@ -22,81 +23,99 @@ export interface CourtMention extends Span {
   readonly sentence: number;
 }
 
+/** Reads the court whose head word is the token; nothing where the words name none. */
+type Reader = (doc: Document, sentence: Sentence, head: number, index: number) => CourtMention | undefined;
+
+/** The words that head the name of a court. */
+const READERS: Readonly<Record<string, Reader>> = table<Reader>({
+  court: courtAt,
+  circuit: circuitAt,
+  district: districtAt,
+});
+
 /** The class of the words that head the name of a court. */
-export const HEAD = cueClass(['court', 'circuit', 'district']);
+export const HEAD = cueClass(Object.keys(READERS));
 
 /** Adds the courts named in one sentence. */
 export function findCourtMentions(doc: Document, sentence: Sentence, index: number, found: CourtMention[]): void {
   const { tokens } = doc;
   for (let at = sentence.from; at < sentence.to; at++) {
     if ((tokens.cues[at]! & HEAD) === 0) continue;
-    const word = tokens.word[at]!;
-    const mention =
-      word === 'court'
-        ? courtAt(doc, sentence, at, index)
-        : word === 'circuit'
-          ? circuitAt(doc, sentence, at, index)
-          : word === 'district'
-            ? districtAt(doc, sentence, at, index)
-            : undefined;
+    const mention = READERS[tokens.word[at]!]!(doc, sentence, at, index);
     if (!mention || (found.length > 0 && mention.start < found.at(-1)!.end)) continue;
     found.push(mention);
     while (at + 1 < sentence.to && tokens.start[at + 1]! < mention.end) at++;
   }
 }
 
+/** The words of a court's name, and what they say. */
+interface Named {
+  readonly first: number;
+  readonly head: number;
+  readonly last: number;
+  /** the words before the head */
+  readonly kinds: ReadonlySet<string>;
+  /** the words after it, with blanks between them */
+  readonly after: string;
+  readonly supreme: boolean;
+  /** whether the words before the head say that it is a federal court */
+  readonly federal: boolean;
+  readonly place: string | undefined;
+}
+
+/** The words of the court whose head is the token. */
+function namedAt(doc: Document, { from, to }: Sentence, head: number): Named {
+  const { tokens } = doc;
+  const first = supremeStart(tokens, leftOf(tokens, from, head), head);
+  const end = rightOf(doc, head, to);
+  const kinds = new Set(tokens.word.slice(first, head));
+  const after = tokens.word.slice(head + 1, end + 1).join(' ');
+  const supreme = kinds.has('supreme') && !/\bjudicial\b/.test(after);
+  // "the Supreme Court in Washington" is no other than the Supreme Court
+  const bare = supreme && ((tokens.word[head + 1] === 'in' && !kinds.has('state')) || tokens.word[head + 1] === 'for');
+  const last = bare ? head : end;
+  const federal =
+    kinds.has('federal') || kinds.has('u.s.') || kinds.has('us') || (kinds.has('united') && kinds.has('states'));
+  return { first, head, last, kinds, after, supreme, federal, place: placeIn(doc, first, head, last) };
+}
+
 /** The court whose head word is the token, or nothing when it is `the court` of somebody named before. */
 function courtAt(doc: Document, sentence: Sentence, head: number, index: number): CourtMention | undefined {
   const { tokens } = doc;
-  const capital = isCapitalized(tokens.shape[head]);
-  const first = supremeStart(tokens, leftOf(tokens, sentence.from, head), head);
-  let last = rightOf(doc, head, sentence.to);
+  const named = namedAt(doc, sentence, head);
+  const { first, last, kinds, supreme, federal, place } = named;
   // "the court" alone is one named before
   if (first === head && last === head) return undefined;
-  const kinds = new Set(tokens.word.slice(first, head));
-  const after = tokens.word.slice(head + 1, last + 1).join(' ');
-  const appeals = /^of appeals?/.test(after) || kinds.has('appeals') || kinds.has('appellate');
-  const supreme = kinds.has('supreme') && !/\b(?:judicial)\b/.test(after);
-  // "the Supreme Court in Washington" is no other than the Supreme Court
-  if (supreme && ((tokens.word[head + 1] === 'in' && !kinds.has('state')) || tokens.word[head + 1] === 'for'))
-    last = head;
+  const capital = isCapitalized(tokens.shape[head]);
+  if (!(capital ? isNamedCourt(tokens, named) : supreme || isSmallCourt(tokens, named))) return undefined;
   const text = doc.text.slice(tokens.start[first], tokens.end[last]);
-  const federal =
-    kinds.has('federal') || kinds.has('u.s.') || kinds.has('us') || (kinds.has('united') && kinds.has('states'));
-  const place = placeIn(doc, first, head, last);
   const circuit = circuitIn(text);
-  if (!capital && !(supreme || isSmallCourt(tokens, first, head, last, kinds, place))) return undefined;
-  if (capital && !isNamedCourt(tokens, first, head, last, kinds, place, federal)) return undefined;
-  const level = circuit
-    ? 'circuit'
-    : supreme
-      ? 'supreme'
-      : appeals
-        ? 'appeals'
-        : kinds.has('district') || (federal && !specialKind(kinds, after))
-          ? 'district'
-          : 'other';
   return {
     start: tokens.start[first]!,
     end: tokens.end[last]!,
     text,
-    level,
+    level: circuit ? 'circuit' : levelOf(named),
     federal: federal || circuit !== undefined,
     ...(circuit ? { circuit } : {}),
     ...(place ? { place } : {}),
-    ...(kinds.has('state') || kinds.has('commonwealth') || kinds.has('superior') || kinds.has('county')
-      ? { ofState: true as const }
-      : {}),
+    ...(STATE_KINDS.some((kind) => kinds.has(kind)) ? { ofState: true as const } : {}),
     sentence: index,
   };
 }
 
-const specialKind = (kinds: ReadonlySet<string>, after: string): boolean =>
-  kinds.has('tax') ||
-  kinds.has('bankruptcy') ||
-  kinds.has('surveillance') ||
-  kinds.has('immigration') ||
-  /^of (?:federal|international|claims)/.test(after);
+/** Kinds of court that the states have and the federation has not. */
+const STATE_KINDS: readonly string[] = ['state', 'commonwealth', 'superior', 'county'];
+
+/** Kinds of federal court that are no district courts. */
+const SPECIAL: readonly string[] = ['tax', 'bankruptcy', 'surveillance', 'immigration'];
+
+function levelOf({ kinds, after, supreme, federal }: Named): CourtMention['level'] {
+  if (supreme) return 'supreme';
+  if (/^of appeals?/.test(after) || kinds.has('appeals') || kinds.has('appellate')) return 'appeals';
+  if (kinds.has('district')) return 'district';
+  const special = SPECIAL.some((kind) => kinds.has(kind)) || /^of (?:federal|international|claims)/.test(after);
+  return federal && !special ? 'district' : 'other';
+}
 
 const CIRCUIT =
   /\b((?:\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|D\.C\.|DC|District of Columbia|Federal)) (?:(?:U\.S\.|US) )?Circuit\b/i;
@@ -109,70 +128,42 @@ function circuitIn(text: string): string | undefined {
   return found ? circuitOf(found[1]!) : undefined;
 }
 
+/** Kinds of court that name one without a place. */
+const NAMING: readonly string[] = ['supreme', 'high', 'commonwealth', 'tax', 'constitutional'];
+
 /** A capitalised court that is one by its name: more than `the Court` or `the District Court`. */
-function isNamedCourt(
-  tokens: Tokens,
-  first: number,
-  head: number,
-  last: number,
-  kinds: ReadonlySet<string>,
-  place: string | undefined,
-  federal: boolean,
-): boolean {
+function isNamedCourt({ word, shape }: Tokens, { first, head, last, kinds, place, federal }: Named): boolean {
   if (first === head && last === head) return false;
-  if (tokens.word[head + 1] === '-' || tokens.word[head + 1] === 'tv') return false;
-  if (kinds.has('high') && tokens.shape[head - 1] === Shape.Lower) return place !== undefined;
+  if (word[head + 1] === '-' || word[head + 1] === 'tv') return false;
+  if (kinds.has('high') && shape[head - 1] === Shape.Lower) return place !== undefined;
   if (place !== undefined && kinds.size === 1 && COURT_PLACES[place.toLowerCase()] !== undefined) return true;
-  if (
-    kinds.has('supreme') ||
-    kinds.has('high') ||
-    kinds.has('commonwealth') ||
-    kinds.has('tax') ||
-    kinds.has('constitutional')
-  )
-    return true;
-  if (last > head && tokens.word[head + 1] === 'of') return true;
+  if (NAMING.some((kind) => kinds.has(kind))) return true;
+  if (last > head && word[head + 1] === 'of') return true;
   if (federal) return kinds.has('u.s.') || kinds.has('us') || kinds.has('united') || place !== undefined;
   for (const kind of kinds) if (COURT_KINDS.has(kind)) return place !== undefined;
-  return (
-    kinds.has('surveillance') ||
-    kinds.has('fisa') ||
-    kinds.has('claims') ||
-    kinds.has('constitutional') ||
-    (place !== undefined && /^(?:criminal|county)$/.test(tokens.word[head - 1]!))
-  );
+  if (kinds.has('surveillance') || kinds.has('fisa') || kinds.has('claims')) return true;
+  return place !== undefined && /^(?:criminal|county)$/.test(word[head - 1]!);
 }
 
+/** Kinds of court that a small letter and a place after it name: `the high court in Salem`. */
+const SEATED: readonly string[] = ['federal', 'appeals', 'district', 'bankruptcy', 'high', 'crown'];
+
 /** A court in small letters: `federal court in Boston`, `Hawaii's district court`, `a Paris court`. */
-function isSmallCourt(
-  tokens: Tokens,
-  first: number,
-  head: number,
-  last: number,
-  kinds: ReadonlySet<string>,
-  place: string | undefined,
-): boolean {
+function isSmallCourt({ word }: Tokens, { first, head, last, kinds, place }: Named): boolean {
   const us = kinds.has('u.s.') || kinds.has('us');
-  if (last === head && COURT_PARTS.has(tokens.word[head + 1] ?? '') && !us) return false;
+  if (last === head && COURT_PARTS.has(word[head + 1] ?? '') && !us) return false;
   if (us && (kinds.has('district') || kinds.has('bankruptcy') || kinds.has('appeals'))) return true;
   if (place === undefined) return false;
-  const known =
-    COURT_PLACES[place.toLowerCase()] !== undefined ||
-    stateOf(place) !== undefined ||
-    isCourtCity(place) ||
-    COUNTRIES.has(place.toLowerCase());
-  if (last > head && tokens.word[head + 1] === 'in')
-    return (
-      kinds.has('federal') ||
-      kinds.has('appeals') ||
-      kinds.has('district') ||
-      kinds.has('bankruptcy') ||
-      kinds.has('high') ||
-      kinds.has('crown')
-    );
+  if (last > head && word[head + 1] === 'in') return SEATED.some((kind) => kinds.has(kind));
   if (kinds.has('high') || kinds.has('crown') || kinds.has('superior')) return true;
-  return known && first < head;
+  return first < head && isKnownPlace(place);
 }
+
+const isKnownPlace = (place: string): boolean =>
+  COURT_PLACES[place.toLowerCase()] !== undefined ||
+  stateOf(place) !== undefined ||
+  isCourtCity(place) ||
+  COUNTRIES.has(place.toLowerCase());
 
 /** `the 9th Circuit`, `D.C. Circuit Court of Appeals`, `fourth circuit of appeals`. */
 function circuitAt(doc: Document, sentence: Sentence, head: number, index: number): CourtMention | undefined {
