@@ -1,5 +1,6 @@
 import { POSSESSIVES } from '../../lexicon/grammar.ts';
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { listBefore } from '../parties/before.ts';
 import { byAfter } from '../parties/brought.ts';
 import { listFrom } from '../parties/phrase.ts';
@@ -111,14 +112,7 @@ function filedAfter(roster: Roster, at: number, to: number): number {
 /** X's appeal of the ruling, X's motion to dismiss; the March 7 complaint. */
 function ownedFiling({ roster, at, from, to }: Place, instrument: string): Filed | undefined {
   const { word } = roster.doc.tokens;
-  if (
-    instrument === 'letter' ||
-    instrument === 'case' ||
-    instrument === 'response' ||
-    instrument === 'affidavit' ||
-    instrument === 'notice'
-  )
-    return undefined;
+  if (UNOWNED.has(instrument)) return undefined;
   const dated = isDated(roster, at);
   for (let mark = at - 1; mark >= from && mark > at - 5; mark--) {
     if (word[mark] !== "'s" && word[mark] !== "'" && !(roster.ending[mark]?.described && POSSESSIVES.has(word[mark]!)))
@@ -149,6 +143,9 @@ function ownedFiling({ roster, at, from, to }: Place, instrument: string): Filed
     lead: 3,
   });
 }
+
+/** Papers whose owner did not always file them. */
+const UNOWNED = wordSet('letter case response affidavit notice');
 
 const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-list.ts';
 import { byAfter } from '../parties/brought.ts';
 import { listFrom } from '../parties/phrase.ts';
 import { principalOf } from '../parties/principal.ts';
@@ -72,6 +73,9 @@ function paperAfter({ doc: { tokens } }: Roster, start: number, to: number): num
   return -1;
 }
 
+/** What parties move a court to do. */
+const MOVED_TO = wordSet('dismiss intervene quash suppress compel vacate strike seal certify disqualify remand stay');
+
 /** X moved to dismiss; X sought an injunction. */
 export const readSought: Reader = ({ roster, at, from, to }) => {
   const { word } = roster.doc.tokens;
@@ -83,44 +87,26 @@ export const readSought: Reader = ({ roster, at, from, to }) => {
     isOpen(roster, at, subject.at, subject.denied)
   )
     return undefined;
-  const moved =
-    word[at] === 'moved' &&
-    word[at + 1] === 'to' &&
-    /^(?:dismiss|intervene|quash|suppress|compel|vacate|strike|seal|certify|disqualify|remand|stay)$/.test(
-      word[at + 2] ?? '',
-    );
+  const moved = word[at] === 'moved' && word[at + 1] === 'to' && MOVED_TO.has(word[at + 2] ?? '');
   const seeks = reliefFrom(roster.doc, moved ? at : at - 1, to, moved ? 'motion' : 'sought');
-  if (!seeks) return undefined;
-  const relief = word.slice(seeks.from, seeks.to).some((text) => RELIEF.has(text));
-  if (!moved && !relief) return undefined;
-  const filedBefore = word[from] === 'filed' ? at - from : 0;
+  if (!seeks || !(moved || word.slice(seeks.from, seeks.to).some((text) => RELIEF.has(text)))) return undefined;
+  const told = { verb: at, by, first: at, ...(word[from] === 'filed' && at > from ? { lead: 99 } : {}) };
   const paper = moved ? -1 : paperAfter(roster, seeks.from, to);
-  if (paper > 0) {
-    const relief = reliefFrom(roster.doc, paper, to, INSTRUMENTS.get(word[paper]!)!) ?? {
-      from: seeks.from,
-      to: Math.min(seeks.to, paper),
-    };
-    const instrument = fullName(roster, paper, INSTRUMENTS.get(word[paper]!)!);
+  if (paper < 0)
     return filing({
-      instrument,
-      rule: 'sought',
-      verb: at,
-      by,
-      seeks: relief,
-      first: at,
-      last: paper + 1,
-      ...(filedBefore ? { lead: 99 } : {}),
+      instrument: moved ? 'motion' : 'request',
+      rule: moved ? 'moved' : 'sought',
+      seeks,
+      last: at + 1,
+      ...told,
     });
-  }
+  const kind = INSTRUMENTS.get(word[paper]!)!;
   return filing({
-    instrument: moved ? 'motion' : 'request',
-    rule: moved ? 'moved' : 'sought',
-    verb: at,
-    by,
-    seeks,
-    first: at,
-    last: at + 1,
-    ...(filedBefore ? { lead: 99 } : {}),
+    instrument: fullName(roster, paper, kind),
+    rule: 'sought',
+    seeks: reliefFrom(roster.doc, paper, to, kind) ?? { from: seeks.from, to: Math.min(seeks.to, paper) },
+    last: paper + 1,
+    ...told,
   });
 };
 

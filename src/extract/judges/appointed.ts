@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { isCapitalized, type Tokens } from '../../text/tokens.ts';
+import { isCapitalized } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { PRESIDENTS } from './lexicon.ts';
 import type { NameIndex } from './people.ts';
@@ -65,56 +65,43 @@ function byNoun(doc: Document, sentence: Sentence, at: number, names: NameIndex)
 
 /** `appointed by President Obama`, `Obama-appointed`, `whom Obama appointed`, `Trump nominated Judge Cole`. */
 function byVerb(doc: Document, sentence: Sentence, at: number, names: NameIndex): Appointment | undefined {
-  const { tokens } = doc;
-  if (tokens.word[at - 1] === '-') {
+  const { word } = doc.tokens;
+  if (word[at - 1] === '-') {
     const before = presidentBefore(doc, sentence, at - 1, names);
-    return before
-      ? {
-          by: before.name,
-          from: before.from,
-          to: at + 1,
-          side: 'after',
-          several: false,
-          noun: false,
-          determined: false,
-        }
-      : undefined;
+    return before && verbal(before.name, before.from, at + 1, 'after');
   }
-  for (let by = at + 1; by < sentence.to && by - at < 12; by++) {
-    const word = tokens.word[by]!;
-    if (word === 'by') {
-      const president = presidentAt(doc, sentence, by + 1, names);
-      return president
-        ? {
-            by: president.name,
-            from: at,
-            to: president.to,
-            side: 'before',
-            several: both(tokens, at),
-            noun: false,
-            determined: false,
-          }
-        : undefined;
-    }
-    if (word === ',' || word === ';' || (word === 'and' && by - at < 3)) break;
+  const by = makerMark(word, at, sentence.to);
+  if (by !== undefined) {
+    const president = presidentAt(doc, sentence, by + 1, names);
+    const several = word[at - 1] === 'both' || word[at - 1] === 'all';
+    return president && verbal(president.name, at, president.to, 'before', several);
   }
-  const auxiliary = /^(?:had|has|who|whom|also|first|originally)$/.test(tokens.word[at - 1] ?? '') ? 1 : 0;
+  const auxiliary = /^(?:had|has|who|whom|also|first|originally)$/.test(word[at - 1] ?? '') ? 1 : 0;
   const before = presidentBefore(doc, sentence, at - auxiliary, names);
-  if (!before || /^(?:was|were|been|being)$/.test(tokens.word[at - 1] ?? '')) return undefined;
-  const relative = /^(?:whom|who|that)$/.test(tokens.word[before.from - 1] ?? '');
-  const object = /^(?:him|her)$/.test(tokens.word[at + 1] ?? '');
-  return {
-    by: before.name,
-    from: before.from,
-    to: at + 1,
-    side: relative || object ? 'before' : 'after',
-    several: false,
-    noun: false,
-    determined: false,
-  };
+  if (!before || /^(?:was|were|been|being)$/.test(word[at - 1] ?? '')) return undefined;
+  const relative = /^(?:whom|who|that)$/.test(word[before.from - 1] ?? '');
+  const object = word[at + 1] === 'him' || word[at + 1] === 'her';
+  return verbal(before.name, before.from, at + 1, relative || object ? 'before' : 'after');
 }
 
-const both = (tokens: Tokens, at: number): boolean => /^(?:both|all)$/.test(tokens.word[at - 1] ?? '');
+const verbal = (by: string, from: number, to: number, side: Appointment['side'], several = false): Appointment => ({
+  by,
+  from,
+  to,
+  side,
+  several,
+  noun: false,
+  determined: false,
+});
+
+/** The `by` after a participle, in its clause. */
+function makerMark(word: readonly string[], at: number, to: number): number | undefined {
+  for (let by = at + 1; by < to && by - at < 12; by++) {
+    if (word[by] === 'by') return by;
+    if (word[by] === ',' || word[by] === ';' || (word[by] === 'and' && by - at < 3)) return undefined;
+  }
+  return undefined;
+}
 
 /** The president or governor named from the token on, after `President`, `former`, `Gov.`. */
 function presidentAt(

@@ -10,45 +10,45 @@ import type { Sitting } from './people.ts';
 export const courtOfTitle = remembered((title: string): string | undefined => {
   const land = /^chief justice of (\p{Lu}\S+(?: \p{Lu}\S+)?)$/iu.exec(title);
   if (land) return `Supreme Court of ${land[1]}`;
-  const words = title
-    .replace(/(?:\s*-?\b(?:judge|justice|magistrate|chancellor)s?)+$/i, '')
-    .replace(/^(?:his|her) honour\b ?/i, '')
-    .replace(
-      /^(?:(?:acting|associate|chief|senior|presiding|deputy|vice|then|mr\.?|mrs\.?|ms\.?|lord|lady|administrative)\b\.? ?)+/i,
-      '',
-    )
-    .replace(
-      /^(?:(?:conservative|liberal|moderate|former|fellow|sitting|longtime|influential|single|new|newest|another|appointed)\b ?)+/i,
-      '',
-    )
-    .replace(/ (?:chief|senior|associate|presiding|magistrate|administrative)$/i, '')
-    .replace(/\b(?:chief|senior) (?=district|circuit)/i, '')
-    .trim();
+  const words = NO_SEAT.reduce((rest, pattern) => rest.replace(pattern, ''), title).trim();
   if (!words) return undefined;
   if (/justice$/i.test(title) && stateOf(words)) return `${words} Supreme Court`;
-  if (
-    /^(?:lower|trial|single|same|one|another|top|high|state|local|our|this)[- ]?(?:level )?(?:district |federal )?court$|-court$/i.test(
-      words,
-    )
-  )
-    return undefined;
-  if (/\bcourt\b/i.test(words)) return words.replace(/ (?:chief|senior|associate|presiding)$/i, '');
-  if (/^(?:u\.?s\.?|united states)(?: district| magistrate| federal)*$/i.test(words))
-    return words.replace(/ (?:district|magistrate|federal).*$/i, '').concat(' District Court');
-  if (/^federal(?: district)?$/i.test(words)) return `${words.toLowerCase()} court`;
-  if (/^immigration$/i.test(words)) return 'immigration court';
-  if (/^bankruptcy$|^(?:u\.?s\.?|federal) bankruptcy$/i.test(words)) return 'U.S. Bankruptcy Court';
+  for (const [pattern, court] of COURTS_OF_TITLES) if (pattern.test(words)) return court(words);
   const circuit = /^(?:(?:u\.?s\.?) )?(.+?) (?:u\.?s\.? )?circuit$/i.exec(words);
   if (circuit && circuitOf(circuit[1]!)) return words;
   if (/^(?:(?:u\.?s\.?|federal) )?(?:circuit|appeals?|appellate)$/i.test(words)) return 'U.S. Court of Appeals';
-  if (
-    /\b(?:district|circuit|superior|criminal|family|juvenile|probate|municipal|common pleas|tax|crown|commonwealth|bankruptcy)$/i.test(
-      words,
-    )
-  )
-    return `${words} Court`;
-  return undefined;
+  return KIND_OF_COURT.test(words) ? `${words} Court` : undefined;
 });
+
+/** The parts of a title that say nothing of the court, taken off one after the other. */
+const NO_SEAT: readonly RegExp[] = [
+  /(?:\s*-?\b(?:judge|justice|magistrate|chancellor)s?)+$/i,
+  /^(?:his|her) honour\b ?/i,
+  /^(?:(?:acting|associate|chief|senior|presiding|deputy|vice|then|mr\.?|mrs\.?|ms\.?|lord|lady|administrative)\b\.? ?)+/i,
+  /^(?:(?:conservative|liberal|moderate|former|fellow|sitting|longtime|influential|single|new|newest|another|appointed)\b ?)+/i,
+  / (?:chief|senior|associate|presiding|magistrate|administrative)$/i,
+  /\b(?:chief|senior) (?=district|circuit)/i,
+];
+
+/** Words of titles, and the court that they name; the first that fits. */
+const COURTS_OF_TITLES: readonly (readonly [pattern: RegExp, court: (words: string) => string | undefined])[] = [
+  [
+    /^(?:lower|trial|single|same|one|another|top|high|state|local|our|this)[- ]?(?:level )?(?:district |federal )?court$|-court$/i,
+    () => undefined,
+  ],
+  [/\bcourt\b/i, (words) => words.replace(/ (?:chief|senior|associate|presiding)$/i, '')],
+  [
+    /^(?:u\.?s\.?|united states)(?: district| magistrate| federal)*$/i,
+    (words) => `${words.replace(/ (?:district|magistrate|federal).*$/i, '')} District Court`,
+  ],
+  [/^federal(?: district)?$/i, (words) => `${words.toLowerCase()} court`],
+  [/^immigration$/i, () => 'immigration court'],
+  [/^bankruptcy$|^(?:u\.?s\.?|federal) bankruptcy$/i, () => 'U.S. Bankruptcy Court'],
+];
+
+/** Kinds of court that a title names by their first words: `Probate Judge`. */
+const KIND_OF_COURT =
+  /\b(?:district|circuit|superior|criminal|family|juvenile|probate|municipal|common pleas|tax|crown|commonwealth|bankruptcy)$/i;
 
 type Level = 'supreme' | 'appeals' | 'district' | 'other';
 
