@@ -6,6 +6,7 @@ import { isConditional, isFew, isGeneric, isOneVote } from './conditions.ts';
 import { type MainVerb, mainVerb } from './gap.ts';
 import { joined } from './joined.ts';
 import { clauseOf } from './verb-clause.ts';
+import type { Act } from './verbs.ts';
 import { isAdverb } from './walk.ts';
 
 /** Adds the clauses in which an actor rules: its main verb, the verbs joined to it and the participles that follow. */
@@ -40,6 +41,9 @@ const AGREEING = new Set(['agreed', 'disagreed', 'intervened', 'stepped', 'concu
 /** Verbs that say what a court did wrong, or that a judge did not go along. */
 const BLAMED = new Set(['erred', 'abused', 'violated', 'exceeded', 'overstepped', 'dissented', 'warned']);
 
+/** Acts after which a further verb may tell the ruling, if they tell none: `said he was sorry and denied`, `reversed itself and`. */
+const GOES_ON: ReadonlySet<Act> = new Set(['say', 'reverse']);
+
 function verbClauses(
   doc: Document,
   sentence: Sentence,
@@ -50,6 +54,6 @@ function verbClauses(
 ): void {
   const first = clauseOf(doc, sentence, index, actor, verb);
   if (first) found.push(first);
-  if (first || verb.operator.act === 'say')
+  if (first || GOES_ON.has(verb.operator.act))
     joined(doc, sentence, index, actor, { wanted: verb.wanted, from: first?.to ?? verb.operator.next }, found);
 }

@@ -27,9 +27,12 @@ import {
   TO,
 } from './act-words.ts';
 import type { Chain } from './chain.ts';
+import { AUXILIARIES } from './gap-words.ts';
 import type { Noun, NounClass } from './nouns.ts';
-import { Form } from './operators.ts';
+import { Form, formsOf } from './operators.ts';
 import type { Context, Read, Reading } from './reading.ts';
+import { readContent } from './saying.ts';
+import { sideTaken } from './sides.ts';
 import type { Act } from './verbs.ts';
 
 /** Whether the ruling goes to a part only: `partly granted`, `upheld some of`. */
@@ -101,8 +104,28 @@ const isOfAgency = ({ first, tokens: { word }, chain }: Context): boolean => {
 };
 const AGENCIES = wordSet('department agency administration bureau service ministry secretary government');
 
+/** What a ruling that is issued says: `in favor of the growers`, `that the fee is void`, `holding that`. */
+function toldBy({ tokens, chain }: Context, { next }: Noun): Reading | undefined {
+  const { word } = tokens;
+  const that = HOLDING.test(word[next] ?? '') ? next + 1 : next;
+  if (word[that] === 'that' && (AUXILIARIES.has(word[that + 1] ?? '') || formsOf(word[that + 1] ?? '') > 0))
+    return undefined;
+  if (word[that] === 'that') return readContent(tokens, that + 1, chain.end, 'rule');
+  return sideTaken(tokens, next, chain.end);
+}
+const HOLDING = /^(?:concluding|declaring|finding|holding|ruling|saying)$/;
+
+/** `reversed itself`, `reversed its approach`: not what another court has ruled. */
+const ITSELF = /^(?:course|herself|himself|its|itself|themselves)$/;
+
 /** What is asked of a court: `rejected that request`. */
 const ASKED: ReadonlySet<NounClass> = new Set(['request', 'appeal', 'argument']);
+
+/** `overruled its own precedents`. */
+function isPrecedent({ word }: Tokens, from: number): boolean {
+  for (let at = from; at < from + 5; at++) if (/^precedents?$/.test(word[at] ?? '')) return true;
+  return false;
+}
 
 /** What a person denies of himself. */
 const ACCUSATIONS = new Set(['claims', 'allegations']);
@@ -114,12 +137,13 @@ const OWN_COURT = /^(?:courts?|judge|circuit)$/;
 export const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
   deny(context) {
     const { first, operator, tokens, chain } = context;
-    if (operator.lemma === 'overrule' && first?.kind === 'ruling') return { outcome: 'reversed', instrument: 'appeal' };
+    if (operator.lemma === 'overrule' && (first?.kind === 'ruling' || isPrecedent(tokens, operator.next)))
+      return { outcome: 'reversed', instrument: 'appeal' };
     const accused = operator.lemma === 'deny' && first !== undefined && ACCUSATIONS.has(tokens.word[first.at]!);
     if (accused && chain.nouns.length === 1) return undefined;
     if (
       /^(?:as|\w+ing)$/.test(tokens.word[operator.next] ?? '') ||
-      (tokens.word[operator.next] === 'that' && !(first?.at === operator.next + 1 && ASKED.has(first.kind))) ||
+      (tokens.word[operator.next] === 'that' && !(first && first.at <= operator.next + 2 && ASKED.has(first.kind))) ||
       inSet(tokens, operator.next, chain.end, ACCUSED, 16)
     )
       return undefined;
@@ -349,6 +373,8 @@ export const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
       /^orders?$/.test(tokens.word[first.at]!)
     )
       return { outcome: 'ordered', instrument: 'order', open: true };
+    const told = first?.kind === 'ruling' && !first.instrument ? toldBy(context, first) : undefined;
+    if (told) return told;
     if (first?.kind === 'ruling' && first.instrument === 'sentence')
       return { outcome: 'sentenced', instrument: 'sentence' };
     if (first?.kind === 'ruling' && first.instrument === 'judgment' && operator.lemma === 'enter')
@@ -369,7 +395,8 @@ export const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
       : OUTCOMES.issue?.(context);
   },
   reverse(context) {
-    const { first, operator } = context;
+    const { first, operator, tokens } = context;
+    if (ITSELF.test(tokens.word[operator.next] ?? '') && !first) return undefined;
     if (first?.kind === 'policy') return { outcome: 'struck down', ...named(first.instrument) };
     if (operator.lemma === 'knock' || operator.lemma === 'strike') return undefined;
     if (context.level === 'judge' && isOfAgency(context)) return { outcome: 'reversed', instrument: 'rule' };
@@ -378,7 +405,7 @@ export const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
   },
   remand: () => ({ outcome: 'remanded', instrument: 'appeal' }),
   hear({ operator, tokens, level, first }) {
-    const agreed = operator.lemma === 'agree' || tokens.word[operator.at - 1] === 'will';
+    const agreed = operator.lemma === 'agree' || /^(?:will|to)$/.test(tokens.word[operator.at - 1] ?? '');
     if (operator.lemma === 'rehear') return { outcome: 'granted', instrument: 'rehearing', open: true };
     if (!agreed || (operator.lemma !== 'agree' && inSet(tokens, operator.next, operator.next + 3, ARGUMENTS, 3)))
       return undefined;
@@ -414,7 +441,10 @@ export const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
     return { outcome: 'ordered', instrument: 'order', open: true };
   },
   contempt: () => ({ outcome: 'held in contempt', instrument: 'contempt' }),
-  sanction: () => ({ outcome: 'sanctioned', instrument: 'sanctions' }),
+  sanction: (context) =>
+    context.operator.lemma === 'suspend' && context.first
+      ? OUTCOMES.restrain?.(context)
+      : { outcome: 'sanctioned', instrument: 'sanctions' },
   fine: () => ({ outcome: 'fined', instrument: 'sanctions' }),
   award: ({ level, chain }) =>
     !chain.object
@@ -431,8 +461,8 @@ export const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
     inSet(tokens, operator.next, chain.end, AMOUNT, 8)
       ? { outcome: 'reduced', instrument: first?.instrument ?? 'judgment' }
       : undefined,
-  certify: ({ operator, tokens, chain }) =>
-    operator.lemma === 'decertify' || inSet(tokens, operator.next, chain.end, CLASS, 10)
+  certify: ({ operator, tokens }) =>
+    operator.lemma === 'decertify' || inSet(tokens, operator.next, tokens.count, CLASS, 10)
       ? { outcome: operator.lemma === 'decertify' ? 'decertified' : 'certified', instrument: 'class certification' }
       : undefined,
   disqualify: () => ({ outcome: 'disqualified', instrument: 'disqualification' }),

@@ -45,6 +45,9 @@ export const WRAPPERS = new Map<string, ReadonlySet<string>>([
   ['unanimously', new Set()],
 ]);
 
+/** Words of a vote between such a verb and `to`: `voted, 5-4, along party lines to`. */
+export const WRAPPED = wordSet('- – , along and ideological in lines on partisan party to');
+
 /** Words after which a word that may be a verb is a noun. */
 export const DETERMINERS = wordSet(`
   a an the 's ' his her its their this that of no any such new two three recent earlier prior previous - court to

@@ -1,6 +1,6 @@
 import { isCapitalized, Shape, type Tokens } from '../../text/tokens.ts';
 import { MODIFIERS } from './actor-words.ts';
-import { AUXILIARIES, DAYS, DETERMINERS, HEDGES, MODAL_MONTHS, STARTS_PHRASE, WRAPPERS } from './gap-words.ts';
+import { AUXILIARIES, DAYS, DETERMINERS, HEDGES, MODAL_MONTHS, STARTS_PHRASE, WRAPPED, WRAPPERS } from './gap-words.ts';
 import { Form, formsOf, type Operator, operatorAt } from './operators.ts';
 import { isAdverb } from './walk.ts';
 
@@ -173,21 +173,10 @@ function wrapper(tokens: Tokens, at: number, stop: number): MainVerb | undefined
   let next = at + 1;
   let negated = false;
   const end = Math.min(stop, at + 8);
-  while (next < end && tokens.word[next] !== 'to') {
+  while (next < end && (tokens.word[next] !== 'to' || tokens.shape[next + 1] === Shape.Number)) {
     const word = tokens.word[next]!;
     if (word === 'not') negated = true;
-    else if (
-      !(
-        tokens.shape[next] === Shape.Number ||
-        word === '-' ||
-        word === '–' ||
-        DAYS.has(word) ||
-        isAdverb(word) ||
-        word === 'on' ||
-        word === 'and' ||
-        word === 'in'
-      )
-    )
+    else if (!(tokens.shape[next] === Shape.Number || WRAPPED.has(word) || DAYS.has(word) || isAdverb(word)))
       return undefined;
     next++;
   }

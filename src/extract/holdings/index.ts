@@ -49,12 +49,17 @@ function clausesOf(doc: Document, cast: Cast, bench: Bench, index: number): Clau
   if (sentence.cues & HEAD) nominalClauses(doc, sentence, index, actors, found);
   if (sentence.cues & ENDING) personClauses(doc, sentence, index, cast, found);
   if (sentence.cues & WIN) wonClauses(doc, sentence, index, actors, found);
-  return found.length > 1 ? distinct(found) : found;
+  return found.length > 1 ? distinct(doc, found) : found;
 }
 
 /** Not a judge of television, and not `the order` where that is the president's. */
 const mayDecide = (doc: Document, actor: Actor): boolean =>
-  !isOnScreen(actor) && !(isPlainOrder(doc, actor) && hasExecutiveOrder(doc));
+  !isOnScreen(actor) &&
+  !DISSENTING.test(doc.tokens.word[actor.from]!) &&
+  !(isPlainOrder(doc, actor) && hasExecutiveOrder(doc));
+
+/** `dissenting judges`, `liberal minority`: not the court. */
+const DISSENTING = /^(?:concurring|dissenting|minority)$/;
 
 /** Former judges who are known from television and rule no more. */
 const isOnScreen = ({ name }: Actor): boolean =>
@@ -105,21 +110,22 @@ const isPlainOrder = ({ tokens: { word } }: Document, { level, to, from }: Actor
   level === 'ruling' && /^orders?$/.test(word[to - 1]!) && to - from < 3;
 
 /** One clause for each verb: two actors may lead to the same one, of which the nearer has it. */
-function distinct(clauses: readonly Clause[]): Clause[] {
+function distinct(doc: Document, clauses: readonly Clause[]): Clause[] {
   const byVerb = new Map<number, Clause>();
   for (const clause of clauses) {
     const other = byVerb.get(clause.at);
     if (!other || (other.actor?.from ?? 0) < (clause.actor?.from ?? 0)) byVerb.set(clause.at, clause);
   }
   const told = [...byVerb.values()].sort((a, b) => a.at - b.at);
-  return told.filter((clause) => !told.some((other) => isIssued(other, clause)));
+  return told.filter((clause) => !told.some((other) => isIssued(doc, other, clause)));
 }
 
 /** `issued an injunction blocking the rule`: the noun tells again what its verb has told. */
-const isIssued = ({ reading, at, to }: Clause, noun: Clause): boolean =>
+const isIssued = ({ tokens: { word } }: Document, { reading, at, to }: Clause, noun: Clause): boolean =>
   noun.rule === 'holding/noun' &&
   noun.actor === undefined &&
-  reading.outcome === 'granted' &&
+  (reading.outcome === 'granted' || (ISSUING.test(word[at]!) && reading.outcome === noun.reading.outcome)) &&
   reading.instrument !== 'certiorari' &&
   at < noun.at &&
   noun.at < to;
+const ISSUING = /^(?:enter|hand|issu)/;

@@ -7,6 +7,7 @@ import { DECISIONS, HEAD, NAMING, REFUSALS } from './actor-words.ts';
 import { type Actor, courtBefore } from './actors.ts';
 import { readChain } from './chain.ts';
 import type { Clause } from './clause.ts';
+import { DAYS } from './gap-words.ts';
 import { nounAt } from './nouns.ts';
 import { Form, formsOf, type Operator, operatorAt } from './operators.ts';
 import { readOutcome } from './outcome.ts';
@@ -58,12 +59,12 @@ function nominalAt(
   const actor = owner ?? by;
   if (owner === null || (!actor && !plain && !isKnown(tokens, noun, sentence) && !isBareOrder(tokens, noun, sentence)))
     return undefined;
-  const next = by ? afterMaker(tokens, by, sentence.to) : noun + 1;
+  const next = by ? afterMaker(tokens, by, sentence.to) : afterDay(tokens, noun + 1, sentence.to);
   const refused = tokens.word[next] === 'not' && tokens.word[next + 1] === 'to';
   const operator = governed(tokens, refused ? next + 1 : next, sentence.to, noun, refused);
   const from = owner?.from ?? noun;
   const landmark = !actor && isKnown(tokens, noun, sentence);
-  if (isSupposed(tokens, noun, sentence)) return undefined;
+  if (isSupposed(tokens, noun, sentence) || (!actor && isWanted(tokens, from, sentence.from))) return undefined;
   const common = {
     from,
     sentence: index,
@@ -142,6 +143,20 @@ function ownerOf(doc: Document, sentence: Sentence, actors: readonly Actor[], no
 const makerOf = (tokens: Tokens, actors: readonly Actor[], noun: number): Actor | undefined =>
   actors.find(({ from }) => from === noun + 2 && (tokens.word[noun + 1] === 'by' || tokens.word[noun + 1] === 'from'));
 
+/** `decision in 2013 striking down`: the token after a day, month or year that a verb or `that` follows. */
+function afterDay({ word, shape }: Tokens, from: number, stop: number): number {
+  let at = from;
+  while (at < stop && at < from + DAY && (DAYS.has(word[at]!) || DATED.test(word[at]!) || shape[at] === Shape.Number))
+    at++;
+  const opens =
+    word[from] !== ',' &&
+    at < stop &&
+    (word[at] === 'that' || word[at] === 'which' || formsOf(word[at]!) & Form.Gerund);
+  return opens ? at : from;
+}
+const DATED = /^(?:in|on|,)$/;
+const DAY = 5;
+
 function afterMaker({ word }: Tokens, { to }: Actor, stop: number): number {
   for (let at = to; at < stop && at < to + 8; at++)
     if (word[at] === 'that' || word[at] === 'which' || formsOf(word[at]!) & Form.Gerund) return at;
@@ -162,6 +177,25 @@ function isSupposed(
     if (word[at] === modal || word[at] === 'would' || word[at] === 'could') return true;
   return false;
 }
+
+/** `seeks an injunction to stop the fee`, `could avoid it by issuing a ruling that`: none has been made. */
+function isWanted({ word, shape }: Tokens, noun: number, from: number): boolean {
+  for (let at = noun - 1; at >= from && at > noun - DEFINED && word[at] !== 'a' && word[at] !== 'an'; at--)
+    if (DEFINITE.has(word[at]!) || shape[at] === Shape.Number) return false;
+  for (let at = noun - 1; at >= from && at > noun - WANTED; at--) {
+    if (STOPS.test(word[at]!)) return false;
+    if (WANTING.has(word[at]!)) return true;
+  }
+  return false;
+}
+const WANTED = 12;
+const DEFINED = 5;
+const DEFINITE = wordSet("' 's her his its landmark that the their this");
+const STOPS = /^(?:[,;:.]|after|against|and|because|but|of|that|to|when|which|while)$/;
+const WANTING = wordSet(`
+  asked asking asks avoid could demanded demanding demands may might motion request requested requesting requests seek
+  seeking seeks should sought want wanted wanting wants would
+`);
 
 /** `a landmark 2015 opinion`: known by its year. */
 function isKnown(tokens: Tokens, noun: number, { from }: Sentence): boolean {

@@ -66,6 +66,7 @@ export function readPassive(
   const inner = { ...chain, nouns: [...nouns, ...objectNoun(tokens, operator.next, chainEnd)] };
   if (operator.act === 'deny' || operator.act === 'grant') {
     const given = objectNoun(tokens, operator.next, chainEnd)[0];
+    if (given?.instrument === 'asylum' && !by) return undefined;
     if (given && (given.kind === 'bail' || given.kind === 'relief'))
       return readOutcome(tokens, { ...chain, nouns: [given] }, level);
   }
@@ -110,6 +111,7 @@ const WEAK = new Set([
   'suspend',
   'delay',
   'postpone',
+  'reaffirm',
 ]);
 
 function objectNoun(tokens: Tokens, from: number, stop: number): Noun[] {

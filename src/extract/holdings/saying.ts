@@ -27,6 +27,14 @@ const SHOWN = wordSet(`
 const isOfRuling = (word: readonly string[], from: number): boolean =>
   BELIEVING.has(word[from + 1] ?? '') && /^(?:ruling|decision|opinion)$/.test(word[from + 3] ?? '');
 
+/** `said he cannot serve`, `said the court must guard its name`: of the judges themselves. */
+const isOfSayer = (word: readonly string[], from: number): boolean =>
+  MUST.has(word[from + 1] ?? '')
+    ? SAYERS.test(word[from]!)
+    : word[from] === 'the' && MUST.has(word[from + 2] ?? '') && SAYERS.test(word[from + 1]!);
+const SAYERS = /^(?:courts?|he|i|judges|justices|she|they|we)$/;
+const MUST = wordSet("can can't cannot could may must should");
+
 const DEEMED = new Set(['deemed', 'held', 'found', 'considered', 'sued']);
 
 const BELIEVING = wordSet('believes believe believed thinks think thought hopes hoped expects');
@@ -60,7 +68,7 @@ function contentInstrument(tokens: Tokens, from: number, stop: number, outcome: 
 }
 
 function readWords({ word }: Tokens, from: number, stop: number, verb: string): Reading | undefined {
-  if (isOfRuling(word, from)) return undefined;
+  if (isOfRuling(word, from) || (verb === 'say' && isOfSayer(word, from))) return undefined;
   const end = Math.min(stop, from + LONGEST);
   let negated = false;
   let notAt = from;
@@ -78,7 +86,8 @@ function readWords({ word }: Tokens, from: number, stop: number, verb: string): 
     if (token === 'when' && at > from + 2) break;
     if (token === 'erred' && aboutCourt(word, from, at))
       return { outcome: negated ? 'affirmed' : 'reversed', instrument: 'appeal' };
-    if (token === 'violated' && !negated && isOrder(word, at, end))
+    const broken = token === 'violated' || (token === 'violation' && word[at - 1] === 'in' && word[at + 1] === 'of');
+    if (broken && !negated && isOrder(word, token === 'violated' ? at : at + 1, end))
       return { outcome: 'held', instrument: 'contempt', weak: true };
     if (token === 'would' || token === 'whether' || token === 'if') break;
     if (NOT.has(token)) {
@@ -99,6 +108,7 @@ function readWords({ word }: Tokens, from: number, stop: number, verb: string): 
       return { outcome: 'denied' };
     if (token === 'cannot' || token === "can't" || (PERMISSIVE.has(token) && word[at + 1] === 'not'))
       return { outcome: 'held', effect: 'stopped', weak: true };
+    if (broken && token === 'violation' && !negated) return { outcome: 'ruled unlawful', weak: true };
     if (UNLAWFUL.has(token) || (PREDICATE.has(token) && endsPredicate(word[at + 1])))
       return negated ? { outcome: 'upheld', weak: true } : { outcome: 'ruled unlawful', effect: 'stopped' };
     if (token === 'contempt' && verb !== 'say') return { outcome: 'held in contempt', instrument: 'contempt' };
@@ -114,8 +124,11 @@ function readWords({ word }: Tokens, from: number, stop: number, verb: string): 
     if (token === 'must' && verb !== 'state')
       return { outcome: 'ordered', ...(KEEPING.has(word[at + 1] ?? '') ? { instrument: 'injunction' } : {}) };
   }
-  return verb === 'rule' || verb === 'hold' ? { outcome: 'held', weak: true } : undefined;
+  return HOLDING.has(verb) ? { outcome: 'held', weak: true } : undefined;
 }
+
+/** Verbs that state a ruling whatever follows them. */
+const HOLDING = new Set(['conclude', 'decide', 'declare', 'determine', 'hold', 'rule']);
 
 /** `and that it violated`, `determining which states`: no relative clause. */
 const goesOn = (word: readonly string[], at: number): boolean =>

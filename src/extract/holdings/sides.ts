@@ -64,7 +64,7 @@ export function sideTaken(tokens: Tokens, from: number, stop: number): Reading |
     )
       return undefined;
     if (word === 'against') return against(tokens, at + 1, stop);
-    if (word === 'in' && (next === 'favor' || next === 'favour')) return { outcome: 'granted', weak: true };
+    if (word === 'in' && isFavor(tokens, at + 1, stop)) return { outcome: 'granted', weak: true };
     if (word === 'on' && next === 'behalf') return { outcome: 'granted', weak: true };
     if (word === 'for' && next === 'the' && tokens.word[at + 3] === 'time') return undefined;
     if (word === 'for' && tokens.word[at - 1] !== 'grounds' && at === from) return { outcome: 'granted', weak: true };
@@ -72,6 +72,15 @@ export function sideTaken(tokens: Tokens, from: number, stop: number): Reading |
   }
   return undefined;
 }
+
+/** `in favor of the baker`, `in his favor`, `in the baker's favor`. */
+function isFavor({ word }: Tokens, from: number, stop: number): boolean {
+  for (let at = from; at < stop && at < from + OWNER; at++)
+    if (word[at] === 'favor' || word[at] === 'favour') return at === from || OWNERS.has(word[at - 1]!);
+  return false;
+}
+const OWNERS = wordSet("' 's her his its our their");
+const OWNER = 6;
 
 /** `ruled 6-2 against the curfew law`: the law falls; against anybody else the ruling says no. */
 function against(tokens: Tokens, from: number, stop: number): Reading {
@@ -98,6 +107,14 @@ export function contentStart(tokens: Tokens, from: number, stop: number): number
   if (PLACES.has(tokens.word[at] ?? ''))
     for (let i = at + 2; i < stop && i < at + 10 && tokens.word[i] !== ','; i++)
       if (tokens.word[i] === 'that') return i + 1;
-  if (tokens.word[at] === ',') at++;
+  if (tokens.word[at] === ',') at = afterInsertion(tokens, at, stop) ?? at + 1;
   return tokens.word[at] === 'that' ? at + 1 : at;
 }
+
+/** `held, 5-4, that`: the token of `that` after what stands between commas. */
+function afterInsertion({ word }: Tokens, open: number, stop: number): number | undefined {
+  for (let at = open + 1; at < stop && at < open + INSERTION; at++)
+    if (word[at] === ',') return word[at + 1] === 'that' ? at + 1 : undefined;
+  return undefined;
+}
+const INSERTION = 16;

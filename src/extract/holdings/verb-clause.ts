@@ -41,9 +41,9 @@ export function clauseOf(
   };
   if (operator.act === 'say') {
     if (operator.form === Form.Present && index > LEAD) return undefined;
-    if (verb.negated || verb.hedge) return undefined;
+    if (verb.negated || verb.hedge || tokens.word[operator.next] === 'out') return undefined;
     const start = contentStart(tokens, operator.next, sentence.to);
-    const reading = sideTaken(tokens, operator.next, sentence.to) ?? saying(doc, operator, start, sentence.to);
+    const reading = sideTaken(tokens, operator.next, sentence.to) ?? saying(doc, operator, actor, start, sentence.to);
     if (!reading) return undefined;
     return {
       ...common,
@@ -85,22 +85,31 @@ const ANNOUNCED = new Set(['permit', 'grant', 'deny', 'dismiss', 'restrain']);
 
 const NO_RULING_SUBJECT = wordSet('favor disfavor say hear back sign sentence plead settle award convict acquit');
 
-function saying(doc: Document, operator: Operator, start: number, stop: number): Reading | undefined {
+function saying(doc: Document, operator: Operator, { level }: Actor, start: number, stop: number): Reading | undefined {
   const { tokens } = doc;
-  if (operator.next < stop && tokens.word[operator.next] === ',') return undefined;
+  const that = tokens.word[start - 1] === 'that';
+  if (operator.next < stop && tokens.word[operator.next] === ',' && !that) return undefined;
   if (start + 3 >= stop) return undefined;
   const word = tokens.word[start]!;
   if (tokens.word[start - 1] === ',') return undefined;
-  if (THAT_ONLY.has(operator.lemma) && tokens.word[start - 1] !== 'that') return undefined;
-  if (/^(?:["“.,;:]|on|against|in|at|for|with|over|to|of|by|as|during|after|before|unanimously)$/.test(word))
+  if (THAT_ONLY.has(operator.lemma) && !that) return undefined;
+  if (
+    that
+      ? /^[.,;:]$/.test(word)
+      : /^(?:["“.,;:]|on|against|in|at|for|with|over|to|of|by|as|during|after|before|unanimously)$/.test(word)
+  )
     return undefined;
   const reading = readContent(tokens, start, stop, operator.lemma);
-  const plain = operator.lemma === 'declare' && tokens.word[start - 1] !== 'that';
+  const plain = operator.lemma === 'declare' && !that;
+  if (reading?.outcome === 'held' && FINDINGS.has(operator.lemma) && (level === 'judge' || !that)) return undefined;
   return plain && reading?.outcome !== 'ruled unlawful' ? undefined : reading;
 }
 
 /** Verbs that state a ruling only with a clause after them: not `held a hearing`. */
-const THAT_ONLY = new Set(['hold', 'determine', 'judge', 'state', 'decide']);
+const THAT_ONLY = new Set(['decide', 'determine', 'hold', 'judge', 'state']);
+
+/** What a court concludes is its ruling; a judge concludes much on the way to one. */
+const FINDINGS = new Set(['conclude', 'decide', 'declare', 'determine']);
 
 /** Where the content of a saying ends: at a semicolon, or at a comma before another clause. */
 function sayingEnd({ tokens: { word } }: Document, from: number, stop: number): number {

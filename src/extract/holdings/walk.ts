@@ -47,7 +47,8 @@ export function skipAdverbs({ word }: Tokens, at: number, stop: number): number 
 }
 
 const ADVERBS = wordSet(`
-  again also even ever first further instead just later never not now once only soon still then thus today too yet
+  again already also even ever first further instead just later never nevertheless nonetheless not now once only soon
+  still then thus today too yet
 `);
 
 /** Whether the word is an adverb, by its ending or by a short list. */

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/extract/index.ts';
+import type { HoldingClaim } from '../../src/schema/index.ts';
+
+const holdings = (text: string): HoldingClaim[] =>
+  readArticle({ id: 'a', text }).claims.filter((claim): claim is HoldingClaim => claim.kind === 'holding');
+
+describe('ways of telling a ruling', () => {
+  test.each([
+    ['The Supreme Court held, 5-4, that the harbor can charge a toll.', 'allowed'],
+    ['The state court ruled 4-2, with one judge away, that the toll violates the charter.', 'ruled unlawful'],
+    ['The high court ruled that “harbor tolls” were constitutional.', 'upheld'],
+    ['The high court has declared that islanders have a right to sail.', 'held'],
+    ['The appeals court ruled that the toll was in violation of the charter.', 'ruled unlawful'],
+    ['An appeals court ruled in his favor last August.', 'granted'],
+    ['Judge Ann Reyes ruled in the harbor board’s favor.', 'granted'],
+    ['The Supreme Court issued a 5-4 ruling in favor of the islanders.', 'granted'],
+    ['The Supreme Court handed down a broad opinion holding that the toll violated the charter.', 'ruled unlawful'],
+    ['The justices voted, 5-4, to dismiss a challenge to the toll law.', 'dismissed'],
+    ['The state Supreme Court voted along party lines to strike down the toll.', 'struck down'],
+    ['The justices voted 5 to 4 to block the toll law.', 'blocked'],
+    ['The Supreme Court denied that emergency request.', 'denied'],
+    ['Two federal appeals courts have already struck down the toll law.', 'struck down'],
+    ['The court’s decision in 2013 striking down the toll law drew protests.', 'struck down'],
+    ['The Supreme Court eliminated the requirement.', 'struck down'],
+    ['The Supreme Court exempted fishermen from the rule.', 'narrowed'],
+    ['The Supreme Court wiped away a ruling against the islanders.', 'vacated'],
+    ['The court reaffirmed its toll decision in a brief order.', 'affirmed'],
+    ['The judge placed a hold on the lawsuits against the board.', 'granted'],
+    ['Judge Ann Reyes certified their case as a class-action lawsuit.', 'certified'],
+    ['The appeals court overruled its own precedents to let the islanders sue.', 'reversed'],
+  ])('%s', (text, outcome) => {
+    expect(holdings(text).map((holding) => holding.outcome)).toEqual([outcome]);
+  });
+
+  test.each([
+    'Dissenting judges rejected this conclusion.',
+    'The Supreme Court has reversed its approach to tolls in recent years.',
+    'The court concluded the hearings of the term on Wednesday.',
+    'The court issued a ruling that has been cited ever since.',
+    'The lawsuit requests an injunction to stop the board from charging islanders.',
+    'The justices could avoid the question by issuing a ruling that the islanders lack standing.',
+    'Two of the justices said the court must guard its own good name.',
+    'Judge Ann Reyes has said he cannot serve as a rubber stamp.',
+    'It would be for a justice who has ruled out a hearing before the summer.',
+    'The sailor was granted asylum two years later.',
+  ])('nothing is ruled: %s', (text) => {
+    expect(holdings(text)).toEqual([]);
+  });
+
+  test('an order that suspends a rule is no sanction', () => {
+    const [, order] = holdings(
+      'The court upheld a lower court’s order suspending the ban on sailors from the islands.',
+    );
+    expect(order?.outcome).toBe('blocked');
+  });
+
+  test('what a judge concludes on the way is no ruling, what a court concludes is', () => {
+    expect(holdings('Judge Ann Reyes concluded that the islanders had been patient.')).toEqual([]);
+    expect(holdings('The appeals court concluded that the board had no power to tax.')[0]?.outcome).toBe('held');
+  });
+});
