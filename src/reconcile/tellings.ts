@@ -272,7 +272,12 @@ function levelOf({ actor, court }: HoldingClaim, known: Entity | '' | undefined)
   const seat = judge?.kind === 'judge' ? `${judge.title ?? ''} ${judge.court ?? ''}` : '';
   const words = `${actor ?? ''} ${court ?? ''} ${seat}`;
   if (/\bjur(?:y|ors?)\b/i.test(words)) return 'jury';
-  if (/\b(?:commission|board|agency|department|division|director)\b/i.test(actor ?? '')) return 'agency';
+  if (
+    /\b(?:commission(?:er)?|board|agency|department|division|bureau|director|arbitrator|regulators?|examiner|officer)\b/i.test(
+      actor ?? '',
+    )
+  )
+    return 'agency';
   if (/\bappeals?\b|\bcircuit\b|\bappellate\b/i.test(words)) return 'appeals';
   if (/\bsupreme court|\bhigh(?:est)? court|\bjustices?\b|\btop court/i.test(words)) return 'highest';
   if (/\bdistrict\b|\bfederal judge\b|\btrial\b|\bmagistrate\b|\bsuperior court/i.test(words)) return 'trial';

@@ -220,6 +220,28 @@ describe('rulings told by who won', () => {
     expect(holdings('The director of the film, Lena Voss, said that critics had ruled it out.')).toEqual([]);
   });
 
+  test('officials and bodies who find, as a court would, that the law was broken', () => {
+    const found = (text: string) => holdings(text).map(({ actor, outcome }) => `${actor} ${outcome}`);
+    expect(
+      found(
+        'The director of the Harbor Bureau, Lena Voss, found in June that the mill had discriminated against Ames.',
+      ),
+    ).toEqual(['The director ruled unlawful']);
+    expect(found('The state labor commissioner determined that the mill violated wage law.')).toEqual([
+      'The state labor commissioner ruled unlawful',
+    ]);
+    expect(found('The state Division of Harbor Rights ruled that the mill discriminated against Ames.')).toEqual([
+      'The state Division of Harbor Rights ruled unlawful',
+    ]);
+    expect(found('An arbitrator sided with the union.')).toEqual(['An arbitrator granted']);
+  });
+
+  test('officials who find what no court is asked decide nothing', () => {
+    expect(holdings('The museum director concluded that the painting was stolen.')).toEqual([]);
+    expect(holdings('The zoning board found that the bridge was unsafe.')).toEqual([]);
+    expect(holdings('A police officer found that the lock was broken.')).toEqual([]);
+  });
+
   test('the commission of which it is said what it found', () => {
     expect(
       holdings(

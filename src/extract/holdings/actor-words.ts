@@ -26,6 +26,11 @@ export const HEADS: Readonly<Record<string, Level>> = table({
   commissioner: 'lower',
   director: 'lower',
   arbitrator: 'lower',
+  board: 'lower',
+  bureau: 'lower',
+  division: 'lower',
+  examiner: 'lower',
+  officer: 'lower',
   regulator: 'lower',
   regulators: 'lower',
 });
@@ -57,7 +62,7 @@ export const MODIFIERS = wordSet(`
   immigration military superior municipal family criminal civil probate juvenile senior chief associate presiding
   divided unanimous split three-judge federal-judge full grand local same different separate conservative liberal
   dissenting majority international constitutional crown sheriff central special fisa secret surveillance tax youth
-  regional provincial national nation's country's court's kangaroo apex division panel commonwealth claims trade new
+  labor hearing regional provincial national nation's country's court's kangaroo apex division panel commonwealth claims trade new
   our each every both several many some few numerous other previous prior american british english scottish irish
   indian canadian australian french german israeli russian chinese european brazilian mexican norwegian italian
   spanish pakistani kenyan nigerian egyptian turkish japanese korean south north african dutch

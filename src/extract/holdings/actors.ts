@@ -1,7 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
-import { wordSet } from '../../text/word-list.ts';
 import {
   GIVEN,
   HEAD,
@@ -19,6 +18,7 @@ import {
 import { type Bench, type JudgeMention, judgeAfter } from './bench.ts';
 import { courtEnd, leftEdge, nameEnd } from './bounds.ts';
 import { levelIn } from './levels.ts';
+import { FINDS, isOfficial, OFFICIALS, officialRules, RIGHTS } from './officials.ts';
 import { Form, formsOf } from './operators.ts';
 import type { Level } from './reading.ts';
 
@@ -75,13 +75,13 @@ function actorAt(
   if (!isHead(tokens, at, from, to) || (level === 'jury' && tokens.word[at + 1] === '-')) return undefined;
   if (tokens.word[at - 1] === '-' && tokens.word[at - 2] === 'grand') return undefined;
   const start = leftEdge(tokens, at, from);
-  const end = level === 'judge' ? nameEnd(tokens, at + 1, to) : courtEnd(tokens, at, to);
+  const end = level === 'judge' || OFFICIALS.has(word) ? nameEnd(tokens, at + 1, to) : courtEnd(tokens, at, to);
   if (word !== 'judge') for (let i = start; i < at; i++) if (NOT_COURTS.has(tokens.word[i]!)) return undefined;
   const named = level === 'judge' && end > at + 1 ? judgeNamed(doc, at + 1, end, bench) : undefined;
   return {
     from: start,
     to: end,
-    level: word === 'justices' ? 'supreme' : OFFICIALS.has(word) ? 'lower' : levelIn(tokens.word, start, end),
+    level: word === 'justices' ? 'supreme' : isOfficial(word) ? 'lower' : levelIn(tokens.word, start, end),
     plural: PLURAL.has(word),
     ...(named ? { name: named } : {}),
   };
@@ -123,7 +123,7 @@ function isHead(tokens: Tokens, at: number, from: number, to: number): boolean {
     );
   }
   if (word === 'commission') return isCommission(tokens, at, from);
-  if (OFFICIALS.has(word)) return rules(tokens, at, to);
+  if (isOfficial(word)) return officialRules(tokens, at, from, to);
   if (word === 'justice') return isJustice(tokens, at, from, to);
   if (word === 'panel')
     return (
@@ -135,26 +135,6 @@ function isHead(tokens: Tokens, at: number, from: number, to: number): boolean {
   if (word === 'court' && tokens.word[at - 1] === '-') return tokens.word[at - 2] !== 'full';
   return true;
 }
-
-/** Officials who decide as courts do, where they are said to have ruled. */
-const OFFICIALS = new Set(['commissioner', 'director', 'arbitrator', 'regulator', 'regulators']);
-
-/** `The director of the bureau, Ann Hale, ruled`: nothing but a place and a name before the verb. */
-function rules({ word, shape }: Tokens, at: number, to: number): boolean {
-  for (let i = at + 1; i < to && i < at + OFFICE; i++) {
-    if (word[i] === 'ruled') return true;
-    if (shape[i] === Shape.Lower && !OF_OFFICE.has(word[i]!)) return false;
-    if (shape[i] === Shape.Mark && word[i] !== ',' && word[i] !== "'s") return false;
-  }
-  return false;
-}
-const OFFICE = 16;
-const OF_OFFICE = wordSet(`
-  of for the and 's state county city bureau division office agency board department also has had
-`);
-
-const RIGHTS = new Set(['rights', 'labor', 'relations', 'employment']);
-const FINDS = wordSet('ruled found concluded determined decided sided sanctioned cited');
 
 /** `The commission was unfair when it found`: the commission, unless a court stands between. */
 function commissionBefore({ text, tokens }: Document, at: number, from: number): string | undefined {

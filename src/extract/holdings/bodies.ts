@@ -52,7 +52,9 @@ const headOf = ({ words }: Decider): string | undefined => words?.toLowerCase().
 
 /** Whether the words are for a commission or an official: one who decides and is no court. */
 export const isCommissionName = (words: string | undefined): boolean =>
-  /\b(?:commission|commissioner|director|arbitrator|regulators?)$/i.test(words ?? '');
+  /\b(?:commission|commissioner|director|arbitrator|regulators?|examiner|officer|board|bureau|division(?: of [\w ]+)?)$/i.test(
+    words ?? '',
+  );
 
 const isCommission = ({ level, words }: Decider): boolean => level === 'lower' && isCommissionName(words);
 
