@@ -1,8 +1,8 @@
 import { foldName } from '../extract/names/compare.ts';
-import type { Claim, Fact, PartyClaim } from '../schema/index.ts';
+import type { Fact, PartyClaim } from '../schema/index.ts';
 import { wordSet } from '../text/word-list.ts';
 import { PRECEDENTS } from './common.ts';
-import { articlesOf, byPlace } from './fact.ts';
+import { byPlace } from './fact.ts';
 import type { Entity, People } from './people.ts';
 
 /** The name of a case and where it is from. */
@@ -57,8 +57,7 @@ const COMMON_WORDS = wordSet(`
  * A caption with a litigant of the case on a side, or with two sides of whom the articles speak; else first plaintiff v.
  * first defendant; else the only caption that names anybody they speak of.
  */
-export function nameCase(captions: readonly Fact[], people: People, claims: readonly Claim[]): CaseName | undefined {
-  const articles = articlesOf(claims).length;
+export function nameCase(captions: readonly Fact[], people: People, articles: number): CaseName | undefined {
   const printed = captions.length === 0 ? [] : captionsOf(captions, people, articles);
   const own = printed.find(({ litigant }) => litigant > 0) ?? printed.find(({ cast, told }) => cast > 0 || told > 1);
   if (own) return { name: own.name, named: 'caption' };

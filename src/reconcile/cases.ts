@@ -69,31 +69,26 @@ interface Shape {
   /** judges below the highest court whose rulings the articles tell of first */
   readonly judges: ReadonlySet<string>;
   /** the earliest day on which one of them was published */
-  readonly published?: string;
+  readonly published: string | undefined;
   /** the latest day of a suit that one of them reports as news */
-  readonly sued?: string;
+  readonly sued: string | undefined;
 }
 
 const shapeOf = ({ judge, published, sued }: Profile): Shape => ({
   size: 1,
-  judges: new Set(judge ? [judge] : []),
-  ...(published ? { published } : {}),
-  ...(sued ? { sued } : {}),
+  judges: judge ? new Set([judge]) : NOBODY,
+  published,
+  sued,
 });
 
-function joinShapes(a: Shape, b: Shape): Shape {
-  const [published] = [a.published, b.published].filter((day) => day !== undefined).sort();
-  const sued = [a.sued, b.sued]
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
-  return {
-    size: a.size + b.size,
-    judges: new Set([...a.judges, ...b.judges]),
-    ...(published ? { published } : {}),
-    ...(sued ? { sued } : {}),
-  };
-}
+const NOBODY: ReadonlySet<string> = new Set();
+
+const joinShapes = (a: Shape, b: Shape): Shape => ({
+  size: a.size + b.size,
+  judges: new Set([...a.judges, ...b.judges]),
+  published: a.published && b.published && b.published < a.published ? b.published : (a.published ?? b.published),
+  sued: a.sued && b.sued && b.sued > a.sued ? b.sued : (a.sued ?? b.sued),
+});
 
 /** Score from which two groups are joined though other judges rule in them: the case went up, or to another judge. */
 const SURE = 6;

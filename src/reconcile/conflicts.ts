@@ -1,7 +1,7 @@
 import type { Claim, Conflict, Fact } from '../schema/index.ts';
+import type { CaseClaims } from './claims.ts';
 import { coverConflicts } from './cover-conflicts.ts';
 import { docketConflicts } from './docket-conflicts.ts';
-import { ofKind } from './fact.ts';
 import { type ContextOf, figureConflicts, type Rarity } from './figure-conflicts.ts';
 import type { Figure } from './figures.ts';
 import type { Filing } from './filings.ts';
@@ -22,7 +22,7 @@ export interface Known {
   readonly utterances: readonly Utterance[];
   readonly figures: readonly Figure[];
   readonly captions: readonly Fact[];
-  readonly claims: readonly Claim[];
+  readonly claims: CaseClaims;
   readonly contextOf: ContextOf;
 }
 
@@ -37,8 +37,7 @@ export function findConflicts({
   claims,
   contextOf,
 }: Known): Conflict[] {
-  const dates = ofKind(claims, 'date');
-  const rarity = rarityOf([...ofKind(claims, 'figure'), ...dates], contextOf);
+  const rarity = rarityOf([...claims.figure, ...claims.date], contextOf);
   return [
     ...rulingConflicts(rulings),
     ...peopleConflicts(people, filings),
@@ -46,14 +45,21 @@ export function findConflicts({
     ...figureConflicts(figures, contextOf, rarity),
     ...coverConflicts(rulings, figures, contextOf),
     ...fineConflicts(rulings, figures, people),
-    ...yearConflicts(dates, people, contextOf, rarity),
-    ...docketConflicts(claims, captions),
+    ...yearConflicts(claims.date, people, contextOf, rarity),
+    ...docketConflicts(claims.case, captions),
   ];
 }
 
-/** How much a word around a number tells: words that stand around many of them tell little. */
+/** How much a word around a number tells: words that stand around many of them tell little. Counted when first asked. */
 function rarityOf(claims: readonly Claim[], contextOf: ContextOf): Rarity {
-  const counts = new Map<string, number>();
-  for (const { id } of claims) for (const word of contextOf(id)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) => 1 / Math.sqrt(Math.max(1, (counts.get(word) ?? 1) - 1));
+  let counts: Map<string, number> | undefined;
+  const count = (): Map<string, number> => {
+    const made = new Map<string, number>();
+    for (const { id } of claims) for (const word of contextOf(id)) made.set(word, (made.get(word) ?? 0) + 1);
+    return made;
+  };
+  return (word) => {
+    counts ??= count();
+    return 1 / Math.sqrt(Math.max(1, (counts.get(word) ?? 1) - 1));
+  };
 }

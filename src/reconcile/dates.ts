@@ -1,5 +1,5 @@
-import type { Article, Claim, DateClaim, Fact } from '../schema/index.ts';
-import { byPlace, type CaseContext, factId, makeFact, mostTold, ofKind, type Told } from './fact.ts';
+import type { Article, DateClaim, Fact } from '../schema/index.ts';
+import { byPlace, type CaseContext, factId, makeFact, mostTold, type Told } from './fact.ts';
 import type { ContextOf } from './figure-conflicts.ts';
 import type { Filing } from './filings.ts';
 import type { Corrections } from './overrides.ts';
@@ -26,12 +26,11 @@ export interface Events {
 
 /** One fact for each day or span that the articles of a case tell of; what one alone leaves open is settled by the others where it can be. */
 export function mergeDates(
-  claims: readonly Claim[],
+  dates: readonly DateClaim[],
   events: Events,
   context: CaseContext,
   corrections: Corrections,
 ): Dated {
-  const dates = ofKind(claims, 'date').sort(byPlace);
   const days = groupDays(dates);
   const classOf: ClassOf = (claim) => eventClass(claim, events.contextOf);
   const bound = bindEvents(dates, events, classOf);

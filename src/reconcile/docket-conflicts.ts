@@ -1,11 +1,10 @@
-import type { Claim, Conflict, Fact } from '../schema/index.ts';
+import type { CaseClaim, Claim, Conflict, Fact } from '../schema/index.ts';
 import { betweenArticles, conflict, list, side } from './conflict.ts';
-import { ofKind } from './fact.ts';
 import { pushTo } from './union.ts';
 
 /** Two dockets of one case: under one caption, or each the only one of its article. */
-export function docketConflicts(claims: readonly Claim[], captions: readonly Fact[]): Conflict[] {
-  const numbered = ofKind(claims, 'case').filter(({ docket }) => docket);
+export function docketConflicts(named: readonly CaseClaim[], captions: readonly Fact[]): Conflict[] {
+  const numbered = named.filter(({ docket }) => docket);
   const perArticle = new Map<string, Set<string>>();
   for (const { article, docket } of numbered)
     perArticle.set(article, (perArticle.get(article) ?? new Set()).add(docket!));

@@ -1,10 +1,10 @@
 import type { JudgeClaim, PartyClaim } from '../schema/index.ts';
 import { wordSet } from '../text/word-list.ts';
-import { byPlace, type CaseContext, makeFact, mostTold, type Told, tell } from './fact.ts';
+import { type CaseContext, makeFact, mostTold, sortedByPlace, type Told, tell } from './fact.ts';
 import type { NameClaim, NameNode } from './name-nodes.ts';
 import type { Corrections } from './overrides.ts';
 import type { Entity } from './people.ts';
-import { byText } from './union.ts';
+import { addOnce, byText } from './union.ts';
 
 /** The entity that some names make. */
 export function makeEntity(
@@ -13,14 +13,17 @@ export function makeEntity(
   context: CaseContext,
   corrections: Corrections,
 ): Entity {
-  const claims = nodes.length === 1 ? nodes[0]!.claims : nodes.flatMap((node) => node.claims).sort(byPlace);
-  const type = nodes.filter((node) => node.type === 'person').length * 2 >= nodes.length ? 'person' : 'organization';
+  const claims = nodes.length === 1 ? nodes[0]!.claims : sortedByPlace(nodes.flatMap((node) => node.claims));
+  const persons = nodes.reduce((sum, node) => sum + Number(node.type === 'person'), 0);
+  const type = persons * 2 >= nodes.length ? 'person' : 'organization';
   const told = orderNames(tell(claims, fullForm, context), type);
   const right = corrections.rename(nodes.map(({ key }) => key));
   const names = right ? [{ value: right, articles: [] }, ...told.filter(({ value }) => value !== right)] : told;
   const judges = claims.filter((claim) => claim.kind === 'judge');
-  const parties = claims.filter((claim) => claim.kind === 'party');
-  const own = judges.length > 0 ? judgeFields(judges, context) : partyFields(parties, names, type, context);
+  const own =
+    judges.length > 0
+      ? judgeFields(judges, context)
+      : partyFields(claims as readonly PartyClaim[], names, type, context);
   const because = right ? [...reasons, `a correction says that the name is ${right}`] : reasons;
   const fields = { name: names[0]?.value, ...own, variants: names.slice(1) };
   return {
@@ -28,6 +31,10 @@ export function makeEntity(
     type,
     claims,
     names,
+    keys:
+      nodes.length === 1 && nodes[0]!.aliases.length === 0
+        ? [nodes[0]!.key]
+        : nodes.flatMap(({ key, aliases }) => [key, ...aliases]),
   };
 }
 
@@ -69,11 +76,13 @@ function partyFields(
     (best, told) => (!best || weightOf(told.value) > weightOf(best.value) ? told : best),
     undefined,
   );
-  const told = new Set(names.map(({ value }) => value));
-  const aliases = new Set<string>();
+  const aliases: string[] = [];
+  const add = (name: string): void => {
+    if (!names.some(({ value }) => value === name)) addOnce(aliases, name);
+  };
   for (const claim of claims) {
-    if (!told.has(claim.name)) aliases.add(claim.name);
-    for (const alias of claim.aliases ?? []) if (!told.has(alias)) aliases.add(alias);
+    add(claim.name);
+    if (claim.aliases) for (const alias of claim.aliases) add(alias);
   }
   const group = claims.filter(({ entity }) => entity === 'group').length * 2 > claims.length;
   return {
@@ -82,7 +91,7 @@ function partyFields(
     represents: mostTold(claims, ({ represents }) => represents, context),
     office: mostTold(claims, ({ office }) => office, context),
     filed: claims.some(({ filed }) => filed) ? true : undefined,
-    aliases: [...aliases].sort(byText),
+    aliases: aliases.sort(byText),
     roles: roles.length > 1 ? roles : [],
   };
 }
@@ -93,12 +102,11 @@ const weightOf = (role: string): number =>
 
 const LITIGANT = wordSet('plaintiff defendant petitioner respondent appellant appellee intervenor');
 
-/** Unnamed judges: one fact for each article. */
-export function mergeUnnamed(claims: readonly JudgeClaim[], context: CaseContext): Entity[] {
-  return claims.map((claim) => ({
-    fact: makeFact('judge', [claim], { ...judgeFields([claim], context) }, context),
-    type: 'person',
-    claims: [claim],
-    names: [],
-  }));
-}
+/** A judge whom no article names: one for each article. */
+export const unnamedJudge = (claim: JudgeClaim, context: CaseContext): Entity => ({
+  fact: makeFact('judge', [claim], judgeFields([claim], context), context),
+  type: 'person',
+  claims: [claim],
+  names: [],
+  keys: [],
+});

@@ -1,9 +1,9 @@
 import type { Claim, Fact, Kind } from '../schema/index.ts';
-import { byText, pushTo } from './union.ts';
+import { byText, pushTo, sortTexts } from './union.ts';
 
 /** One case while its facts are made: which articles copy one another. */
 export interface CaseContext {
-  /** id of the origin of each article: articles that copy or rewrite one another share it */
+  /** of articles that copy or rewrite one another, the id of the first by name */
   readonly originOf: ReadonlyMap<string, string>;
   /** day on which each article was published, of those that tell it */
   readonly publishedOf?: ReadonlyMap<string, string>;
@@ -64,21 +64,22 @@ export function articlesOf(claims: readonly Claim[]): string[] {
 
 /** How many independent origins the articles have. */
 export const countOrigins = (articles: readonly string[], { originOf }: CaseContext): number =>
-  articles.length < 2 ? articles.length : new Set(articles.map((id) => originOf.get(id) ?? id)).size;
+  articles.length < 2 || originOf.size === 0
+    ? articles.length
+    : new Set(articles.map((id) => originOf.get(id) ?? id)).size;
+
+/** Reads a value from a claim, which stands at a place among its like. */
+type Read<C extends Claim> = (claim: C, at: number) => string | undefined;
 
 /** The values that the claims have, each with its articles: the one of most origins first, then of most articles, then the first told. */
-export function tell<C extends Claim>(
-  claims: readonly C[],
-  read: (claim: C) => string | undefined,
-  context: CaseContext,
-): Told[] {
+export function tell<C extends Claim>(claims: readonly C[], read: Read<C>, context: CaseContext): Told[] {
   const only = onlyValue(claims, read);
   if (only !== MANY) return only ? [{ value: only, articles: articlesOf(claims) }] : [];
   const told = new Map<string, C[]>();
-  for (const claim of claims) {
-    const value = read(claim);
+  claims.forEach((claim, at) => {
+    const value = read(claim, at);
     if (value) pushTo(told, value, claim);
-  }
+  });
   const all = Array.from(told, ([value, own]): Told => ({ value, articles: articlesOf(own) }));
   if (all.length < 2) return all;
   return all.sort(
@@ -88,13 +89,10 @@ export function tell<C extends Claim>(
 }
 
 /** The one value that all claims have, or none of them has. */
-function onlyValue<C extends Claim>(
-  claims: readonly C[],
-  read: (claim: C) => string | undefined,
-): string | undefined | typeof MANY {
+function onlyValue<C extends Claim>(claims: readonly C[], read: Read<C>): string | undefined | typeof MANY {
   let first: string | undefined;
   for (let at = 0; at < claims.length; at++) {
-    const value = read(claims[at]!);
+    const value = read(claims[at]!, at);
     if (at === 0) first = value;
     else if (value !== first) return MANY;
   }
@@ -106,7 +104,7 @@ const MANY = Symbol('many');
 /** The value that most origins tell. */
 export function mostTold<C extends Claim>(
   claims: readonly C[],
-  read: (claim: C) => string | undefined,
+  read: Read<C>,
   context: CaseContext,
 ): string | undefined {
   const only = onlyValue(claims, read);
@@ -117,7 +115,7 @@ export function mostTold<C extends Claim>(
 /** The id of the fact that is made of claims. */
 export function factId(kind: Kind, claims: readonly Claim[]): string {
   const ids = claims.map(({ id }) => id);
-  return idOfAll([kind, ...(ids.length > 1 ? ids.sort(byText) : ids)]);
+  return idOfAll([kind, ...sortTexts(ids)]);
 }
 
 /** Fields of a fact that follow from its claims, and those of its kind; absent fields left out. */
@@ -153,6 +151,6 @@ export const byPlace = (a: Claim, b: Claim): number =>
   a.end - b.end ||
   byText(a.id, b.id);
 
-/** The claims of one kind. */
-export const ofKind = <K extends Kind>(claims: readonly Claim[], kind: K): Extract<Claim, { kind: K }>[] =>
-  claims.filter((claim): claim is Extract<Claim, { kind: K }> => claim.kind === kind);
+/** Claims in order of article and place; the same list if they are so already. */
+export const sortedByPlace = <C extends Claim>(claims: readonly C[]): readonly C[] =>
+  claims.every((claim, at) => at === 0 || byPlace(claims[at - 1]!, claim) <= 0) ? claims : [...claims].sort(byPlace);

@@ -1,6 +1,6 @@
-import type { Claim, Fact, FigureClaim } from '../schema/index.ts';
+import type { Fact, FigureClaim } from '../schema/index.ts';
 import { contentWords } from '../text/words.ts';
-import { byPlace, type CaseContext, makeFact, mostTold, ofKind, tell } from './fact.ts';
+import { type CaseContext, makeFact, mostTold, tell } from './fact.ts';
 import { pushTo } from './union.ts';
 
 /** One figure over all articles of a case. */
@@ -10,10 +10,10 @@ export interface Figure {
 }
 
 /** One fact for each figure: the same value of the same kind of thing. */
-export function mergeFigures(claims: readonly Claim[], context: CaseContext): Figure[] {
+export function mergeFigures(claims: readonly FigureClaim[], context: CaseContext): Figure[] {
   const byValue = new Map<string, FigureClaim[][]>();
   const order: FigureClaim[][] = [];
-  for (const claim of ofKind(claims, 'figure').sort(byPlace)) {
+  for (const claim of claims) {
     const key = String(claim.value).toLowerCase();
     const home = byValue.get(key)?.find((group) => sameThing(group[0]!, claim));
     if (home) home.push(claim);

@@ -1,7 +1,7 @@
 import { foldName } from '../extract/names/compare.ts';
-import type { Claim, Fact, FilingClaim } from '../schema/index.ts';
+import type { Fact, FilingClaim } from '../schema/index.ts';
 import { contentWords } from '../text/words.ts';
-import { byPlace, type CaseContext, makeFact, mostTold, ofKind, tell } from './fact.ts';
+import { type CaseContext, makeFact, mostTold, tell } from './fact.ts';
 import type { People } from './people.ts';
 import { byText } from './union.ts';
 
@@ -12,9 +12,9 @@ export interface Filing {
 }
 
 /** One fact for each filing: the same kind of paper, by the same side, and no day that speaks against it. */
-export function mergeFilings(claims: readonly Claim[], people: People, context: CaseContext): Filing[] {
+export function mergeFilings(claims: readonly FilingClaim[], people: People, context: CaseContext): Filing[] {
   const groups: FilingClaim[][] = [];
-  for (const claim of ofKind(claims, 'filing').sort(byPlace)) {
+  for (const claim of claims) {
     const home = groups.find((group) => group.every((other) => isSameFiling(claim, other, people)));
     if (home) home.push(claim);
     else groups.push([claim]);

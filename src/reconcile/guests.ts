@@ -1,6 +1,6 @@
 import type { Reading } from '../extract/index.ts';
 import { foldName } from '../extract/names/compare.ts';
-import type { Claim, HoldingClaim } from '../schema/index.ts';
+import type { HoldingClaim } from '../schema/index.ts';
 import { type CaseGroup, sameJudge } from './cases.ts';
 import { keepIn } from './union.ts';
 
@@ -30,8 +30,8 @@ export function findGuests(groups: readonly CaseGroup[], readings: readonly Read
   return { of: guests, ids: new Set([...guests.values()].flatMap((own) => own.map(({ id }) => id))) };
 }
 
-/** The claims of a case but those that are told of in passing and belong to another. */
-export const withoutGuests = (claims: readonly Claim[], { ids }: Guests): readonly Claim[] =>
-  ids.size === 0 ? claims : claims.filter(({ id }) => !ids.has(id));
+/** The rulings of a case but those that are told of in passing and belong to another. */
+export const ownRulings = (holdings: readonly HoldingClaim[], { ids }: Guests): readonly HoldingClaim[] =>
+  ids.size === 0 ? holdings : holdings.filter(({ id }) => !ids.has(id));
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);

@@ -3,12 +3,13 @@ import { foldName } from '../extract/names/compare.ts';
 import type { Article, Case, Claim, Fact, ProblemRecord, Report } from '../schema/index.ts';
 import { nameCase } from './case-name.ts';
 import { type CaseGroup, groupCases } from './cases.ts';
+import { claimsByKind } from './claims.ts';
 import { findConflicts } from './conflicts.ts';
 import { mergeDates, withDays } from './dates.ts';
 import { type CaseContext, idOf } from './fact.ts';
 import { mergeFigures } from './figures.ts';
 import { mergeFilings } from './filings.ts';
-import { findGuests, type Guests, withoutGuests } from './guests.ts';
+import { findGuests, type Guests, ownRulings } from './guests.ts';
 import { type Corrections, type Overrides, readOverrides } from './overrides.ts';
 import { mergePeople } from './people.ts';
 import { mergeQuotes } from './quotes.ts';
@@ -134,29 +135,34 @@ function makeCase(
 ): Case {
   const { members, because } = group;
   const articles: Article[] = members.map((member) => readings[member]!.article);
-  const claims =
-    members.length === 1 ? readings[members[0]!]!.claims : members.flatMap((member) => readings[member]!.claims);
+  const claims = claimsByKind(members.map((member) => readings[member]!.claims));
   const contextOf = contextsOf(articles);
   const people = mergePeople(claims, context, corrections);
-  const rulings = mergeRulings(withoutGuests(claims, guests), guests.of.get(group) ?? [], people, context);
-  const filings = mergeFilings(claims, people, context);
-  const utterances = mergeQuotes(claims, people, context);
-  const figures = mergeFigures(claims, context);
-  const captions = mergeCaseNames(claims, context);
-  const dated = mergeDates(claims, { articles, rulings, filings, contextOf }, context, corrections);
+  const rulings = mergeRulings(
+    ownRulings(claims.holding, guests),
+    guests.of.get(group) ?? [],
+    claims.date,
+    people,
+    context,
+  );
+  const filings = mergeFilings(claims.filing, people, context);
+  const utterances = mergeQuotes(claims.quote, people, context);
+  const figures = mergeFigures(claims.figure, context);
+  const captions = mergeCaseNames(claims.case, context);
+  const dated = mergeDates(claims.date, { articles, rulings, filings, contextOf }, context, corrections);
   const facts: Fact[] = [
     ...dated.facts,
     ...people.entities.map(({ fact }) => fact),
     ...utterances.map(({ fact }) => fact),
     ...rulings.map(({ fact }) => withDays(fact, dated)),
     ...filings.map(({ fact }) => withDays(fact, dated)),
-    ...mergeStatutes(claims, context),
-    ...mergeCourts(claims, context),
+    ...mergeStatutes(claims.statute, context),
+    ...mergeCourts(claims.court, context),
     ...captions,
     ...figures.map(({ fact }) => fact),
   ];
   const ids = articles.map(({ id }) => id);
-  const name = nameCase(captions, people, claims);
+  const name = nameCase(captions, people, articles.length);
   return {
     id: idOf(`case\n${ids.join('\n')}`),
     ...(name ?? {}),

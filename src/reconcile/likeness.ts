@@ -1,5 +1,6 @@
 import { daysBetween } from './profile.ts';
 import { APART, mayBeOneLevel, type Telling } from './tellings.ts';
+import { meet } from './union.ts';
 
 /** How much a word tells: less, the more rulings it is told with. */
 export function rarityOf(tellings: readonly Telling[]): (word: string) => number {
@@ -12,22 +13,23 @@ export function rarityOf(tellings: readonly Telling[]): (word: string) => number
 /** How much each word tells. */
 export type Rarity = ReturnType<typeof rarityOf>;
 
-/** How alike two rulings told of are, and why in words. */
+/** How alike a ruling told of is to another, or to the likest of several. */
 export interface Match {
   readonly score: number;
-  readonly because: readonly string[];
+  readonly telling: Telling;
+  readonly other: Telling;
 }
 
 /** The best likeness to any telling of the cluster, unless one of them speaks against it. */
 export function compareToCluster(telling: Telling, cluster: readonly Telling[], rarity: Rarity): Match {
-  let best: Match = { score: -9, because: [] };
+  let [best, likest] = [Number.NEGATIVE_INFINITY, cluster[0]!];
   for (const other of cluster) {
-    const match = compareTellings(telling, other, rarity);
-    if (match.score < AGAINST) return match;
-    if (byDate(telling, other)[0] <= OTHER_TIMES) return { score: OTHER_TIMES, because: [] };
-    if (match.score > best.score) best = match;
+    const score = compareTellings(telling, other, rarity);
+    if (score < AGAINST) return { score, telling, other };
+    if (byDate(telling, other)[0] <= OTHER_TIMES) return { score: OTHER_TIMES, telling, other };
+    if (score > best) [best, likest] = [score, other];
   }
-  return best;
+  return { score: best, telling, other: likest };
 }
 
 /** A score below this keeps a telling out of the whole cluster. */
@@ -35,40 +37,36 @@ const AGAINST = -1;
 /** Days or months as far apart as this keep it out, whatever else is alike. */
 const OTHER_TIMES = -3;
 
-function compareTellings(a: Telling, b: Telling, rarity: Rarity): Match {
+function compareTellings(a: Telling, b: Telling, rarity: Rarity): number {
   let score = 0;
-  const because: string[] = [];
-  const signs = [
-    byActor(a, b),
-    byInstrument(a, b),
-    byOutcome(a, b),
-    byDate(a, b),
-    byDay(a, b),
-    byWords(a, b, rarity),
-    bySum(a, b),
-    byLead(a, b),
-  ];
-  for (const [weight, reason] of signs) {
-    score += weight;
-    if (weight > 0) because.push(reason);
-  }
-  return {
-    score,
-    because: because.length ? [`${a.article} and ${b.article} tell of one ruling: ${because.join(', ')}`] : [],
-  };
+  for (const sign of SIGNS) score += sign(a, b, rarity)[0];
+  return score;
 }
 
-type Sign = readonly [weight: number, reason: string];
+/** Why the two are taken to be one ruling. */
+export function reasonOf({ telling: a, other: b }: Match, rarity: Rarity): string[] {
+  const signs = SIGNS.map((sign) => sign(a, b, rarity)).filter(([weight]) => weight > 0);
+  const because = signs.map(([, reason]) => (typeof reason === 'string' ? reason : reason())).join(', ');
+  return because ? [`${a.article} and ${b.article} tell of one ruling: ${because}`] : [];
+}
+
+/** What speaks for or against it that two tell of one ruling: how much, and why; a reason that takes work is made when it is told. */
+type Sign = readonly [weight: number, reason: string | (() => string)];
 const NOTHING: Sign = [0, ''];
 
-/** What two sets have in common, if anything. */
-export function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T | undefined {
-  for (const member of a) if (b.has(member)) return member;
-  return undefined;
-}
+const SIGNS: readonly ((a: Telling, b: Telling, rarity: Rarity) => Sign)[] = [
+  byActor,
+  byInstrument,
+  byOutcome,
+  byDate,
+  byDay,
+  byWords,
+  bySum,
+  byLead,
+];
 
 function byActor(a: Telling, b: Telling): Sign {
-  if (a.places.size > 0 && b.places.size > 0 && !meet(a.places, b.places)) return [-9, 'another court'];
+  if (a.places.length > 0 && b.places.length > 0 && !meet(a.places, b.places)) return [-9, 'another court'];
   const shared = meet(a.actors, b.actors);
   if (shared) return [1.2, `both by ${shared.names[0]?.value ?? 'the same'}`];
   if (a.level && b.level && !mayBeOneLevel(a.level, b.level)) return [-3, 'another kind of court'];
@@ -77,7 +75,7 @@ function byActor(a: Telling, b: Telling): Sign {
   const body = meet(a.bodies, b.bodies);
   if (body) return [1.4, `both by the ${body}`];
   if (a.pleader && b.pleader && a.pleader !== b.pleader) return [-9, 'another person'];
-  const judges = ({ actors }: Telling) => [...actors].some(({ fact }) => fact.kind === 'judge');
+  const judges = ({ actors }: Telling) => actors.some(({ fact }) => fact.kind === 'judge');
   if (judges(a) && judges(b) && a.level !== 'highest') return [-3, 'another judge'];
   if ((isJudge(a) && b.level === 'highest') || (isJudge(b) && a.level === 'highest'))
     return [-3, 'a judge and justices'];
@@ -88,28 +86,31 @@ function byActor(a: Telling, b: Telling): Sign {
 
 /** Whether the one who decided is a judge by title, as those of the highest courts are not. */
 const isJudge = ({ actors }: Telling): boolean =>
-  [...actors].some(({ fact }) => fact.kind === 'judge' && /\bjudge\b/i.test(fact.title ?? ''));
+  actors.some(({ fact }) => fact.kind === 'judge' && /\bjudge\b/i.test(fact.title ?? ''));
 
 /** Whether a judge is named who decided. */
-const isNamed = ({ actors }: Telling): boolean => [...actors].some(({ fact }) => fact.kind === 'judge');
+const isNamed = ({ actors }: Telling): boolean => actors.some(({ fact }) => fact.kind === 'judge');
 
 function byInstrument(a: Telling, b: Telling): Sign {
-  if (a.families.has('certiorari') !== b.families.has('certiorari') && (takesUp(a) || takesUp(b)))
+  if (a.families.includes('certiorari') !== b.families.includes('certiorari') && (takesUp(a) || takesUp(b)))
     return [-9, 'one is on review alone'];
   if (isInterim(a) && isInterim(b) && sameJudgeAndDay(a, b)) return [0.4, 'both on relief for a time'];
   if (stopsBelow(a) && stopsBelow(b)) return [0.4, 'both stop it'];
   const shared = meet(a.families, b.families);
   if (shared) return [APART.has(shared) ? 1.4 : shared === 'complaint' ? 0.8 : 0.4, `both on the ${shared}`];
-  const apart = ({ families }: Telling) => [...families].filter((family) => APART.has(family));
+  const apart = ({ families }: Telling) => families.filter((family) => APART.has(family));
   return apart(a).length > 0 && apart(b).length > 0 ? [-9, 'on something else'] : NOTHING;
 }
 
 /** Whether a court agreed to hear the case. */
-const takesUp = ({ families, outcomes }: Telling): boolean => families.has('certiorari') && outcomes.has('granted');
+const takesUp = ({ families, outcomes }: Telling): boolean =>
+  families.includes('certiorari') && outcomes.includes('granted');
 
 /** Relief until the case is decided; which kind it is, news often gets wrong. */
 const isInterim = ({ families }: Telling): boolean =>
-  families.has('restraining order') || families.has('preliminary injunction') || families.has('injunction');
+  families.includes('restraining order') ||
+  families.includes('preliminary injunction') ||
+  families.includes('injunction');
 
 const sameJudgeAndDay = (a: Telling, b: Telling): boolean =>
   isNamed(a) &&
@@ -118,7 +119,7 @@ const sameJudgeAndDay = (a: Telling, b: Telling): boolean =>
 
 /** An injunction of the courts below, or a stay of the policy itself. */
 const stopsBelow = ({ several, effects, families }: Telling): boolean =>
-  several && effects.has('stopped') && (families.has('injunction') || families.has('stay'));
+  several && effects.includes('stopped') && (families.includes('injunction') || families.includes('stay'));
 
 function byOutcome(a: Telling, b: Telling): Sign {
   if (pleads(a, 'pleaded guilty', b) || pleads(b, 'pleaded guilty', a)) return [-9, 'another plea'];
@@ -128,14 +129,14 @@ function byOutcome(a: Telling, b: Telling): Sign {
   if (vague) return [0.7, `both ${vague}`];
   const effect = meet(a.effects, b.effects);
   if (effect) return [0.7, `both leave what was challenged ${effect.replace('-', ' ')}`];
-  const yes = (telling: Telling) => [...telling.firm].some((word) => GRANTS.test(word));
-  const no = (telling: Telling) => [...telling.firm].some((word) => REFUSES.test(word));
+  const yes = (telling: Telling) => telling.firm.some((word) => GRANTS.test(word));
+  const no = (telling: Telling) => telling.firm.some((word) => REFUSES.test(word));
   if ((yes(a) && no(b)) || (no(a) && yes(b))) return [-1.5, 'another outcome'];
-  return a.effects.size > 0 && b.effects.size > 0 ? [-1, 'another effect'] : NOTHING;
+  return a.effects.length > 0 && b.effects.length > 0 ? [-1, 'another effect'] : NOTHING;
 }
 
 const pleads = (a: Telling, plea: string, b: Telling): boolean =>
-  a.outcomes.has(plea) && !b.outcomes.has(plea) && b.outcomes.has('pleaded not guilty');
+  a.outcomes.includes(plea) && !b.outcomes.includes(plea) && b.outcomes.includes('pleaded not guilty');
 
 const GRANTS = /^(?:granted|affirmed|convicted)$/;
 const REFUSES = /^(?:denied|reversed|vacated|dismissed|acquitted)$/;
@@ -170,7 +171,7 @@ function byDay(a: Telling, b: Telling): Sign {
   if (meet(a.days, b.days)) return [1, 'the same day'];
   if (a.dates.length + b.dates.length > 0) return NOTHING;
   const weekdays = ({ days }: Telling) =>
-    [...days].filter((day) => day.startsWith('WXX')).map((day) => Number(day.slice(-1)));
+    days.filter((day) => day.startsWith('WXX')).map((day) => Number(day.slice(-1)));
   const [left, right] = [weekdays(a), weekdays(b)];
   if (left.length === 0 || right.length === 0) return NOTHING;
   // said from the bench on one day, written on the next
@@ -185,7 +186,7 @@ function byWords(a: Telling, b: Telling, rarity: Rarity): Sign {
   const told = shared.reduce((sum, word) => sum + rarity(word), 0);
   const likeness = Math.min(1.8, 0.3 * told) * Math.min(1, 0.4 + (2 * shared.length) / smaller);
   return shared.length >= 2
-    ? [likeness, `words in common (${shared.slice(0, 4).join(', ')})`]
+    ? [likeness, () => `words in common (${shared.slice(0, 4).join(', ')})`]
     : [shared.length ? 0 : smaller < WORDY ? -0.3 : -0.8, ''];
 }
 
@@ -194,7 +195,7 @@ const WORDY = 5;
 
 /** Sums that one was told to pay. */
 function bySum(a: Telling, b: Telling): Sign {
-  if (a.sums.size === 0 || b.sums.size === 0) return NOTHING;
+  if (a.sums.length === 0 || b.sums.length === 0) return NOTHING;
   return meet(a.sums, b.sums) ? [0.8, 'the same sum'] : [-3, 'another sum'];
 }
 

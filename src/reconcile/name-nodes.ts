@@ -9,9 +9,11 @@ export interface NameNode {
   readonly key: string;
   readonly parts: NameParts;
   readonly type: 'person' | 'organization';
-  readonly claims: NameClaim[];
-  readonly articles: Set<string>;
-  readonly aliases: Set<string>;
+  readonly claims: readonly NameClaim[];
+  /** the articles that have the name, in order */
+  readonly articles: readonly string[];
+  /** other names that they have for it, folded */
+  readonly aliases: readonly string[];
 }
 
 /** Takes two names for one, with the reason. */
@@ -29,8 +31,12 @@ export function comparePairs(blocks: ReadonlyMap<string, number[]>, compare: (a:
   }
 }
 
-/** Whether two sets have a member in common. */
-export const share = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => {
-  for (const member of a) if (b.has(member)) return true;
+/** Whether one article has both names. */
+export function meetInArticle({ articles: a }: NameNode, { articles: b }: NameNode): boolean {
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) return true;
+    if (a[i]! < b[j]!) i++;
+    else j++;
+  }
   return false;
-};
+}

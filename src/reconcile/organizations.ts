@@ -1,7 +1,7 @@
 import { compareNames, isSpellingSlip } from '../extract/names/compare.ts';
 import { wordSet } from '../text/word-list.ts';
-import { BLOCK, comparePairs, type Merge, type NameNode, share } from './name-nodes.ts';
-import { byText, pushTo, type Union } from './union.ts';
+import { BLOCK, comparePairs, type Merge, meetInArticle, type NameNode } from './name-nodes.ts';
+import { byText, meet, pushTo, type Union } from './union.ts';
 
 /** Merges bodies by their words, their acronyms and names told in part. */
 export function mergeOrganizations(nodes: readonly NameNode[], union: Union, merge: Merge): void {
@@ -36,7 +36,7 @@ function mergeAcronym(
 ): void {
   const bare = members.filter((at) => nodes[at]!.key.replaceAll(' ', '') === alias);
   const full = [...new Set(members)].filter((at) => !bare.includes(at));
-  const defined = full.filter((at) => nodes[at]!.aliases.has(alias));
+  const defined = full.filter((at) => nodes[at]!.aliases.includes(alias));
   for (let i = 0; i < defined.length; i++)
     for (let j = i + 1; j < Math.min(defined.length, BLOCK); j++) {
       const [a, b] = [nodes[defined[i]!]!, nodes[defined[j]!]!];
@@ -57,7 +57,7 @@ function mergeAcronym(
 function sameOrganization(a: NameNode, b: NameNode): string | undefined {
   const [left, right] = [contentOf(a.parts.words), contentOf(b.parts.words)];
   if (left.join(' ') === right.join(' ')) return `same words: ${a.parts.words.join(' ')}`;
-  if (share(a.articles, b.articles) && !share(a.aliases, b.aliases)) return undefined;
+  if (meetInArticle(a, b) && meet(a.aliases, b.aliases) === undefined) return undefined;
   if (left.length !== right.length || left.length < 2) return undefined;
   const unlike = left.filter((word, at) => word !== right[at]);
   if (unlike.length !== 1) return undefined;
@@ -90,13 +90,14 @@ function mergeShortened(
   union: Union,
   merge: Merge,
 ): void {
-  nodes.forEach(({ type, parts: { words, joined }, articles }, at) => {
-    if (type !== 'organization' || words.length < 2) return;
+  nodes.forEach((node, at) => {
+    const { words, joined } = node.parts;
+    if (node.type !== 'organization' || words.length < 2) return;
     const rarest = rarestOf(words, byWord);
     if (rarest.length < 2 || rarest.length > BLOCK) return;
     const longer = rarest.filter((other) => {
       const theirs = nodes[other]!.parts;
-      if (theirs.words.length <= words.length || share(nodes[other]!.articles, articles)) return false;
+      if (theirs.words.length <= words.length || meetInArticle(nodes[other]!, node)) return false;
       const rest = theirs.words.filter((word) => !words.includes(word));
       const whole =
         theirs.joined.endsWith(joined) || (theirs.joined.startsWith(joined) && rest.every((word) => PLACES.has(word)));

@@ -1,12 +1,13 @@
 import { foldName, nameParts } from '../extract/names/compare.ts';
-import type { Claim, Fact, JudgeClaim } from '../schema/index.ts';
-import { makeEntity, mergeUnnamed } from './entity.ts';
-import { byPlace, type CaseContext, type Told } from './fact.ts';
+import type { Fact, JudgeClaim, PartyClaim } from '../schema/index.ts';
+import type { CaseClaims } from './claims.ts';
+import { makeEntity, unnamedJudge } from './entity.ts';
+import { type CaseContext, sortedByPlace, type Told } from './fact.ts';
 import type { Merge, NameClaim, NameNode } from './name-nodes.ts';
 import { mergeOrganizations } from './organizations.ts';
 import type { Corrections } from './overrides.ts';
 import { mergePersons, mergeSurnames } from './persons.ts';
-import { byText, pushTo, Union } from './union.ts';
+import { addOnce, byText, pushTo, Union } from './union.ts';
 
 /** One person or body over all articles of a case. */
 export interface Entity {
@@ -15,6 +16,8 @@ export interface Entity {
   readonly claims: readonly NameClaim[];
   /** the forms of its name that the articles print, the chosen one first */
   readonly names: readonly Told[];
+  /** the names and other names that its claims have for it, folded */
+  readonly keys: readonly string[];
 }
 
 /** Who is who in a case: the entities, and whom a name means. */
@@ -24,13 +27,12 @@ export interface People {
 }
 
 /** Merges the people and organizations that the articles of a case name, with reasons. */
-export function mergePeople(claims: readonly Claim[], context: CaseContext, corrections: Corrections): People {
-  const named: NameClaim[] = [];
-  const unnamed: JudgeClaim[] = [];
-  for (const claim of claims)
-    if ((claim.kind === 'judge' || claim.kind === 'party') && claim.name) named.push(claim);
-    else if (claim.kind === 'judge') unnamed.push(claim);
-  const nodes = makeNodes(named.sort(byPlace));
+export function mergePeople(
+  { judge: judges, party: parties }: CaseClaims,
+  context: CaseContext,
+  corrections: Corrections,
+): People {
+  const nodes = makeNodes(judges, parties);
   const union = new Union(nodes.length);
   const reasons = new Map<number, string[]>();
   const merge = (a: number, b: number, reason: string): void => {
@@ -49,7 +51,7 @@ export function mergePeople(claims: readonly Claim[], context: CaseContext, corr
     const because = group.length > 1 ? [...new Set(group.flatMap((at) => reasons.get(at) ?? []))] : [];
     return makeEntity(own, because, context, corrections);
   });
-  entities.push(...mergeUnnamed(unnamed.sort(byPlace), context));
+  for (const judge of judges) if (!judge.name) entities.push(unnamedJudge(judge, context));
   return { entities, byName: indexNames(entities) };
 }
 
@@ -62,41 +64,45 @@ function mergeCorrected(nodes: readonly NameNode[], corrections: Corrections, me
   }
 }
 
-function makeNodes(claims: readonly NameClaim[]): NameNode[] {
+/** The names of a case in order of their folded forms. */
+function makeNodes(judges: readonly JudgeClaim[], parties: readonly PartyClaim[]): NameNode[] {
   const byKey = new Map<string, NameClaim[]>();
-  for (const claim of claims) pushTo(byKey, foldName(claim.name!), claim);
-  return [...byKey.keys()].sort(byText).map((key): NameNode => {
-    const own = byKey.get(key)!;
-    const articles = new Set<string>();
-    const aliases = new Set<string>();
-    let persons = 0;
-    for (const claim of own) {
-      articles.add(claim.article);
-      if (claim.kind === 'judge' || claim.entity === 'person') persons++;
-      if (claim.kind === 'party') for (const alias of claim.aliases ?? []) aliases.add(foldName(alias));
-    }
-    aliases.delete(key);
-    const type = persons * 2 >= own.length && persons > 0 ? 'person' : 'organization';
-    return { key, type, parts: nameParts(own[0]!.name!, type), claims: own, articles, aliases };
-  });
+  for (const claim of judges) if (claim.name) pushTo(byKey, foldName(claim.name), claim);
+  for (const claim of parties) if (claim.name) pushTo(byKey, foldName(claim.name), claim);
+  return Array.from(byKey, ([key, claims]) => makeNode(key, sortedByPlace(claims))).sort((a, b) =>
+    byText(a.key, b.key),
+  );
+}
+
+function makeNode(key: string, claims: readonly NameClaim[]): NameNode {
+  const articles: string[] = [];
+  const aliases: string[] = [];
+  let persons = 0;
+  for (const claim of claims) {
+    if (claim.article !== articles.at(-1)) articles.push(claim.article);
+    if (claim.kind === 'judge' || claim.entity === 'person') persons++;
+    if (claim.kind === 'party' && claim.aliases)
+      for (const alias of claim.aliases) {
+        const other = foldName(alias);
+        if (other !== key) addOnce(aliases, other);
+      }
+  }
+  const type = persons * 2 >= claims.length && persons > 0 ? 'person' : 'organization';
+  return { key, type, parts: nameParts(claims[0]!.name!, type), claims, articles, aliases };
 }
 
 /** Whom a folded name means; names that two entities share mean nobody. */
 function indexNames(entities: readonly Entity[]): Map<string, Entity> {
   const index = new Map<string, Entity>();
-  const shared = new Set<string>();
-  const add = (name: string, entity: Entity): void => {
-    const key = foldName(name);
+  const shared: string[] = [];
+  const add = (key: string, entity: Entity): void => {
     const known = index.get(key);
     if (known === undefined) index.set(key, entity);
-    else if (known !== entity) shared.add(key);
+    else if (known !== entity) shared.push(key);
   };
   for (const entity of entities) {
-    for (const { value } of entity.names) add(value, entity);
-    for (const claim of entity.claims) {
-      if (claim.name && claim.name !== entity.names[0]?.value) add(claim.name, entity);
-      if (claim.kind === 'party') for (const alias of claim.aliases ?? []) add(alias, entity);
-    }
+    for (const { value } of entity.names) add(foldName(value), entity);
+    for (const key of entity.keys) add(key, entity);
   }
   for (const key of shared) index.delete(key);
   return index;

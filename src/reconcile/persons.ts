@@ -1,7 +1,7 @@
 import { foldName, isSpellingSlip } from '../extract/names/compare.ts';
 import { NICKNAMES } from '../extract/names/compare-lexicon.ts';
 import { wordSet } from '../text/word-list.ts';
-import { comparePairs, type Merge, type NameNode, share } from './name-nodes.ts';
+import { comparePairs, type Merge, meetInArticle, type NameNode } from './name-nodes.ts';
 import { pushTo, type Union } from './union.ts';
 
 /** Merges people whose surnames and given names agree. */
@@ -19,7 +19,7 @@ export function mergePersons(nodes: readonly NameNode[], merge: Merge): void {
   });
   comparePairs(byGiven, (a, b) => {
     const [left, right] = [surnameOf(nodes[a]!.parts.words), surnameOf(nodes[b]!.parts.words)];
-    if (!isSpellingSlip(left, right) || share(nodes[a]!.articles, nodes[b]!.articles)) return;
+    if (!isSpellingSlip(left, right) || meetInArticle(nodes[a]!, nodes[b]!)) return;
     merge(
       a,
       b,
@@ -67,7 +67,7 @@ function sameGiven(a: NameNode, b: NameNode): string | undefined {
 
 /** Two names that one article tells apart. */
 const clash = (a: NameNode, b: NameNode): boolean =>
-  share(a.articles, b.articles) && a.claims.some(({ kind }) => b.claims.some((claim) => claim.kind === kind));
+  meetInArticle(a, b) && a.claims.some(({ kind }) => b.claims.some((claim) => claim.kind === kind));
 
 function compareGiven(a: string, b: string): string | undefined {
   if (a === b) return `same given name ${a}`;
@@ -88,7 +88,7 @@ const middleAgrees = (a: readonly string[], b: readonly string[]): boolean =>
 
 /** Whether a mistaken given name is likely: never told in one article, same part in the case, first letters alike. */
 function sameStart(a: NameNode, b: NameNode, left: string, right: string): boolean {
-  if (share(a.articles, b.articles) || left.slice(0, 2) !== right.slice(0, 2) || left.length < 4 || right.length < 4)
+  if (meetInArticle(a, b) || left.slice(0, 2) !== right.slice(0, 2) || left.length < 4 || right.length < 4)
     return false;
   if (COMMON_SURNAMES.has(surnameOf(a.parts.words))) return false;
   const parts = (node: NameNode) =>
@@ -114,11 +114,12 @@ export function mergeSurnames(nodes: readonly NameNode[], union: Union, merge: M
   nodes.forEach(({ type, parts: { words } }, at) => {
     if (type === 'person' && words.length > 1) pushTo(bearers, surnameOf(words), at);
   });
-  nodes.forEach(({ parts: { words }, articles }, at) => {
+  nodes.forEach((node, at) => {
+    const { words } = node.parts;
     if (words.length !== 1) return;
     const found = bearers.get(words[0]!) ?? [];
     const roots = new Set(found.map((index) => union.find(index)));
-    if (roots.size === 1 && !found.some((index) => share(nodes[index]!.articles, articles)))
+    if (roots.size === 1 && !found.some((index) => meetInArticle(nodes[index]!, node)))
       merge(found[0]!, at, `${words[0]}: only one person of the case bears this surname`);
   });
 }

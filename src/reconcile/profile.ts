@@ -3,27 +3,26 @@ import { foldName } from '../extract/names/compare.ts';
 import type { Claim, HoldingClaim } from '../schema/index.ts';
 import { contentWords, quoteShingles } from '../text/words.ts';
 import { JUSTICES, PRECEDENTS } from './common.ts';
-import { ofKind } from './fact.ts';
 
 /** What an article shows of the case that it tells of. */
 export interface Profile {
   /** day of publication, and its number counted from 1970 */
-  readonly published?: string;
-  readonly day?: number;
+  readonly published: string | undefined;
+  readonly day: number | undefined;
   /** folded name of the judge whose ruling it tells of first */
-  readonly judge?: string;
+  readonly judge: string | undefined;
   /** the highest court is what it tells of first */
   readonly supreme: boolean;
   /** the judge below on whose ruling a higher court decides */
-  readonly below?: string;
+  readonly below: string | undefined;
   /** the court that it tells of first, where few cases a week are decided */
-  readonly bench?: string;
+  readonly bench: string | undefined;
   /** numbers of those who stand on a side */
   readonly sides: readonly number[];
   /** how many captions it names */
   readonly captions: number;
   /** day on which a suit was filed that the article reports as news */
-  readonly sued?: string;
+  readonly sued: string | undefined;
   /** whether it tells of anything that a court did or is asked to do */
   readonly legal: boolean;
 }
@@ -78,7 +77,7 @@ function judgesOf(claims: readonly Claim[]): ReadonlyMap<string, string> {
 function leadJudge(
   judges: ReadonlyMap<string, string>,
   holdings: readonly HoldingClaim[],
-): Pick<Profile, 'judge' | 'below'> {
+): { readonly judge?: string; readonly below?: string } {
   const only = judges.size === 1 ? [...judges.values()][0]! : undefined;
   let higher = false;
   for (const { actor } of holdings) {
@@ -101,10 +100,15 @@ const MONTH = 7;
 /** Reads what the claims of one article show of its case, and tells each thing that other articles of the case may share. */
 export function profileOf({ article, claims }: Reading, add: AddKey): Profile {
   const sides: number[] = [];
-  for (const claim of claims) addKeys(claim, add, sides);
+  const holdings: HoldingClaim[] = [];
+  let legal = false;
+  for (const claim of claims) {
+    addKeys(claim, add, sides);
+    if (claim.kind === 'holding') holdings.push(claim);
+    legal ||= isLegal(claim);
+  }
   const captions = captionsOf(claims);
   for (const caption of captions) add('caption', caption);
-  const holdings = ofKind(claims, 'holding');
   const { judge, below } = leadJudge(judgesOf(claims), holdings);
   const decides = judge ?? below;
   if (decides) for (const holding of holdings) addRuling(holding, lastWord(decides), add);
@@ -112,30 +116,35 @@ export function profileOf({ article, claims }: Reading, add: AddKey): Profile {
   const supreme =
     first !== undefined && /supreme|high court|justices/i.test(`${first.actor ?? ''} ${first.court ?? ''}`);
   const published = article.published?.value;
-  const sued = newestSuit(claims, published);
   return {
-    ...(published ? { published, day: dayNumber(published) } : {}),
-    ...(judge ? { judge } : {}),
-    ...(below ? { below } : {}),
-    ...(first?.court && !supreme ? { bench: foldName(first.court) } : {}),
+    published,
+    day: published === undefined ? undefined : dayNumber(published),
+    judge,
+    below,
+    bench: first?.court && !supreme ? foldName(first.court) : undefined,
     sides,
     supreme,
     captions: captions.length,
-    ...(sued ? { sued } : {}),
-    legal: holdings.length > 0 || claims.some(isLegal),
+    sued: newestSuit(claims, published),
+    legal,
   };
 }
 
 const isLegal = (claim: Claim): boolean =>
-  claim.kind === 'filing' || claim.kind === 'case' || (claim.kind === 'party' && LITIGANTS.has(claim.role));
+  claim.kind === 'holding' ||
+  claim.kind === 'filing' ||
+  claim.kind === 'case' ||
+  (claim.kind === 'party' && LITIGANTS.has(claim.role));
 
 /** The captions that name somebody whom the article speaks of. */
 function captionsOf(claims: readonly Claim[]): string[] {
-  const captions = ofKind(claims, 'case')
-    .flatMap(({ name }) => (name ? foldName(name) : []))
-    .filter((caption) => !PRECEDENTS.has(caption));
+  const captions: string[] = [];
+  for (const claim of claims) {
+    const caption = claim.kind === 'case' && claim.name ? foldName(claim.name) : undefined;
+    if (caption && !PRECEDENTS.has(caption)) captions.push(caption);
+  }
   if (captions.length === 0) return captions;
-  const names = new Set(ofKind(claims, 'party').flatMap(({ name }) => foldName(name).split(' ')));
+  const names = new Set(claims.flatMap((claim) => (claim.kind === 'party' ? foldName(claim.name).split(' ') : [])));
   return captions.filter((caption) => caption.split(' ').some((word) => word.length > 3 && names.has(word)));
 }
 

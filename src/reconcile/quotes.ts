@@ -1,11 +1,11 @@
 import { foldName } from '../extract/names/compare.ts';
-import type { Claim, Fact, QuoteClaim } from '../schema/index.ts';
+import type { Fact, QuoteClaim } from '../schema/index.ts';
 import { hashWord } from '../text/hash.ts';
 import { contentWords, plainWords } from '../text/words.ts';
-import { byPlace, type CaseContext, isOfMany, makeFact, mostTold, ofKind, type Told, tell } from './fact.ts';
+import { type CaseContext, isOfMany, makeFact, mostTold, type Told, tell } from './fact.ts';
 import type { People } from './people.ts';
 import { pushTo, Union } from './union.ts';
-import { type Change, changeOf, runOf, type Said } from './wordings.ts';
+import { type Change, changeOf, type Said } from './wordings.ts';
 
 /** The same words said once, as the articles print them. */
 export interface Utterance {
@@ -18,41 +18,40 @@ export interface Utterance {
 }
 
 /** Finds the quotes of a case that are the same words, though split, cut, bracketed or re-punctuated. */
-export function mergeQuotes(claims: readonly Claim[], people: People, context: CaseContext): Utterance[] {
-  const quotes = ofKind(claims, 'quote').sort(byPlace);
+export function mergeQuotes(quotes: readonly QuoteClaim[], people: People, context: CaseContext): Utterance[] {
   const many = isOfMany(quotes);
-  // reported speech of one article is compared with nothing
-  const said = quotes.map(
-    (claim): Said => ({ claim, words: many || claim.form !== 'indirect' ? plainWords(claim.quote) : [] }),
-  );
+  const said = quotes.map((claim) => readQuote(claim, people, many));
   const union = new Union(said.length);
-  const speakerOf = ({ speaker }: QuoteClaim): string | undefined =>
-    speaker && (people.byName.get(foldName(speaker.name))?.names[0]?.value ?? speaker.name);
-  const isPerson = (name: string): boolean => people.byName.get(foldName(name))?.type === 'person';
-  const ofTwoPeople = (a: Said, b: Said): boolean => {
-    const [left, right] = [speakerOf(a.claim), speakerOf(b.claim)];
-    return left !== undefined && right !== undefined && left !== right && isPerson(left) && isPerson(right);
-  };
-  joinByShingles(said, union, ofTwoPeople);
-  joinFragments(said, union, speakerOf, isPerson);
-  if (many) joinIndirect(said, union, speakerOf);
+  joinByShingles(said, union);
+  joinFragments(said, union);
+  if (many) joinIndirect(said, union);
   return union.groups().map((group) =>
     makeUtterance(
       group.map((at) => said[at]!),
-      speakerOf,
       context,
     ),
   );
 }
 
-type SpeakerOf = (claim: QuoteClaim) => string | undefined;
+function readQuote(claim: QuoteClaim, people: People, many: boolean): Said {
+  // reported speech of one article is compared with nothing
+  const words = many || claim.form !== 'indirect' ? plainWords(claim.quote) : [];
+  const speaker = claim.speaker && people.byName.get(foldName(claim.speaker.name));
+  return {
+    claim,
+    words,
+    run: ` ${words.join(' ')} `,
+    speaker: speaker?.names[0]?.value ?? claim.speaker?.name,
+    isPerson: speaker?.type === 'person',
+  };
+}
 
 /** Words in a row from which two quotes are compared. */
 const SHINGLE = 4;
 /** A run of words that more quotes than this have is a set phrase. */
 const SET_PHRASE = 40;
 
-function joinByShingles(said: readonly Said[], union: Union, ofTwoPeople: (a: Said, b: Said) => boolean): void {
+function joinByShingles(said: readonly Said[], union: Union): void {
   if (said.length < 2) return;
   const holders = new Map<number, number[]>();
   const first = new Map<number, number>();
@@ -72,7 +71,7 @@ function joinByShingles(said: readonly Said[], union: Union, ofTwoPeople: (a: Sa
     for (let i = 1; i < members.length; i++)
       for (let j = Math.max(0, i - LOOK_BACK); j < i; j++) {
         const [a, b] = [members[j]!, members[i]!];
-        if (union.find(a) !== union.find(b) && areSame(said[a]!, said[b]!, ofTwoPeople)) union.join(a, b);
+        if (union.find(a) !== union.find(b) && areSame(said[a]!, said[b]!)) union.join(a, b);
       }
   }
 }
@@ -81,13 +80,16 @@ function joinByShingles(said: readonly Said[], union: Union, ofTwoPeople: (a: Sa
 const LOOK_BACK = 6;
 
 /** Whether most of the shorter quote stands in the longer one, in order; of two people, all but a word in ten. */
-function areSame(a: Said, b: Said, ofTwoPeople: (a: Said, b: Said) => boolean): boolean {
+function areSame(a: Said, b: Said): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  if (short.claim.quote === long.claim.quote || runOf(long).includes(runOf(short))) return true;
+  if (short.claim.quote === long.claim.quote || long.run.includes(short.run)) return true;
   const common = commonWords(short.words, long.words);
   if (ofTwoPeople(a, b)) return common >= short.words.length * 0.9;
   return common >= Math.max(SHINGLE, short.words.length * 0.6) || (common >= 8 && common >= short.words.length * 0.4);
 }
+
+/** Whether the articles give two quotes to two people by name. */
+const ofTwoPeople = (a: Said, b: Said): boolean => a.isPerson && b.isPerson && a.speaker !== b.speaker;
 
 /** Number of words that two quotes share in order. */
 function commonWords(a: readonly string[], b: readonly string[]): number {
@@ -101,35 +103,26 @@ function commonWords(a: readonly string[], b: readonly string[]): number {
 }
 
 /** Fragments of two or three words belong to a longer quote that has them in a row: of the same speaker, or the only one where no person is named. */
-function joinFragments(
-  said: readonly Said[],
-  union: Union,
-  speakerOf: SpeakerOf,
-  isPerson: (name: string) => boolean,
-): void {
+function joinFragments(said: readonly Said[], union: Union): void {
   const pairs = pairsOfFragments(said);
   if (!pairs) return;
   const wholes = new Map<string, number>();
-  said.forEach(({ claim, words }, at) => {
+  said.forEach(({ claim, words, run, speaker, isPerson }, at) => {
     if (!isFragment(claim, words)) return;
-    const phrase = words.join(' ');
-    const speaker = speakerOf(claim);
     const holders =
       words.length < 2
         ? []
         : (pairs.get(words.slice(0, 2).join(' ')) ?? []).filter(
-            (other) => said[other]!.claim.article !== claim.article && runOf(said[other]!).includes(` ${phrase} `),
+            (other) => said[other]!.claim.article !== claim.article && said[other]!.run.includes(run),
           );
-    const own = holders.find((other) => speaker && speakerOf(said[other]!.claim) === speaker);
+    const own = holders.find((other) => speaker && said[other]!.speaker === speaker);
     const only =
-      (!speaker || !isPerson(speaker)) &&
-      words.join('').length > 10 &&
-      new Set(holders.map((other) => union.find(other))).size === 1
+      !isPerson && words.join('').length > 10 && new Set(holders.map((other) => union.find(other))).size === 1
         ? holders[0]
         : undefined;
-    const home = own ?? only ?? wholes.get(`${speaker}\n${phrase}`);
+    const home = own ?? only ?? wholes.get(`${speaker}\n${run}`);
     if (home !== undefined && (speaker || words.length > 1)) union.join(home, at);
-    else wholes.set(`${speaker}\n${phrase}`, at);
+    else wholes.set(`${speaker}\n${run}`, at);
   });
 }
 
@@ -156,11 +149,10 @@ function pairsOfFragments(said: readonly Said[]): Map<string, number[]> | undefi
 }
 
 /** Reported speech of one speaker in two articles is the same if most of its words of meaning are. */
-function joinIndirect(said: readonly Said[], union: Union, speakerOf: (claim: QuoteClaim) => string | undefined): void {
+function joinIndirect(said: readonly Said[], union: Union): void {
   const bySpeaker = new Map<string, { at: number; words: ReadonlySet<string> }[]>();
-  said.forEach(({ claim }, at) => {
-    const speaker = claim.form === 'indirect' && speakerOf(claim);
-    if (speaker) pushTo(bySpeaker, speaker, { at, words: contentWords(claim.quote) });
+  said.forEach(({ claim, speaker }, at) => {
+    if (claim.form === 'indirect' && speaker) pushTo(bySpeaker, speaker, { at, words: contentWords(claim.quote) });
   });
   for (const members of bySpeaker.values())
     members.slice(0, MOST_INDIRECT).forEach((a, index) => {
@@ -175,19 +167,15 @@ function joinIndirect(said: readonly Said[], union: Union, speakerOf: (claim: Qu
 /** More of one speaker's sayings than this are not compared. */
 const MOST_INDIRECT = 80;
 
-function makeUtterance(
-  said: readonly Said[],
-  speakerOf: (claim: QuoteClaim) => string | undefined,
-  context: CaseContext,
-): Utterance {
+function makeUtterance(said: readonly Said[], context: CaseContext): Utterance {
   const claims = said.map(({ claim }) => claim);
   const longest = said.reduce((best, one) => (one.words.length > best.words.length ? one : best));
   const changes =
     said.length < 2
       ? []
       : said.flatMap((one) => (one === longest || one.claim.form === 'indirect' ? [] : changeOf(one, longest)));
-  const speakers = tell(claims, speakerOf, context);
-  const named = claims.find((claim) => speakerOf(claim) === speakers[0]?.value);
+  const speakers = tell(claims, (_, at) => said[at]!.speaker, context);
+  const named = said.find(({ speaker }) => speaker === speakers[0]?.value)?.claim;
   const variants = new Map<string, { value: string; articles: string[]; difference?: string }>();
   for (const { claim, difference } of changes) {
     const known = variants.get(claim.quote);

@@ -1,10 +1,10 @@
-import type { Claim, Fact, HoldingClaim } from '../schema/index.ts';
+import type { DateClaim, Fact, HoldingClaim } from '../schema/index.ts';
 import { contentWords } from '../text/words.ts';
-import { byPlace, type CaseContext, makeFact, mostTold, ofKind, tell } from './fact.ts';
-import { compareToCluster, type Match, meet, type Rarity, rarityOf } from './likeness.ts';
+import { byPlace, type CaseContext, makeFact, mostTold, tell } from './fact.ts';
+import { compareToCluster, type Match, type Rarity, rarityOf, reasonOf } from './likeness.ts';
 import type { People } from './people.ts';
 import { APART, familyOf, findTellings, type Telling } from './tellings.ts';
-import { byText, pushTo } from './union.ts';
+import { byText, meet, pushTo } from './union.ts';
 
 /** One ruling over all articles of a case. */
 export interface Ruling {
@@ -19,14 +19,15 @@ interface Cluster {
 
 /** One fact for each ruling that the articles of a case tell of, however they tell it; guests are clauses of articles on other cases. */
 export function mergeRulings(
-  claims: readonly Claim[],
+  own: readonly HoldingClaim[],
   guests: readonly HoldingClaim[],
+  dates: readonly DateClaim[],
   people: People,
   context: CaseContext,
 ): Ruling[] {
-  const holdings = [...ofKind(claims, 'holding'), ...guests].sort(byPlace);
+  const holdings = guests.length > 0 ? [...own, ...guests].sort(byPlace) : own;
   if (holdings.length === 0) return [];
-  const tellings = findTellings(holdings, ofKind(claims, 'date'), people, new Set(guests), context.publishedOf);
+  const tellings = findTellings(holdings, dates, people, new Set(guests), context.publishedOf);
   const rarity = rarityOf(tellings);
   const clusters: Cluster[] = [];
   const byArticle = new Map<string, Telling[]>();
@@ -57,7 +58,7 @@ function placeTellings(tellings: readonly Telling[], clusters: Cluster[], rarity
     if (placed.has(telling) || taken.has(home.cluster)) continue;
     placed.add(telling);
     taken.add(home.cluster);
-    addTo(home, telling);
+    addTo(home, telling, rarity);
   }
   for (const telling of tellings) if (!placed.has(telling)) clusters.push({ tellings: [telling], because: [] });
 }
@@ -69,9 +70,9 @@ const homesOf = (telling: Telling, clusters: readonly Cluster[], rarity: Rarity)
     .map((cluster) => ({ cluster, match: compareToCluster(telling, cluster.tellings, rarity) }))
     .sort((a, b) => b.match.score - a.match.score);
 
-function addTo({ cluster, match }: Home, telling: Telling): void {
+function addTo({ cluster, match }: Home, telling: Telling, rarity: Rarity): void {
   cluster.tellings.push(telling);
-  cluster.because.push(...match.because);
+  cluster.because.push(...reasonOf(match, rarity));
 }
 
 /** Places once more what found no home before all articles were read; a bare reason that a judge gave goes to the ruling that is the news. */
@@ -92,7 +93,7 @@ function placeAlone(clusters: readonly Cluster[], rarity: Rarity): Cluster[] {
     const home = own.tellings.length === 1 ? homeOf(own) : undefined;
     if (!home) continue;
     gone.add(own);
-    addTo(home, own.tellings[0]!);
+    addTo(home, own.tellings[0]!, rarity);
   }
   return clusters.filter((cluster) => !gone.has(cluster));
 }
@@ -100,10 +101,10 @@ function placeAlone(clusters: readonly Cluster[], rarity: Rarity): Cluster[] {
 /** Whether a telling has nothing of its own but who found what: no day, no request, no outcome. */
 const isReason = ({ lead, dates, days, families, outcomes, actors }: Telling): boolean =>
   !lead &&
-  dates.length + days.size === 0 &&
-  [...families].every((family) => !APART.has(family)) &&
-  [...outcomes].every((outcome) => outcome === 'held') &&
-  [...actors].some(({ fact }) => fact.kind === 'judge');
+  dates.length + days.length === 0 &&
+  families.every((family) => !APART.has(family)) &&
+  outcomes.every((outcome) => outcome === 'held') &&
+  actors.some(({ fact }) => fact.kind === 'judge');
 
 /** The one ruling by the same judge that another article tells of first, for a bare reason that the judge gave. */
 function newsFor(telling: Telling, homes: readonly Home[]): Home | undefined {
@@ -123,7 +124,7 @@ function joinOnly(clusters: readonly Cluster[], rarity: Rarity): Cluster[] {
     for (const home of fits.get(own)!) {
       const mutual = fits.get(home.cluster)!.some(({ cluster }) => cluster === own);
       if (!mutual || gone.has(own) || gone.has(home.cluster)) continue;
-      own.because.push(...home.match.because);
+      own.because.push(...reasonOf(home.match, rarity));
       own.tellings.push(home.cluster.tellings[0]!);
       gone.add(home.cluster);
     }
@@ -143,9 +144,9 @@ function onlyOnes(homes: readonly Home[], own: Cluster): Home[] {
 }
 
 /** Whether two rulings have an outcome in common, or one of them none but what was found. */
-const mayAgree = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+const mayAgree = (a: readonly string[], b: readonly string[]): boolean =>
   meet(a, b) !== undefined || isFinding(a) || isFinding(b);
-const isFinding = (outcomes: ReadonlySet<string>): boolean => outcomes.size === 1 && outcomes.has('held');
+const isFinding = (outcomes: readonly string[]): boolean => outcomes.length === 1 && outcomes[0] === 'held';
 
 const ONLY_RULING = 0.8;
 /** In a case with more rulings of one article alone than this, they stay alone. */
@@ -161,7 +162,7 @@ function bestInstrument(claims: readonly HoldingClaim[], context: CaseContext): 
 
 function makeRuling(tellings: readonly Telling[], because: readonly string[], context: CaseContext): Ruling {
   const claims = tellings.flatMap((telling) => telling.claims).sort(byPlace);
-  const judge = tellings.flatMap(({ actors }) => [...actors]).find(({ fact }) => fact.kind === 'judge');
+  const judge = tellings.flatMap(({ actors }) => actors).find(({ fact }) => fact.kind === 'judge');
   const instrument = bestInstrument(claims, context);
   const outcomes = tell(claims, ({ outcome }) => outcome, context);
   const onIt = claims.filter((claim) => claim.instrument === instrument);

@@ -1,13 +1,13 @@
 import { foldName } from '../extract/names/compare.ts';
 import type { CaseClaim, Claim, CourtClaim, Fact, StatuteClaim } from '../schema/index.ts';
-import { byPlace, type CaseContext, makeFact, mostTold, ofKind, tell } from './fact.ts';
+import { type CaseContext, makeFact, mostTold, tell } from './fact.ts';
 import { byText, pushTo } from './union.ts';
 
 /** One fact for each statute: the same section, or the same name where no section is told. */
-export function mergeStatutes(claims: readonly Claim[], context: CaseContext): Fact[] {
+export function mergeStatutes(claims: readonly StatuteClaim[], context: CaseContext): Fact[] {
   const keyOf = ({ name, section }: StatuteClaim) =>
     section ? `§ ${section.toLowerCase()}` : withoutCountry(foldName(name));
-  return merged(ofKind(claims, 'statute'), keyOf).map((group) => {
+  return merged(claims, keyOf).map((group) => {
     const names = tell(group, ({ name }) => name, context);
     const best = longestOf(names.map(({ value }) => value));
     return makeFact(
@@ -25,8 +25,7 @@ export function mergeStatutes(claims: readonly Claim[], context: CaseContext): F
 }
 
 /** One fact for each court by its name; a shorter name belongs to the one longer name that it ends. */
-export function mergeCourts(claims: readonly Claim[], context: CaseContext): Fact[] {
-  const courts = ofKind(claims, 'court');
+export function mergeCourts(courts: readonly CourtClaim[], context: CaseContext): Fact[] {
   const keys = [...new Set(courts.map(({ name }) => withoutCountry(foldName(name))))].sort(byText);
   const home = new Map(
     keys.map((key) => {
@@ -51,8 +50,7 @@ export function mergeCourts(claims: readonly Claim[], context: CaseContext): Fac
 }
 
 /** One fact for each case that the articles name; a docket number alone is a fact of its own unless one name has it too. */
-export function mergeCaseNames(claims: readonly Claim[], context: CaseContext): Fact[] {
-  const named = ofKind(claims, 'case');
+export function mergeCaseNames(named: readonly CaseClaim[], context: CaseContext): Fact[] {
   const keyOf = ({ name, docket }: CaseClaim) =>
     name ? foldName(name).replace(/\bvs?\b/, 'v') : (docket ?? '').toLowerCase();
   return merged(named, keyOf).map((group) => {
@@ -71,7 +69,7 @@ const withoutCountry = (name: string): string =>
 
 function merged<C extends Claim>(claims: readonly C[], keyOf: (claim: C) => string): C[][] {
   const groups = new Map<string, C[]>();
-  for (const claim of [...claims].sort(byPlace)) pushTo(groups, keyOf(claim), claim);
+  for (const claim of claims) pushTo(groups, keyOf(claim), claim);
   return [...groups.values()];
 }
 

@@ -97,11 +97,12 @@ function isOriginal({ article: a, claims: claimsA }: Reading, { article: b, clai
   return a.words !== b.words ? a.words > b.words : a.id < b.id;
 }
 
-/** The origin of each article: the first by name of those that copy one another. */
+/** The origin of each article that copies another or is copied: the first by name of them. */
 export function originsOf(articles: readonly Article[], lineage: readonly Lineage[]): Map<string, string> {
   const union = new Union(articles.length);
   for (const { copy, original } of lineage) union.join(copy, original);
-  return new Map(articles.map(({ id }, at) => [id, articles[union.find(at)]!.id]));
+  const linked = lineage.flatMap(({ copy, original }) => [copy, original]);
+  return new Map(linked.map((at) => [articles[at]!.id, articles[union.find(at)]!.id]));
 }
 
 /** The articles with their lineage, without what only reconciling needs; sorted by id. */

@@ -2,34 +2,34 @@ import { foldName } from '../extract/names/compare.ts';
 import type { DateClaim, HoldingClaim } from '../schema/index.ts';
 import { contentWords } from '../text/words.ts';
 import type { Entity, People } from './people.ts';
-import { byText, pushTo } from './union.ts';
+import { addOnce, byText, pushTo } from './union.ts';
 
 /** A ruling as one article tells of it. */
 export interface Telling {
   readonly article: string;
   readonly claims: readonly HoldingClaim[];
-  readonly actors: ReadonlySet<Entity>;
+  readonly actors: readonly Entity[];
   readonly level: Level | undefined;
   /** more than one court or judge: `three judges`, `lower courts` */
   readonly several: boolean;
   /** numbers and names that tell one court from another of its kind */
-  readonly places: ReadonlySet<string>;
+  readonly places: readonly string[];
   /** what the body that decided is called besides its rank: `civil right commission` */
-  readonly bodies: ReadonlySet<string>;
-  readonly families: ReadonlySet<string>;
-  readonly outcomes: ReadonlySet<string>;
+  readonly bodies: readonly string[];
+  readonly families: readonly string[];
+  readonly outcomes: readonly string[];
   /** the outcomes but those that tell only who won, which is told from either side */
-  readonly firm: ReadonlySet<string>;
+  readonly firm: readonly string[];
   /** sums of money that were awarded or ordered */
-  readonly sums: ReadonlySet<string>;
-  readonly effects: ReadonlySet<string>;
+  readonly sums: readonly string[];
+  readonly effects: readonly string[];
   readonly dates: readonly string[];
   /** day on which the article was published */
   readonly published: string | undefined;
   /** surname of whoever pleads */
   readonly pleader: string | undefined;
   /** weekdays (`WXX-3`) and yearless days (`03-20`) told beside it */
-  readonly days: ReadonlySet<string>;
+  readonly days: readonly string[];
   readonly words: ReadonlySet<string>;
   /** the first ruling that the article tells of */
   readonly lead: boolean;
@@ -52,77 +52,74 @@ export function findTellings(
   const many = holdings.some(({ article }) => article !== holdings[0]!.article);
   return groupTellings(holdings).map((claims): Telling => {
     const article = claims[0]!.article;
-    const own = datesOf.get(article) ?? [];
-    const telling = readTelling(article, claims, own, people, publishedOf.get(article));
-    const lead = !led.has(article) && !guests.has(claims[0]!) && !isBackground(telling);
-    if (lead) led.add(article);
-    return { ...telling, words: many ? tellingWords(claims) : NO_WORDS, lead };
+    const telling = readTelling(claims, datesOf.get(article) ?? [], people);
+    telling.published = publishedOf.get(article);
+    if (many) telling.words = tellingWords(claims);
+    telling.lead = !led.has(article) && !guests.has(claims[0]!) && !isBackground(telling);
+    if (telling.lead) led.add(article);
+    return telling;
   });
 }
 
 /** Whether a ruling told of is no news by its look: of courts below, of a bare year, told in the past perfect. */
-const isBackground = ({ several, level, dates, claims }: Omit<Telling, 'words' | 'lead'>): boolean =>
+const isBackground = ({ several, level, dates, claims }: Telling): boolean =>
   several ||
   level === 'lower' ||
   (dates.length > 0 && dates.every((date) => date.length === 4)) ||
   PAST.test(claims[0]!.text);
 const PAST = /^(?:(?!\bthat\b).){0,80}?\bhad (?:\w+ly )?(?:\w{3,}ed|held|found|said|struck|thrown|put|let|won|sided)\b/;
 
-/** What the clauses tell of one ruling, but for their words. */
-function readTelling(
-  article: string,
-  claims: readonly HoldingClaim[],
-  dates: readonly DateClaim[],
-  people: People,
-  published: string | undefined,
-): Omit<Telling, 'words' | 'lead'> {
-  const actors = new Set<Entity>();
-  const [places, bodies, families, outcomes, firm] = [textSet(), textSet(), textSet(), textSet(), textSet()];
-  const [sums, effects, told, days] = [textSet(), textSet(), textSet(), textSet()];
-  let level: Level | undefined;
+/** While it is read. */
+type Draft = { -readonly [K in keyof Telling]: Telling[K] extends readonly (infer V)[] ? V[] : Telling[K] };
+
+/** What the clauses of one article tell of one ruling. */
+function readTelling(claims: HoldingClaim[], dates: readonly DateClaim[], people: People): Draft {
+  const telling = emptyTelling(claims);
   for (const claim of claims) {
     const { actor, instrument, outcome, effect, date } = claim;
     const known = actor && people.byName.get(foldName(actor));
-    if (known) actors.add(known);
-    level ??= levelOf(claim, known);
-    for (const place of placesOf(claim)) places.add(place);
-    if (actor) for (const word of bodyWords(actor)) bodies.add(word);
-    if (instrument) families.add(familyOf(instrument));
-    outcomes.add(outcome);
-    if (!isSided(claim)) firm.add(outcome);
-    if (sums.size === 0) for (const sum of sumsOf(claim).slice(0, 1)) sums.add(sum);
-    if (effect) effects.add(effect);
-    if (date) told.add(date);
-    for (const day of daysBeside(claim, dates)) days.add(day);
+    if (known) addOnce(telling.actors, known);
+    telling.level ??= levelOf(claim, known);
+    for (const place of placesOf(claim)) addOnce(telling.places, place);
+    if (actor) for (const word of bodyWords(actor)) addOnce(telling.bodies, word);
+    if (instrument) addOnce(telling.families, familyOf(instrument));
+    addOnce(telling.outcomes, outcome);
+    if (!isSided(claim)) addOnce(telling.firm, outcome);
+    if (telling.sums.length === 0) telling.sums.push(...sumsOf(claim).slice(0, 1));
+    if (effect) addOnce(telling.effects, effect);
+    if (date) addOnce(telling.dates, date);
+    for (const day of daysBeside(claim, dates)) addOnce(telling.days, day);
   }
-  const several = claims.some(isSeveral) && claims.every((claim) => !claim.actor || isSeveral(claim));
-  const sorted = [...told].sort(byText);
-  return {
-    article,
-    claims,
-    actors,
-    level,
-    several,
-    places,
-    bodies,
-    families,
-    outcomes,
-    firm,
-    sums,
-    effects,
-    dates: sorted,
-    published,
-    pleader: families.has('plea') ? pleaderOf(claims) : undefined,
-    days,
-  };
+  telling.dates.sort(byText);
+  if (telling.families.includes('plea')) telling.pleader = pleaderOf(claims);
+  return telling;
 }
+
+const emptyTelling = (claims: HoldingClaim[]): Draft => ({
+  article: claims[0]!.article,
+  claims,
+  actors: [],
+  level: undefined,
+  several: claims.some(isSeveral) && claims.every((claim) => !claim.actor || isSeveral(claim)),
+  places: [],
+  bodies: [],
+  families: [],
+  outcomes: [],
+  firm: [],
+  sums: [],
+  effects: [],
+  dates: [],
+  published: undefined,
+  pleader: undefined,
+  days: [],
+  words: NO_WORDS,
+  lead: false,
+});
 
 const pleaderOf = (claims: readonly HoldingClaim[]): string | undefined => {
   const actor = claims.find((claim) => claim.actor && claim.outcome.startsWith('pleaded'))?.actor;
   return actor && foldName(actor).split(' ').at(-1);
 };
-
-const textSet = (): Set<string> => new Set();
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 /** Whether a claim tells only who won, which is told from either side, or that an argument was turned down. */

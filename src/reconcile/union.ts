@@ -46,8 +46,16 @@ export function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else lists.set(key, [value]);
 }
 
+/** Adds to a short list what it does not hold. */
+export function addOnce<T>(list: T[], value: T): void {
+  if (!list.includes(value)) list.push(value);
+}
+
+/** The first member of a short list that another holds too. */
+export const meet = <T>(a: readonly T[], b: readonly T[]): T | undefined => a.find((member) => b.includes(member));
+
 /**
- * The same, for lists that outlive the case at hand. They are made in a place of their own: where most of the lists made stay,
+ * Like `pushTo`, for lists that outlive the case at hand. They are made in a place of their own: where most of the lists made stay,
  * the engine puts them among the lasting ones from the start, and those of one case would pile up there.
  */
 export function keepIn<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
@@ -55,6 +63,20 @@ export function keepIn<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   if (list) list.push(value);
   else lists.set(key, Array.of(value));
 }
+
+/** Sorts by code unit, in place; a list of a few, as most are, without the engine's own sort, which first copies it. */
+export function sortTexts(list: string[]): string[] {
+  if (list.length > FEW) return list.sort(byText);
+  for (let at = 1; at < list.length; at++) {
+    const text = list[at]!;
+    let place = at;
+    for (; place > 0 && list[place - 1]! > text; place--) list[place] = list[place - 1]!;
+    list[place] = text;
+  }
+  return list;
+}
+
+const FEW = 12;
 
 /** Order of strings by code unit: the same wherever it runs. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -13,15 +13,18 @@ export interface Change {
 export interface Said {
   readonly claim: QuoteClaim;
   readonly words: readonly string[];
+  /** the words in a row, with a space at either end */
+  readonly run: string;
+  /** whom the article gives the words to, by the name that the case has for him or her */
+  readonly speaker: string | undefined;
+  /** whether that is a person whom the articles name */
+  readonly isPerson: boolean;
 }
-
-/** The words in a row, with a space at either end. */
-export const runOf = ({ words }: Said): string => ` ${words.join(' ')} `;
 
 /** How one wording differs from the longest; nothing where it has the same words. */
 export function changeOf(one: Said, longest: Said): Change[] {
   if (one.claim.quote === longest.claim.quote) return [];
-  if (runOf(longest).includes(runOf(one))) return [{ claim: one.claim, difference: '', unmarked: false }];
+  if (longest.run.includes(one.run)) return [{ claim: one.claim, difference: '', unmarked: false }];
   const steps = alignWords(longest.words, one.words);
   const first = steps.findIndex(({ kind }) => kind === 'same');
   const last = steps.findLastIndex(({ kind }) => kind === 'same');

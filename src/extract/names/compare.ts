@@ -72,24 +72,25 @@ const foldSlowly = (name: string): string =>
 
 const LATIN: Readonly<Record<string, string>> = table({ ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' });
 
-const taken: Readonly<Record<NameType, Map<string, NameParts>>> = { person: new Map(), organization: new Map() };
-
 /** Takes a name apart for comparison. */
 export function nameParts(name: string, type: NameType): NameParts {
-  const known = taken[type].get(name);
-  if (known) return known;
-  if (taken[type].size >= REMEMBERED) taken[type].clear();
-  const parts = takeApart(name, type);
-  taken[type].set(copied(name), parts);
-  return parts;
-}
-
-function takeApart(name: string, type: NameType): NameParts {
   const comma = type === 'person' && name.includes(',') ? /^([^,]+), ([^,]+)$/.exec(name) : null;
   const folded = foldName(comma && !/^(?:jr|sr|[iv]+)\b/i.test(comma[2]!) ? `${comma[2]} ${comma[1]}` : name);
   const words = folded.split(' ');
   if (/^[a-z ]+$/.test(folded) && !words.some((word) => NEEDS_CARE.has(word))) return partsOf(words, words, []);
-  return takeApartSlowly(folded, type);
+  return carefulParts(folded, type);
+}
+
+const taken: Readonly<Record<NameType, Map<string, NameParts>>> = { person: new Map(), organization: new Map() };
+
+/** The same for a name with titles, legal forms or numbers; those of bodies stand in many articles. */
+function carefulParts(folded: string, type: NameType): NameParts {
+  const known = taken[type].get(folded);
+  if (known) return known;
+  if (taken[type].size >= REMEMBERED) taken[type].clear();
+  const parts = takeApartSlowly(folded, type);
+  taken[type].set(folded, parts);
+  return parts;
 }
 
 /** Words that are left out of a name, written otherwise or stand in a legal form. */
