@@ -19,6 +19,8 @@ describe('case names', () => {
     ["last June's Ames v. Dunmore", 'Ames v. Dunmore'],
     ['In re Maple Holdings', 'In re Maple Holdings'],
     ['Ex parte Ames', 'Ex parte Ames'],
+    ['It was told in Matter of Ames.', 'Matter of Ames'],
+    ['Ames v. Ferry Workers Local 12 Union', 'Ames v. Ferry Workers Local 12 Union'],
     ['In the Supreme Court in Ames v. Dunmore', 'Ames v. Dunmore'],
     ['See Ames v. Bd. of Harbors, a case of 1954.', 'Ames v. Bd. of Harbors'],
     ['As in Maple Ins. Co. of Dunmore v. Ames, the court', 'Maple Ins. Co. of Dunmore v. Ames'],
@@ -36,6 +38,7 @@ describe('case names', () => {
 
   test('two that share a line', () => {
     expect(cases('It cited Ames v. Dunmore and Ngata v. Pell.')).toEqual(['Ames v. Dunmore', 'Ngata v. Pell']);
+    expect(cases('Ames v. Ferry Department and Ngata v. Pell.')).toEqual(['Ames v. Ferry Department', 'Ngata v. Pell']);
   });
 
   test('one case is claimed once', () => {

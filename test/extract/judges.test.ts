@@ -212,6 +212,11 @@ describe('judges of other countries', () => {
     expect(judges(text).map((judge) => [judge.name, judge.court])).toEqual([[name, court]]);
   });
 
+  test('letters after a surname make a judge where a court is named', () => {
+    const text = 'Justice Ann Ngata sat in the Supreme Court of Victoria. Pell J and Cole LJ agreed.';
+    expect(names(text)).toEqual(['Ann Ngata', 'Pell', 'Cole']);
+  });
+
   test('a chancellor of a country is none', () => {
     expect(names('Chancellor Ute Brandt met the president.')).toEqual([]);
   });
