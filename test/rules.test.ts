@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readersBy } from '../src/rules/readers.ts';
 import { matchRule, type Rule } from '../src/rules/rule.ts';
 
 const files = import.meta.glob<Record<string, unknown>>('../src/extract/*/rules.ts', { eager: true });
@@ -35,4 +36,16 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 test('the ids of rules are unique', () => {
   const ids = rules.map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)]);
+});
+
+test('a word calls the readers of every list that it stands in, in their order', () => {
+  const readers = readersBy([
+    ['sued sues', 'suit'],
+    [['sued', 'appealed'], 'verb', 'clause'],
+  ]);
+  expect([...readers]).toEqual([
+    ['sued', ['suit', 'verb', 'clause']],
+    ['sues', ['suit']],
+    ['appealed', ['verb', 'clause']],
+  ]);
 });

@@ -11,7 +11,7 @@ export interface Found {
 }
 
 /** A way of reading a date expression that begins at the token. */
-export type Recogniser = (scan: Scan, at: number) => Found | undefined;
+export type Reader = (scan: Scan, at: number) => Found | undefined;
 
 /** Whether the words stand one after the other from the token on. */
 export function startsWith(scan: Scan, at: number, words: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { ARTICLES } from '../../lexicon/grammar.ts';
 import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
+import { readersBy } from '../../rules/readers.ts';
 import type { DateClaim, FigureClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import { firstEndingAfter, type Span, spanAt } from '../../text/span.ts';
@@ -48,18 +49,30 @@ function isDate(dates: readonly Span[], { start, end }: Span): boolean {
   return date !== undefined && date.start < end;
 }
 
-const WORDS = new Map<string, (scan: Scan, at: number) => Found | undefined>([
-  ...[...MONEY_SIGNS.keys()].map((sign) => [sign, signedMoney] as const),
-  ...[...LOOSE_COUNTS].map((word) => [word, looseCount] as const),
+type Reader = (scan: Scan, at: number) => Found | undefined;
+
+/** Which readers a word or sign calls: the figures that begin with no number. */
+const READERS = readersBy<Reader>([
+  [MONEY_SIGNS.keys(), signedMoney],
+  [LOOSE_COUNTS, looseCount],
   ['half', simpleFraction],
-  ['a', (scan, at) => simpleFraction(scan, at) ?? articleCount(scan, at)],
+  ['a', simpleFraction, articleCount],
   ['an', articleCount],
   ['the', (scan, at) => (scan.tokens.word[at + 1] === 'single' ? articleCount(scan, at) : undefined)],
   ['life', lifeTerm],
 ]);
 
+/** What the first of the readers finds that the word calls. */
+function readAt(scan: Scan, at: number): Found | undefined {
+  for (const read of READERS.get(scan.tokens.word[at]!) ?? []) {
+    const found = read(scan, at);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** Words and signs with which a figure may begin, and those with which it goes on after an article. */
-const FIRST = cueClass([...NUMBER_WORDS, ...WORDS.keys()]);
+const FIRST = cueClass([...NUMBER_WORDS, ...READERS.keys()]);
 const SECOND = cueClass([...PARTS.keys(), ...AFTER_ARTICLE, '-']);
 
 /** Whether a figure may begin at the token: what most tokens are not. */
@@ -73,7 +86,7 @@ function mayBegin({ tokens, to }: Scan, at: number): boolean {
 function figureAt(scan: Scan, at: number): Found | undefined {
   const shape = scan.tokens.shape[at];
   const word = scan.tokens.word[at]!;
-  if (shape !== Shape.Number && shape !== Shape.Ordinal && !NUMBER_WORDS.has(word)) return WORDS.get(word)?.(scan, at);
+  if (shape !== Shape.Number && shape !== Shape.Ordinal && !NUMBER_WORDS.has(word)) return readAt(scan, at);
   if (word === 'one') {
     const part = simpleFraction(scan, at);
     if (part) return part;

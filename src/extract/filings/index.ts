@@ -23,7 +23,7 @@ export function findFilings(doc: Document, cast: Cast, dates: readonly Draft<Dat
     const filed: Filed[] = [];
     for (let at = sentence.from; at < sentence.to; at++) {
       if ((cues[at]! & CUE) === 0) continue;
-      const one = READERS.get(word[at]!)!({
+      const one = READERS.get(word[at]!)![0]!({
         roster: (roster ??= rosterOf(doc, cast)),
         at,
         from: sentence.from,

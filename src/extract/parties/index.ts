@@ -5,12 +5,12 @@ import { cueClass } from '../../text/vocabulary.ts';
 import type { Draft } from '../draft.ts';
 import type { Entity } from '../names/entity.ts';
 import { makeClaims } from './claims.ts';
-import { CUES } from './cues.ts';
+import { READERS } from './readers.ts';
 import { makeRoster, type Roster } from './roster.ts';
 import type { Saying } from './saying.ts';
 import { readStandings } from './standings.ts';
 
-const CUE = cueClass(CUES.keys());
+const CUE = cueClass(READERS.keys());
 
 /** Everybody else who takes part, speaks or is named, with their roles. */
 export function findParties(
@@ -36,7 +36,7 @@ function readSayings(roster: Roster): Saying[] {
     for (let at = from; at < to; at++) {
       if ((cues[at]! & CUE) === 0) continue;
       const place = { roster, at, from, to, headline };
-      for (const read of CUES.get(word[at]!)!) for (const saying of read(place)) found.push(saying);
+      for (const read of READERS.get(word[at]!)!) for (const saying of read(place)) found.push(saying);
     }
   }
   return found;

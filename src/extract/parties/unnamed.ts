@@ -1,4 +1,5 @@
 import { table } from '../../lexicon/table.ts';
+import { readersBy } from '../../rules/readers.ts';
 import { cueClass } from '../../text/vocabulary.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { GROUP_NOUNS, SINGLE_NOUNS } from './lexicon.ts';
@@ -39,19 +40,17 @@ const SIDES = table({
 
 type ReadUnnamed = (roster: Roster, at: number, from: number, to: number) => Unnamed | undefined;
 
-const READERS = new Map<string, ReadUnnamed>();
-const readBy = (read: ReadUnnamed, words: string): void => {
-  for (const word of words.split(' ')) READERS.set(word, read);
-};
-readBy(lawyersAt, 'lawyer lawyers attorneys attorney');
-// offices that news leaves without a name: `a White House official said`, `the Salem coroner ruled`
-readBy(
-  officerAt,
-  'official coroner commissioner director administrator sheriff mayor governor ambassador superintendent warden',
-);
-readBy(spokespersonAt, 'spokesman spokeswoman spokesperson spokespeople');
-readBy(prosecutorsAt, 'prosecutors prosecution');
-readBy(sideAt, Object.keys(SIDES).join(' '));
+const READERS = readersBy<ReadUnnamed>([
+  ['lawyer lawyers attorneys attorney', lawyersAt],
+  // offices that news leaves without a name: `a White House official said`, `the Salem coroner ruled`
+  [
+    'official coroner commissioner director administrator sheriff mayor governor ambassador superintendent warden',
+    officerAt,
+  ],
+  ['spokesman spokeswoman spokesperson spokespeople', spokespersonAt],
+  ['prosecutors prosecution', prosecutorsAt],
+  [Object.keys(SIDES), sideAt],
+]);
 const HEAD = cueClass(READERS.keys());
 
 /** Everybody without a name who is a lawyer, a prosecutor or a spokesperson. */
@@ -63,7 +62,7 @@ export function findUnnamed(roster: Roster): Unnamed[] {
     if ((all & HEAD) === 0) continue;
     for (let at = from; at < to; at++) {
       if ((cues[at]! & HEAD) === 0) continue;
-      const unnamed = READERS.get(word[at]!)!(roster, at, from, to);
+      const unnamed = READERS.get(word[at]!)![0]!(roster, at, from, to);
       if (unnamed && !isNamed(roster, unnamed, to)) found.push(unnamed);
     }
   }

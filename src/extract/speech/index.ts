@@ -1,4 +1,5 @@
 import { SAYING_NOUNS, SAYING_VERBS } from '../../lexicon/saying.ts';
+import { readersBy } from '../../rules/readers.ts';
 import type { QuoteClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
@@ -90,33 +91,23 @@ function findFrames(doc: Document, cast: Pick<Cast, 'references'>): Frame[] {
 /** A way of writing: what is said around a cue word, if it is written so. */
 type Reader = (view: View, at: number, last: Subject | undefined) => Said | undefined;
 
-/** The words at which each way of writing may stand, in the order in which they are tried. */
-const READERS: readonly (readonly [Reader, Iterable<string>])[] = [
-  [accordingTo, ['according']],
-  [nounThat, SAYING_NOUNS.keys()],
-  [nounTowards, ATTITUDE_NOUNS],
-  [passive, PARTICIPLES],
-  [asked, ['asked']],
-  [expected, EXPECTING],
-  [verbAt, [...SAYING_VERBS.keys(), ...ATTITUDES.keys()]],
-];
-
-/** The ways of writing that each word may be the cue of. */
-const READERS_OF: ReadonlyMap<string, readonly Reader[]> = readersOf();
-
-function readersOf(): Map<string, readonly Reader[]> {
-  const of = new Map<string, readonly Reader[]>();
-  for (const [reader, words] of READERS)
-    for (const word of new Set(words)) of.set(word, [...(of.get(word) ?? []), reader]);
-  return of;
-}
+/** Which ways of writing a word may be the cue of, in the order in which they are tried. */
+const READERS = readersBy<Reader>([
+  ['according', accordingTo],
+  [SAYING_NOUNS.keys(), nounThat],
+  [ATTITUDE_NOUNS, nounTowards],
+  [PARTICIPLES, passive],
+  ['asked', asked],
+  [EXPECTING, expected],
+  [[...SAYING_VERBS.keys(), ...ATTITUDES.keys()], verbAt],
+]);
 
 /** Every word at which somebody may be reported to say something. */
-const CUE = cueClass(READERS_OF.keys());
+const CUE = cueClass(READERS.keys());
 
 /** What is said around the word, read by the first way of writing that fits it. */
 function saidAround(view: View, at: number, last: Subject | undefined): Said | undefined {
-  const readers = READERS_OF.get(wordAt(view, at)) ?? NONE;
+  const readers = READERS.get(wordAt(view, at)) ?? NONE;
   for (let index = 0; index < readers.length; index++) {
     const said = readers[index]!(view, at, last);
     if (said) return said;
