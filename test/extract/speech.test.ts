@@ -206,3 +206,74 @@ test('a participle in a compound reports nothing', () => {
 test('a word that ends no phrase is nobody who speaks', () => {
   expect(said('They have left the council or confirmed they are leaving.')).toEqual([]);
 });
+
+test('a participle after "with" has a subject of its own', () => {
+  expect(said('The talks went on, with the mayor saying the levy was lawful.')).toEqual(['mayor: the levy was lawful']);
+});
+
+test('a participle after an auxiliary has the subject of its own clause', () => {
+  expect(said('Critics note that the union is urging the port to settle.')).toEqual([
+    'Critics: the union is urging the port to settle',
+  ]);
+  expect(said('The levy came as the union was pushing for a strike.')).toEqual(['union: a strike']);
+});
+
+test('a dateline is not the subject of a participle', () => {
+  expect(said('AKRON, Ohio (XY) — Dock workers walked out on Monday, demanding a higher wage for all crews.')).toEqual([
+    'Dock workers: a higher wage for all crews',
+  ]);
+});
+
+test('a time says nothing, and is no part of who does', () => {
+  expect(said('The harbor law passed in May 2015, which welcomed it.')).toEqual([]);
+  expect(said('The clerk later claimed the levy was void.')).toEqual(['clerk: the levy was void']);
+});
+
+test('what is not said at a time is not said', () => {
+  expect(said('The mayor recalled last week. The mayor tweeted Saturday.')).toEqual([]);
+});
+
+test('a preposition may stand behind the time', () => {
+  expect(said('The union called last year for a new vote.')).toEqual(['union: a new vote']);
+});
+
+test('a ruling is a noun where no comma stands before it', () => {
+  expect(said('The mayor decried the ruling on the levy.')).toEqual(['mayor: the ruling on the levy']);
+  expect(said('The panel sided with him, ruling that the levy was void.')).toEqual(['panel: the levy was void']);
+});
+
+test('the object of an attitude ends before the verb whose subject it is', () => {
+  expect(said('Public support for the harbor levy only grew.')).toEqual(['-: the harbor levy']);
+  expect(said('The plan to raise the levy was dropped.')).toEqual(['-: to raise the levy']);
+});
+
+test('a word for an attitude inside a name tells none', () => {
+  expect(said('The case turns on the Defense of Harbors Act of 1996.')).toEqual([]);
+});
+
+test('what something is called is not said of it', () => {
+  expect(said('The levy hit a practice called double mooring.')).toEqual([]);
+  expect(said('A lawyer called the levy a disgrace.')).toEqual(['lawyer: the levy a disgrace']);
+});
+
+test('cases that a lawyer argued are not what she said', () => {
+  expect(said('The lawyer argued 12 cases before the court and was praised.')).toEqual([]);
+  expect(said('The lawyer argued the case was moot.')).toEqual(['lawyer: the case was moot']);
+});
+
+test('a stand that is denied is told with its denial', () => {
+  const [claim] = findSpeech(readDocument({ id: 'a.txt', text: 'The mayor has never backed the levy.' }), {
+    references: [],
+  }).claims;
+  expect(claim).toMatchObject({ cue: 'never backed', quote: 'the levy', speaker: { name: 'mayor' } });
+});
+
+test('an opening participle is no part of what is said', () => {
+  expect(said('Reacting to the vote, the mayor tweeted Friday that the levy was dead.')).toEqual([
+    'mayor: the levy was dead',
+  ]);
+});
+
+test('a comparison with what was expected says nothing', () => {
+  expect(said('The levy cost 12 million, a higher sum than previously expected.')).toEqual([]);
+});

@@ -45,7 +45,7 @@ function sourceOf(view: View, first: number, end: number): Subject | undefined {
       stop++;
       continue;
     }
-    if (stop > first && AFTER_SOURCE.has(wordAt(view, stop))) break;
+    if (stop > first && (AFTER_SOURCE.has(wordAt(view, stop)) || tellsClause(view, stop))) break;
     stop++;
   }
   return stop > first ? withName(view, first, stop, stop) : undefined;

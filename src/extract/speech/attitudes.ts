@@ -62,7 +62,6 @@ intend to
 prefer object to that
 focus on
 recall object that
-embrace object
 celebrate object
 advocate object for
 label object
@@ -78,8 +77,8 @@ push object for
 press object for
 promote object
 tweet object that
-post object that
-declare object that
+post that
+declare that
 confirm object that
 admit object to that
 claim object that
@@ -107,7 +106,6 @@ dwell on
 comment on about
 elaborate on
 insist on that
-vote for against
 lash at
 rail against
 think of about that
@@ -115,7 +113,6 @@ hear about of that
 apologize for
 vouch for
 root for
-side with
 dream of about
 question object
 criticize object
@@ -175,7 +172,7 @@ show that object
 reveal object that
 indicate that
 suggest object that
-find that object
+find object that
 accuse object
 lament object that
 bemoan object
@@ -183,7 +180,6 @@ protest object
 reject object
 dismiss object
 deny that
-sue object
 credit object
 thank object
 scold object

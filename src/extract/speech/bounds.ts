@@ -45,9 +45,12 @@ export function contentEnd(view: View, first: number, phrase: boolean, subordina
   return limit;
 }
 
+/** Forms that are nouns where no comma stands before them: `called the ruling a mistake`. */
+export const GERUNDS: ReadonlySet<string> = new Set(['ruling', 'finding', 'warning']);
+
 /** Whether the object of a verb ends before the token: at a clause of time or reason, an occasion or a day. */
 function endsPhrase(view: View, at: number, word: string): boolean {
-  if (SAYING_VERBS.get(word)?.form === 'ing') return true;
+  if (SAYING_VERBS.get(word)?.form === 'ing') return !GERUNDS.has(word);
   if (TIMES.has(word)) return true;
   if (word === 'so') return /^(?:it|they|he|she|that|there)$/.test(wordAt(view, at + 1));
   if (/^(?:in|at|on)$/.test(word))

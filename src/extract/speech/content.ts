@@ -2,10 +2,11 @@ import type { SayingVerb } from '../../lexicon/saying.ts';
 import { table } from '../../lexicon/table.ts';
 import { Shape } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
+import { skipAdjuncts } from './adjuncts.ts';
 import { contentEnd } from './bounds.ts';
-import { ADVERBS, CLAUSAL, DAYS, HEARERS, OBJECT_VERBS, OCCASIONS, QUESTION_WORDS, TO_VERBS } from './lexicon.ts';
+import { CLAUSAL, HEARERS, OBJECT_VERBS, QUESTION_WORDS, TO_VERBS } from './lexicon.ts';
 import { installs } from './towards.ts';
-import { isCapital, referenceAt, tellsClause, type View, wordAt } from './view.ts';
+import { isCapital, referenceAt, tellsClause, timeEnd, type View, wordAt } from './view.ts';
 
 /** What was said, as tokens, and which way of writing it was found by. */
 export interface Content {
@@ -20,7 +21,8 @@ export function contentAfter(view: View, token: number, verb: SayingVerb): Conte
   const start = skipAdjuncts(view, afterHearer(view, at, verb.hearer, verb.lemma === 'tell'));
   const rule = kindOf(view, start, token, verb);
   if (!rule) return undefined;
-  const first = wordAt(view, start) === 'that' ? start + 1 : start;
+  let first = wordAt(view, start) === 'that' ? start + 1 : start;
+  if (wordAt(view, first) === ',') first++;
   const last = contentEnd(view, first, rule === 'indirect/object', isSubordinate(view, token));
   return last > first ? { first, last, rule } : undefined;
 }
@@ -94,75 +96,15 @@ function thatWithin(view: View, at: number, reach: number): number | undefined {
   return undefined;
 }
 
-/** Goes over when and where it was said: `on Monday`, `in a statement`, `, in court papers,`. */
-function skipAdjuncts(view: View, start: number): number {
-  let at = start;
-  for (let steps = 0; steps < 4; steps++) {
-    const next = adjunctEnd(view, at);
-    if (next === at) return at;
-    at = next;
-  }
-  return at;
-}
-
-const MOST_ADJUNCT = 14;
-
-function adjunctEnd(view: View, at: number): number {
-  const word = wordAt(view, at);
-  if (DAYS.has(word)) return at + 1;
-  if ((word === 'on' || word === 'late' || word === 'early' || word === 'earlier') && DAYS.has(wordAt(view, at + 1)))
-    return afterDay(view, at + 2);
-  if (ADVERBS.has(word) && wordAt(view, at + 1) === 'that') return at + 1;
-  if (word === ',') return parenthesisEnd(view, at);
-  if (
-    !/^(?:in|on|at|outside|inside|during|through|via|after|before|from|to|of|as|with|about|by|under|last|this)$/.test(
-      word,
-    )
-  )
-    return at;
-  for (let token = at + 1; token < view.to && token - at < MOST_ADJUNCT; token++) {
-    const next = wordAt(view, token);
-    if (view.quoted(token) || next === ',' || tellsClause(view, token)) break;
-    if (next === 'that') return isOccasion(view, token - 1) ? token : at;
-    if (OCCASIONS.has(next) && !OCCASIONS.has(wordAt(view, token + 1))) return token + 1;
-    if (DAYS.has(next) && wordAt(view, token + 1) !== "'s") return token + 1;
-  }
-  return at;
-}
-
-/** Whether a phrase of time or place may end with the token: `in a filing`, `in 2008`, `in Boston`. */
-const isOccasion = (view: View, token: number): boolean => {
-  const word = wordAt(view, token);
-  return (
-    OCCASIONS.has(word) ||
-    HEARERS.has(word) ||
-    /^(?:judge|jury|senate|house|committee|panel)$/.test(word) ||
-    DAYS.has(word) ||
-    isCapital(view, token) ||
-    /^\d|^(?:week|month|year|night|morning)$/.test(word)
-  );
-};
-
-const afterDay = (view: View, at: number): number =>
-  /^(?:morning|afternoon|evening|night)$/.test(wordAt(view, at)) ? at + 1 : at;
-
-/** After a stretch between commas that stands before what was said. */
-function parenthesisEnd(view: View, at: number): number {
-  for (let token = at + 1; token < view.to && token - at < 20; token++) {
-    if (view.quoted(token)) return at;
-    if (wordAt(view, token) === ',') return wordAt(view, token + 1) === 'that' ? token + 1 : at;
-  }
-  return at;
-}
-
 /** Which rule reads what follows the verb, or none. */
 function kindOf(view: View, at: number, token: number, { lemma, weak, governs }: SayingVerb): string | undefined {
   const word = wordAt(view, at);
-  if (at >= view.to || view.quoted(at) || word === ':' || word === ',' || word === ';') return undefined;
+  if (at >= view.to || view.quoted(at) || /^[:,;]$|^by$/.test(word)) return undefined;
   if (word === 'that') {
     if (governs === 'object' && !OBJECT_VERBS.has(lemma)) return undefined;
-    // a relative clause: `a ruling that will stand`
+    // a relative clause, or a determiner: `a ruling that will stand`, `addressing that threat`
     if (
+      (governs === 'object' && !hasVerb(view, at + 1)) ||
       view.quoted(at + 1) ||
       tellsClause(view, at + 1) ||
       (/ly$/.test(wordAt(view, at + 1)) && /ed$/.test(wordAt(view, at + 2))) ||
@@ -173,6 +115,7 @@ function kindOf(view: View, at: number, token: number, { lemma, weak, governs }:
   }
   if (QUESTION_WORDS.has(word)) return asks(lemma, word) ? 'indirect/question' : undefined;
   if (word === 'to') return TO_VERBS.has(lemma) && at > token ? 'indirect/to' : undefined;
+  if (lemma === 'argue' && pleads(view, at)) return undefined;
   if (CLAUSAL.has(wordAt(view, token)) && (lemma === 'say' || isClause(view, at) || hasVerb(view, at)))
     return opensClause(view, at) ? 'indirect/clause' : undefined;
   if (!weak && governs !== 'object' && isClause(view, at)) return 'indirect/clause';
@@ -180,6 +123,13 @@ function kindOf(view: View, at: number, token: number, { lemma, weak, governs }:
   return OBJECT_VERBS.has(lemma) && !installs(view, token, at) && opensObject(view, at, wordAt(view, token - 1))
     ? 'indirect/object'
     : undefined;
+}
+
+/** Whether somebody appeared in court: `has argued 12 cases`, `argued the case before the court`. */
+function pleads(view: View, at: number): boolean {
+  for (let token = at; token < at + 4; token++)
+    if (/^(?:cases?|appeals?)$/.test(wordAt(view, token))) return !tellsClause(view, token + 1);
+  return false;
 }
 
 const ASKING = wordSet(
@@ -262,10 +212,13 @@ function toAhead(view: View, at: number): boolean {
 export function opensObject(view: View, at: number, before: string): boolean {
   if (before === 'to' || before === 'the' || before === 'a') return false;
   const word = wordAt(view, at);
+  if (timeEnd(view, at) > at) return false;
   return (
     (isCapital(view, at) ||
       /^(?:the|a|an|his|her|their|its|this|those|these|any|no|plans|for|on|as|what|him|them|her)$/.test(word) ||
       view.tokens.shape[at] === Shape.Lower) &&
-    !/^(?:by|in|at|with|from|of|to|and|or|but|after|before|during|when|while|that|as|on|it)$/.test(word)
+    !/^(?:by|in|at|with|from|of|to|and|or|but|after|before|during|when|while|that|as|on|it|off|over|again|via|up|back|shortly|soon)$/.test(
+      word,
+    )
   );
 }

@@ -12,6 +12,11 @@ export const ADVERBS = wordSet(`
 /** The days, with which a report of speech is dated without a preposition. */
 export const DAYS = wordSet(WEEKDAY_NAMES, `today yesterday tonight mon. tue. wed. thu. thurs. fri. sat. sun.`);
 
+/** Stretches of time that need no preposition after `last` or a day. */
+export const PERIODS = wordSet(
+  'day week month year morning afternoon evening night summer fall spring winter term weekend',
+);
+
 /** Words that open a phrase of place, time or manner: what they govern is no subject. Participles that do the same are among them. */
 export const PREPOSITIONS = wordSet(
   grammar.PREPOSITIONS,

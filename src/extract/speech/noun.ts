@@ -1,10 +1,12 @@
 import { SAYING_NOUNS } from '../../lexicon/saying.ts';
+import { Shape } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { contentEnd } from './bounds.ts';
+import { ADVERBS, DAYS } from './lexicon.ts';
 import { type Subject, withName } from './phrase.ts';
 import type { Said } from './said.ts';
 import { isProcedure } from './towards.ts';
-import { referenceEnding, tellsClause, type View, wordAt } from './view.ts';
+import { isCapital, referenceEnding, tellsClause, type View, wordAt } from './view.ts';
 
 /** What a noun of saying tells of: `the official's claim that`, `reports that`. */
 export function nounThat(view: View, noun: number): Said | undefined {
@@ -21,9 +23,9 @@ export function nounThat(view: View, noun: number): Said | undefined {
 }
 
 const isDetermined = (word: string): boolean =>
-  /^(?:the|a|an|any|no|some|its|his|her|their|'s|'|of|by|with|about|cited|citing|on|to|for|and|repeated|false|several|many|this|that)$/.test(
+  /^(?:the|a|an|any|no|some|its|his|her|their|'s|'|of|by|with|about|cited|citing|on|to|for|and|repeated|false|several|many|this|that|\d{4})$/.test(
     word,
-  );
+  ) || DAYS.has(word);
 
 /** Whether `that` stands for the noun itself: `claims that were dropped`. */
 const isRelative = (view: View, first: number): boolean =>
@@ -153,14 +155,40 @@ export const ATTITUDE_NOUNS: readonly string[] = [...NOUNS.keys()];
 /** What somebody's attitude is towards: `the union's criticism of the merger`. */
 export function nounTowards(view: View, noun: number): Said | undefined {
   const preposition = wordAt(view, noun + 1);
-  if (!NOUNS.get(wordAt(view, noun))?.has(preposition)) return undefined;
+  if (!NOUNS.get(wordAt(view, noun))?.has(preposition) || isInName(view, noun)) return undefined;
   const first = preposition === 'to' && INFINITIVE.has(wordAt(view, noun)) ? noun + 1 : noun + 2;
   if (first >= view.to || view.quoted(first)) return undefined;
-  const last = contentEnd(view, first, true);
+  const last = beforePredicate(view, first, contentEnd(view, first, true));
   const content = { first, last, rule: 'indirect/noun-towards' };
   if (last <= first || isProcedure(view, first, last)) return undefined;
   return { contents: [content], subject: holderOf(view, noun), cue: [noun, noun + 2] };
 }
+
+/** Whether the noun is part of a name: `the Defense of Harbors Act`. */
+const isInName = (view: View, noun: number): boolean =>
+  isCapital(view, noun) && isCapital(view, noun + 2) && noun > view.from && !isCapital(view, view.to - 1);
+
+/** Where the verb stands whose subject the noun is: `support for the levy | grew`, `the idea of a merger | raises doubts`. */
+function beforePredicate(view: View, first: number, last: number): number {
+  for (let at = first; at < last; at++) {
+    if (/^(?:who|that|which|whose|what|how|why|whether|when|where|if|as)$/.test(wordAt(view, at))) return last;
+    if (at < first + 3 && wordAt(view, first) === 'to') continue;
+    if (wordAt(view, at) === 'to') return last;
+    if (at > first && isPredicate(view, at)) return ADVERBS.has(wordAt(view, at - 1)) ? at - 1 : at;
+  }
+  return last;
+}
+
+/** Whether the token can only be the verb of a clause whose subject stands before it. */
+function isPredicate(view: View, at: number): boolean {
+  if (view.tokens.shape[at] !== Shape.Lower || PRONOUN.test(wordAt(view, at - 1))) return false;
+  const word = wordAt(view, at);
+  if (/^(?:grew|fell|rose|dropped|remains?|became|comes?|came)$/.test(word)) return true;
+  return (tellsClause(view, at) || /[^e]ed$/.test(word)) && OBJECT.test(wordAt(view, at + 1));
+}
+
+const PRONOUN = /^(?:i|he|she|it|we|they|you|the|a|an|his|her|its|their|having|not|be|been|being)$/;
+const OBJECT = /^(?:the|a|an|his|her|its|their|him|them|it|us|me|doubts?|questions?|less|more)$/;
 
 const INFINITIVE = wordSet(
   `call calls decision desire plan plans pledge pledges promise promises proposal proposals refusal vow`,

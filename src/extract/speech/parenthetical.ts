@@ -6,7 +6,7 @@ import { DAYS, PREPOSITIONS } from './lexicon.ts';
 import type { Subject } from './phrase.ts';
 import type { Said } from './said.ts';
 import { subjectAfter } from './speaker.ts';
-import { referenceEnding, type View, wordAt } from './view.ts';
+import { referenceEnding, tellsClause, type View, wordAt } from './view.ts';
 
 /** What is said before, and after, an attribution set off by commas: `The case, Ruiz said, is over`. */
 export function around(
@@ -28,9 +28,9 @@ export function around(
   const after = afterAttribution(view, close, inverted !== undefined);
   if (after === undefined) return undefined;
   if (after < view.to && view.quoted(after)) return undefined;
-  const contents = [contentBefore(view, open), after < view.to ? contentFrom(view, after) : undefined].filter(
-    (content) => content !== undefined,
-  );
+  const rest = after < view.to ? contentFrom(view, after) : undefined;
+  if (!rest && isFronted(view, open)) return undefined;
+  const contents = [contentBefore(view, open), rest].filter((content) => content !== undefined);
   return contents.length ? { contents, subject: speaking, cue: [verb, verb + 1] } : undefined;
 }
 
@@ -65,6 +65,16 @@ function afterAttribution(view: View, close: number, inverted: boolean): number 
     if (next === ',') return at + 1;
   }
   return view.to - close < 12 ? view.to : undefined;
+}
+
+/** Whether the sentence opens with a participle that hangs on the attribution: `Speaking to reporters, Ruiz said`. */
+function isFronted(view: View, open: number): boolean {
+  if (
+    !/^(?:speaking|reacting|responding|replying|referring|writing|appearing|testifying)$/.test(wordAt(view, view.from))
+  )
+    return false;
+  for (let at = view.from; at < open; at++) if (tellsClause(view, at)) return false;
+  return true;
 }
 
 const LEAST = 2;

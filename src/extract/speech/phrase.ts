@@ -109,6 +109,14 @@ export function phraseSubject(view: View, end: number, outside?: ReadonlySet<str
     first = start;
     head = end;
   }
+  // `to win the voters who back it`: what an infinitive governs is read without it
+  if (
+    outside &&
+    wordAt(view, first - 1) === 'to' &&
+    view.tokens.shape[first] === Shape.Lower &&
+    !ARTICLES.has(wordAt(view, first))
+  )
+    return head - first > 1 && head === end ? withName(view, first + 1, head, end) : undefined;
   if (first >= end || (view.tokens.shape[first] === Shape.Lower && /ing$/.test(wordAt(view, first)))) return undefined;
   return withName(view, first, head, end);
 }
@@ -170,6 +178,8 @@ export function withName(view: View, first: number, head: number, end: number): 
   const start = tokens.start[from]!;
   let to = from + 1;
   while (to < end && !MODIFYING.has(wordAt(view, to))) to++;
+  to = beforeTime(view, from, to);
+  if (to === from) return { first, last: end };
   const stop = tokens.end[to - 1]!;
   const name = doc.text.slice(start, stop);
   if (
@@ -181,6 +191,19 @@ export function withName(view: View, first: number, head: number, end: number): 
     return { first, last: end };
   return { speaker: { name, start, end: stop }, first, last: end };
 }
+
+/** After the phrase without the time that ends it: `the suit filed | Tuesday night`; nothing is left of `that night`. */
+function beforeTime(view: View, from: number, end: number): number {
+  let to = end;
+  while (to > from && TIME.test(wordAt(view, to - 1))) to--;
+  if (to < end) while (to > from && TOWARDS_TIME.test(wordAt(view, to - 1))) to--;
+  return to;
+}
+
+const TIME =
+  /^(?:\d{4}|(?:sun|mon|tues|wednes|thurs|fri|satur|to|yester)day|(?:day|night|morning|evening|afternoon|week|month|year|hour|minute)s?|january|february|march|april|june|july|august|september|october|november|december|soon|never|ever|later|ago)$/;
+const TOWARDS_TIME =
+  /^(?:last|this|that|late|early|earlier|next|long|not|in|on|over|of|through|during|the|past|one|two|three|a|an)$/;
 
 /** Participles and the like with which a description of the speakers goes on after its noun. */
 const MODIFYING = wordSet(`

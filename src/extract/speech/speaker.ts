@@ -1,6 +1,6 @@
 import { Shape } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
-import { ADVERBS, CONJUNCTIONS, DAYS, PREPOSITIONS } from './lexicon.ts';
+import { ADVERBS, CONJUNCTIONS, DAYS, PERIODS, PREPOSITIONS } from './lexicon.ts';
 import {
   isBoundary,
   isPerson,
@@ -18,7 +18,7 @@ export function subjectBefore(view: View, verb: number): Subject | undefined {
   const end = skipAdverbs(view, verb);
   const before = end - 1;
   const word = wordAt(view, before);
-  if (word === '' || view.quoted(before)) return undefined;
+  if (word === '' || word === 'than' || word === 'as' || view.quoted(before)) return undefined;
   if (word === 'who' || word === 'which') return relativeSubject(view, before);
   if (word === ')' || isBreak(view, before)) return appositionSubject(view, before);
   return phraseSubject(view, end);
@@ -36,8 +36,6 @@ function skipAdverbs(view: View, verb: number): number {
   }
   return at;
 }
-
-const PERIODS = wordSet('week month year night summer fall spring winter term');
 
 /** `Cole, who said`: the phrase before the pronoun. */
 function relativeSubject(view: View, pronoun: number): Subject | undefined {
@@ -118,12 +116,35 @@ export function subjectAfter(view: View, verb: number): Subject | undefined {
   return end > first ? withName(view, first, end, end) : undefined;
 }
 
+/** Of a participle that has a subject of its own: `Ruiz was urging`, `with Ruiz saying`, `, both sides admitting`. */
+export function participleSubject(view: View, participle: number): Subject | undefined {
+  const end = skipAdverbs(view, participle);
+  const before = wordAt(view, end - 1);
+  if (/^(?:is|are|was|were)$/.test(before)) return subjectBefore(view, end - 1);
+  if (before === 'been')
+    return subjectBefore(view, /^(?:has|have|had)$/.test(wordAt(view, end - 2)) ? end - 2 : end - 1);
+  if (view.tokens.shape[end - 1] === Shape.Mark || view.quoted(end - 1)) return undefined;
+  const subject = phraseSubject(view, end);
+  if (!subject) return undefined;
+  const lead = wordAt(view, subject.first - 1);
+  const apart = lead === ',' && /^(?:both|many|some|several|most|all|others)$/.test(wordAt(view, subject.first));
+  return apart || lead === 'with' ? subject : undefined;
+}
+
 /** Nouns that tell how many, before those who are counted: `a range of groups`. */
 const AMOUNTS = wordSet('range number group host handful majority lot variety couple dozen coalition series');
 
+/** After the place and agency with which a report opens: `AKRON, Ohio (XY) — `. */
+function afterDateline(view: View, before: number): number {
+  if (view.tokens.shape[view.from] !== Shape.Caps) return view.from;
+  for (let at = view.from + 1; at < before && at < view.from + 12; at++)
+    if (/^[-—–]+$/.test(wordAt(view, at)) && isBreak(view, at)) return at + 1;
+  return view.from;
+}
+
 /** The subject of the sentence's main clause, for a participle that hangs on it: `denied the motion, saying`. */
 export function mainSubject(view: View, before: number): Subject | undefined {
-  let at = view.from;
+  let at = afterDateline(view, before);
   if (/^(?:but|and|yet|so|still|also)$/.test(wordAt(view, at))) at++;
   if (CONJUNCTIONS.has(wordAt(view, at)) || PREPOSITIONS.has(wordAt(view, at)) || wordAt(view, at) === 'according') {
     while (at < before && wordAt(view, at) !== ',') at++;

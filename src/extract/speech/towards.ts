@@ -3,11 +3,13 @@ import type { Attitude } from './attitudes.ts';
 import { contentEnd } from './bounds.ts';
 import { type Content, opensObject } from './content.ts';
 import { isPerson } from './phrase.ts';
-import { isCapital, referenceAt, type View, wordAt } from './view.ts';
+import { isCapital, referenceAt, timeEnd, type View, wordAt } from './view.ts';
 
 /** What somebody's attitude is held towards, after the verb. */
 export function towards(view: View, token: number, attitude: Attitude): Content | undefined {
-  const at = token + 1;
+  const after = timeEnd(view, token + 1);
+  // `called last year for a review`: only a preposition goes on after the time
+  const at = attitude.prepositions.includes(wordAt(view, after)) ? after : token + 1;
   const word = wordAt(view, at);
   if (at >= view.to || view.quoted(at)) return undefined;
   const way = attitude.prepositions.includes(word)
@@ -20,11 +22,33 @@ export function towards(view: View, token: number, attitude: Attitude): Content 
           ? 'object'
           : undefined;
   if (!way) return undefined;
-  if (way === 'object' && installs(view, token, at)) return undefined;
+  if (way === 'object' && (installs(view, token, at) || names(view, token, at) || summons(view, token, at)))
+    return undefined;
   const first = way === 'object' || way === 'to' ? at : at + 1;
   const last = contentEnd(view, first, way === 'object' || way === 'prep');
   if (last <= first || (way === 'object' && isProcedure(view, first, last))) return undefined;
   return { first, last, rule: `indirect/towards-${way}` };
+}
+
+/** Whether the verb only says what something is called: `a group called Harbor Watch`, `a practice called red-lining`. */
+function names(view: View, verb: number, at: number): boolean {
+  if (wordAt(view, verb) !== 'called') return false;
+  for (let before = verb - 1; before > verb - 6; before--) {
+    if (isCapital(view, before) || referenceAt(view, before)) return false;
+    if (/^(?:a|an|another|one)$/.test(wordAt(view, before)))
+      return !/^(?:a|an|the|his|her|their|its|it|him|them|that|this)$/.test(wordAt(view, at));
+  }
+  return false;
+}
+
+/** Whether somebody is only called, not called something: `called Ruiz`, `called Ruiz to the stand`. */
+function summons(view: View, verb: number, at: number): boolean {
+  if (!/^call/.test(wordAt(view, verb))) return false;
+  const reference = referenceAt(view, at);
+  if (reference?.form !== 'name') return false;
+  let end = at;
+  while (end < view.to && view.tokens.start[end]! < reference.end) end++;
+  return end >= view.to || /^(?:to|as|and|into|back)$/.test(wordAt(view, end));
 }
 
 /** Whether somebody is put into office, of whom nothing is said: `confirmed Ruiz as a judge`. */

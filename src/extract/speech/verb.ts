@@ -3,13 +3,13 @@ import { HYPOTHETICAL, NEGATIONS, SAYING_VERBS, type SayingVerb } from '../../le
 import { firstEndingAfter } from '../../text/span.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { ATTITUDES, type Attitude } from './attitudes.ts';
-import { contentEnd } from './bounds.ts';
+import { contentEnd, GERUNDS } from './bounds.ts';
 import { type Content, contentAfter } from './content.ts';
 import { ADVERBS, BARE, CLAUSAL, NOUN_FORMS } from './lexicon.ts';
 import { around } from './parenthetical.ts';
 import type { Subject } from './phrase.ts';
 import type { Said } from './said.ts';
-import { mainSubject, subjectBefore } from './speaker.ts';
+import { mainSubject, participleSubject, subjectBefore } from './speaker.ts';
 import { towards } from './towards.ts';
 import { referenceEnding, type View, wordAt } from './view.ts';
 
@@ -48,13 +48,20 @@ function saidAt(view: View, at: number, verb: SayingVerb, last: Subject | undefi
 }
 
 /** What somebody is said to think of something: `supports the ban`, `called for a new trial`. */
-function heldAt(view: View, at: number, attitude: Attitude, last: Subject | undefined): Said | undefined {
+function heldAt(
+  view: View,
+  at: number,
+  attitude: Attitude & { readonly lemma: string },
+  last: Subject | undefined,
+): Said | undefined {
   if (!isHeld(view, at, attitude.form)) return undefined;
   const content = towards(view, at, attitude);
   if (!content) return undefined;
   const subject = subjectOf(view, at, attitude, last);
   if (!subject || isWriter(view, subject)) return undefined;
-  return { contents: [content], subject, cue: [at, at + 1] };
+  // what a survey finds it says, what a jury finds it decides
+  if (attitude.lemma === 'find' && content.rule.endsWith('object') && !shows(view, subject)) return undefined;
+  return { contents: [content], subject, cue: [verbStart(view, at), at + 1] };
 }
 
 function isHeld(view: View, at: number, form: string): boolean {
@@ -70,6 +77,16 @@ function isHeld(view: View, at: number, form: string): boolean {
       /s$/.test(previous)
     );
   return true;
+}
+
+/** Where the verb begins, with what denies it: `did | not endorse`, `has | never backed`. */
+function verbStart(view: View, at: number): number {
+  for (let before = at - 1; before > at - 4; before--) {
+    const word = wordAt(view, before);
+    if (NEGATIONS.has(word)) return before;
+    if (!ADVERBS.has(word) && !word.endsWith('ly') && !/^(?:been|be)$/.test(word)) break;
+  }
+  return at;
 }
 
 /** Words before a noun or a passive of the same form as a verb. */
@@ -126,6 +143,7 @@ function isUsed(view: View, at: number, { form, governs }: SayingVerb): boolean 
   if (NEGATIONS.has(previous) || HYPOTHETICAL.has(previous)) return false;
   if (BEFORE_NOUN.has(previous) || BEFORE_BASE.has(previous)) return false;
   if (form === 'third' && NOUN_FORMS.has(word) && !isSubjectEnd(view, before)) return false;
+  if (GERUNDS.has(word) && !/^(?:,|and|but|while|in|after|before|is|are|was|were|—|–|--)$/.test(previous)) return false;
   if (form === 'base') return BARE.has(word) && governs !== 'object';
   return form !== 'participle' || HAVING.has(previous);
 }
@@ -134,6 +152,11 @@ const isSubjectEnd = (view: View, token: number): boolean =>
   /^(?:he|she|it|who|which|also)$/.test(wordAt(view, token)) ||
   SHOWING.has(wordAt(view, token)) ||
   (token >= view.from && referenceEnding(view, token) !== undefined && wordAt(view, token + 1) !== "'s");
+
+const shows = (view: View, { first, last }: Subject): boolean => {
+  for (let at = first; at < last; at++) if (SHOWING.has(wordAt(view, at))) return true;
+  return false;
+};
 
 /** Things that show what was counted or written in them. */
 const SHOWING = wordSet(`
@@ -147,8 +170,16 @@ function subjectOf(
   { form }: { readonly form: string },
   last: Subject | undefined,
 ): Subject | undefined {
-  const before = wordAt(view, at - 1);
-  if (form === 'ing') return last ?? mainSubject(view, at);
-  if (isAnd(before) || (ADVERBS.has(before) && isAnd(wordAt(view, at - 2)))) return last ?? mainSubject(view, at);
-  return subjectBefore(view, at);
+  if (form === 'ing') return participleSubject(view, at) ?? last ?? mainSubject(view, at);
+  const start = predicateStart(view, at);
+  const before = wordAt(view, start - 1);
+  if (isAnd(before) || (ADVERBS.has(before) && isAnd(wordAt(view, start - 2)))) return last ?? mainSubject(view, at);
+  return subjectBefore(view, start);
+}
+
+/** Where a verb that is denied begins with its auxiliary: `did not endorse`. */
+function predicateStart(view: View, at: number): number {
+  const start = verbStart(view, at);
+  const auxiliary = start < at && /^(?:did|does|do|has|have|had|will|would|could)$/.test(wordAt(view, start - 1));
+  return auxiliary ? start - 1 : start;
 }

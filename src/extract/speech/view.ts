@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import { firstEndingAfter } from '../../text/span.ts';
 import { isCapitalized, Shape, type Tokens } from '../../text/tokens.ts';
 import { type Cast, type Reference, referencesIn } from '../cast.ts';
-import { FINITE } from './lexicon.ts';
+import { DAYS, FINITE, PERIODS } from './lexicon.ts';
 
 /** One sentence as the rules of speech look at it, by token. */
 export interface View {
@@ -84,4 +84,13 @@ export function tellsClause(view: View, token: number): boolean {
   const word = wordAt(view, token);
   if (word === "'s") return /^(?:he|she|it|that|there|what|who|this|here|where)$/.test(wordAt(view, token - 1));
   return FINITE.has(word);
+}
+
+/** After a time that stands without a preposition, `last week`, `Monday night`; the token itself where none begins there. */
+export function timeEnd(view: View, at: number): number {
+  const word = wordAt(view, at);
+  if (DAYS.has(word)) return PERIODS.has(wordAt(view, at + 1)) ? at + 2 : at + 1;
+  const led = /^(?:last|this|earlier|late|next|the)$/.test(word) && wordAt(view, at + 2) !== "'s";
+  if (led && PERIODS.has(wordAt(view, at + 1))) return at + 2;
+  return led && word !== 'the' && DAYS.has(wordAt(view, at + 1)) ? at + 2 : at;
 }
