@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Reference } from '../../src/extract/cast.ts';
 import { findSpeech } from '../../src/extract/speech/index.ts';
 import { readDocument } from '../../src/text/document.ts';
 
@@ -276,4 +277,19 @@ test('an opening participle is no part of what is said', () => {
 
 test('a comparison with what was expected says nothing', () => {
   expect(said('The levy cost 12 million, a higher sum than previously expected.')).toEqual([]);
+});
+
+test('an apposition may follow a phrase that ends in another name', () => {
+  const text = 'Mara Quist of Harbor Watch, a lawyer, said the pier was closed.';
+  const named = (name: string): Reference => {
+    const start = text.indexOf(name);
+    return { start, end: start + name.length, name, entities: [], type: 'person', form: 'name' };
+  };
+  const { claims } = findSpeech(readDocument({ id: 'a.txt', text }), {
+    references: [named('Mara Quist'), named('Harbor Watch')],
+  });
+  expect(claims.map(({ speaker }) => speaker?.name)).toEqual(['Mara Quist']);
+  expect(said('The harbor crews, like the dockers, say the pier is closed.')).toEqual([
+    'harbor crews: the pier is closed',
+  ]);
 });

@@ -82,7 +82,12 @@ function appositionSubject(view: View, close: number): Subject | undefined {
       continue;
     }
     const first = phraseStart(view, tokenStarting(view, reference.start, at - 1));
-    if (prepositionBefore(view, first)) continue;
+    if (prepositionBefore(view, first)) {
+      // `Ruiz of Ohio, a Democrat, said`
+      if (!best && /^(?:of|from|for|at)$/.test(wordAt(view, first - 1)) && opensApposition(view, at, close))
+        best = phraseSubject(view, at);
+      continue;
+    }
     best = { speaker: { name: reference.name, start: reference.start, end: reference.end }, first, last: close };
     if (reference.form === 'pronoun' || first === view.from || isPerson(reference.type)) break;
   }
@@ -92,7 +97,11 @@ function appositionSubject(view: View, close: number): Subject | undefined {
 /** Whether an age, an article or a relative pronoun follows the comma: then the phrase before it is the subject. */
 function opensApposition(view: View, comma: number, close: number): boolean {
   const next = wordAt(view, comma + 1);
-  if (/^(?:a|an|the|who|which|one|another|whose|in|by|at|on|through|citing|writing|speaking|led)$/.test(next))
+  if (
+    /^(?:a|an|the|who|which|one|another|whose|in|by|at|on|through|citing|writing|speaking|led|like|including|such)$/.test(
+      next,
+    )
+  )
     return true;
   return isCapital(view, comma - 1) || (close - comma === 2 && /^\d/.test(next));
 }
