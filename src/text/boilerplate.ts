@@ -1,6 +1,6 @@
 import { literals } from './literals.ts';
 import type { Span } from './span.ts';
-import { codesOf } from './tokens.ts';
+import { codesOf } from './tokenizer.ts';
 
 /** A way in which page clutter shows itself in one line. */
 interface ClutterRule {

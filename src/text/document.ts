@@ -4,7 +4,8 @@ import { findQuoted, type Quoted } from './quoted.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
-import { codesOf, Tokenizer, type Tokens } from './tokens.ts';
+import { codesOf, Tokenizer } from './tokenizer.ts';
+import type { Tokens } from './tokens.ts';
 
 /** One article, segmented. Everything is a span into `text`; sentences and tokens leave page clutter out. */
 export interface Document {

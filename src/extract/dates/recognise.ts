@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Scan } from '../../text/scan.ts';
 import { byPosition } from '../../text/span.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { tokenize } from '../../text/tokenizer.ts';
 import { furtherDay, furtherYear } from './absolute.ts';
 import { sameDay } from './anaphora.ts';
 import { dateAt, mayBegin } from './readers.ts';

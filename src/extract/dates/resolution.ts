@@ -1,7 +1,7 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
 import { type Day, isoDay, weekdayOf } from './calendar.ts';
-import type { Direction } from './direction.ts';
 import type { Memory, Settled } from './memory.ts';
+import type { Direction } from './toward.ts';
 
 /** What a mention is resolved against. */
 export interface Setting {

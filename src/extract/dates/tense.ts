@@ -1,8 +1,8 @@
 import { tagsOf } from '../../text/nlp.ts';
 import { Shape } from '../../text/tokens.ts';
 import { BOUNDARIES } from './cues.ts';
-import type { Direction } from './direction.ts';
 import type { Mention } from './reading.ts';
+import type { Direction } from './toward.ts';
 
 const REACH = 7;
 const FEWEST = 2;

@@ -4,7 +4,8 @@ import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
 import { CITIES, COUNTRIES, DEMONYMS, STATE_ABBREVIATIONS, STATES } from '../../lexicon/places.ts';
 import { SURNAMES } from '../../lexicon/surnames.ts';
 import { HONORIFICS, NAME_SUFFIXES, OFFICE_MODIFIERS, OFFICES, PARTICLES } from '../../lexicon/titles.ts';
-import { Shape, type Tokens, wordsOf } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/tokenizer.ts';
+import { Shape, type Tokens } from '../../text/tokens.ts';
 import { cueClass, nameFlags } from '../../text/vocabulary.ts';
 import { wordBits } from '../../text/word-list.ts';
 import {

@@ -1,7 +1,7 @@
 import { SAYING_VERBS } from '../../lexicon/saying.ts';
 import type { Document } from '../../text/document.ts';
 import type { Quoted } from '../../text/quoted.ts';
-import { Shape } from '../../text/tokens.ts';
+import { Shape, tokenAfter } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
 import type { Reference } from '../cast.ts';
 import type { Antecedent, Named } from './antecedent.ts';
@@ -60,12 +60,6 @@ export function resolve(doc: Document, named: readonly Named[]): Reference[] {
   return found;
 }
 
-function lastToken({ tokens }: Document, from: number, end: number): number {
-  let at = from + 1;
-  while (at < tokens.count && tokens.start[at]! < end) at++;
-  return at;
-}
-
 interface Phrase {
   readonly antecedent: Antecedent;
   readonly form: Reference['form'];
@@ -77,7 +71,7 @@ const phraseOf = (doc: Document, at: number, { antecedent, form, end }: Named): 
   antecedent,
   form,
   end,
-  last: lastToken(doc, at, end),
+  last: tokenAfter(doc.tokens, at, end),
 });
 
 /** The pronoun or description that starts at the token, with the one antecedent that fits. */
