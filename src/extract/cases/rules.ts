@@ -1,4 +1,5 @@
 import type { Rule } from '../../rules/rule.ts';
+import { words } from '../../text/word-list.ts';
 import { FAMOUS_CASES } from './lexicon.ts';
 
 /** The number under which a court keeps a case. */
@@ -31,26 +32,7 @@ export const DOCKET_RULES: readonly Rule<Docket>[] = [
   {
     id: 'case/neutral-citation',
     // Britain, Ireland, Canada, Australia, South Africa: the year and the court.
-    cues: [
-      'uksc',
-      'ukhl',
-      'ukpc',
-      'ewca',
-      'ewhc',
-      'iesc',
-      'iehc',
-      'ieca',
-      'csih',
-      'csoh',
-      'hca',
-      'zacc',
-      'zasca',
-      'nica',
-      'scc',
-      'onca',
-      'bcca',
-      'abca',
-    ],
+    cues: words('uksc ukhl ukpc ewca ewhc iesc iehc ieca csih csoh hca zacc zasca nica scc onca bcca abca'),
     pattern:
       /\[(?:19|20)\d{2}\] (?:UKSC|UKHL|UKPC|EWCA (?:Civ|Crim)|EWHC|IESC|IEHC|IECA|CSIH|CSOH|HCA|ZACC|ZASCA|NICA) \d{1,4}\b|\b(?:19|20)\d{2} (?:SCC|ONCA|BCCA|ABCA) \d{1,4}\b/g,
     read: (_groups, docket) => ({ docket }),
