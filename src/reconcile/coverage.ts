@@ -50,7 +50,8 @@ function coverCase(legalCase: Case, articleOf: ReadonlyMap<string, string>): Cov
 
 /** Mere mentions and words in marks of one article alone are no gap of the others. */
 function isWorthTelling(fact: Fact): boolean {
-  if (fact.kind === 'party') return fact.role !== 'other';
+  if (fact.kind === 'party')
+    return fact.role !== 'other' && !/^(?:the )?(?:plaintiff|defendant|petitioner|respondent)s?$/i.test(fact.name);
   // an unnamed judge is told by the gap of the named one
   if (fact.kind === 'judge') return fact.name !== undefined;
   if (fact.kind === 'quote') return fact.form === 'direct' || fact.articles.length > 1;
@@ -76,7 +77,7 @@ function coverPhrases(fact: Fact, articles: readonly string[]): CoverageRow[] {
     if (telling.size === 0) return [];
     const missing = articles.filter((id) => fact.articles.includes(id) && !telling.has(id));
     const claims = articles.map((id) => (telling.has(id) ? fact.claims : []));
-    return [{ fact: fact.id, kind: fact.kind, label: `${field} of: ${labelOf(fact)}`, claims, missing }];
+    return [{ fact: fact.id, kind: fact.kind, label: `${field} of ${labelOf(fact)}`, claims, missing }];
   });
 }
 
@@ -89,13 +90,13 @@ export function labelOf(fact: Fact): string {
     case 'date':
       return [fact.value ?? fact.timex, fact.event].filter(Boolean).join(' ');
     case 'judge':
-      return fact.name ? `judge ${fact.name}` : 'judge, unnamed';
+      return fact.name ?? 'unnamed';
     case 'party':
-      return `${fact.role === 'other' ? '' : `${fact.role} `}${fact.name}`;
+      return [fact.name, fact.role === 'other' ? '' : fact.role].filter(Boolean).join(', ');
     case 'quote':
-      return `${fact.speaker ? `${fact.speaker.name}: ` : ''}“${fact.quote}”`;
+      return `${fact.speaker ? `${fact.speaker.name}: ` : ''}${fact.form === 'indirect' ? fact.quote : `“${fact.quote}”`}`;
     case 'holding':
-      return [fact.actor, fact.outcome, fact.instrument].filter(Boolean).join(' · ');
+      return [`${fact.instrument ?? 'ruling'}: ${fact.outcome}`, fact.actor].filter(Boolean).join(', ');
     case 'filing':
       return [fact.instrument, fact.by?.length ? `by ${fact.by.join(', ')}` : ''].filter(Boolean).join(' ');
     case 'statute':

@@ -197,8 +197,12 @@ function makeDay({ claims, value, candidates, because }: Day, context: CaseConte
     event: mostTold(sorted, ({ event }) => event, context),
     candidates: value ? undefined : candidates,
     settles: open
-      ? `the day on which ${[...new Set(sorted.map(({ article }) => article))].join(' or ')} was published`
+      ? `the day on which ${anyOf([...new Set(sorted.map(({ article }) => article))])} was published`
       : undefined,
   };
   return makeFact('date', sorted, own, context, because);
 }
+
+/** `a, b or c`. */
+const anyOf = (names: readonly string[]): string =>
+  names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join();

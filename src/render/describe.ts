@@ -25,7 +25,7 @@ export function describe(said: Said): string {
       return `${said.speaker?.name ?? '(no speaker)'}: ${said.form === 'indirect' ? said.quote : `“${said.quote}”`}`;
     case 'holding':
       return join([
-        `${said.instrument ?? 'ruling'}: ${said.outcome}`,
+        rulingWords(said),
         said.actor && `by ${said.actor}`,
         said.object && `on ${said.object}`,
         said.vote,
@@ -50,6 +50,24 @@ export function describe(said: Said): string {
       return figureWords(said);
   }
 }
+
+/** What was decided on what: `stay: granted`; what is the same word is said once: `sentenced`. */
+export function rulingWords({
+  instrument = 'ruling',
+  outcome,
+}: {
+  instrument?: string | undefined;
+  outcome: string;
+}): string {
+  const words = `${instrument}: ${outcome}`;
+  return SAME_WORD.get(words) ?? words;
+}
+
+const SAME_WORD: ReadonlyMap<string, string> = new Map([
+  ['order: ordered', 'order issued'],
+  ['sentence: sentenced', 'sentenced'],
+  ['settlement: settled', 'settled'],
+]);
 
 const join = (parts: readonly (string | number | undefined | false)[]): string => parts.filter(Boolean).join(', ');
 

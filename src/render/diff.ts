@@ -68,10 +68,13 @@ const articlesOf = ({ onlyA, onlyB, both }: Diff): string[] => [
 
 /** Mere mentions, unnamed judges and open dates of nothing are shown on request. */
 const isWorthTelling = (fact: Fact): boolean =>
-  (fact.kind !== 'party' || fact.role !== 'other') &&
+  (fact.kind !== 'party' || (fact.role !== 'other' && !isBareRole(fact.name))) &&
   (fact.kind !== 'date' || (fact.event !== undefined && /\d/.test(fact.value ?? fact.timex))) &&
   (fact.kind !== 'judge' || fact.name !== undefined) &&
   fact.kind !== 'court';
+
+/** `the plaintiffs`, of no name. */
+const isBareRole = (name: string): boolean => /^(?:the )?(?:plaintiff|defendant|petitioner|respondent)s?$/i.test(name);
 
 const KIND_WIDTH = 11;
 
@@ -117,11 +120,8 @@ function passage(
 
 function changeRows({ fact, field, before, after, strength, a, b }: DiffChange, page: Page): string[] {
   const { colour } = page.style;
-  const head = [
-    `${fact.kind === 'quote' ? 'words' : field}`,
-    strength && `(${strength})`,
-    fact.kind === 'quote' ? fact.speaker?.name : describe(fact),
-  ]
+  const of = fact.kind === 'quote' ? fact.speaker?.name : describe(fact);
+  const head = [fact.kind === 'quote' ? 'words' : field, strength && `(${strength})`, of && `of ${of}`]
     .filter(Boolean)
     .join(' ');
   return [

@@ -51,7 +51,7 @@ export function shorten(text: string, width: number): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (columns(flat) <= width) return flat;
   const [first] = wrap(flat, Math.max(8, width - 1));
-  return `${(first ?? '').slice(0, Math.max(8, width - 1)).replace(/[\s,;:.–—-]+$/, '')}…`;
+  return `${(first ?? '').slice(0, Math.max(8, width - 1)).replace(/[\s,;:.…–—-]+$/, '')}…`;
 }
 
 /** A row as lines: the tail stands right-aligned on the last line, or on one of its own where there is no room. */

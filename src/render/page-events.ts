@@ -1,8 +1,11 @@
 import type { Fact } from '../schema/index.ts';
 import { words } from '../text/word-list.ts';
 import { plainWords, stem } from '../text/words.ts';
+import { rulingWords } from './describe.ts';
 import { layRow } from './layout.ts';
-import { factsOf, type Page, reasons, tail } from './page-parts.ts';
+import { type FactOf, factsOf, type Page, reasons, tail } from './page-parts.ts';
+
+type Filing = FactOf<'filing'>;
 
 interface Moment {
   readonly when: string;
@@ -17,26 +20,51 @@ export function timeline(page: Page): string[] {
   for (const fact of factsOf(page, 'date')) {
     const when = fact.value ?? fact.timex;
     if (!fact.event || !/\d/.test(when)) continue;
-    if (page.options.verbose || (!told.has(when) && (fact.origins > 1 || isOfTheCase(fact.event))))
+    if (page.options.verbose || (!told.has(when) && tellsEnough(fact) && (fact.origins > 1 || isOfTheCase(fact.event))))
       moments.push({ when, text: fact.event, fact });
   }
   moments.sort((a, b) => (sortKey(a.when) < sortKey(b.when) ? -1 : sortKey(a.when) > sortKey(b.when) ? 1 : 0));
-  return moments.flatMap(({ when, text, fact }) =>
-    layRow({ label: whenLabel(when, fact, page), labelWidth: 15, text, tail: tail(fact, page) }, page.style).concat(
-      reasons(fact, page),
-    ),
+  return (page.options.verbose ? moments : moments.filter((moment) => !isToldCloser(moment, moments))).flatMap(
+    ({ when, text, fact }) =>
+      layRow({ label: whenLabel(when, fact, page), labelWidth: 15, text, tail: tail(fact, page) }, page.style).concat(
+        reasons(fact, page),
+      ),
   );
 }
+
+/** Whether another row has the same on a day of that month or year. */
+const isToldCloser = ({ when, text }: Moment, moments: readonly Moment[]): boolean =>
+  moments.some((other) => other.text === text && other.when.startsWith(`${when}-`));
 
 /** Rulings and filings that have a day. */
 function* momentsOf({ facts }: Page): Generator<Moment> {
   for (const fact of facts) {
     if ((fact.kind !== 'holding' && fact.kind !== 'filing') || !fact.date || !/\d/.test(fact.date)) continue;
-    const text =
-      fact.kind === 'filing' ? `${fact.instrument} filed` : `${fact.instrument ?? 'ruling'}: ${fact.outcome}`;
+    const text = fact.kind === 'filing' ? filingWords(fact, facts) : rulingWords(fact);
     yield { when: fact.date, text, fact };
   }
 }
+
+/** `letter sent`, `motion filed`; by whom, where others filed such a thing too. */
+function filingWords({ instrument, by = [], id }: Filing, facts: readonly Fact[]): string {
+  const others = facts.some(
+    (fact) => fact.kind === 'filing' && fact.id !== id && fact.date && fact.instrument === instrument,
+  );
+  const whose = others && by.length > 0 ? ` by ${by[0]}${by.length > 1 ? ' and others' : ''}` : '';
+  return `${instrument} ${instrument === 'letter' ? 'sent' : 'filed'}${whose}`;
+}
+
+/** Whether the words say what happened without their sentence: `hearing`, not `found`. Of an open day less is asked: it is a question. */
+const tellsEnough = ({ event = '', value }: Pick<FactOf<'date'>, 'event' | 'value'>): boolean =>
+  event.includes(' ') || BY_ITSELF.has(event) || (value === undefined && isOfTheCase(event));
+
+const BY_ITSELF: ReadonlySet<string> = new Set(
+  words(`
+    argument arguments arraignment arrest arrested attack bankruptcy charged conference convicted deadline election elections executed
+    execution hearing hearings inauguration indicted indictment injunction lawsuit sentenced sentencing settlement
+    shooting testimony trial verdict
+  `),
+);
 
 /** Whether an event is one that an editor looks for in the story of a case; what else one article puts on a day is told on request. */
 const isOfTheCase = (event: string): boolean => plainWords(event).some((word) => OF_THE_CASE.has(stem(word)));
@@ -82,7 +110,10 @@ function whenLabel(value: string, fact: Fact, { places }: Page): string {
 /** Days that stay open, what they may be, and what would settle them. */
 export function unsettled(page: Page): string[] {
   return factsOf(page, 'date')
-    .filter(({ value, timex, event }) => value === undefined && /\d/.test(timex) && (event || page.options.verbose))
+    .filter(
+      ({ value, timex, event }) =>
+        value === undefined && /\d/.test(timex) && (page.options.verbose || tellsEnough({ value, event })),
+    )
     .flatMap((fact) => {
       const candidates = fact.candidates?.length ? `: ${fact.candidates.slice(0, 6).join(' or ')}` : '';
       const why = fact.settles ? `would be settled by ${fact.settles}` : (fact.because?.at(-1) ?? '');

@@ -1,4 +1,4 @@
-import type { Conflict, Fact } from '../schema/index.ts';
+import type { Conflict, Fact, QuoteClaim } from '../schema/index.ts';
 import { layRow, shorten } from './layout.ts';
 import type { Places } from './places.ts';
 import type { Style } from './style.ts';
@@ -29,6 +29,12 @@ export interface Page {
 export const factsOf = <K extends Fact['kind']>({ facts }: Page, kind: K): FactOf<K>[] =>
   facts.filter((fact): fact is FactOf<K> => fact.kind === kind);
 
+/** What the articles have between marks. */
+export const quoteClaims = (page: Page): readonly QuoteClaim[] =>
+  factsOf(page, 'quote')
+    .flatMap(({ claims }) => claims.map(page.places.claim))
+    .filter((claim): claim is QuoteClaim => claim?.kind === 'quote' && claim.form !== 'indirect');
+
 /** Where a fact stands, and in how many origins where more than one. */
 export function tail({ claims, origins }: Fact, { places, options }: Page): string {
   return places.of(claims, options.verbose ? Number.POSITIVE_INFINITY : 3) + (origins > 1 ? ` ×${origins}` : '');
@@ -43,17 +49,48 @@ export function reasons(fact: Fact, { options, style, places }: Page): string[] 
 }
 
 /** Who says so, in the words of each claim; nothing where an article says so itself. */
-export function saysWords({ claims }: Fact, { places, options }: Page): string | undefined {
+export function saysWords({ claims }: Fact, page: Page): string | undefined {
+  const { places, options } = page;
   const told = claims.map((id) => places.claim(id)?.says ?? []);
   if (told.some((says) => says.length === 0)) return undefined;
   const words = told.map((says) =>
     says
       .slice(0, options.verbose ? says.length : 1)
-      .map(({ name, standing }) => `${standing} by ${name}`)
+      .map(({ name, standing }) => `${standing} by ${sayer(name, page)}`)
       .join(', '),
   );
   const own = [...new Map(words.map((text) => [text.toLowerCase(), text])).values()];
   return own.length > 2 ? `${own.slice(0, 2).join('; ')}; and others` : own.join('; ');
+}
+
+/** Who says so in short: `the lawsuit` for `Ann Cole, Milo Quist (lawsuit)`, `plaintiffs` for some of them by name. */
+export function sayer(name: string, page: Page): string {
+  const paper = /^.+ \((\p{Ll}+)\)$/u.exec(name)?.[1] ?? /^\p{Ll}+[^s\P{Ll}]$/u.exec(name)?.[0];
+  if (paper) return `the ${paper}`;
+  return isOfPlaintiffs(name, page) ? 'plaintiffs' : name.replace(/^The (?=\p{Ll})/u, 'the ');
+}
+
+/** Whether a joint name is of nobody but plaintiffs: `Anna Krell and Milo Quist`. */
+function isOfPlaintiffs(name: string, page: Page): boolean {
+  if (!name.includes(' and ')) return false;
+  const names = factsOf(page, 'party').flatMap(({ role, name: own, variants = [] }) =>
+    role === 'plaintiff' ? [own, ...variants.map(({ value }) => value)].map((one) => one.toLowerCase()) : [],
+  );
+  return name.split(/, | and /).every((part) => names.includes(part.toLowerCase()));
+}
+
+/** So many of some, in their order: one of each article in turn. */
+export function inTurn<T>(all: readonly T[], most: number, articleOf: (one: T) => string | undefined): readonly T[] {
+  if (all.length <= most) return all;
+  const turns = new Map<string | undefined, number>();
+  const ranked = all.map((one, at) => {
+    const turn = turns.get(articleOf(one)) ?? 0;
+    turns.set(articleOf(one), turn + 1);
+    return { one, at, turn };
+  });
+  ranked.sort((a, b) => a.turn - b.turn || a.at - b.at);
+  const shown = new Set(ranked.slice(0, most).map(({ one }) => one));
+  return all.filter((one) => shown.has(one));
 }
 
 /** A phrase at its full length where everything is shown, else on two lines at most. */

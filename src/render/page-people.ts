@@ -1,5 +1,6 @@
 import { columns, layRow, shorten } from './layout.ts';
-import { type FactOf, factsOf, more, type Page, reasons, tail } from './page-parts.ts';
+import { type FactOf, factsOf, inTurn, more, type Page, reasons, sayer, tail } from './page-parts.ts';
+import { shownPhrases } from './page-rulings.ts';
 
 type Judge = FactOf<'judge'>;
 type Party = FactOf<'party'>;
@@ -94,9 +95,12 @@ const isBareRole = (name: string, role: string, all: readonly Party[]): boolean 
   all.some((other) => other.role === role && other.name !== name);
 
 function partyWords({ name, role, aliases = [], office, represents, filed }: Party): string {
-  const short = aliases.filter((alias) => /^[\p{Lu}.&-]{2,8}$/u.test(alias));
-  // an office says for whom its holder speaks
-  const speaks = represents && (!office || role === 'counsel') ? `for ${represents}` : undefined;
+  const short = aliases.filter(
+    (alias) => /^[\p{Lu}.&-]{2,8}$/u.test(alias) && !name.toUpperCase().split(/\s+/).includes(alias),
+  );
+  // an office says for whom its holder speaks, and so does a name: `the city's lawyers`
+  const isSaid = represents !== undefined && plain(name).includes(plain(represents));
+  const speaks = represents && !isSaid && (!office || role === 'counsel') ? `for ${represents}` : undefined;
   return [
     `${name}${short.length ? ` (${short.join(', ')})` : ''}`,
     office,
@@ -106,46 +110,73 @@ function partyWords({ name, role, aliases = [], office, represents, filed }: Par
     .join(', ');
 }
 
-/** Quotes of one speaker that are shown, and of one who decides. */
-const MOST_QUOTES = 2;
-const MOST_OF_JUDGE = 4;
+const plain = (name: string): string => name.toLowerCase().replace(/^the /, '').replaceAll('’', "'");
+
+/** Quotes of one speaker that are shown, and of one who decides: where few speak, and where many do. */
+const MOST_QUOTES = [2, 1] as const;
+const MOST_OF_JUDGE = [4, 2] as const;
+/** So many speakers are many. */
+const MANY_SPEAKERS = 8;
 /** Columns of a speaker. */
 const SPEAKER = 24;
 
 /** Who is quoted with what. */
 export function quotes(page: Page): string[] {
   const bySpeaker = new Map<string, Quote[]>();
+  const phrases = page.options.verbose ? [] : shownPhrases(page);
   for (const fact of factsOf(page, 'quote')) {
-    if (!page.options.verbose && (!fact.speaker || !isWhole(fact))) continue;
-    const speaker = fact.speaker?.name ?? 'no speaker';
-    bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), fact]);
+    if (!page.options.verbose && (!fact.speaker || !isWhole(fact) || isTold(fact, phrases, page))) continue;
+    const speaker = fact.speaker ? sayer(fact.speaker.name, page) : 'no speaker';
+    const known = bySpeaker.get(speaker);
+    if (known) known.push(fact);
+    else bySpeaker.set(speaker, [fact]);
   }
+  const many = bySpeaker.size > MANY_SPEAKERS ? 1 : 0;
   const bench = new Set(factsOf(page, 'judge').flatMap(({ name }) => name ?? []));
   const widths = [...bySpeaker.keys()].map((name) => columns(name) + 2).filter((width) => width <= SPEAKER);
   const width = Math.max(8, ...widths);
-  return [...bySpeaker].flatMap(([speaker, facts]) => {
-    const shown = chosen(facts, page.options.verbose ? facts.length : bench.has(speaker) ? MOST_OF_JUDGE : MOST_QUOTES);
+  let left = 0;
+  const rows = [...bySpeaker].flatMap(([speaker, facts]) => {
+    const most = (bench.has(speaker) ? MOST_OF_JUDGE : MOST_QUOTES)[many];
+    const shown = chosen(facts, page.options.verbose ? facts.length : most);
+    left += facts.length - shown.length;
     const isLong = columns(speaker) + 2 > width;
     return [
       ...(isLong ? [page.style.colour.dim(`  ${speaker}`)] : []),
       ...shown.flatMap((fact, at) => quoteRow(fact, at > 0 || isLong ? '' : speaker, width, page)),
-      ...more(facts.length - shown.length, `${' '.repeat(width + 2)}and # more`, page),
     ];
   });
+  return [...rows, ...more(left, `and # more ${left === 1 ? 'quote' : 'quotes'}`, page)];
 }
 
-/** So many quotes in their order: what most origins have, then in turn one of each article. */
+/** Whether the page has the words already, as what a ruling stands on. */
+const isTold = ({ claims }: Quote, phrases: ReturnType<typeof shownPhrases>, { places }: Page): boolean =>
+  claims
+    .flatMap((id) => places.claim(id) ?? [])
+    .some((claim) =>
+      phrases.some(
+        ({ article, start, end }) =>
+          claim.article === article &&
+          Math.min(end, claim.end) - Math.max(start, claim.start) >= TOLD * (claim.end - claim.start),
+      ),
+    );
+
+/** Share of the words of a quote that make it told. */
+const TOLD = 0.75;
+
+/** So many quotes in their order: what most origins have, then whole sentences, then in turn one of each article. */
 function chosen(facts: readonly Quote[], most: number): readonly Quote[] {
-  const turns = new Map<string, number>();
-  const ranked = facts.map((fact) => {
-    const article = fact.articles[0] ?? '';
-    const turn = turns.get(article) ?? 0;
-    turns.set(article, turn + 1);
-    return { fact, turn };
-  });
-  ranked.sort((a, b) => b.fact.origins - a.fact.origins || a.turn - b.turn);
-  const first = new Set(ranked.slice(0, most).map(({ fact }) => fact));
-  return facts.filter((fact) => first.has(fact));
+  const rank = ({ origins, form }: Quote): number => 2 * origins - (form === 'fragment' ? 1 : 0);
+  const ranks = [...new Set(facts.map(rank))].sort((a, b) => b - a);
+  const shown = new Set<Quote>();
+  for (const wanted of ranks)
+    for (const fact of inTurn(
+      facts.filter((one) => rank(one) === wanted),
+      Math.max(0, most - shown.size),
+      ({ articles }) => articles[0],
+    ))
+      shown.add(fact);
+  return facts.filter((fact) => shown.has(fact));
 }
 
 /** Whether the words say something by themselves. */

@@ -1,8 +1,20 @@
 import { table } from '../lexicon/table.ts';
 import { contentWords } from '../text/words.ts';
+import { rulingWords } from './describe.ts';
 import { layRow, type Row } from './layout.ts';
 import { whenWords } from './page-events.ts';
-import { cut, type FactOf, factsOf, more, type Page, reasons, saysWords, tail } from './page-parts.ts';
+import {
+  cut,
+  type FactOf,
+  factsOf,
+  inTurn,
+  more,
+  type Page,
+  quoteClaims,
+  reasons,
+  saysWords,
+  tail,
+} from './page-parts.ts';
 
 type Ruling = FactOf<'holding'>;
 type Phrase = NonNullable<Ruling['grounds']>[number];
@@ -10,15 +22,37 @@ type Phrase = NonNullable<Ruling['grounds']>[number];
 /** Each ruling with who made it, when, on what, why and how far. */
 export function rulings(page: Page): string[] {
   const all = factsOf(page, 'holding');
-  return all.flatMap((fact) => [
-    ...layRow({ text: headOf(fact), tail: tail(fact, page), paint: page.style.colour.bold }, page.style),
-    ...detailsOf(withOwnStatus(fact, all), page).flatMap((row) =>
-      row.text ? layRow({ labelWidth: 9, indent: 4, ...row }, page.style) : [],
-    ),
-    ...left(fact, page),
-    ...reasons(fact, page),
-  ]);
+  const told = shownRulings(page);
+  return told
+    .flatMap((fact) => [
+      ...layRow({ text: headOf(fact), tail: tail(fact, page), paint: page.style.colour.bold }, page.style),
+      ...detailsOf(withOwnStatus(fact, all), page).flatMap((row) =>
+        row.text ? layRow({ labelWidth: 9, indent: 4, ...row }, page.style) : [],
+      ),
+      ...left(fact, page),
+      ...reasons(fact, page),
+    ])
+    .concat(more(all.length - told.length, 'and # more', page));
 }
+
+const shownRulings = (page: Page): readonly Ruling[] => {
+  const all = factsOf(page, 'holding');
+  return page.options.verbose ? all : all.filter((fact) => tellsMore(fact) || all.length === 1);
+};
+
+/** The grounds and limits that the rulings are shown with. */
+export const shownPhrases = (page: Page): readonly Phrase[] =>
+  shownRulings(page).flatMap((fact) => [...shownOf(fact, 'grounds', page), ...shownOf(fact, 'limits', page)]);
+
+/** Whether the words stand within the marks of a quote. */
+const isQuoted = ({ article, start, end }: Phrase, page: Page): boolean =>
+  quoteClaims(page).some((claim) => claim.article === article && claim.start <= start && end <= claim.end);
+
+/** Whether it says more than that somebody once ruled. */
+const tellsMore = ({ instrument, object, date, grounds, limits, vote, status, origins }: Ruling): boolean =>
+  instrument !== undefined ||
+  origins > 1 ||
+  [object, date, grounds, limits, vote, status].some((field) => field !== undefined);
 
 /** What is still open is told with the first ruling that it is told of. */
 function withOwnStatus(fact: Ruling, all: readonly Ruling[]): Ruling {
@@ -29,8 +63,8 @@ function withOwnStatus(fact: Ruling, all: readonly Ruling[]): Ruling {
 
 const EFFECTS = { 'in-force': 'stays in force', stopped: 'stopped', 'in-part': 'in part' } as const;
 
-const headOf = ({ instrument, outcome, effect, hedge }: Ruling): string =>
-  `${instrument ?? 'ruling'}: ${outcome}${effect ? ` → ${EFFECTS[effect]}` : ''}${hedge ? ` (${hedge})` : ''}`;
+const headOf = ({ effect, hedge, ...ruling }: Ruling): string =>
+  `${rulingWords(ruling)}${effect ? ` → ${EFFECTS[effect]}` : ''}${hedge ? ` (${hedge})` : ''}`;
 
 function detailsOf(fact: Ruling, page: Page): Row[] {
   const days = fact.dates?.length ? fact.dates.map(({ value }) => value) : fact.date ? [fact.date] : [];
@@ -38,23 +72,34 @@ function detailsOf(fact: Ruling, page: Page): Row[] {
   const row = (label: string, text: string | undefined): Row => ({ label, text: text ?? '' });
   const said = (label: string, phrase: Phrase): Row => ({
     label,
-    text: cut(phrase.text, page),
+    text: cut(isQuoted(phrase, page) ? `“${phrase.text}”` : phrase.text, page),
     ...(fact.articles.length > 1 && phrase.article ? { tail: page.places.label(phrase.article) } : {}),
   });
   return [
     row('by', [fact.actor, sameCourt(fact) ? undefined : fact.court].filter(Boolean).join(', ')),
     row('vote', fact.vote),
     row('when', days.map(whenWords).join(', ')),
-    row(
-      'on',
-      fact.object && !grounds.some(({ text }) => isSaid(fact.object!, text)) ? cut(fact.object, page) : undefined,
-    ),
+    objectRow(fact, grounds, page),
     ...grounds.map((phrase) => said('because', phrase)),
     ...limits.map((phrase) => said('limit', phrase)),
     row('status', fact.status),
     row('says', saysWords(fact, page)),
   ];
 }
+
+/** What was ruled on, unless a ground says it too: `on the ban`, `against the city`, `to keep the city from closing it`, `that the ban is lawful`. */
+function objectRow({ object = '', outcome }: Ruling, grounds: readonly Phrase[], page: Page): Row {
+  if (grounds.some(({ text }) => isSaid(object, text))) return { text: '' };
+  const opening = /^(?:on|for|over|against) (?=\S)/.exec(object)?.[0] ?? '';
+  const text = cut(object.slice(opening.length), page);
+  if (opening) return { label: opening.trim(), text };
+  if (/^(?:\S+ ){1,8}from \p{Ll}+ing\b/u.test(object)) return { label: 'to keep', text };
+  return { label: STATED.has(outcome) && CLAUSE.test(object) ? 'that' : 'on', text };
+}
+
+const STATED: ReadonlySet<string> = new Set(['held', 'ruled unlawful', 'ordered', 'declared']);
+const CLAUSE =
+  /^(?:(?!who\b|which\b|that\b)\S+ ){1,7}(?:is|are|was|were|must|can|cannot|may|should|had|has|have|did|violated|could|would)\b/;
 
 /** Whether the court is the one that rules under another form of its name: `the 8th Circuit`, `the Eighth Circuit`. */
 function sameCourt({ actor = '', court = '' }: Ruling): boolean {
@@ -80,11 +125,11 @@ const ORDINALS: Readonly<Record<string, string>> = table({
 });
 
 /** Grounds and limits shown of one ruling, and no more of each. */
-const MOST = 4;
+const MOST = 3;
 
 function shownOf(fact: Ruling, field: 'grounds' | 'limits', page: Page): readonly Phrase[] {
   const all = fact[field] ?? [];
-  return page.options.verbose ? all : telling(fact, field).slice(0, MOST);
+  return page.options.verbose ? all : inTurn(telling(fact, field), MOST, ({ article }) => article);
 }
 
 const left = (fact: Ruling, page: Page): string[] => {
@@ -99,8 +144,11 @@ const left = (fact: Ruling, page: Page): string[] => {
 function telling(fact: Ruling, field: 'grounds' | 'limits'): readonly Phrase[] {
   const grounds = without(fact.grounds ?? [], []).filter(({ text }) => text.split(/\s+/).length > 3);
   if (field === 'grounds') return grounds;
-  return without(fact.limits ?? [], grounds).filter(({ text }) => !isPlain(text, fact));
+  return without(fact.limits ?? [], grounds).filter(({ text }) => !isPlain(text, fact) && !isOfHeadline(text));
 }
+
+/** `Not Evictions`: the end of a headline. */
+const isOfHeadline = (text: string): boolean => /^(?:\p{Lu}\p{Ll}+(?: |$)){2,3}$/u.test(text);
 
 /** `in part` of what is granted in part; `temporarily` of a request that is denied. */
 const isPlain = (text: string, { outcome, effect }: Ruling): boolean =>

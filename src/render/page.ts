@@ -54,7 +54,9 @@ function header(legalCase: Case, { articles: all }: Report, page: Page): string[
     colour.bold(title) + ' '.repeat(Math.max(2, width - columns(title) - count.length)) + colour.dim(count),
     ...row(
       'from',
-      only.flatMap(({ id, outlet, published }) => [id, outlet, published?.value].filter(isKnown)),
+      only.flatMap(({ id, title, outlet, published }) =>
+        [title === name ? undefined : title, outlet, published?.value, id].filter(isKnown),
+      ),
       ', ',
     ),
     ...row('docket', dockets, ', '),
@@ -70,7 +72,7 @@ const MOST_FIGURES = 12;
 
 function figures(page: Page): string[] {
   const all = factsOf(page, 'figure');
-  const telling = page.options.verbose ? all : all.filter(({ value }) => typeof value === 'string' || value > 1);
+  const telling = page.options.verbose ? all : all.filter(isTelling);
   const shown = page.options.verbose ? all : telling.slice(0, MOST_FIGURES);
   return [
     ...shown.flatMap((fact) => {
@@ -78,9 +80,20 @@ function figures(page: Page): string[] {
       const text = `${figureText(fact, page)}${says ? ` (${says})` : ''}`;
       return layRow({ text, tail: tail(fact, page) }, page.style).concat(reasons(fact, page));
     }),
-    ...more(telling.length - shown.length, 'and # more', page),
+    ...(shown.length > 0 ? more(all.length - shown.length, 'and # more', page) : []),
   ];
 }
+
+/** Whether a figure says something by itself: no `Two`, no `12-page`, and no small number that one article has. */
+const isTelling = ({ value, unit, of, origins }: FactOf<'figure'>): boolean =>
+  typeof value === 'string'
+    ? unit !== undefined || of !== undefined || !/^\d+(?:-\d+)?$/.test(value)
+    : unit === undefined
+      ? of !== undefined && (origins > 1 ? value > 1 : value > FEW)
+      : unit !== 'pages' && value > 1;
+
+/** Numbers up to this are told of what an article counts in passing. */
+const FEW = 12;
 
 /** The figure in the words of the first article that has it. */
 const figureText = (fact: FactOf<'figure'>, { places }: Page): string =>
@@ -104,7 +117,7 @@ function law(page: Page): string[] {
 function conflicts(page: Page): string[] {
   const { style, places } = page;
   return page.conflicts.flatMap(({ kind, field, note, sides }) => {
-    const text = places.short(note);
+    const text = kind === 'spelling' ? sides.map(({ value }) => value).join(' | ') : places.short(note);
     // sides that the sentence tells in full are not said again: only where they stand
     const told = field === 'quote' || sides.every(({ value }) => text.includes(value));
     const where = sides.map(({ claims }) => places.of(claims, 2)).join(' | ');
@@ -130,7 +143,7 @@ function articles(legalCase: Case, report: Report, page: Page): string[] {
       page.options.verbose || !title ? id : undefined,
       title,
       outlet,
-      published && `published ${published.value} (${published.from})`,
+      published && `${published.value}${page.options.explain ? ` (${published.from})` : ''}`,
       lineage && `rewrites ${page.places.label(lineage.of)} (${Math.round(lineage.containment * 100)} %)`,
       interested && `press release of ${interested}`,
       skipped.length > 0 && (page.options.verbose || page.options.explain)

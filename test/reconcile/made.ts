@@ -50,3 +50,12 @@ export const quote = (words: string, speaker?: string, more: object = {}): Parti
 
 export const ruling = (outcome: string, more: object = {}): Partial<Claim> =>
   ({ kind: 'holding', outcome, text: `the court ${outcome} it`, ...more }) as Partial<Claim>;
+
+export const date = (timex: string, event?: string, more: object = {}): Partial<Claim> =>
+  ({ kind: 'date', timex, value: timex, event, text: timex, ...more }) as Partial<Claim>;
+
+export const filing = (instrument: string, day?: string, more: object = {}): Partial<Claim> =>
+  ({ kind: 'filing', instrument, date: day, ...more }) as Partial<Claim>;
+
+export const figure = (value: number | string, of?: string, more: object = {}): Partial<Claim> =>
+  ({ kind: 'figure', value, of, ...more }) as Partial<Claim>;

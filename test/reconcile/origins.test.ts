@@ -60,8 +60,8 @@ test('coverage tells what an article leaves out, the limits of a ruling among it
     { together: true },
   );
   expect(coverage(report)[0]!.rows.map(({ label, missing }) => `${label}: ${missing.join(' ')}`)).toEqual([
-    'limits of: denied · stay: b',
-    'plaintiff Harbor Light Shelters: b',
+    'limits of stay: denied: b',
+    'Harbor Light Shelters, plaintiff: b',
   ]);
 });
 

@@ -1,10 +1,11 @@
 import { Chalk } from 'chalk';
 import { expect, test } from 'vitest';
 import { reconcile } from '../../src/reconcile/index.ts';
+import { breaksOf, shorten } from '../../src/render/layout.ts';
 import { renderPage } from '../../src/render/page.ts';
 import { shortLabels } from '../../src/render/places.ts';
 import type { Claim } from '../../src/schema/index.ts';
-import { judge, party, quote, reading, ruling } from '../reconcile/made.ts';
+import { date, figure, filing, judge, party, quote, reading, ruling } from '../reconcile/made.ts';
 
 /** The lines of a section of the page of some articles, at 80 columns. */
 function page(section: string, ...articles: readonly (readonly Partial<Claim>[])[]): string[] {
@@ -56,7 +57,7 @@ test('a speaker stands beside the first of two quotes, what is left is counted',
   expect(rows).toEqual([
     'Milo Quist  “The boats are late again today”  1:1',
     '“Nobody told the island anything”  1:2',
-    'and 1 more (-v)',
+    'and 1 more quote (-v)',
   ]);
 });
 
@@ -86,4 +87,191 @@ test('plaintiffs without a name are no row where the side has names', () => {
   const group = party('plaintiffs', 'plaintiff', { entity: 'group' });
   expect(page('Parties', [party('Milo Quist', 'plaintiff'), group])).toEqual(['plaintiffs  Milo Quist  1:1']);
   expect(page('Parties', [group])).toEqual(['plaintiffs  plaintiffs  1:1']);
+});
+
+test('where many speak each has one quote, a whole sentence before words built into one', () => {
+  const rows = page('Quotes', [
+    quote('late and wet and cold', 'Ada Quist', { form: 'fragment' }),
+    quote('The boats are late again', 'Ada Quist'),
+    quote('Nobody told the island anything', 'Bo Quist'),
+    quote('We will row there ourselves', 'Cy Quist'),
+    quote('My mother swam across once', 'Di Quist'),
+    quote('A ticket costs too much', 'Ed Quist'),
+    quote('Seniors cannot pay that', 'Flo Quist'),
+    quote('Take the bridge instead', 'Gus Quist'),
+    quote('There is no bridge here', 'Hal Quist'),
+    quote('Then somebody should build one', 'Ida Quist'),
+    quote('Goats eat what they like', 'Ida Quist'),
+  ]);
+  expect(rows).toHaveLength(10);
+  expect(rows[0]).toBe('Ada Quist  “The boats are late again”  1:2');
+  expect(rows.at(-1)).toBe('and 2 more quotes (-v)');
+});
+
+test('what a ruling stands on in the words of a quote is told with the ruling alone, in marks', () => {
+  const words = 'The riders have shown no harm that money cannot mend';
+  const articles = [
+    judge('Orla Finch'),
+    quote(words, 'Orla Finch', { start: 500 }),
+    quote('We saw the boats', 'Orla Finch', { start: 700 }),
+    denied({ grounds: [{ text: words, start: 500, end: 500 + words.length }] }),
+  ];
+  expect(page('Rulings', articles)).toContain(`because  “${words}”`);
+  expect(page('Quotes', articles)).toEqual(['Orla Finch  “We saw the boats”  1:3']);
+});
+
+test('plaintiffs who speak together under their names are the plaintiffs', () => {
+  const plaintiffs = ['Anna Krell', 'Milo Quist'].map((name) => party(name, 'plaintiff'));
+  expect(page('Quotes', [...plaintiffs, quote('The boats are late again', 'Anna Krell and Milo Quist')])).toEqual([
+    'plaintiffs  “The boats are late again”  1:3',
+  ]);
+});
+
+test('a speaker without a name has an article in small letters', () => {
+  const rows = page('Quotes', [
+    quote('We are greatly concerned', 'The senators'),
+    quote('This is what we ask', 'letter'),
+  ]);
+  expect(rows).toEqual(['the senators  “We are greatly concerned”  1:1', 'the letter  “This is what we ask”  1:2']);
+});
+
+test('a lawsuit that says so is named without those who filed it', () => {
+  const says = [{ name: 'Anna Krell, Milo Quist (lawsuit)', standing: 'alleged' }];
+  expect(page('Figures', [figure(48_000, 'riders', { text: '48,000 riders', says })])).toEqual([
+    '48,000 riders (alleged by the lawsuit)  1:1',
+  ]);
+});
+
+test('a small number of one article and a number of nothing are counted', () => {
+  const riders = figure(48_000, 'riders', { text: '48,000 riders' });
+  const rows = page('Figures', [
+    riders,
+    figure(3, 'boats', { text: 'three boats' }),
+    figure(21, undefined, { text: '21' }),
+  ]);
+  expect(rows).toEqual(['48,000 riders  1:1', 'and 2 more (-v)']);
+  expect(page('', [judge('Orla Finch'), figure(3, 'boats', { text: 'three boats' })])).not.toContain('Figures');
+});
+
+test.each([
+  [{ instrument: 'order', outcome: 'ordered' }, 'order issued'],
+  [{ instrument: 'sentence', outcome: 'sentenced' }, 'sentenced'],
+  [{ instrument: 'stay', outcome: 'granted' }, 'stay: granted'],
+])('a ruling of %j is headed by %s', (fields, head) => {
+  expect(page('Rulings', [ruling(fields.outcome, { ...fields, actor: 'Orla Finch' })])[0]).toBe(`${head}  1:1`);
+});
+
+test.each([
+  ['the fare increase', 'granted', 'on  the fare increase'],
+  ['on the fare increase', 'granted', 'on  the fare increase'],
+  ['against the riders', 'denied', 'against  the riders'],
+  ['the harbor from raising fares', 'granted', 'to keep  the harbor from raising fares'],
+  ['the fare increase is unlawful', 'held', 'that  the fare increase is unlawful'],
+  ['a rule that is new', 'held', 'on  a rule that is new'],
+])('what is ruled on, “%s”, joins on to its label', (object, outcome, row) => {
+  expect(page('Rulings', [ruling(outcome, { instrument: 'stay', object })])).toContain(row);
+});
+
+test('a ruling of which nothing is told is counted where there are others', () => {
+  const bare = ruling('granted', { actor: 'Supreme Court' });
+  expect(page('Rulings', [denied({}), bare]).at(-1)).toBe('and 1 more (-v)');
+  expect(page('Rulings', [bare])[0]).toBe('ruling: granted  1:1');
+});
+
+test('the end of a headline is no limit', () => {
+  const limits = [{ text: 'Not Evictions' }, { text: 'as long as seniors ride free' }];
+  expect(page('Rulings', [denied({ limits })]).filter((row) => row.startsWith('limit'))).toEqual([
+    'limit  as long as seniors ride free',
+  ]);
+});
+
+test('grounds are shown of each article in turn', () => {
+  const of = (...texts: string[]) => denied({ grounds: texts.map((text, at) => ({ text, start: at, end: at + 1 })) });
+  const rows = page(
+    'Rulings',
+    [judge('Orla Finch'), of('the boats were late in March', 'the crew had quit in April', 'the fuel was gone by May')],
+    [judge('Orla Finch'), of('seniors would pay twice as much')],
+  );
+  expect(rows.filter((row) => row.startsWith('because'))).toEqual([
+    'because  the boats were late in March  1',
+    'because  the crew had quit in April  1',
+    'because  seniors would pay twice as much  2',
+  ]);
+  expect(rows.at(-1)).toBe('and 1 more (-v)');
+});
+
+test('a day on which one word is all that happened is left to -v, an open one is not', () => {
+  expect(
+    page('Timeline', [
+      date('2021-05-03', 'found'),
+      date('2021-05-04', 'hearing'),
+      date('2021-05-05', 'boat seized, suit filed'),
+      date('XXXX-WXX-3', 'declined', { value: undefined }),
+    ]),
+  ).toEqual(['2021-05-04  hearing  1:2', '2021-05-05  boat seized, suit filed  1:3', 'a Wednesday  declined  1:4']);
+});
+
+test('what is told by its year and by its day is told by its day', () => {
+  expect(page('Timeline', [date('2021', 'suit filed'), date('2021-05-03', 'suit filed')])).toEqual([
+    '2021-05-03  suit filed  1:2',
+  ]);
+});
+
+test('two of one kind of filing name who filed them', () => {
+  const rows = page('Timeline', [
+    filing('motion', '2021-05-03', { by: ['Anna Krell'] }),
+    filing('motion', '2021-06-03', { by: ['Milo Quist', 'Ada Crane'] }),
+    filing('letter', '2021-07-03', { by: ['Ada Crane'] }),
+  ]);
+  expect(rows).toEqual([
+    '2021-05-03  motion filed by Anna Krell  1:1',
+    '2021-06-03  motion filed by Milo Quist and others  1:2',
+    '2021-07-03  letter sent  1:3',
+  ]);
+});
+
+test('spellings stand side by side', () => {
+  const krell = (name: string) => [party(name, 'plaintiff', { office: 'harbor master' })];
+  expect(page('Conflicts', krell('Melanie Krause'), krell('Melanie Krauss'))).toEqual([
+    'spelling  Melanie Krause | Melanie Krauss  1:1 | 2:1',
+  ]);
+});
+
+test('lawyers who are named by whose they are have no client beside, and a surname in capitals is no acronym', () => {
+  const rows = page('Parties', [
+    party("Quist's lawyers", 'counsel', { represents: 'Quist' }),
+    party('Ada Crane', 'counsel', { aliases: ['CRANE'], represents: 'Milo Quist' }),
+  ]);
+  expect(rows).toEqual(['counsel  Ada Crane, for Milo Quist  1:2', "Quist's lawyers  1:1"]);
+});
+
+test('the title of a district judge says what the court says', () => {
+  const known = { title: 'U.S. District Judge', court: 'U.S. District Court for the District of Maine' };
+  expect(page('', [judge('Orla Finch', known)])[1]).toBe(
+    'judge  Orla Finch, U.S. District Court for the District of Maine  1:1',
+  );
+});
+
+test('what the file of federal judges knows stands apart from what the articles say', () => {
+  const registry = {
+    court: 'U.S. District Court for the District of Maine',
+    appointedBy: 'Ada Crane',
+    since: '2011-05-09',
+    from: 'Federal Judicial Center',
+  };
+  const rows = page('', [judge('Orla Finch', { court: 'U.S. District Court', registry })]).slice(1, 4);
+  expect(rows.join(' ')).toBe(
+    'judge  Orla Finch, U.S. District Court; Federal Judicial Center: U.S. District Court for the District of Maine, appointed by Ada Crane, since 2011-05-09  1:1',
+  );
+});
+
+test('a text cut where it has an ellipsis has one', () => {
+  expect(shorten('the boats are late … and wet and cold', 22)).toBe('the boats are late…');
+});
+
+test('a text is broken at spaces, and each piece knows where it stands', () => {
+  expect(breaksOf('  the boats are  late', 11)).toEqual([
+    { start: 0, end: 11 },
+    { start: 12, end: 21 },
+  ]);
 });

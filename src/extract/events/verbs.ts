@@ -26,7 +26,8 @@ export function verbEvent(place: Place): string | undefined {
   if (isNegated(place, at)) return undefined;
   const tail = VERB_TAILS.has(word(place, at + 1)) ? ` ${word(place, at + 1)}` : '';
   const about = actedOn(place, at);
-  if (about) return `${about} ${PARTICIPLES.get(verb) ?? verb}${tail}`;
+  // what takes effect is not taken
+  if (about) return `${about} ${tail === ' effect' ? verb : (PARTICIPLES.get(verb) ?? verb)}${tail}`;
   const object = tail ? undefined : objectOf(place, at);
   const subject = object ? undefined : subjectOf(place, at);
   return [subject, `${verb}${tail}`, object].filter(Boolean).join(' ');
