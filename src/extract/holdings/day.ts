@@ -14,7 +14,7 @@ const ownDay = ({ told }: Ruling): string | undefined =>
 export function dayOfRuling(setting: Setting, ruling: Ruling): string | undefined {
   const { main, lead } = setting;
   const own = ownDay(ruling);
-  if (own || ruling.told.some(({ otherwise }) => otherwise)) return own;
+  if (own || ruling.told.some(({ period }) => period)) return own;
   const same = ruling.told.find(({ clause }) => isSameDay(setting, clause));
   if (same) return dayBefore(setting, ruling, same);
   if (main && ruling !== main && isOfTheDay(setting, ruling, main)) return ownDay(main) ?? lead;

@@ -54,7 +54,10 @@ export function deciderOf(doc: Document, cast: Cast, courts: CourtTable, clause:
   };
   if (actor.words) return { words: actor.words, named: false, ...common };
   const court = courtOf(cast, courts, start, end);
-  if (actor.level === 'ruling') return { named: false, ...common };
+  if (actor.level === 'ruling')
+    return court
+      ? { words: court.words, named: true, court: court.name, ...common, level: levelOf(court.name.toLowerCase()) }
+      : { named: false, ...common };
   if (actor.level === 'supreme' && isOfState(tokens, actor.from)) return stateCourt(doc, cast, actor, common);
   const courtField = court ? { court: court.name } : {};
   if (actor.name)

@@ -1,23 +1,33 @@
 import { wordSet } from '../../text/word-list.ts';
+import { isOtherCase, BACKGROUND as LEAD } from './background.ts';
 import { isAnyCourt, isOfPanel, isSameCommission, mayBeOne, sameBody, speaksFor } from './bodies.ts';
 import type { Clause } from './clause.ts';
 import { type Decider, sameWords } from './deciders.ts';
+import { OWN, sameFamily } from './families.ts';
 
 /** A clause with who decided and when. */
 export interface Told {
   readonly clause: Clause;
   readonly decider: Decider;
   readonly date?: string;
-  /** dated by a week, or by a month or year that nothing settles */
-  readonly otherwise?: boolean;
+  /** the week it is dated by, or the month or year that nothing settles */
+  readonly period?: string;
+  /** index of its paragraph */
+  readonly block: number;
   /** the person whom a verdict, plea or sentence is about */
   readonly person?: string;
   /** words of the thing decided on */
   readonly about: readonly string[];
   /** the thing decided on is only pointed at: `the entire law` */
   readonly points?: boolean;
+  /** the thing decided on is new to the reader: `a Texas law` */
+  readonly introduces?: boolean;
   /** the ruling was in other cases */
   readonly elsewhere: boolean;
+  /** told as done at some time: `has held` */
+  readonly sometime?: boolean;
+  /** told beside another: `also`, `in another case` */
+  readonly beside?: boolean;
   /** the clause after it in the article */
   readonly next?: Clause;
 }
@@ -26,40 +36,6 @@ export interface Told {
 export interface Ruling {
   readonly told: Told[];
 }
-
-const FAMILIES: readonly (readonly string[])[] = [
-  [
-    'granted',
-    'granted in part',
-    'blocked',
-    'ordered',
-    'ruled unlawful',
-    'struck down',
-    'vacated',
-    'certified',
-    'held',
-    'reversed',
-    'extended',
-    'lifted',
-    'narrowed',
-    'reinstated',
-    'reduced',
-    'remanded',
-  ],
-  ['denied', 'dismissed', 'allowed', 'upheld', 'left in place', 'affirmed', 'rejected', 'held', 'not indicted'],
-  ['granted', 'allowed', 'lifted', 'narrowed', 'reinstated', 'reversed', 'held', 'approved'],
-  ['reversed', 'vacated', 'remanded', 'ordered', 'overturned', 'allowed', 'struck down', 'ruled unlawful'],
-  ['struck down', 'ruled unlawful', 'allowed', 'held'],
-  ['convicted', 'liable'],
-  ['acquitted', 'not liable'],
-  ['sentenced', 'fined'],
-  ['held in contempt', 'sanctioned', 'fined', 'held'],
-  ['settled', 'approved'],
-  ['liable', 'granted', 'held', 'ordered', 'reduced'],
-];
-
-const sameFamily = (a: string, b: string): boolean =>
-  a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b));
 
 /** Puts the clauses of one ruling together: by who decided, when, with what outcome, on what. */
 export function groupRulings(told: readonly Told[], lead?: string): Ruling[] {
@@ -82,7 +58,6 @@ export function groupRulings(told: readonly Told[], lead?: string): Ruling[] {
 /** A clause is compared with the rulings that the article opens with and with the latest ones. */
 const FIRST = 6;
 const LATEST = 30;
-const LEAD = 4;
 const NEAR = 3;
 const COURTS: ReadonlySet<string> = new Set(['supreme', 'appeals', 'lower', 'court']);
 
@@ -116,6 +91,7 @@ function likeness(ruling: Ruling, one: Told, lead: string | undefined): number {
   const again = told.some((other) => other.clause.reading.outcome === outcome);
   const related = (one.points && same && again) || told.some((other) => overlap(other.about, one.about));
   const apart = clause.sentence - told.at(-1)!.clause.sentence > NEAR && clause.sentence >= LEAD;
+  if (!related && !dated && isOtherCase(told, one)) return 0;
   if (apart && !related && !clause.reading.weak && !dated && COURTS.has(decider.level)) return 0;
   if (clause.rule === 'holding/noun' && !clause.actor && !related) return 0;
   const early = told[0]!.clause.sentence < LEAD;
@@ -157,7 +133,8 @@ function sameAct(told: readonly Told[], one: Told): boolean {
 }
 
 /** Whether nothing says that the clause tells of another day than the ruling. What an article leads with is of the day of its lead. */
-function sameTime(told: readonly Told[], { date, clause }: Told, lead: string | undefined): boolean {
+function sameTime(told: readonly Told[], { date, period, clause }: Told, lead: string | undefined): boolean {
+  if (period && told.some((other) => other.period && other.period !== period)) return false;
   const dated = told.find((other) => other.date)?.date;
   if (!date) return true;
   if (dated) return agree(dated, date);
@@ -246,15 +223,6 @@ const PERSONAL = new Set([
   'settled',
   'liable',
   'not liable',
-]);
-
-/** Outcomes for one person, of which an article may tell several. */
-export const OWN: ReadonlySet<string> = new Set([
-  'convicted',
-  'acquitted',
-  'sentenced',
-  'pleaded guilty',
-  'pleaded not guilty',
 ]);
 
 const sameObject = (told: readonly Told[], { person }: Told): boolean =>

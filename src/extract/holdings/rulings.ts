@@ -8,12 +8,14 @@ import { isCommissionName } from './bodies.ts';
 import type { Clause } from './clause.ts';
 import { dayOfRuling } from './day.ts';
 import { courtTable, deciderOf } from './deciders.ts';
+import { OWN } from './families.ts';
 import { findGrounds } from './grounds.ts';
-import { groupRulings, OWN, type Ruling, type Told } from './group.ts';
+import { groupRulings, type Ruling, type Told } from './group.ts';
 import { instrumentOf, reviewedInstrument, sharedInstrument } from './instrument.ts';
 import { findLimits } from './limits.ts';
 import { readSetting, type Setting } from './setting.ts';
 import { statusOf } from './status.ts';
+import { standsBefore } from './walk.ts';
 import { dateOf, leadDay } from './when.ts';
 import { deciderOfRuling } from './who.ts';
 
@@ -28,7 +30,7 @@ export function toDrafts(
   if (clauses.length === 0) return [];
   const courts = courtTable(cast);
   const told = clauses.map((clause, index): Told => {
-    const { date, otherwise } = dateOf(doc, dates, clause);
+    const { date, period } = dateOf(doc, dates, clause);
     const next = clauses[index + 1];
     const about = aboutOf(doc, clause);
     const person = personOf(doc, cast, clause);
@@ -36,10 +38,14 @@ export function toDrafts(
       clause,
       decider: deciderOf(doc, cast, courts, clause),
       about,
+      block: doc.sentences[clause.sentence]!.block,
       elsewhere: isElsewhere(doc, clause),
       ...(about.length === 0 && pointsBack(doc, clause) ? { points: true } : {}),
+      ...(introduces(doc, clause) ? { introduces: true } : {}),
       ...(date ? { date } : {}),
-      ...(otherwise ? { otherwise } : {}),
+      ...(period ? { period } : {}),
+      ...(isSometime(doc, clause) ? { sometime: true } : {}),
+      ...(isBeside(doc, clause) ? { beside: true } : {}),
       ...(person ? { person } : {}),
       ...(next ? { next } : {}),
     };
@@ -81,12 +87,43 @@ function personOf(
 const pointsBack = ({ tokens }: Document, { object }: Clause): boolean =>
   object !== undefined && /^(?:the|this|that|these|those)$/.test(tokens.word[object.from - 1] ?? '');
 
+/** `ruled for a baker`, `struck down an earlier law`: a thing that the article has not told of. */
+function introduces({ tokens: { word } }: Document, { object, reading }: Clause): boolean {
+  if (!object || reading.instrument === 'appeal') return false;
+  return /^an?$/.test(word[object.from - 1] ?? '') || /^an?$/.test(word[object.from]!);
+}
+
+/** `threw out a similar suit`, `a different firm was ordered to pay`: not the one told of before. */
+function isAnother(word: readonly string[], from: number): boolean {
+  for (let at = from - 1; at < from + 2; at++)
+    if (/^an?$/.test(word[at] ?? '') && ANOTHER.has(word[at + 1]!)) return true;
+  return false;
+}
+const ANOTHER = new Set(['different', 'separate', 'similar']);
+
+/** `has held`, `have repeatedly rejected`. */
+const isSometime = ({ tokens: { word } }: Document, { at, actor, perfect }: Clause): boolean =>
+  !perfect && actor !== undefined && actor.from < at && standsBefore(word, at, actor.to, 4, HAVING);
+const HAVING = new Set(['has', 'have']);
+
+/** `She also ruled`, `In another case, the court struck down`. */
+function isBeside({ tokens: { word }, sentences }: Document, { sentence, at }: Clause): boolean {
+  for (let i = sentences[sentence]!.from; i < at; i++)
+    if (
+      word[i] === 'also' ||
+      word[i] === 'separately' ||
+      (/^(?:another|other)$/.test(word[i]!) && /^cases?$/.test(word[i + 1]!))
+    )
+      return true;
+  return false;
+}
+
 /** `ruled the opposite way in three cases`: not in the case that the article is about. */
 function isElsewhere({ tokens: { word } }: Document, { object, from, to }: Clause): boolean {
   for (let at = from; at < to - 1; at++)
     if (word[at] === 'separate' && /^(?:ruling|decision|case|opinion)$/.test(word[at + 1]!)) return true;
   if (!object) return false;
-  if (word[object.from] === 'differently') return true;
+  if (word[object.from] === 'differently' || isAnother(word, object.from)) return true;
   for (let at = object.from; at < Math.min(object.to, object.from + ABOUT); at++)
     if (word[at] === 'cases' && /^(?:in|other|similar|two|three|four|five|several)$/.test(word[at - 1]!))
       return word[object.from + 1] === 'opposite' || word[object.from] === 'opposite';

@@ -29,8 +29,8 @@ interface Place {
 interface When {
   /** the calendar value: a day, a month or a year */
   readonly date?: string;
-  /** whether a time that is no such value stands there: `last week`, `recently this year` */
-  readonly otherwise: boolean;
+  /** the time that stands there, where it is no such value: `last week`, `in June` of no year */
+  readonly period?: string;
 }
 
 /** The date that governs the clause: beside its verb, or at the head of its sentence. */
@@ -50,15 +50,16 @@ export function dateOf(doc: Document, dates: Dates, clause: Clause): When {
     joined: clause.rule === 'holding/joined',
     ahead: clause.reading.instrument === 'certiorari' && clause.reading.outcome === 'granted',
   };
-  let best: { value: string | undefined; rank: number } | undefined;
+  let best: { value: string | undefined; timex: string; rank: number } | undefined;
   for (let at = firstEndingAfter(dates, sentence.start); at < dates.length && dates[at]!.start < sentence.end; at++) {
     const date = dates[at]!;
     const value = clause.hedge ? calendarValue(date) : pastValue(doc, date);
     if (!value && !PERIOD.test(date.timex)) continue;
     const rank = rankOf(doc, date, value ?? '', place);
-    if (rank !== undefined && (!best || rank < best.rank)) best = { value, rank };
+    if (rank !== undefined && (!best || rank < best.rank)) best = { value, timex: date.timex, rank };
   }
-  return best?.value ? { date: best.value, otherwise: false } : { otherwise: best !== undefined };
+  if (!best) return {};
+  return best.value ? { date: best.value } : { period: best.timex };
 }
 /** A week, or a month or year that nothing settles. */
 const PERIOD = /^(?:XXXX|\d{4})-(?:W(?:XX|\d\d)|\d\d)$/;

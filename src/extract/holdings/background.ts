@@ -1,0 +1,43 @@
+import { OWN } from './families.ts';
+import type { Told } from './group.ts';
+import type { Level } from './reading.ts';
+
+/** The first sentence that belongs to the background: what stands before tells the lead. */
+export const BACKGROUND = 4;
+
+const COURTS: ReadonlySet<Level> = new Set(['supreme', 'appeals', 'lower', 'court']);
+
+/** Whether nothing but the court binds what the background tells to a ruling: it was made in another case. */
+export function isOtherCase(told: readonly Told[], one: Told): boolean {
+  const { clause, decider, block } = one;
+  const last = told.at(-1)!;
+  const gap = clause.sentence - last.clause.sentence;
+  if (gap === 0 || clause.sentence < BACKGROUND || OWN.has(clause.reading.outcome)) return false;
+  if (told.every(isBackground) && one.introduces && !FOLLOWING.has(clause.reading.outcome)) return true;
+  if (!COURTS.has(decider.level)) return isBeside(told, one);
+  if (one.sometime) return true;
+  if (!told.every(isBackground) || isRestated(told, one)) return false;
+  if (isBeside(told, one) || gap > 1) return true;
+  return block !== last.block && !goesOn(one) && !told.some(goesOn);
+}
+
+/** `She also ruled against a firm`: a side taken beside what a judge ruled before, in the background. */
+const isBeside = (told: readonly Told[], { clause: { reading, rule }, beside }: Told): boolean =>
+  beside === true &&
+  told.every(isBackground) &&
+  (rule === 'holding/ruled' ? SIDES.has(reading.outcome) && reading.weak === true : !FOLLOWING.has(reading.outcome));
+
+const isBackground = ({ clause }: Told): boolean => clause.sentence >= BACKGROUND;
+
+/** `the court’s refusal to hear the case`: a noun for what was told. */
+const isRestated = (told: readonly Told[], { clause: { rule, reading } }: Told): boolean =>
+  rule === 'holding/noun' && told.some(({ clause }) => clause.reading.outcome === reading.outcome);
+
+/** What may only tell more of the ruling before it. */
+const goesOn = ({ clause: { reading, actor } }: Told): boolean =>
+  reading.weak === true || FOLLOWING.has(reading.outcome) || actor?.pronoun === true || actor?.level === 'ruling';
+
+const SIDES: ReadonlySet<string> = new Set(['granted', 'denied']);
+
+/** What courts order beside what they rule. */
+const FOLLOWING: ReadonlySet<string> = new Set(['extended', 'held', 'narrowed', 'ordered', 'remanded']);

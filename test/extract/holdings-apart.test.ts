@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/extract/index.ts';
+import type { HoldingClaim } from '../../src/schema/index.ts';
+
+/** The number of the ruling of each clause, in order. */
+const rulings = (...paragraphs: string[]): number[] => {
+  const holdings = readArticle({ id: 'a', text: paragraphs.join('\n\n') }).claims.filter(
+    (claim): claim is HoldingClaim => claim.kind === 'holding',
+  );
+  const names = [...new Set(holdings.map(({ ruling }) => ruling))];
+  return holdings.map(({ ruling }) => names.indexOf(ruling) + 1);
+};
+
+const LEAD = [
+  'The harbor town has long argued about its ferries.',
+  'Islanders want them to sail at night.',
+  'The board wants quiet.',
+  'Both have been to court.',
+];
+
+describe('a survey of what one court has ruled', () => {
+  test('each thing decided on is a case of its own', () => {
+    expect(
+      rulings(
+        ...LEAD,
+        'The Supreme Court upheld a fishing quota.',
+        'The court struck down a night curfew.',
+        'It ruled in favor of a sailor who kept a dog aboard.',
+      ),
+    ).toEqual([1, 2, 3]);
+  });
+
+  test('a judge who also ruled for somebody else did so in another case', () => {
+    expect(
+      rulings(
+        ...LEAD,
+        'Judge Ann Reyes of the U.S. District Court ruled against a newspaper that asked for the letters.',
+        'She also ruled against a company that wanted the contract.',
+      ),
+    ).toEqual([1, 2]);
+  });
+
+  test('what a court does with its ruling belongs to it', () => {
+    expect(
+      rulings(
+        ...LEAD,
+        'The appeals court threw out the conviction of the captain.',
+        'The court ordered that he be tried again.',
+        'The court sent the case back to the district court.',
+      ),
+    ).toEqual([1, 1, 1]);
+  });
+
+  test('what shares its words is told again', () => {
+    expect(
+      rulings(
+        ...LEAD,
+        'The Supreme Court struck down the night curfew for sailors.',
+        'Many had waited for it.',
+        'The harbor was full.',
+        'The court ruled that the curfew for sailors was unconstitutional.',
+      ),
+    ).toEqual([1, 1]);
+  });
+
+  test('what a court has ruled at some time is not what it ruled now', () => {
+    expect(
+      rulings(
+        'The Supreme Court ruled on Monday that the harbor board may close the pier at night.',
+        ...LEAD,
+        'The Supreme Court has held that sailors are not employees.',
+      ),
+    ).toEqual([1, 2]);
+  });
+
+  test('months of no year may differ', () => {
+    expect(
+      rulings(
+        'Islanders marched on the pier.',
+        ...LEAD,
+        'In December, the Supreme Court allowed the ferry rule to take full effect.',
+        'In June, the Supreme Court allowed part of the ferry rule to take effect.',
+      ),
+    ).toEqual([1, 2]);
+  });
+});
+
+describe('news of one ruling', () => {
+  test('a similar case is another one', () => {
+    expect(
+      rulings(
+        'A federal judge ordered the ferry company to pay the islanders $2 million.',
+        'Last year, a different company was ordered to pay $3 million.',
+      ),
+    ).toEqual([1, 2]);
+  });
+
+  test('the ruling of another court that stands beside is that court’s', () => {
+    expect(
+      rulings(
+        'Judge Ann Reyes ordered a loosening of the ferry curfew on Monday.',
+        'The change comes after a Supreme Court ruling allowed the harbor board to keep the curfew for sailors.',
+      ),
+    ).toEqual([1, 2]);
+  });
+
+  test('its clauses stay one', () => {
+    expect(
+      rulings(
+        'A federal judge on Monday blocked the ferry toll for islanders.',
+        'Judge Ann Reyes ruled that the harbor board had no power to charge it.',
+        'Reyes also ordered the board to pay the money back.',
+        'She rejected the argument that the toll was a fee.',
+      ),
+    ).toEqual([1, 1, 1, 1]);
+  });
+});
