@@ -15,7 +15,7 @@ export function isOtherCase(told: readonly Told[], one: Told): boolean {
   if (gap === 0 || clause.sentence < BACKGROUND || OWN.has(clause.reading.outcome)) return false;
   if (told.every(isBackground) && one.introduces && !FOLLOWING.has(clause.reading.outcome)) return true;
   if (!COURTS.has(decider.level)) return isBeside(told, one);
-  if (one.sometime) return true;
+  if (one.sometime || (clause.perfect && !told.some(isPerfect))) return true;
   if (!told.every(isBackground) || isRestated(told, one)) return false;
   if (isBeside(told, one) || gap > 1) return true;
   return block !== last.block && !goesOn(one) && !told.some(goesOn);
@@ -26,6 +26,8 @@ const isBeside = (told: readonly Told[], { clause: { reading, rule }, beside }: 
   beside === true &&
   told.every(isBackground) &&
   (rule === 'holding/ruled' ? SIDES.has(reading.outcome) && reading.weak === true : !FOLLOWING.has(reading.outcome));
+
+const isPerfect = ({ clause }: Told): boolean => clause.perfect === true;
 
 const isBackground = ({ clause }: Told): boolean => clause.sentence >= BACKGROUND;
 

@@ -181,13 +181,14 @@ const goesOn = ({ told }: Ruling, { sentence, actor }: Clause): boolean =>
 /** That an order was broken. */
 const isContempt = ({ reading }: Clause): boolean => reading.instrument === 'contempt';
 
-/** The first sentence tells of the ruling of the headline again. */
-const isHeadline = (first: Told, { clause, decider }: Told): boolean =>
-  clause.sentence === 1 &&
-  first.clause.sentence === 0 &&
+/** The first sentence tells of the ruling of the headline again, or names the appeals court that the headline or lead only describes. */
+const isHeadline = ({ clause: first, decider: before }: Told, { clause, decider }: Told): boolean =>
+  clause.sentence <= 2 &&
+  first.sentence === 0 &&
   !clause.perfect &&
   decider.named &&
-  sameBody(first.decider, decider);
+  ((clause.sentence === 1 && sameBody(before, decider)) ||
+    (before.indefinite && before.level === 'appeals' && decider.level === 'appeals'));
 
 /** What the same subject does in the same sentence beside its ruling: `fined the firm and required it to report`. */
 const isSibling = (a: Clause, b: Clause): boolean =>
@@ -217,6 +218,7 @@ const isOwnStay = ({ reading, actor }: Clause): boolean =>
 const PERSONAL = new Set([
   'convicted',
   'acquitted',
+  'disqualified',
   'sentenced',
   'pleaded guilty',
   'pleaded not guilty',

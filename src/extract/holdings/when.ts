@@ -86,7 +86,7 @@ function rankOf(doc: Document, date: Draft<DateClaim>, value: string, place: Pla
     if (start >= place.from || place.from - end <= ADJACENT) return 0;
     const gap = text.slice(end, place.from);
     const heads = start - place.sentenceStart < 10 && gap.startsWith(',') && gap.length < HEAD;
-    return (heads || (gap.length < NEAR && !/,|;|ed\b/.test(gap))) && !hasVerb(gap) ? 0 : undefined;
+    return (heads || (gap.length < NEAR && !/,|;|ed\b/.test(gap))) && !hasVerb(gap) ? 1 : undefined;
   }
   if (isOwnRuling(text, date)) return start > place.verbEnd ? 1 : 2;
   if (end <= place.from) {
@@ -149,13 +149,22 @@ export function leadDay(doc: Document, dates: Dates): string | undefined {
     const value = pastValue(doc, date);
     if (value?.length !== 10) continue;
     const at = tokenAt(doc, date.start);
-    if (isAhead(tokens.word, at)) continue;
+    if (isAhead(tokens.word, at) || (date.start > sentences[0]!.end && isLongAgo(doc, date, value))) continue;
     if (date.start < until) days.add(value);
     for (let i = Math.max(0, at - WINDOW); i <= at + WINDOW && i < tokens.count; i++)
       if (RULING.has(tokens.word[i]!)) beside ??= value;
   }
   return days.size === 1 ? [...days][0] : beside;
 }
+
+/** A date of the calendar below the lead, days before publication: of something earlier. */
+function isLongAgo({ source }: Document, { timex }: Draft<DateClaim>, value: string): boolean {
+  const published = (source.published ?? source.assumed)?.value;
+  if (!published || !/-\d\d-\d\d$/.test(timex)) return false;
+  return Date.parse(published) - Date.parse(value) > RECENT * DAY;
+}
+const RECENT = 4;
+const DAY = 86_400_000;
 
 /** A day by which a ruling is named, with the kind of court that is named with it. */
 export interface RulingDay {
