@@ -18,8 +18,14 @@ export function dayOfRuling(setting: Setting, ruling: Ruling): string | undefine
   const same = ruling.told.find(({ clause }) => isSameDay(setting, clause));
   if (same) return dayBefore(setting, ruling, same);
   if (main && ruling !== main && isOfTheDay(setting, ruling, main)) return ownDay(main) ?? lead;
-  return isLead(ruling) && (ruling === main || !isBefore(setting, ruling)) ? lead : namedDay(setting, ruling);
+  const leads = isLead(ruling) && !isAfter(setting, ruling) && (ruling === main || !isBefore(setting, ruling));
+  return leads ? lead : namedDay(setting, ruling);
 }
+
+/** `The pier opened Monday after a court lifted the ban`: some day before that of the lead. */
+const isAfter = ({ doc: { tokens } }: Setting, { told }: Ruling): boolean =>
+  told.every(({ clause: { from, sentence } }) => sentence >= LEAD || standsBefore(tokens.word, from, 0, 2, AFTER));
+const AFTER = new Set(['after', 'since']);
 
 /** `has already been convicted`: before the day of the lead. */
 function isBefore({ doc: { tokens } }: Setting, { told }: Ruling): boolean {
