@@ -28,6 +28,20 @@ describe('who decided', () => {
     expect(holdings(text)).toEqual([]);
   });
 
+  test('a judge whom the background only describes is not the one named elsewhere', () => {
+    const [described] = holdings(
+      'Islanders wait for a ruling on the ferry toll.',
+      'The board was silent.',
+      'The harbor is small.',
+      'The pier is old.',
+      'A federal judge has struck down the ferry law of another state.',
+      'Other states may follow.',
+      'Islanders hope so.',
+      'Few still heed an order of Judge Ann Reyes.',
+    );
+    expect(described?.actor).toBe('A federal judge');
+  });
+
   test('the court may stand after its country', () => {
     expect(holdings("The baker has been ordered to pay damages by the country's Supreme Court.")[0]).toMatchObject({
       actor: 'Supreme Court',
@@ -258,5 +272,30 @@ describe('what was decided', () => {
       ['held', 'contempt'],
     ]);
     expect(clauses[0]?.ruling).toBe(clauses[1]?.ruling);
+  });
+});
+
+describe('the day of the lead', () => {
+  test('is not that of what the lead tells as done before', () => {
+    const [before] = holdings('The pier opened on Monday after a federal judge blocked the night curfew.');
+    expect(before).toMatchObject({ outcome: 'blocked' });
+    expect(before?.date).toBeUndefined();
+  });
+
+  test('is no date of long before that stands below it', () => {
+    const [ruled] = holdings(
+      'A federal appeals court has rejected a request to reopen the pier.',
+      'The harbor board closed the pier in an order of May 3.',
+    );
+    expect(ruled).toMatchObject({ outcome: 'denied' });
+    expect(ruled?.date).toBeUndefined();
+  });
+
+  test('of two dates before a ruling the nearer is its own', () => {
+    const [, older] = holdings(
+      'The Supreme Court on Monday struck down the night curfew.',
+      'Senator Tom Hale wants a law against both this year’s decision and a 2010 ruling that allowed the ferry toll.',
+    );
+    expect(older).toMatchObject({ outcome: 'allowed', date: '2010' });
   });
 });

@@ -3,6 +3,7 @@ import { firstEndingAfter } from '../../text/span.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import type { Cast } from '../cast.ts';
 import type { Actor } from './actors.ts';
+import { BACKGROUND } from './background.ts';
 import type { Clause } from './clause.ts';
 import { levelOf } from './levels.ts';
 import { isOperatorWord } from './operators.ts';
@@ -60,7 +61,7 @@ export function deciderOf(doc: Document, cast: Cast, courts: CourtTable, clause:
       : { named: false, ...common };
   if (actor.level === 'supreme' && isOfState(tokens, actor.from)) return stateCourt(doc, cast, actor, common);
   const courtField = court ? { court: court.name } : {};
-  if (actor.name)
+  if (actor.name && !(common.indefinite && isUnknown(doc, actor.name, clause, start)))
     return {
       words: actor.name,
       named: true,
@@ -72,7 +73,8 @@ export function deciderOf(doc: Document, cast: Cast, courts: CourtTable, clause:
   if (actor.level === 'jury' || actor.level === 'grand jury')
     return { words: juryWords(text.slice(start, end)), named: false, ...common };
   const reference = referenceAt(cast, start, end);
-  if (reference?.type === 'judge' && reference.entities.length > 0)
+  const unknown = common.indefinite && reference !== undefined && isUnknown(doc, reference.name, clause, start);
+  if (reference?.type === 'judge' && reference.entities.length > 0 && !unknown)
     return {
       words: reference.name,
       named: true,
@@ -120,6 +122,14 @@ export function deciderOf(doc: Document, cast: Cast, courts: CourtTable, clause:
     ...common,
   };
 }
+
+/** `a federal judge` in the background, whom the next sentences do not name: not the one of the lead. */
+function isUnknown({ text, sentences }: Document, name: string, { sentence }: Clause, from: number): boolean {
+  if (sentence < BACKGROUND) return false;
+  const until = sentences[Math.min(sentences.length - 1, sentence + NAMED)]!.end;
+  return !text.slice(from, until).includes(name.slice(name.lastIndexOf(' ') + 1));
+}
+const NAMED = 2;
 
 /** `the state's Supreme Court`: not that of the country. */
 const isOfState = ({ word }: Tokens, from: number): boolean =>

@@ -93,6 +93,7 @@ function rankOf(doc: Document, date: Draft<DateClaim>, value: string, place: Pla
     if (OPENS_CLAUSE.test(text.slice(end, place.from)) && !place.passive) return 2;
     if (place.from - end <= ADJACENT && (!place.passive || start - place.sentenceStart < 5)) return 1;
     const gap = text.slice(end, place.from);
+    if (OF_EARLIER.test(gap)) return undefined;
     if (gap.length < HEAD && /\b(?:case|decision|ruling|opinion)\b/.test(gap) && !/[;.]/.test(gap)) return 2;
     return start - place.sentenceStart < 30 && gap.length < HEAD && !/ (?:and|even as|while) |;/.test(gap)
       ? 2
@@ -124,6 +125,8 @@ const isOwnRuling = (text: string, { start, end }: Draft<DateClaim>): boolean =>
 
 /** `in January when it allowed`: the date of the clause that the conjunction opens. */
 const OPENS_CLAUSE = /^,? when $/;
+/** `opened on Monday after a judge lifted the ban`: the date of what came after. */
+const OF_EARLIER = /^,? (?:after|because|since) (?:the |an? )?$/;
 const THIS = /^(?:this|last) (?:week|month|year)$/i;
 const SHORT = 75;
 const NEAR = 30;
