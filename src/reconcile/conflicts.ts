@@ -12,6 +12,7 @@ import { quoteConflicts } from './quote-conflicts.ts';
 import type { Utterance } from './quotes.ts';
 import { rulingConflicts } from './ruling-conflicts.ts';
 import type { Ruling } from './rulings.ts';
+import { voteConflicts } from './vote-conflicts.ts';
 import { yearConflicts } from './year-conflicts.ts';
 
 /** What is known of one case when its conflicts are looked for. */
@@ -24,6 +25,7 @@ export interface Known {
   readonly captions: readonly Fact[];
   readonly claims: CaseClaims;
   readonly contextOf: ContextOf;
+  readonly publishedOf: ReadonlyMap<string, string>;
 }
 
 /** Claims of one case about one thing that disagree. What merely adds to one another is no conflict. */
@@ -36,13 +38,16 @@ export function findConflicts({
   captions,
   claims,
   contextOf,
+  publishedOf,
 }: Known): Conflict[] {
   const rarity = rarityOf([...claims.figure, ...claims.date], contextOf);
+  const ofRulings = rulingConflicts(rulings);
   return [
-    ...rulingConflicts(rulings),
+    ...ofRulings,
+    ...(ofRulings.some(({ field }) => field === 'vote') ? [] : voteConflicts(figures, publishedOf)),
     ...peopleConflicts(people, filings),
     ...quoteConflicts(utterances, people),
-    ...figureConflicts(figures, contextOf, rarity),
+    ...figureConflicts(figures, { contextOf, rarity, publishedOf }),
     ...coverConflicts(rulings, figures, contextOf),
     ...fineConflicts(rulings, figures, people),
     ...yearConflicts(claims.date, people, contextOf, rarity),

@@ -3,6 +3,7 @@ import { stem } from '../text/words.ts';
 import { conflict, list, side } from './conflict.ts';
 import { countedWords, type Figure, isTelling } from './figures.ts';
 import { arePeople } from './people-words.ts';
+import { daysBetween } from './profile.ts';
 import { pushTo } from './union.ts';
 
 /** The words around each figure and year, by the id of its claim. */
@@ -11,11 +12,19 @@ export type ContextOf = (id: string) => ReadonlySet<string>;
 /** How much a word around a number tells. */
 export type Rarity = (word: string) => number;
 
+/** What is known of a case beside its figures. */
+interface Around {
+  readonly contextOf: ContextOf;
+  readonly rarity: Rarity;
+  readonly publishedOf: ReadonlyMap<string, string>;
+}
+
 /** Numbers on which the articles disagree. */
-export function figureConflicts(figures: readonly Figure[], contextOf: ContextOf, rarity: Rarity): Conflict[] {
+export function figureConflicts(figures: readonly Figure[], around: Around): Conflict[] {
+  const { contextOf } = around;
   return [
     ...figures.flatMap((figure) => countedConflict(figure) ?? boundConflict(figure, contextOf) ?? []),
-    ...valueConflicts(figures, contextOf, rarity),
+    ...valueConflicts(figures, around),
   ];
 }
 
@@ -85,7 +94,7 @@ function bounds({ claims: [a] }: Figure, { claims: [b] }: Figure, contextOf: Con
 const MOST = 120;
 
 /** Near numbers of one thing, where no article has two of them. */
-function valueConflicts(figures: readonly Figure[], contextOf: ContextOf, rarity: Rarity): Conflict[] {
+function valueConflicts(figures: readonly Figure[], { contextOf, rarity, publishedOf }: Around): Conflict[] {
   const isPart = partsOf(figures);
   const numbers = figures
     .slice(0, MOST)
@@ -96,6 +105,7 @@ function valueConflicts(figures: readonly Figure[], contextOf: ContextOf, rarity
       group.every(
         (other) =>
           disagree(figure, other, contextOf) &&
+          isOfOneTime(figure, other, publishedOf) &&
           isPart(figure) === isPart(other) &&
           isEarlier(figure, contextOf) === isEarlier(other, contextOf) &&
           !bounds(figure, other, contextOf) &&
@@ -171,6 +181,20 @@ function disagree({ claims: [a], fact }: Figure, { claims: [b], fact: other }: F
     (near || litigants) && !votes && !isRounded(a!, b!) && !fact.articles.some((id) => other.articles.includes(id))
   );
 }
+
+/** Whether two numbers are told in articles of days near enough for both to hold: counts grow with time, and time itself the soonest. */
+function isOfOneTime(a: Figure, b: Figure, publishedOf: ReadonlyMap<string, string>): boolean {
+  const most = TIME.test(a.claims[0]!.unit ?? '') ? SOON : LASTING;
+  return a.fact.articles.some((left) =>
+    b.fact.articles.some((right) => {
+      const [day, other] = [publishedOf.get(left), publishedOf.get(right)];
+      return !day || !other || Math.abs(daysBetween(day, other)) <= most;
+    }),
+  );
+}
+const TIME = /^(?:day|week|month|year)/;
+const SOON = 10;
+const LASTING = 60;
 
 /** Stems beside the number of those who go to court: no two articles on one suit can count them apart. */
 const SUING: ReadonlySet<string> = new Set(

@@ -180,6 +180,7 @@ function makeCase(
             captions,
             claims,
             contextOf,
+            publishedOf: context.publishedOf ?? new Map(),
           })
         : [],
   };

@@ -128,3 +128,33 @@ test('votes needed for one question and for another contradict nobody', () => {
   const sides = [figure('51 votes', 51, { of: 'votes' }), figure('60 votes', 60, { of: 'votes' })] as const;
   expect(told([sides[0]], [sides[1]], [words, words]).conflicts).toEqual([]);
 });
+
+const onDay = (id: string, day: string, claims: readonly Partial<Claim>[]) =>
+  reading(id, claims, { published: { value: day, from: 'field' } });
+const vote = (value: string) =>
+  ({ kind: 'figure', value, unit: 'votes', text: value, rule: 'figure/vote' }) as Partial<Claim>;
+const conflictsOf = (...readings: ReturnType<typeof reading>[]) =>
+  reconcile(readings, { together: true }).cases[0]!.conflicts.map(({ field, note }) => `${field}: ${note}`);
+
+test('two votes of one bench in articles of the same days are a contradiction', () => {
+  expect(conflictsOf(onDay('a', '2021-05-03', [vote('7-2')]), onDay('b', '2021-05-04', [vote('6-3')]))).toEqual([
+    'vote: The vote is 7-2 in a, 6-3 in b.',
+  ]);
+});
+
+test('votes of other benches, of other days or beside one another are none', () => {
+  const one = onDay('a', '2021-05-03', [vote('7-2')]);
+  expect(conflictsOf(one, onDay('b', '2021-05-03', [vote('2-1')]))).toEqual([]);
+  expect(conflictsOf(one, onDay('b', '2021-06-03', [vote('6-3')]))).toEqual([]);
+  expect(conflictsOf(one, onDay('b', '2021-05-03', [vote('6-3'), vote('7-2')]))).toEqual([]);
+});
+
+test('what is counted months later is no contradiction, and time itself grows within weeks', () => {
+  const spell = (text: string, value: number, unit: string) => figure(text, value, { unit, of: unit });
+  const words = 'spent jail harbor';
+  const at = (id: string, day: string, claim: Partial<Claim>) =>
+    reading(id, [claim], { published: { value: day, from: 'field' }, context: { [`${id}-0`]: words } });
+  const nine = at('b', '2021-05-23', spell('nine months', 9, 'months'));
+  expect(conflictsOf(at('a', '2021-05-20', spell('eight months', 8, 'months')), nine)).toHaveLength(1);
+  expect(conflictsOf(at('a', '2021-05-02', spell('eight months', 8, 'months')), nine)).toEqual([]);
+});
