@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../src/extract/index.ts';
-import type { HoldingClaim } from '../../src/schema/index.ts';
+import { claimsOf } from './claims.ts';
 
 const grounds = (...paragraphs: string[]): string[][] =>
-  readArticle({ id: 'a', text: paragraphs.join('\n\n') })
-    .claims.filter((claim): claim is HoldingClaim => claim.kind === 'holding')
-    .map((claim) => (claim.grounds ?? []).map(({ text }) => text));
+  claimsOf('holding', paragraphs.join('\n\n')).map(({ grounds = [] }) => grounds.map(({ text }) => text));
 
 const RULED = 'Judge Ann Reyes of the U.S. District Court blocked the ferry toll on Monday.';
 

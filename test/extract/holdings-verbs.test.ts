@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../src/extract/index.ts';
-import type { HoldingClaim } from '../../src/schema/index.ts';
+import { claimsOf } from './claims.ts';
 
-const holdings = (text: string): HoldingClaim[] =>
-  readArticle({ id: 'a', text }).claims.filter((claim): claim is HoldingClaim => claim.kind === 'holding');
+const holdings = (text: string) => claimsOf('holding', text);
 
 describe('ways of telling a ruling', () => {
   test.each([

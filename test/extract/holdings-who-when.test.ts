@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../src/extract/index.ts';
-import type { HoldingClaim } from '../../src/schema/index.ts';
+import { claimsOf } from './claims.ts';
 
-const holdings = (...paragraphs: string[]): HoldingClaim[] =>
-  readArticle({
-    id: 'a',
-    text: paragraphs.join('\n\n'),
-    published: { value: '2021-06-11', from: 'option' },
-  }).claims.filter((claim): claim is HoldingClaim => claim.kind === 'holding');
+const holdings = (...paragraphs: string[]) => claimsOf('holding', paragraphs.join('\n\n'), '2021-06-11');
 
 describe('who decided', () => {
   test.each([

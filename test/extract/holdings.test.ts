@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../src/extract/index.ts';
-import type { HoldingClaim } from '../../src/schema/index.ts';
+import { claimsOf } from './claims.ts';
 
-const holdings = (text: string): HoldingClaim[] =>
-  readArticle({ id: 'a', text, published: { value: '2021-06-11', from: 'option' } }).claims.filter(
-    (claim): claim is HoldingClaim => claim.kind === 'holding',
-  );
+const holdings = (text: string) => claimsOf('holding', text, '2021-06-11');
 
 describe('active clauses', () => {
   test('a date and a place may stand between the court and its verb', () => {

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../src/extract/index.ts';
-import type { JudgeClaim } from '../../src/schema/index.ts';
+import { claimsOf } from './claims.ts';
 
-const judges = (text: string): JudgeClaim[] =>
-  readArticle({ id: 'a', text }).claims.filter((claim) => claim.kind === 'judge');
+const judges = (text: string) => claimsOf('judge', text);
 const names = (text: string) => judges(text).map(({ name }) => name);
 const only = (text: string) => {
   const [judge, ...others] = judges(text);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../src/extract/index.ts';
-import type { HoldingClaim } from '../../src/schema/index.ts';
+import { claimsOf } from './claims.ts';
 
 interface Case {
   readonly text: string;
@@ -49,8 +48,7 @@ const EFFECTS: Readonly<Record<string, string>> = {
 };
 const COURTS = new Set(['judge', 'court', 'jury', 'grand jury', 'order']);
 
-const holdings = (text: string): HoldingClaim[] =>
-  readArticle({ id: 'case', text }).claims.filter((claim): claim is HoldingClaim => claim.kind === 'holding');
+const holdings = (text: string) => claimsOf('holding', text);
 
 const rulings = cases.filter(({ actor, outcome }) => COURTS.has(actor) && outcome !== 'none');
 const others = cases.filter(({ actor, outcome }) => !COURTS.has(actor) || outcome === 'none');

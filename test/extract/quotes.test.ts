@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../src/extract/index.ts';
-import type { QuoteClaim } from '../../src/schema/index.ts';
+import { claimsOf } from './claims.ts';
 
-const quotes = (text: string): QuoteClaim[] =>
-  readArticle({ id: 'a.txt', text }).claims.filter(
-    (claim): claim is QuoteClaim => claim.kind === 'quote' && claim.form !== 'indirect',
-  );
+const quotes = (text: string) => claimsOf('quote', text).filter(({ form }) => form !== 'indirect');
 
 const said = (text: string): string[] => quotes(text).map(({ quote, speaker }) => `${speaker?.name ?? '-'}: ${quote}`);
 
