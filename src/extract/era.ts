@@ -1,17 +1,9 @@
+import { TERMS } from '../lexicon/presidents.ts';
 import type { Article } from '../schema/index.ts';
 import { type Document, lineAt } from '../text/document.ts';
 import { cueClass } from '../text/vocabulary.ts';
 
 type Clue = NonNullable<Article['era']>[number];
-
-/** Terms of office, first day and last: public record. */
-const TERMS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['biden', ['2021-01-20/2025-01-20']],
-  ['bush', ['2001-01-20/2005-01-20', '2005-01-20/2009-01-20']],
-  ['clinton', ['1993-01-20/1997-01-20', '1997-01-20/2001-01-20']],
-  ['obama', ['2009-01-20/2013-01-20', '2013-01-20/2017-01-20']],
-  ['trump', ['2017-01-20/2021-01-20', '2025-01-20/2029-01-20']],
-]);
 
 const PRESIDENTS = cueClass(TERMS.keys());
 

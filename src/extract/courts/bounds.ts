@@ -2,7 +2,7 @@ import { MONTH_ABBREVIATIONS, MONTH_NAMES, WEEKDAY_NAMES } from '../../lexicon/c
 import type { Document } from '../../text/document.ts';
 import { isCapitalized, Shape, type Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
-import { COUNTRIES, COURT_KINDS, COURT_OF, COURT_PLACES, NOT_OF_COURT } from './lexicon.ts';
+import { BOROUGH_STATE, COUNTRIES, COURT_KINDS, COURT_OF, COURT_PLACES, NOT_OF_COURT } from './lexicon.ts';
 import { stateOf } from './places.ts';
 
 /** Words of dates and titles, which no name of a place has. */
@@ -51,8 +51,7 @@ export function supremeStart(tokens: Tokens, first: number, head: number): numbe
   if (US.test(tokens.word[at]!)) return at > first && tokens.word[at - 1] === 'united' ? at - 1 : at;
   const word = tokens.word[at]!;
   const two = `${tokens.word[at - 1]} ${word}`;
-  const known = (name: string): boolean =>
-    isLand(name) || /^(?:county|brooklyn|manhattan|bronx|queens|staten island)$/.test(name);
+  const known = (name: string): boolean => isLand(name) || name === 'county' || BOROUGH_STATE[name] !== undefined;
   if (at > first && known(two)) return at - 1;
   if (!known(word)) return COURT_KINDS.has(word) ? at : at + (tokens.word[at + 1] === "'s" ? 2 : 1);
   return word === 'county' ? first : at;

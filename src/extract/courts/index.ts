@@ -1,3 +1,4 @@
+import { TERMS } from '../../lexicon/presidents.ts';
 import type { CourtClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
@@ -60,8 +61,7 @@ function settingOf({ tokens }: Document, mentions: readonly CourtMention[]): Set
     american =
       word === 'u.s.' ||
       (word === 'us' && shape === Shape.Caps) ||
-      (shape === Shape.Capital &&
-        (word === 'trump' || word === 'obama' || word === 'biden' || word === 'congress' || word === 'roe')) ||
+      (shape === Shape.Capital && (TERMS.has(word) || word === 'congress' || word === 'roe')) ||
       word === 'federal' ||
       (shape === Shape.Capital && word.length > 4 && stateOf(word) !== undefined);
   }

@@ -1,4 +1,5 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
+import { PRESIDENTS } from '../../lexicon/presidents.ts';
 import { table } from '../../lexicon/table.ts';
 import { wordSet } from '../../text/word-list.ts';
 
@@ -13,6 +14,7 @@ export const COURT_KINDS = wordSet(`
 export const NOT_OF_COURT = wordSet(
   WEEKDAY_NAMES,
   MONTH_NAMES,
+  Object.keys(PRESIDENTS),
   `
   the a an this that these those in on at by for with under since while when if as after before but and or so yet
   because although though from to of like until unless despite former divided next new landmark conservative liberal
@@ -20,7 +22,7 @@ export const NOT_OF_COURT = wordSet(
   could should can what which who how why where whether meanwhile however conservatives liberals republicans democrats
   breaking exclusive opinion video watch read supreme-court judge justice judges justices chief associate senior
   retired future potential influential powerful nine pack packing against about over said says before docket nominee
-  president trump obama biden clinton bush reagan carter reuters ap
+  president reuters ap
 `,
 );
 
@@ -149,3 +151,13 @@ export const COUNTRIES: ReadonlySet<string> = new Set([
   'zambia',
   'zimbabwe',
 ]);
+
+/** Boroughs and counties that have a supreme court of their own, with their state. */
+export const BOROUGH_STATE: Readonly<Record<string, string>> = table({
+  bronx: 'New York',
+  brooklyn: 'New York',
+  manhattan: 'New York',
+  queens: 'New York',
+  'staten island': 'New York',
+  nassau: 'New York',
+});

@@ -1,7 +1,6 @@
 import { OTHER_COURTS } from '../../lexicon/courts.ts';
-import { table } from '../../lexicon/table.ts';
 import { remembered } from '../../text/remembered.ts';
-import { COUNTRIES, COURT_PLACES } from './lexicon.ts';
+import { BOROUGH_STATE, COUNTRIES, COURT_PLACES } from './lexicon.ts';
 import type { CourtMention } from './mentions.ts';
 import { circuitIn, districtOf, highestOf, stateOf } from './places.ts';
 
@@ -90,19 +89,10 @@ function supreme(
   return { name: tidy(text) };
 }
 
-const CITY_STATE: Readonly<Record<string, string>> = table({
-  bronx: 'New York',
-  brooklyn: 'New York',
-  manhattan: 'New York',
-  queens: 'New York',
-  'staten island': 'New York',
-  nassau: 'New York',
-});
-
 /** The state or country of a place in a court's name. */
 function landOf(place: string | undefined): string | undefined {
   if (!place) return undefined;
   const folded = fold(place);
   if (COUNTRIES.has(folded)) return folded.replaceAll(/\b\p{L}/gu, (letter) => letter.toUpperCase());
-  return stateOf(place) ?? COURT_PLACES[folded] ?? CITY_STATE[folded] ?? stateOf(place.split(/,\s*/).at(-1)!);
+  return stateOf(place) ?? COURT_PLACES[folded] ?? BOROUGH_STATE[folded] ?? stateOf(place.split(/,\s*/).at(-1)!);
 }

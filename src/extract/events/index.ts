@@ -89,6 +89,9 @@ function described(date: Place): string | undefined {
   return undefined;
 }
 
+/** Words that belong to the noun of an event: `oral argument`, `bail hearing`. */
+const MODIFIERS = wordSet('oral bail bond plea commission mass jury status evidentiary closing opening press news');
+
 /** Words before a date that describes what follows it, and words with which that is over. */
 const DESCRIBING = wordSet("a an the its his her their that this 's");
 const BEHIND_NOUN = wordSet('of in on for to and by with at from is was will has');
@@ -106,8 +109,7 @@ function nounBefore(place: Place): string | undefined {
   if (isOfSomething(place, at)) return undefined;
   // “filed a lawsuit in May”: the verb tells more
   if (ACTED_ON.has(word(place, at)) && verbBefore(place, false) !== undefined) return undefined;
-  const modifier = wordSet('oral bail bond plea commission mass jury status evidentiary closing opening press news');
-  return phrase(place, modifier.has(word(place, at - 1)) ? at - 1 : at, at + 1);
+  return phrase(place, MODIFIERS.has(word(place, at - 1)) ? at - 1 : at, at + 1);
 }
 
 /** `guilty of second-degree murder late Saturday`: the noun belongs to another; `the close of a hearing Wednesday` stands for itself. */

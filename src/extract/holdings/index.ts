@@ -4,6 +4,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import { spanAt } from '../../text/span.ts';
 import type { Cast } from '../cast.ts';
 import type { Draft } from '../draft.ts';
+import { NO_JUDGES } from '../judges/lexicon.ts';
 import { activeClauses } from './active.ts';
 import { HEAD } from './actor-words.ts';
 import { type Actor, actorsIn } from './actors.ts';
@@ -63,7 +64,7 @@ const DISSENTING = /^(?:concurring|dissenting|minority)$/;
 
 /** Former judges who are known from television and rule no more. */
 const isOnScreen = ({ name }: Actor): boolean =>
-  name !== undefined && /(?:Napolitano|Pirro|Judy|Sheindlin)$/.test(name);
+  name !== undefined && NO_JUDGES.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 
 /** Whether any word of the sentence could tell a ruling. */
 const mayRule = ({ from, to, cues }: Sentence): boolean => (cues & (RULES | TOLD | WIN)) !== 0 && to - from <= LONGEST;

@@ -1,8 +1,8 @@
+import { PRESIDENTS, PRESIDENTS_GIVEN } from '../../lexicon/presidents.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { isCapitalized } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
-import { PRESIDENTS } from './lexicon.ts';
 import type { NameIndex } from './people.ts';
 
 /** Words that say who appointed a judge, at tokens. */
@@ -175,8 +175,5 @@ function presidentName(words: string, titled: boolean, full = words): string | u
   if (known === '') return /\s/.test(words) ? words : /\s/.test(full) && lastWord(full) === surname ? full : words;
   // a Clinton with another given name is no president
   const given = words.split(/\s+/)[0]!.toLowerCase();
-  return words.includes(' ') &&
-    !/^(?:bill|william|barack|donald|ronald|joe|joseph|jimmy|richard|gerald|john|dwight|harry|herbert)$/.test(given)
-    ? undefined
-    : known;
+  return words.includes(' ') && !PRESIDENTS_GIVEN.has(given) ? undefined : known;
 }

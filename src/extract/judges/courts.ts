@@ -3,7 +3,7 @@ import { type Document, sentenceAt } from '../../text/document.ts';
 import { remembered } from '../../text/remembered.ts';
 import { circuitOf, stateOf } from '../courts/places.ts';
 import type { Draft } from '../draft.ts';
-import { US_JUSTICES } from './lexicon.ts';
+import { JUSTICE_SURNAMES, US_JUSTICES } from './lexicon.ts';
 import type { Sitting } from './people.ts';
 
 /** The court that the words of a title name: `U.S. District Judge` sits in `U.S. District Court`. */
@@ -215,7 +215,7 @@ const onlyOne = (courts: readonly Draft<CourtClaim>[]): Draft<CourtClaim> | unde
   courts.length === 1 ? courts[0] : undefined;
 
 const JUSTICE_SURNAME = new RegExp(
-  String.raw`\b(?:${[...US_JUSTICES].map((name) => name.split(' ').at(-1)!.replace(/^oc/, "o[’']?c")).join('|')})\b`,
+  String.raw`\b(?:${[...JUSTICE_SURNAMES].map((name) => name.replace(/^oc/, "o[’']?c")).join('|')})\b`,
   'i',
 );
 

@@ -1,3 +1,4 @@
+import { PRESIDENTS } from '../../lexicon/presidents.ts';
 import type { CourtClaim, JudgeClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import { sentenceAt } from '../../text/document.ts';
@@ -10,7 +11,6 @@ import { Bench } from './bench.ts';
 import { bindDescriptions } from './bind.ts';
 import { courtOfTitle, settleCourts } from './courts.ts';
 import { apposedTo, type Description, findDescriptions } from './descriptions.ts';
-import { PRESIDENTS } from './lexicon.ts';
 import { findCues, indexNames, type NameIndex, type Sitting } from './people.ts';
 import { appositionAfter, type CourtIndex, indexCourts, seatAfter, seatBefore } from './phrases.ts';
 import { findTitled } from './titles.ts';

@@ -1,5 +1,4 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../lexicon/calendar.ts';
-import { table } from '../../lexicon/table.ts';
 import { wordSet } from '../../text/word-list.ts';
 
 /** Justices of the Supreme Court of the United States in living memory of news, given name and surname in lower case. */
@@ -32,48 +31,26 @@ export const US_JUSTICES: ReadonlySet<string> = new Set([
   'william rehnquist',
 ]);
 
-/** Presidents who appointed judges that news writes of: surname in lower case, full name. A surname of two has none. */
-export const PRESIDENTS: Readonly<Record<string, string>> = table({
-  biden: 'Joe Biden',
-  bush: '',
-  carter: 'Jimmy Carter',
-  clinton: 'Bill Clinton',
-  eisenhower: 'Dwight Eisenhower',
-  ford: 'Gerald Ford',
-  hoover: 'Herbert Hoover',
-  johnson: '',
-  kennedy: 'John F. Kennedy',
-  nixon: 'Richard Nixon',
-  obama: 'Barack Obama',
-  reagan: 'Ronald Reagan',
-  roosevelt: '',
-  truman: 'Harry Truman',
-  trump: 'Donald Trump',
-});
+/** Their surnames. */
+export const JUSTICE_SURNAMES: ReadonlySet<string> = new Set([...US_JUSTICES].map((name) => name.split(' ').at(-1)!));
 
-/** Judges of television and a few whose given name is Judge. Left out of every reading. */
+/** Judges of television, by name and by surname alone, and a few whose given name is Judge. Left out of every reading. */
 export const NO_JUDGES: ReadonlySet<string> = new Set([
-  'alex ferrer',
-  'andrew napolitano',
-  'dredd',
-  'faith jenkins',
-  'glenda hatchett',
-  'greg mathis',
-  'hatchett',
-  'jeanine',
-  'jeanine pirro',
-  'joe brown',
-  'judy',
-  'judy sheindlin',
-  'lynn toler',
-  'marilyn milian',
-  'mathis',
-  'napolitano',
-  'pirro',
-  'reinhold',
-  'rinder',
-  'robert rinder',
-  'wapner',
+  ...['alex ferrer', 'andrew napolitano', 'faith jenkins', 'glenda hatchett', 'greg mathis', 'jeanine pirro'],
+  ...['joe brown', 'judy sheindlin', 'lynn toler', 'marilyn milian', 'robert rinder'],
+  ...[
+    'dredd',
+    'hatchett',
+    'jeanine',
+    'judy',
+    'mathis',
+    'napolitano',
+    'pirro',
+    'reinhold',
+    'rinder',
+    'sheindlin',
+    'wapner',
+  ],
 ]);
 
 /** Words of a judge's title before its head, besides places and courts. */

@@ -76,14 +76,11 @@ export function seatBefore(
   return (stateOf(place) ?? districtOf(place)) ? { place } : undefined;
 }
 
-const onlyModifiers = (tokens: Tokens, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++)
-    if (
-      !/^(?:powerful|influential|liberal|conservative|san|francisco|chicago|boston|new|orleans|-|based|federal|local)$/.test(
-        tokens.word[at]!,
-      )
-    )
-      return false;
+/** What may stand between an article and a court: `the powerful San Francisco-based`. */
+const COURT_MODIFIERS = wordSet('powerful influential liberal conservative - based federal local');
+
+const onlyModifiers = ({ word, shape }: Tokens, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (!COURT_MODIFIERS.has(word[at]!) && !isCapitalized(shape[at])) return false;
   return true;
 };
 

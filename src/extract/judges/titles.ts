@@ -1,3 +1,4 @@
+import { PRESIDENTS } from '../../lexicon/presidents.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { isCapitalized, Shape, type Tokens } from '../../text/tokens.ts';
@@ -5,7 +6,7 @@ import { wordSet } from '../../text/word-list.ts';
 import { COUNTRIES } from '../courts/lexicon.ts';
 import { stateOf } from '../courts/places.ts';
 import type { NameMention } from '../names/entity.ts';
-import { BEFORE_VERB, PRESIDENTS } from './lexicon.ts';
+import { BEFORE_VERB, JUSTICE_SURNAMES } from './lexicon.ts';
 import type { NameIndex } from './people.ts';
 import { titleStart, titleText } from './title-words.ts';
 import { type NameSpan, nameAt, nextListed } from './titled-names.ts';
@@ -139,7 +140,8 @@ function mayBear(
 ): boolean {
   if (tokens.word[to] === ']' && tokens.shape[to + 1] === Shape.Capital && to - from === 1) return false;
   if (tokens.shape[head] !== Shape.Lower) return true;
-  if (PRESIDENTS[tokens.word[to - 1]!] !== undefined && tokens.word[to - 1] !== 'kennedy') return false;
+  const surname = tokens.word[to - 1]!;
+  if (PRESIDENTS[surname] !== undefined && !JUSTICE_SURNAMES.has(surname)) return false;
   if (NOT_OF_JUDGES.has(tokens.word[to] ?? '')) return false;
   // the words of "a judge Cole" and "the judge Cole" are two phrases
   const before = first > start ? tokens.word[first - 1]! : '';
