@@ -9,7 +9,7 @@ export interface CaseGroup {
   readonly members: readonly number[];
   readonly because: readonly string[];
   /** judges below the highest court whose rulings the articles tell of first */
-  readonly judges: ReadonlySet<string>;
+  readonly judges: readonly string[];
 }
 
 /** What one thing shared adds, and the most that things of its kind add together. */
@@ -67,7 +67,7 @@ export function groupCases(readings: readonly Reading[], lineage: readonly Linea
 interface Shape {
   readonly size: number;
   /** judges below the highest court whose rulings the articles tell of first */
-  readonly judges: ReadonlySet<string>;
+  readonly judges: readonly string[];
   /** the earliest day on which one of them was published */
   readonly published: string | undefined;
   /** the latest day of a suit that one of them reports as news */
@@ -76,16 +76,16 @@ interface Shape {
 
 const shapeOf = ({ judge, published, sued }: Profile): Shape => ({
   size: 1,
-  judges: judge ? new Set([judge]) : NOBODY,
+  judges: judge ? [judge] : NOBODY,
   published,
   sued,
 });
 
-const NOBODY: ReadonlySet<string> = new Set();
+const NOBODY: readonly string[] = [];
 
 const joinShapes = (a: Shape, b: Shape): Shape => ({
   size: a.size + b.size,
-  judges: new Set([...a.judges, ...b.judges]),
+  judges: [...a.judges, ...b.judges.filter((judge) => !a.judges.includes(judge))],
   published: a.published && b.published && b.published < a.published ? b.published : (a.published ?? b.published),
   sued: a.sued && b.sued && b.sued > a.sued ? b.sued : (a.sued ?? b.sued),
 });
@@ -95,8 +95,8 @@ const SURE = 6;
 
 function mayJoin(a: Shape, b: Shape, score: number): boolean {
   if ((a.sued && b.published && a.sued > b.published) || (b.sued && a.published && b.sued > a.published)) return false;
-  if (a.judges.size === 0 || b.judges.size === 0 || score >= SURE) return true;
-  return [...a.judges].some((judge) => [...b.judges].some((other) => sameJudge(judge, other)));
+  if (a.judges.length === 0 || b.judges.length === 0 || score >= SURE) return true;
+  return a.judges.some((judge) => b.judges.some((other) => sameJudge(judge, other)));
 }
 
 interface Pair {
@@ -115,35 +115,41 @@ function scorePairs(profiles: readonly Profile[], shared: Shared, lineage: reado
     copies.set(first, (copies.get(first) ?? new Set()).add(Math.max(copy, original)));
   }
   const pairs: Pair[] = [];
+  const sums = new Float64Array(KEY_KINDS.length);
   for (let a = 0; a < profiles.length; a++) {
     const links = copies.get(a);
     const candidates = shared.candidates(a);
     for (const b of links ?? []) candidates.add(b);
     for (const b of candidates) {
       const copied = links?.has(b) === true;
-      const score = scorePair(a, b, profiles, shared, copied);
+      const score = scorePair(a, b, profiles, shared, copied, sums.fill(0));
       if (score >= SAME_CASE) pairs.push({ a, b, score: Math.round(score * 100) / 100, copied });
     }
   }
   return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 
-function scorePair(a: number, b: number, profiles: readonly Profile[], shared: Shared, copied: boolean): number {
+/** How sure it is that two articles tell of one case; `sums` has a 0 for what each kind of thing adds. */
+function scorePair(
+  a: number,
+  b: number,
+  profiles: readonly Profile[],
+  shared: Shared,
+  copied: boolean,
+  sums: Float64Array,
+): number {
   const [left, right] = [profiles[a]!, profiles[b]!];
-  const sums: number[] = [];
-  const met: number[] = [];
   shared.between(a, b, (thing) => {
     const kind = kindBetween(thing, shared, left, right);
     if (kind === undefined) return;
-    if (sums[kind] === undefined) met.push(kind);
     const [each, most] = WEIGHTS[KEY_KINDS[kind]!];
     // an article that names many cases tells of none of them in particular
     const share = kind === CAPTION ? Math.max(left.captions, right.captions) : 1;
-    sums[kind] = Math.min(most, (sums[kind] ?? 0) + (each * shared.rarityOf(thing)) / share);
+    sums[kind] = Math.min(most, sums[kind]! + (each * shared.rarityOf(thing)) / share);
   });
   let score = copied ? COPY : 0;
-  for (const kind of met) score += sums[kind]!;
-  for (const { weight } of signs(left, right, sums[RULING] !== undefined)) score += weight;
+  for (const sum of sums) score += sum;
+  for (const { weight } of signs(left, right, sums[RULING]! > 0)) score += weight;
   return score;
 }
 

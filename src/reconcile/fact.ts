@@ -16,15 +16,15 @@ export interface Told {
 }
 
 /** A short id that follows from the content alone: two hashes of 24 bits. */
-export const idOf = (content: string): string => idOfAll([content]);
+export const idOf = (content: string): string => idOfAll(content, []);
 
-/** The id of several contents, as if they stood on lines of their own. */
-function idOfAll(contents: readonly string[]): string {
+/** The id of a content and more of them, as if they stood on lines of their own. */
+function idOfAll(first: string, more: readonly string[]): string {
   let left = 0xdeadbeef;
   let right = 0x41c6ce57;
-  for (let part = 0; part < contents.length; part++) {
-    const content = contents[part]!;
-    for (let at = part > 0 ? -1 : 0; at < content.length; at++) {
+  for (let part = -1; part < more.length; part++) {
+    const content = part < 0 ? first : more[part]!;
+    for (let at = part < 0 ? 0 : -1; at < content.length; at++) {
       const code = at < 0 ? LINE_END : content.charCodeAt(at);
       left = Math.imul(left ^ code, 0x9e3779b1);
       right = Math.imul(right ^ code, 0x5f356495);
@@ -113,10 +113,8 @@ export function mostTold<C extends Claim>(
 }
 
 /** The id of the fact that is made of claims. */
-export function factId(kind: Kind, claims: readonly Claim[]): string {
-  const ids = claims.map(({ id }) => id);
-  return idOfAll([kind, ...sortTexts(ids)]);
-}
+export const factId = (kind: Kind, claims: readonly Claim[]): string =>
+  idOfAll(kind, sortTexts(claims.map(({ id }) => id)));
 
 /** Fields of a fact that follow from its claims, and those of its kind; absent fields left out. */
 export function makeFact(

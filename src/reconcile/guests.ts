@@ -19,12 +19,12 @@ export function findGuests(groups: readonly CaseGroup[], readings: readonly Read
   for (const own of groups)
     for (const member of own.members)
       for (const claim of readings[member]!.claims) {
-        if (claim.kind !== 'holding' || !claim.actor || own.judges.size === 0) continue;
+        if (claim.kind !== 'holding' || !claim.actor || own.judges.length === 0) continue;
         const name = foldName(claim.actor);
         const homes = ruledBy.get(lastWord(name)) ?? [];
         const [home] = homes;
         if (!home || homes.length > 1 || home === own) continue;
-        if (name.includes(' ') && [...home.judges].some((judge) => judge.includes(' ') && sameJudge(judge, name)))
+        if (name.includes(' ') && home.judges.some((judge) => judge.includes(' ') && sameJudge(judge, name)))
           keepIn(guests, home, claim);
       }
   return { of: guests, ids: new Set([...guests.values()].flatMap((own) => own.map(({ id }) => id))) };

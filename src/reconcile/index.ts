@@ -57,7 +57,7 @@ export function reconcileEach(readings: Iterable<Reading>, { overrides, together
   const context: CaseContext = { originOf: originsOf(articles, lineage), publishedOf };
   const corrections = readOverrides(overrides, knownNames(sorted, overrides));
   const groups = together
-    ? [{ members: sorted.map((_, at) => at), because: [], judges: new Set<string>() }]
+    ? [{ members: sorted.map((_, at) => at), because: [], judges: [] }]
     : groupCases(sorted, lineage);
   const guests = findGuests(groups, sorted);
   return {

@@ -188,12 +188,11 @@ function defendantConflicts(entities: readonly Entity[]): Conflict[] {
         own.set(entity, claim);
         named.set(claim.article, own);
       }
-  const articles = [...named.keys()].sort(byText);
+  const articles = [...named.keys()].filter((article) => named.get(article)!.size > 1).sort(byText);
   for (const a of articles)
     for (const b of articles) {
       if (a >= b) continue;
       const [left, right] = [named.get(a)!, named.get(b)!];
-      if (left.size < 2 || right.size < 2) continue;
       const onlyA = [...left.keys()].filter((entity) => !right.has(entity) && !isVague(entity));
       const onlyB = [...right.keys()].filter((entity) => !left.has(entity) && !isVague(entity));
       const shared = [...left.keys()].some((entity) => right.has(entity) && !isVague(entity));

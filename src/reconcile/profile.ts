@@ -122,7 +122,8 @@ export function profileOf({ article, claims }: Reading, add: AddKey): Profile {
     judge,
     below,
     bench: first?.court && !supreme ? foldName(first.court) : undefined,
-    sides,
+    // as long as it is, for it is kept
+    sides: sides.slice(),
     supreme,
     captions: captions.length,
     sued: newestSuit(claims, published),

@@ -36,7 +36,7 @@ export function findLineage(readings: readonly Reading[]): Lineage[] {
     const reason = `100 % of the wording in common${quotesOf(copy).size > 0 ? ', quotes among it' : ''}`;
     best.set(copy, { copy, original, containment: 1, reason });
   }
-  compareWording(sketches, (a, b, shared, withPhrases) => {
+  compareWording(sketches, ENOUGH, (a, b, shared, withPhrases) => {
     const size = Math.min(sketchSize(sketches[a]!), sketchSize(sketches[b]!));
     const count = withPhrases >= REPEATED * size ? withPhrases : shared;
     const containment = count / size;

@@ -161,11 +161,22 @@ const ORDERS = /\bcourts? (?:orders|rulings|decisions|injunctions)\b/i;
 
 /** The clauses of each article that tell of one ruling. */
 function groupTellings(holdings: readonly HoldingClaim[]): HoldingClaim[][] {
+  const groups: HoldingClaim[][] = [];
+  for (let from = 0, to = 0; from < holdings.length; from = to) {
+    while (to < holdings.length && holdings[to]!.article === holdings[from]!.article) to++;
+    const own = holdings.slice(from, to);
+    if (own.length === 1) groups.push(own);
+    else groups.push(...groupInArticle(own));
+  }
+  return groups;
+}
+
+/** The clauses of one article that tell of one ruling. */
+function groupInArticle(holdings: readonly HoldingClaim[]): HoldingClaim[][] {
   const groups = new Map<string, HoldingClaim[]>();
-  for (const claim of holdings) pushTo(groups, `${claim.article}\n${claim.ruling ?? claim.id}`, claim);
-  const apart = [...groups.values()].flatMap(partTellings);
+  for (const claim of holdings) pushTo(groups, claim.ruling ?? claim.id, claim);
   const joined: HoldingClaim[][] = [];
-  for (const claims of apart) {
+  for (const claims of [...groups.values()].flatMap(partTellings)) {
     const home = joined.find((others) => tellTheSame(others, claims));
     if (home) home.push(...claims);
     else joined.push(claims);
@@ -190,7 +201,6 @@ function partTellings(claims: readonly HoldingClaim[]): HoldingClaim[][] {
 
 /** Whether two groups of clauses of one article tell of one ruling: the same asked for and answered, by the same, on no other day. */
 function tellTheSame(a: readonly HoldingClaim[], b: readonly HoldingClaim[]): boolean {
-  if (a[0]!.article !== b[0]!.article) return false;
   if (a.every(isStoppedBelow) && b.every(isStoppedBelow))
     return a.every(({ date }) => !date) || b.every(({ date }) => !date);
   return a.some((left) =>

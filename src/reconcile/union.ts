@@ -1,17 +1,16 @@
 /** Sets that are joined step by step; the root of a set is its lowest member. */
 export class Union {
-  private readonly parent: Int32Array;
+  // a plain list: most sets are of one case, and for a dozen numbers a typed array costs more than it saves
+  private readonly parent: number[] = [];
 
   constructor(size: number) {
-    this.parent = new Int32Array(size);
-    for (let at = 0; at < size; at++) this.parent[at] = at;
+    for (let at = 0; at < size; at++) this.parent.push(at);
   }
 
   find(member: number): number {
     let root = member;
     while (this.parent[root] !== root) root = this.parent[root]!;
-    let at = member;
-    while (this.parent[at] !== root) {
+    for (let at = member; at !== root; ) {
       const next = this.parent[at]!;
       this.parent[at] = root;
       at = next;

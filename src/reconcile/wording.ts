@@ -8,10 +8,11 @@ const LARGE = 2_000;
 
 /**
  * Tells of each two articles that have wording in common, by their sketches, how many sampled shingles they share; set phrases left out,
- * and how many with set phrases. Of those that have a set phrase only each and the next are held against each other.
+ * and how many with set phrases, if that is enough to tell. Of those that have a set phrase only each and the next are held against each other.
  */
 export function compareWording(
   sketches: readonly string[],
+  enough: number,
   tell: (a: number, b: number, shared: number, withPhrases: number) => void,
 ): void {
   const weight = sketches.length > LARGE ? 4 : 1;
@@ -37,7 +38,8 @@ export function compareWording(
       }
     }
     for (const b of others) {
-      tell(a, b, shared[b]!, shared[b]! + phrases[b]!);
+      const withPhrases = shared[b]! + phrases[b]!;
+      if (withPhrases >= enough) tell(a, b, shared[b]!, withPhrases);
       shared[b] = 0;
       phrases[b] = 0;
     }

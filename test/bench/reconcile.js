@@ -10,7 +10,8 @@ function makeReadings(articles) {
   let legal;
   for (let at = 0; at < articles; at++) {
     if (at % 4 === 0) legal = makeCase(at / 4, pick, random);
-    made.push(makeReading(at, legal, pick, random));
+    // as they are read from lines
+    made.push(JSON.parse(JSON.stringify(makeReading(at, legal, pick, random))));
   }
   return made;
 }
