@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, posix, sep } from 'node:path';
+import { basename, join, normalize, posix, sep } from 'node:path';
 import { parseDay } from '../extract/dates/calendar.ts';
 import { frontMatter } from '../text/front-matter.ts';
 import type { Published, Source } from '../text/source.ts';
@@ -29,8 +29,8 @@ export async function readInput(paths: readonly string[], options: InputOptions)
   };
   for (const path of paths) {
     for (const file of listFiles(path, paths.length > 1, problems)) {
-      if (seen.has(file.path)) continue;
-      seen.add(file.path);
+      if (seen.has(normalize(file.path))) continue;
+      seen.add(normalize(file.path));
       const text = await readText(file.path, problems);
       if (text === undefined) continue;
       if (options.from === 'ndjson') readRecords(text, file.path, options, add, problems);

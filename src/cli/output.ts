@@ -46,7 +46,8 @@ async function writeWhole(lines: Iterable<string>, file: string): Promise<void> 
     if (!inPlace) renameSync(draft, file);
   } catch (error) {
     if (!isOfSystem(error)) throw error;
-    report([unwritable(file, error)]);
+    // a reader of a pipe that goes away ends it quietly
+    if (codeOf(error) !== 'EPIPE') report([unwritable(file, error)]);
   } finally {
     process.off('exit', remove);
     remove();

@@ -1,10 +1,11 @@
+import { APPROXIMATE } from '../extract/figures/lexicon.ts';
 import type { Claim, Fact } from '../schema/index.ts';
 
 /** A claim or a fact: what it says, without where it stands. */
 type Said = Fact | Claim;
 
-/** One line of words for what a claim or a fact says. */
-export function describe(said: Said): string {
+/** One line of words for what a claim or a fact says; of a fact, with the words of one of its claims. */
+export function describe(said: Said, text?: string): string {
   switch (said.kind) {
     case 'date':
       return join([said.value ?? said.timex, said.event]);
@@ -47,7 +48,7 @@ export function describe(said: Said): string {
     case 'case':
       return join([said.name, said.docket]);
     case 'figure':
-      return figureWords(said);
+      return figureWords(said, text ?? ('text' in said ? said.text : undefined));
   }
 }
 
@@ -71,18 +72,25 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map([
 
 const join = (parts: readonly (string | number | undefined | false)[]): string => parts.filter(Boolean).join(', ');
 
-/** `about 700,000 taxpayer records`, `$465 million`, `5-4`. */
-export function figureWords({
-  value,
-  unit,
-  of,
-  approximate,
-}: {
-  value: string | number;
-  unit?: string | undefined;
-  of?: string | undefined;
-  approximate?: boolean | undefined;
-}): string {
+/** What `figureWords` reads of a figure. */
+interface Figure {
+  readonly value: string | number;
+  readonly unit?: string | undefined;
+  readonly of?: string | undefined;
+  readonly approximate?: boolean | undefined;
+}
+
+/** `about 700,000 taxpayer records`, `up to 26 years`, `$465,000,000`, `5-4`; the bound is that of the article's words. */
+export function figureWords({ value, unit, of, approximate }: Figure, text = ''): string {
   const number = typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 6 }) : value;
-  return [approximate && 'about', number, unit === of ? undefined : unit, of].filter(Boolean).join(' ');
+  const bound = approximate && (boundOf(text) ?? 'about');
+  const amount =
+    unit === 'USD' && typeof value === 'number' ? [`$${number}`] : [number, unit === of ? undefined : unit];
+  return [bound, ...amount, of].filter(Boolean).join(' ');
+}
+
+/** The words that a figure is bounded by: `up to`, `at least`. */
+function boundOf(text: string): string | undefined {
+  const start = text.toLowerCase().replace(/\s+/g, ' ');
+  return APPROXIMATE.map((phrase) => phrase.join(' ')).find((phrase) => start.startsWith(`${phrase} `));
 }

@@ -79,7 +79,7 @@ const isBareRole = (name: string): boolean => /^(?:the )?(?:plaintiff|defendant|
 const KIND_WIDTH = 11;
 
 function entryRow(fact: Fact, claims: readonly Claim[], paint: (text: string) => string, page: Page): string[] {
-  const text = describe(fact);
+  const text = describe(fact, claims[0]?.text);
   return layRow(
     {
       label: fact.kind,

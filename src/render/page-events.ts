@@ -117,7 +117,7 @@ export function unsettled(page: Page): string[] {
     .flatMap((fact) => {
       const candidates = fact.candidates?.length ? `: ${fact.candidates.slice(0, 6).join(' or ')}` : '';
       const why = fact.settles ? `would be settled by ${fact.settles}` : (fact.because?.at(-1) ?? '');
-      const text = [`${fact.event ?? ''}${candidates}`, page.places.short(why)].filter(Boolean).join('; ');
+      const text = [`${fact.event ?? ''}${candidates}`, page.places.short(why, page.told)].filter(Boolean).join('; ');
       return layRow({ label: whenWords(fact.timex), labelWidth: 15, text, tail: tail(fact, page) }, page.style);
     });
 }

@@ -20,6 +20,8 @@ export interface Page {
   readonly conflicts: readonly Conflict[];
   /** how many articles the case has */
   readonly articles: number;
+  /** the articles that the facts stand in: a ruling may be told of in an article of another case too */
+  readonly told: readonly string[];
   readonly places: Places;
   readonly style: Style;
   readonly options: PageOptions;
@@ -41,10 +43,10 @@ export function tail({ claims, origins }: Fact, { places, options }: Page): stri
 }
 
 /** Why a fact is what it is, where that is asked for. */
-export function reasons(fact: Fact, { options, style, places }: Page): string[] {
+export function reasons(fact: Fact, { options, style, places, told }: Page): string[] {
   if (!options.explain) return [];
   return (fact.because ?? []).flatMap((text) =>
-    layRow({ text: `← ${places.short(text)}`, indent: 6, paint: style.colour.dim }, style),
+    layRow({ text: `← ${places.short(text, told)}`, indent: 6, paint: style.colour.dim }, style),
   );
 }
 

@@ -15,16 +15,17 @@ export function* renderPage(report: Report, style: Style, options: PageOptions):
   for (const legalCase of report.cases) {
     if (!first) yield `\n${style.colour.dim('─'.repeat(style.width))}\n`;
     first = false;
-    yield* casePage(legalCase, report, places, style, options);
+    yield* casePage(legalCase, places, style, options);
   }
 }
 
-function casePage(legalCase: Case, report: Report, places: Places, style: Style, options: PageOptions): string[] {
+function casePage(legalCase: Case, places: Places, style: Style, options: PageOptions): string[] {
   const { facts, conflicts: found, articles: own } = legalCase;
-  const page: Page = { facts, conflicts: found, articles: own.length, places, style, options };
+  const told = [...new Set([...own, ...facts.flatMap((fact) => fact.articles)])].sort();
+  const page: Page = { facts, conflicts: found, articles: own.length, told, places, style, options };
   const listed = options.verbose || options.explain || (places.cut && own.length > 1);
   return [
-    ...header(legalCase, report, page),
+    ...header(legalCase, page),
     ...section('Timeline', timeline(page), style),
     ...section('Rulings', rulings(page), style),
     ...section('Parties', parties(page), style),
@@ -33,13 +34,13 @@ function casePage(legalCase: Case, report: Report, places: Places, style: Style,
     ...section('Law', law(page), style),
     ...section('Conflicts', conflicts(page), style),
     ...section('Not settled', unsettled(page), style),
-    ...(listed ? section('Articles', articles(legalCase, report, page), style) : []),
+    ...(listed ? section('Articles', articles(page), style) : []),
   ];
 }
 
-function header(legalCase: Case, { articles: all }: Report, page: Page): string[] {
+function header(legalCase: Case, page: Page): string[] {
   const { colour, width } = page.style;
-  const own = all.filter(({ id }) => legalCase.articles.includes(id));
+  const own = legalCase.articles.flatMap((id) => page.places.article(id) ?? []);
   const origins = own.filter(({ lineage }) => lineage === undefined || !legalCase.articles.includes(lineage.of)).length;
   const count = `${own.length} ${own.length === 1 ? 'article' : 'articles'}${origins < own.length ? `, ${origins} ${origins === 1 ? 'origin' : 'origins'}` : ''}`;
   const name = legalCase.name ?? own[0]?.title ?? own.map(({ id }) => page.places.label(id)).join(', ');
@@ -117,7 +118,7 @@ function law(page: Page): string[] {
 function conflicts(page: Page): string[] {
   const { style, places } = page;
   return page.conflicts.flatMap(({ kind, field, note, sides }) => {
-    const text = kind === 'spelling' ? sides.map(({ value }) => value).join(' | ') : places.short(note);
+    const text = kind === 'spelling' ? sides.map(({ value }) => value).join(' | ') : places.short(note, page.told);
     // sides that the sentence tells in full are not said again: only where they stand
     const told = field === 'quote' || sides.every(({ value }) => text.includes(value));
     const where = sides.map(({ claims }) => places.of(claims, 2)).join(' | ');
@@ -135,8 +136,8 @@ function conflicts(page: Page): string[] {
   });
 }
 
-function articles(legalCase: Case, report: Report, page: Page): string[] {
-  const own = report.articles.filter(({ id }) => legalCase.articles.includes(id));
+function articles(page: Page): string[] {
+  const own = page.told.flatMap((id) => page.places.article(id) ?? []);
   const width = Math.max(...own.map(({ id }) => columns(page.places.label(id)))) + 2;
   return own.flatMap(({ id, title, outlet, published, lineage, interested, skipped = [] }) => {
     const text = [

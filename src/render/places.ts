@@ -1,4 +1,4 @@
-import type { Claim, Report } from '../schema/index.ts';
+import type { Article, Claim, Report } from '../schema/index.ts';
 
 /** Where claims stand, in short: `001:7`. */
 export interface Places {
@@ -8,8 +8,9 @@ export interface Places {
   readonly label: (article: string) => string;
   /** whether labels are cut so short that a list has to tell which is which */
   readonly cut: boolean;
-  /** a sentence with the ids of articles cut to their labels */
-  readonly short: (sentence: string) => string;
+  readonly article: (id: string) => Article | undefined;
+  /** a sentence with the ids of some articles cut to their labels */
+  readonly short: (sentence: string, ids: readonly string[]) => string;
 }
 
 /** Columns of a label beside the words of a page. */
@@ -35,10 +36,12 @@ export function placesOf(
     const places = [...found];
     return places.length > most ? `${places.slice(0, most).join(' ')} +${places.length - most}` : places.join(' ');
   };
-  const ids = articles.map(({ id }) => id).sort((a, b) => b.length - a.length);
-  const short = (sentence: string): string =>
-    ids.reduce((words, id) => (words.includes(id) ? words.replaceAll(id, label(id)) : words), sentence);
-  return { claim: (id) => byId.get(id), of, label, cut, short };
+  const known = new Map(articles.map((article) => [article.id, article]));
+  const short = (sentence: string, ids: readonly string[]): string =>
+    [...ids]
+      .sort((a, b) => b.length - a.length)
+      .reduce((words, id) => (words.includes(id) ? words.replaceAll(id, label(id)) : words), sentence);
+  return { claim: (id) => byId.get(id), article: (id) => known.get(id), of, label, cut, short };
 }
 
 /** The shortest head of each id that no other has: up to `_`, else without the ending, else whole; longer ones are cut. */
