@@ -244,6 +244,18 @@ describe('bad input is one line each, and the others are done', () => {
     expect(lines('gone.csv')).toBe('extract: gone.csv: no such file or folder\n');
   });
 
+  test('one file under two spellings of its path is read once', () => {
+    const { stdout, stderr, status } = run([good, `./${good}`, '--claims'], { cwd: folder });
+    expect([stderr, status]).toEqual(['', 0]);
+    expect(stdout.match(/^good\.txt/gm)).toHaveLength(1);
+  });
+
+  test.runIf(existsSync('/dev/stdout'))('-o to a pipe whose reader goes away ends quietly', () => {
+    const shell = `${process.execPath} ${bin} ${fixtures}ferry-fares/articles --json -o /dev/stdout | head -c 9`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', shell], { encoding: 'utf8', env });
+    expect([stdout, stderr]).toEqual(['{\n  "versi'.slice(0, 9), '']);
+  });
+
   test('nothing on standard input is named so', () => {
     expect(run([], { input: '' }).stderr).toBe('extract: standard input: empty; skipped\n');
   });

@@ -144,6 +144,7 @@ function makeCase(
     claims.date,
     people,
     context,
+    corrections,
   );
   const filings = mergeFilings(claims.filing, people, context);
   const utterances = mergeQuotes(claims.quote, people, context);

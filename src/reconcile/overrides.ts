@@ -2,13 +2,13 @@ import { foldName } from '../extract/names/compare.ts';
 
 /** Corrections that last, as they stand in the file. */
 export interface Overrides {
-  /** lists of names that name the same */
+  /** lists of names that name the same; lists of rulings that are one, each by the id of its fact or of a claim */
   readonly same?: readonly (readonly string[])[];
-  /** lists of names that name different people or bodies */
+  /** lists of names that name different people or bodies; lists of claims that tell of different rulings, by their ids */
   readonly different?: readonly (readonly string[])[];
   /** the right form of a name, by any form of it */
   readonly is?: Readonly<Record<string, string>>;
-  /** names, or ids of facts, that are to be left out */
+  /** names that are to be left out */
   readonly not?: readonly string[];
   /** the calendar value of a date: by the id of its fact or claim, or by the words and the event */
   readonly date?: Readonly<Record<string, string>>;
@@ -23,6 +23,10 @@ export interface Corrections {
   readonly date: (keys: readonly string[]) => string | undefined;
   /** whether there are any of dates */
   readonly dates: boolean;
+  /** the lists as they stand in the file */
+  readonly lists: { readonly same: readonly (readonly string[])[]; readonly different: readonly (readonly string[])[] };
+  /** remembers that a list matched */
+  readonly met: (entry: 'same' | 'different', names: readonly string[]) => void;
   /** entries that matched nothing so far, in words */
   readonly unmatched: () => string[];
 }
@@ -72,6 +76,8 @@ export function readOverrides(overrides: Overrides = {}, known: (name: string) =
       return found[0] && dates.get(found[0]);
     },
     dates: dates.size > 0,
+    lists: { same: overrides.same ?? [], different: overrides.different ?? [] },
+    met: (entry, names) => use(`${entry}: ${names.join(', ')}`),
     unmatched: () => entries.filter((entry) => !used.has(entry)),
   };
 }

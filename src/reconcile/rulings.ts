@@ -1,7 +1,9 @@
 import type { DateClaim, Fact, HoldingClaim } from '../schema/index.ts';
 import { contentWords } from '../text/words.ts';
+import { correctRulings } from './correct-rulings.ts';
 import { byPlace, type CaseContext, makeFact, mostTold, tell } from './fact.ts';
 import { compareToCluster, type Match, type Rarity, rarityOf, reasonOf } from './likeness.ts';
+import type { Corrections } from './overrides.ts';
 import type { People } from './people.ts';
 import { APART, familyOf, findTellings, type Telling } from './tellings.ts';
 import { byText, meet, pushTo } from './union.ts';
@@ -24,6 +26,7 @@ export function mergeRulings(
   dates: readonly DateClaim[],
   people: People,
   context: CaseContext,
+  corrections: Corrections,
 ): Ruling[] {
   const holdings = guests.length > 0 ? [...own, ...guests].sort(byPlace) : own;
   if (holdings.length === 0) return [];
@@ -34,7 +37,7 @@ export function mergeRulings(
   for (const telling of tellings) pushTo(byArticle, telling.article, telling);
   for (const own of byArticle.values()) placeTellings(own, clusters, rarity);
   const placed = byArticle.size > 1 ? joinOnly(placeAlone(clusters, rarity), rarity) : clusters;
-  return placed.map((cluster) => makeRuling(cluster.tellings, cluster.because, context));
+  return correctRulings(placed, corrections).map((cluster) => makeRuling(cluster.tellings, cluster.because, context));
 }
 
 interface Home {

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { coverage } from '../../src/reconcile/coverage.ts';
 import { diff } from '../../src/reconcile/diff.ts';
 import { reconcile } from '../../src/reconcile/index.ts';
+import type { Overrides } from '../../src/reconcile/overrides.ts';
+import type { Claim } from '../../src/schema/index.ts';
 import { party, quote, read, reading, ruling } from './made.ts';
 
 const STORY = `The town of Eastmere may not raise the fares of its ferry before spring, a county judge ruled.
@@ -115,4 +117,30 @@ test('corrections join, part, rename and leave out names', () => {
     'Open Rivers Trust',
   ]);
   expect(problems).toEqual([]);
+});
+
+describe('corrections of rulings', () => {
+  const stay = ruling('denied', { instrument: 'stay', actor: 'Orla Finch', date: '2021-05-03' });
+  const verdict = ruling('convicted', { instrument: 'verdict', actor: 'jury', date: '2021-06-03' });
+  const rulingsOf = (second: Partial<Claim>, overrides: Overrides) => {
+    const report = reconcile([reading('a', [stay]), reading('b', [second])], { together: true, overrides });
+    return {
+      rulings: report.cases[0]!.facts.filter(({ kind }) => kind === 'holding').map(({ articles }) => articles.join()),
+      problems: report.problems.map(({ message }) => message),
+    };
+  };
+
+  test('two that are said to be the same are one', () => {
+    expect(rulingsOf(verdict, {}).rulings).toEqual(['a', 'b']);
+    expect(rulingsOf(verdict, { same: [['a-0', 'b-0']] })).toEqual({ rulings: ['a,b'], problems: [] });
+  });
+
+  test('one that is said to be two is parted', () => {
+    expect(rulingsOf(stay, {}).rulings).toEqual(['a,b']);
+    expect(rulingsOf(stay, { different: [['a-0', 'b-0']] })).toEqual({ rulings: ['a', 'b'], problems: [] });
+  });
+
+  test('an id that is of no ruling is a warning', () => {
+    expect(rulingsOf(stay, { same: [['a-0', 'c-0']] }).problems).toEqual(['nothing matches "same: a-0, c-0"']);
+  });
 });

@@ -275,3 +275,12 @@ test('a text is broken at spaces, and each piece knows where it stands', () => {
     { start: 12, end: 21 },
   ]);
 });
+
+test('an article of another case that a row refers to is listed too', () => {
+  const facts = reconcile([reading('1', [denied({})]), reading('2', [denied({})])], { together: true });
+  const [legalCase] = facts.cases;
+  const report = { ...facts, cases: [{ ...legalCase!, articles: ['1'] }] };
+  const style = { colour: new Chalk({ level: 0 }), width: 80 };
+  const lines = [...renderPage(report, style, { explain: false, verbose: true })];
+  expect(lines.slice(lines.indexOf('Articles') + 1).map((line) => line.trim())).toEqual(['1  1', '2  2']);
+});
