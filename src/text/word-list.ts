@@ -5,6 +5,14 @@ export const words = (list: string): string[] => list.trim().split(/\s+/);
 export const wordSet = (...lists: readonly (string | Iterable<string>)[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => (typeof list === 'string' ? words(list) : [...list])));
 
+/** The alternatives of a pattern, from a list with commas between them and its lines. */
+export const alternatives = (list: string): string =>
+  list
+    .split(/[,\n]/)
+    .map((one) => one.trim())
+    .filter(Boolean)
+    .join('|');
+
 /** For each word of the lists, the bits of all lists that it stands in. */
 export function wordBits(
   lists: Iterable<readonly [words: Iterable<string>, bits: number]>,

@@ -68,8 +68,12 @@ const PEOPLE = wordSet(`
   people persons men women children students voters employees workers members residents troops soldiers
 `);
 /** Words after a number that count something, or that make a citation of it. */
-const NOT_AFTER_YEAR =
-  /^(?:%|percent|people|persons|men|women|children|students|voters|votes|employees|workers|jobs|cases|times|miles|feet|acres|yards|meters|metres|pounds|euros|dollars|points|pages|words|hours|minutes|days|weeks|months|year|years|per|million|billion|barrels|tons|copies|units|seats|shares|members|residents|troops|soldiers|homes|documents|emails|u\.s\.c\.?|f\.|p\.|f\.3d|f\.2d|°)$/;
+const NOT_AFTER_YEAR = wordSet(`
+  % percent people persons men women children students voters votes employees workers jobs cases times miles feet
+  acres yards meters metres pounds euros dollars points pages words hours minutes days weeks months year years per
+  million billion barrels tons copies units seats shares members residents troops soldiers homes documents emails
+  u.s.c u.s.c. f. p. f.3d f.2d °
+`);
 
 /** A year alone: `since 2020`, `a 2014 hearing`, `between 1987 and 1991`. */
 export function bareYear(scan: Scan, at: number): Found | undefined {
@@ -80,7 +84,7 @@ export function bareYear(scan: Scan, at: number): Found | undefined {
   if (NOT_BEFORE_YEAR.has(before) || isBuiltIn(scan, at, found.to)) return undefined;
   // “in 1996 people did not know”
   const dated = (before === 'in' || before === 'since') && PEOPLE.has(after);
-  if (NOT_AFTER_YEAR.test(after) && !dated) return undefined;
+  if (NOT_AFTER_YEAR.has(after) && !dated) return undefined;
   if (found.year < 1900 || found.year > 2060) {
     if (!BEFORE_YEAR.has(before) || /[a-z]s$|children$/.test(after)) return undefined;
   }

@@ -3,6 +3,7 @@ import { tokenAt } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { byPosition } from '../../text/span.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { type Appointment, findAppointments } from './appointed.ts';
 import type { Cues, NameIndex, Sitting } from './people.ts';
 
@@ -81,15 +82,19 @@ const isJoint = ({ word }: Tokens, from: number, to: number): boolean =>
   to - from <= 3 && word.slice(from, to).every((between) => /^(?:,|and|&|judges?|justices?)$/.test(between));
 
 /** Words that may stand between a judge and an appointment that is another's or no fact. */
-const BREAKS =
-  /^(?:;|:|“|”|"|when|while|if|after|before|because|but|that|than|whether|against|like|as|said|says|he|she|they|any|replac\w*|succe\w*|fill\w*|nominees?|vacan\w*|seat|decision|ruled|wrote|told|blocked|ordered|former|urged|asked)$/;
+const BREAKS = wordSet(`
+  ; : “ ” " when while if after before because but that than whether against like as said says he she they any nominee
+  nominees seat decision ruled wrote told blocked ordered former urged asked
+`);
+const SUCCESSION = /^(?:fill|replac|succe|vacan)/;
 
 /** Whether the words stand beside the judge before them, with nobody else and no other clause between. */
 function beside({ word }: Tokens, from: number, to: number, names: NameIndex, { noun }: Appointment): boolean {
   if (to - from > (noun ? 7 : 16)) return false;
   for (let at = from; at < to; at++) {
     if (names.over[at]?.entity.type === 'person') return false;
-    if (BREAKS.test(word[at]!) && !(word[at] === 'former' && /^(?:a|an)$/.test(word[at - 1]!))) return false;
+    if (SUCCESSION.test(word[at]!)) return false;
+    if (BREAKS.has(word[at]!) && !(word[at] === 'former' && /^(?:a|an)$/.test(word[at - 1]!))) return false;
     if (noun && at > from && /^(?:and|to|by|for|of)$/.test(word[at]!)) return false;
   }
   return noun ? to === from || /^(?:,|—|–|-|--|\(|is|was|as|both|a|an|the)$/.test(word[from]!) : true;

@@ -2,7 +2,7 @@ import { HAVING, RELATIVES } from '../../lexicon/grammar.ts';
 import { COUNTRIES, STATES } from '../../lexicon/places.ts';
 import type { Role } from '../../schema/index.ts';
 import { remembered } from '../../text/remembered.ts';
-import { wordSet } from '../../text/word-list.ts';
+import { alternatives, wordSet } from '../../text/word-list.ts';
 import { isBound } from './before.ts';
 import { FINITE } from './lexicon.ts';
 import { isVerb } from './phrase.ts';
@@ -46,8 +46,15 @@ function saysAfterRelative(word: readonly string[], at: number): boolean {
 }
 
 /** Groups that take part in public argument: whatever they do is told for what they say. */
-const SPEAKERS =
-  /\b(?:activists|advocates|accusers|survivors|victims|experts|proponents|opponents|supporters|critics|watchdogs|(?:rights|advocacy|environmental|legal|conservative|liberal|humanitarian|anti-\w+|pro-\w+|smoking) groups|['’]s? (?:family|friends|allies|colleagues|relatives|parents|siblings))$/i;
+const SPEAKERS = new RegExp(
+  String.raw`\b(?:${alternatives(String.raw`
+    activists, advocates, accusers, survivors, victims, experts, proponents, opponents, supporters, critics,
+    watchdogs,
+    (?:rights|advocacy|environmental|legal|conservative|liberal|humanitarian|anti-\w+|pro-\w+|smoking) groups,
+    ['’]s? (?:family|friends|allies|colleagues|relatives|parents|siblings)
+  `)})$`,
+  'i',
+);
 
 /** Descriptions of public officials. */
 export const OFFICIALS = /\b(?:authorities|lawmakers|legislators|officials|regulators)$/i;

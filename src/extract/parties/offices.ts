@@ -1,7 +1,7 @@
 import { ARTICLES } from '../../lexicon/grammar.ts';
 import { remembered } from '../../text/remembered.ts';
 import { Shape } from '../../text/tokens.ts';
-import { wordSet } from '../../text/word-list.ts';
+import { alternatives, wordSet } from '../../text/word-list.ts';
 import { FUNCTION_WORDS } from './lexicon.ts';
 import { afterBracket, headFrom, isVerb } from './phrase.ts';
 import type { Naming, Participant, Roster } from './roster.ts';
@@ -223,8 +223,18 @@ const PROSECUTES =
 const DEFENDS =
   /\b(?:attorneys?|lawyers?|counsel|counselors?|solicitor|barrister|public defenders?|litigator|co-counsel|advocate)\b/;
 const FORMER = /\b(?:former|formerly|once|ex|late|retired|onetime)\b/;
-const ALWAYS_PUBLIC =
-  /\b(?:sens?\.?|reps?\.?|senators?|congress(?:man|woman)|representatives?|gov\.?|governor|mayor|attorneys? general|secretary of (?!the)\w+|sheriff|(?:prime|foreign|interior|finance|defen[cs]e|justice|health|home|trade|cabinet|deputy) minister|detectives?|lt\.|sgt\.|lieutenant|sergeant|trooper|special agents?|majority leader|minority leader|speaker|lawmakers?|assembly(?:man|woman)|council(?:man|woman|or)|delegate|coroner|medical examiner|ambassador|inspector general|comptroller|clerk|county executive|first lady|police (?:chief|officer)|commodore|capt\.|gen\.|lt\. gov|press secretary|[a-z]+ secretary|superintendent|solicitor general|warden|mp)(?=\s|$|,)/;
+const ALWAYS_PUBLIC = new RegExp(
+  String.raw`\b(?:${alternatives(String.raw`
+    sens?\.?, reps?\.?, senators?, congress(?:man|woman), representatives?, gov\.?, governor, mayor,
+    attorneys? general, secretary of (?!the)\w+, sheriff,
+    (?:prime|foreign|interior|finance|defen[cs]e|justice|health|home|trade|cabinet|deputy) minister,
+    detectives?, lt\., sgt\., lieutenant, sergeant, trooper, special agents?, majority leader, minority leader,
+    speaker, lawmakers?, assembly(?:man|woman), council(?:man|woman|or), delegate, coroner, medical examiner,
+    ambassador, inspector general, comptroller, clerk, county executive, first lady, police (?:chief|officer),
+    commodore, capt\., gen\., lt\. gov, press secretary, [a-z]+ secretary, superintendent, solicitor general,
+    warden, mp
+  `)})(?=\s|$|,)`,
+);
 
 /** A president or vice president of a country, before the name and after it. */
 const HEADS_STATE =

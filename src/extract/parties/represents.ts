@@ -1,4 +1,5 @@
 import { sentenceAt } from '../../text/document.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { listBefore } from './before.ts';
 import type { Title } from './offices.ts';
 import { listFrom } from './phrase.ts';
@@ -125,15 +126,20 @@ export const readRepresents: Reader = ({ roster, at, from, to }) => {
   ];
 };
 
-const CLIENTS =
-  /^(?:plaintiffs?|defendants?|clients?|famil(?:y|ies)|couples?|baker|woman|women|man|men|victims?|accusers?|teenagers?|girls?|boys?|inmates?|students?|workers?|employees?|migrants?|immigrants?|parents?|residents?|owners?|company|companies|groups?|driver|officer|officers|widow|mother|father)$/;
+/** Nouns for those whom lawyers act for. */
+const CLIENTS = wordSet(`
+  plaintiff plaintiffs defendant defendants client clients family families couple couples baker woman women man men
+  victim victims accuser accusers teenager teenagers girl girls boy boys inmate inmates student students worker
+  workers employee employees migrant migrants immigrant immigrants parent parents resident residents owner owners
+  company companies group groups driver officer officers widow mother father
+`);
 
 /** A client that is described, not named: the baker, 12 of the victims. */
 function describedClient({ doc }: Roster, start: number, to: number): string | undefined {
   const { word } = doc.tokens;
   const first = /^(?:the|a|an|some)$/.test(word[start] ?? '') ? start + 1 : start;
   for (let at = first; at < to && at < first + 7; at++)
-    if (CLIENTS.test(word[at]!)) return doc.text.slice(doc.tokens.start[first]!, doc.tokens.end[at]!);
+    if (CLIENTS.has(word[at]!)) return doc.text.slice(doc.tokens.start[first]!, doc.tokens.end[at]!);
     else if (/^(?:[,.;:]|in|on|at|for|and|who|that)$/.test(word[at]!)) return undefined;
   return undefined;
 }

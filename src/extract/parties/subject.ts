@@ -1,4 +1,6 @@
+import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../../lexicon/calendar.ts';
 import { sentenceAt } from '../../text/document.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { isBound, listBefore } from './before.ts';
 import { AUXILIARIES, BETWEEN, PASSIVE, PREPOSITIONS } from './lexicon.ts';
 import { afterBracket, isModifier, isVerb, listFrom, withMembers } from './phrase.ts';
@@ -37,12 +39,16 @@ export function subjectOf(roster: Roster, verb: number, from: number): Subject {
   return { names: at < from ? [] : withMembers(roster, namesBefore(roster, at, from), verb), passive, denied, at };
 }
 
-const TIMES =
-  /^(?:jan\.?|january|feb\.?|february|march|april|may|june|july|aug\.?|august|sept\.?|september|oct\.?|october|nov\.?|november|dec\.?|december|week|month|year|spring|summer|fall|winter|(?:19|20)\d\d)$/;
+const TIMES = wordSet(
+  MONTH_NAMES,
+  MONTH_ABBREVIATIONS,
+  'jan feb aug sept oct nov dec week month year spring summer fall winter',
+);
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** The token before a phrase of time that ends at the token: who *in October* filed. */
 function beforeTime(word: readonly string[], at: number, from: number): number {
-  if (at <= from || !TIMES.test(word[at]!)) return at;
+  if (at <= from || !(TIMES.has(word[at]!) || YEAR.test(word[at]!))) return at;
   const lead = /^(?:in|last|this|since)$/.test(word[at - 1]!)
     ? at - 1
     : /^(?:in|late|early)$/.test(word[at - 2] ?? '')

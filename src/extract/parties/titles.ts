@@ -1,5 +1,5 @@
 import { remembered } from '../../text/remembered.ts';
-import { wordSet } from '../../text/word-list.ts';
+import { alternatives, wordSet } from '../../text/word-list.ts';
 
 /** Nouns for what somebody is to a case or a body. */
 export const ROLE_NOUNS = wordSet(`
@@ -32,8 +32,16 @@ const ACRONYMS = wordSet(`
   cfpb opm gao tsa faa fema nasa noaa usps osha sba ssa nypd lapd cdc nih uspto tva doge bia blm usfws
 `);
 
-const PUBLIC =
-  /\b(?:department|agency|bureau|commission|administration|ministry|police|sheriff|service|marshals|patrol|county|city|town|state|white house|congress|senate|house|parliament|treasury|pentagon|army|navy|air force|marine|coast guard|national guard|customs|homeland security|authority|(?:city|town|county|common|privy|state) council|government|postal service|district attorney|attorney general|division|legislature|assembly|prisons|corrections|board of (?:education|elections|supervisors)|elections?)\b/;
+const PUBLIC = new RegExp(
+  String.raw`\b(?:${alternatives(`
+    department, agency, bureau, commission, administration, ministry, police, sheriff, service, marshals,
+    patrol, county, city, town, state, white house, congress, senate, house, parliament, treasury, pentagon,
+    army, navy, air force, marine, coast guard, national guard, customs, homeland security, authority,
+    (?:city|town|county|common|privy|state) council, government, postal service, district attorney,
+    attorney general, division, legislature, assembly, prisons, corrections,
+    board of (?:education|elections|supervisors), elections?
+  `)})\b`,
+);
 const PRIVATE =
   /\b(?:inc|corp|llc|llp|university|college|alliance|action|institute|foundation|union|association|society|company|law group)\b/;
 
