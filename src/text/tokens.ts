@@ -49,3 +49,9 @@ export function tokenAfter({ count, start }: Tokens, from: number, end: number):
   while (to < count && start[to]! < end) to++;
   return to;
 }
+
+/** Index of the first of the tokens `from` (inclusive) `to` (exclusive) that is the word; -1 if none is. */
+export function indexBetween(words: readonly string[], word: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (words[at] === word) return at;
+  return -1;
+}

@@ -1,4 +1,4 @@
-import { isCapitalized, Shape, type Tokens } from '../../text/tokens.ts';
+import { indexBetween, isCapitalized, Shape, type Tokens } from '../../text/tokens.ts';
 import { MODIFIERS } from './actor-words.ts';
 import { AUXILIARIES, DAYS, DETERMINERS, HEDGES, MODAL_MONTHS, STARTS_PHRASE, WRAPPED, WRAPPERS } from './gap-words.ts';
 import { Form, formsOf, type Operator, operatorAt } from './operators.ts';
@@ -114,16 +114,14 @@ function phraseEnd(tokens: Tokens, from: number, end: number): number {
 function closing({ word }: Tokens, at: number, end: number): number {
   const open = word[at]!;
   const close = open === '(' ? ')' : open;
-  for (let next = at + 1; next < end; next++) if (word[next] === close) return next + 1;
-  return at;
+  return after(indexBetween(word, close, at + 1, end), at);
 }
 
-function relativeEnd(tokens: Tokens, at: number, end: number): number {
-  for (let next = at + 1; next < end; next++) {
-    if (tokens.word[next] === ',') return next + 1;
-  }
-  return at;
-}
+const relativeEnd = ({ word }: Tokens, at: number, end: number): number =>
+  after(indexBetween(word, ',', at + 1, end), at);
+
+/** The token after what closes a stretch, or where it opens if nothing does. */
+const after = (close: number, open: number): number => (close < 0 ? open : close + 1);
 
 /** Whether a word that may be a verb is a noun here: `the order`, `his stay`, `a court order`. */
 const isNoun = (tokens: Tokens, at: number, from: number): boolean =>

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../text/tokens.ts';
+import { indexBetween, type Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { Form, formsOf } from './operators.ts';
 
@@ -16,8 +16,8 @@ export function clauseEnd(tokens: Tokens, at: number, stop: number): number {
   const { word } = tokens;
   for (let i = at; i < stop; i++) {
     if (word[i] === '(') {
-      const close = word.indexOf(')', i);
-      if (close < 0 || close > i + ASIDE || close >= stop) return i;
+      const close = indexBetween(word, ')', i, Math.min(stop, i + ASIDE + 1));
+      if (close < 0) return i;
       i = close;
       continue;
     }

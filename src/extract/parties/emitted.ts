@@ -2,6 +2,7 @@ import { HAVING, RELATIVES } from '../../lexicon/grammar.ts';
 import { COUNTRIES, STATES } from '../../lexicon/places.ts';
 import type { Role } from '../../schema/index.ts';
 import { remembered } from '../../text/remembered.ts';
+import { indexBetween } from '../../text/tokens.ts';
 import { alternatives, wordSet } from '../../text/word-list.ts';
 import { isBound } from './before.ts';
 import { FINITE } from './lexicon.ts';
@@ -118,9 +119,12 @@ function predicateAfter({ doc: { tokens }, starting }: Roster, { from, to }: Nam
   const joined = word[to] === 'and' && word[from - 1] !== ',' ? starting[to + 1] : undefined;
   const at = joined && STATES.has(joined.who.name.toLowerCase()) ? joined.to : to;
   if (word[at] !== ',' || word[at + 1] !== 'which') return at;
-  const close = word.indexOf(',', at + 1);
-  return close > 0 && close < at + 26 ? close + 1 : at;
+  const close = indexBetween(word, ',', at + 1, at + LONGEST_ASIDE);
+  return close < 0 ? at : close + 1;
 }
+
+/** How many tokens after a comma another one closes what it opens. */
+const LONGEST_ASIDE = 26;
 
 /** Whether a state or country is said to do something, as its government: `Texas refused to`, `Mexico would take them`. */
 export function actsAsState(roster: Roster, { name, type }: Participant, namings: readonly Naming[]): boolean {

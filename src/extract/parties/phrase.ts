@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.ts';
-import { Shape } from '../../text/tokens.ts';
+import { indexBetween, Shape } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { AUXILIARIES, BETWEEN, DETERMINERS, FILING, FINITE, FUNCTION_WORDS, PERSON_NOUNS, SUE } from './lexicon.ts';
 import type { Naming, Roster } from './roster.ts';
@@ -10,8 +10,8 @@ const REACH = 9;
 /** The token after a bracketed insertion that starts at the token, or the token itself. */
 export function afterBracket({ tokens: { word } }: Document, at: number, to: number): number {
   if (word[at] !== '(') return at;
-  for (let close = at + 1; close < to && close < at + 12; close++) if (word[close] === ')') return close + 1;
-  return at;
+  const close = indexBetween(word, ')', at + 1, Math.min(to, at + 12));
+  return close < 0 ? at : close + 1;
 }
 
 /** Whether the word may open the predicate after a subject. */

@@ -1,4 +1,5 @@
 import { POSSESSIVES } from '../../lexicon/grammar.ts';
+import { indexBetween } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { listBefore } from './before.ts';
 import { asFiler, BY, behalfAfter, broughtBy, seek } from './brought.ts';
@@ -178,8 +179,8 @@ const LONGEST_ASIDE = 10;
 /** The token after an aside between commas, where one starts: `, filed April 4, names`. */
 function afterAside(word: readonly string[], at: number, to: number): number {
   if (word[at] !== ',') return at;
-  const close = word.indexOf(',', at + 1);
-  return close > 0 && close < to && close - at <= LONGEST_ASIDE ? close + 1 : at;
+  const close = indexBetween(word, ',', at + 1, Math.min(to, at + LONGEST_ASIDE + 1));
+  return close < 0 ? at : close + 1;
 }
 
 /** Whom the suit accuses or names: the complaint accuses Y of, the lawsuit names Y as defendants. */
