@@ -104,6 +104,34 @@ describe('news of one ruling', () => {
     ).toEqual([1, 2]);
   });
 
+  test('a judge who is only described beside the one who is named is another', () => {
+    expect(
+      rulings(
+        'Judge Ann Reyes ruled on Monday that the board must keep the ferries, a day after a district court judge struck down the curfew.',
+      ),
+    ).toEqual([1, 2]);
+  });
+
+  test('an even split leaves in place what was ruled below', () => {
+    expect(
+      rulings(
+        'The Supreme Court split 4-4 Monday on a challenge to the ferry toll.',
+        'The court, with its split decision, left in place a lower court ruling that favored the board.',
+      ),
+    ).toEqual([1, 1]);
+  });
+
+  test('what is done with an appeal is not the trial judge’s', () => {
+    expect(
+      rulings(
+        'Islanders wait.',
+        'Judge Ann Reyes denied the request in May.',
+        'The board appealed.',
+        'That appeal was denied on Tuesday.',
+      ),
+    ).toEqual([1, 2]);
+  });
+
   test('its clauses stay one', () => {
     expect(
       rulings(

@@ -24,6 +24,9 @@ describe('ways of telling a ruling', () => {
     ['The Supreme Court exempted fishermen from the rule.', 'narrowed'],
     ['The Supreme Court wiped away a ruling against the islanders.', 'vacated'],
     ['The court reaffirmed its toll decision in a brief order.', 'affirmed'],
+    ['A divided appeals court panel refused to lift the injunction.', 'denied'],
+    ['The court’s majority held that the no-toll provision violated the charter.', 'ruled unlawful'],
+    ['The Supreme Court issued an explanation of its decision not to block the sale.', 'denied'],
     ['The judge placed a hold on the lawsuits against the board.', 'granted'],
     ['Judge Ann Reyes certified their case as a class-action lawsuit.', 'certified'],
     ['The appeals court overruled its own precedents to let the islanders sue.', 'reversed'],
@@ -41,6 +44,9 @@ describe('ways of telling a ruling', () => {
     'Two of the justices said the court must guard its own good name.',
     'Judge Ann Reyes has said he cannot serve as a rubber stamp.',
     'It would be for a justice who has ruled out a hearing before the summer.',
+    'The judge told both sides they would be wise to settle the case.',
+    'The judge told lawyers he was not inclined to delay the trial.',
+    'As the larger issues have been settled, the cases turn to other matters.',
     'The sailor was granted asylum two years later.',
   ])('nothing is ruled: %s', (text) => {
     expect(holdings(text)).toEqual([]);

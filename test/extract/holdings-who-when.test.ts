@@ -179,6 +179,12 @@ describe('when it was decided', () => {
       ).map(({ date }) => date),
     ).toEqual(['2021-06-10', '2021-06-10']);
   });
+
+  test('the day of the deed is not that of the sentence', () => {
+    const [sentenced] = holdings('Harlan Voss was sentenced to life for the murder of a sailor in 2002.');
+    expect(sentenced).toMatchObject({ outcome: 'sentenced' });
+    expect(sentenced?.date).not.toBe('2002');
+  });
 });
 
 describe('verdicts told by a noun', () => {
@@ -283,6 +289,15 @@ describe('the day of the lead', () => {
     );
     expect(ruled).toMatchObject({ outcome: 'denied' });
     expect(ruled?.date).toBeUndefined();
+  });
+
+  test('is not that of another court, which ruled before', () => {
+    const [, lower] = holdings(
+      'The Supreme Court on Monday lifted the ban on night ferries.',
+      'Many lower courts ruled against the night ferries.',
+    );
+    expect(lower).toMatchObject({ outcome: 'denied' });
+    expect(lower?.date).toBeUndefined();
   });
 
   test('of two dates before a ruling the nearer is its own', () => {

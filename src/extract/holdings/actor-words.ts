@@ -18,6 +18,7 @@ export const HEADS: Readonly<Record<string, Level>> = table({
   justices: 'supreme',
   magistrate: 'judge',
   magistrates: 'judge',
+  majority: 'court',
   panel: 'appeals',
   scotus: 'supreme',
   tribunal: 'court',

@@ -74,7 +74,7 @@ function actorAt(
   if (level === undefined) return RULINGS.has(word) ? rulingAt(tokens, at, from, to) : undefined;
   if (!isHead(tokens, at, from, to) || (level === 'jury' && tokens.word[at + 1] === '-')) return undefined;
   if (tokens.word[at - 1] === '-' && tokens.word[at - 2] === 'grand') return undefined;
-  const start = leftEdge(tokens, at, from);
+  const start = leftEdge(tokens, word === 'majority' ? at - 2 : at, from);
   const end = level === 'judge' || OFFICIALS.has(word) ? nameEnd(tokens, at + 1, to) : courtEnd(tokens, at, to);
   if (word !== 'judge') for (let i = start; i < at; i++) if (NOT_COURTS.has(tokens.word[i]!)) return undefined;
   const named = level === 'judge' && end > at + 1 ? judgeNamed(doc, at + 1, end, bench) : undefined;
@@ -124,11 +124,13 @@ function isHead(tokens: Tokens, at: number, from: number, to: number): boolean {
   }
   if (word === 'commission') return isCommission(tokens, at, from);
   if (isOfficial(word)) return officialRules(tokens, at, from, to);
+  if (word === 'majority')
+    return tokens.word[at - 1] === "'s" && /^(?:circuit|court|panel)$/.test(tokens.word[at - 2] ?? '');
   if (word === 'justice') return isJustice(tokens, at, from, to);
   if (word === 'panel')
     return (
       at > from &&
-      (MODIFIERS.has(tokens.word[at - 1]!) || tokens.word[at - 1] === 'judge' || tokens.word[at - 1] === 'circuit') &&
+      (MODIFIERS.has(tokens.word[at - 1]!) || /^(?:judge|circuit|court)$/.test(tokens.word[at - 1]!)) &&
       next !== 'of'
     );
   if (word === 'judge' || word === 'judges') return !isSurname(tokens, at, from, to);

@@ -359,6 +359,8 @@ export const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
     if (first?.kind === 'relief' && operator.lemma !== 'set')
       return { outcome: 'granted', instrument: first.instrument ?? 'injunction' };
     if (first && /^(?:dissenting|concurring)$/.test(tokens.word[first.next] ?? '')) return undefined;
+    if (first?.kind === 'ruling' && inner[0] && inSet(tokens, first.next, inner[0].at, NOT, 4))
+      return denied({ ...context, operator: inner[0], inner: inner.slice(1), ...onlyAfter(chain, inner[0].at) });
     if (first?.kind === 'ruling' && inner[0])
       return OUTCOMES[inner[0].act]?.({
         ...context,

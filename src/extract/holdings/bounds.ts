@@ -2,9 +2,12 @@ import { hasCapital, isCapitalized, Shape, type Tokens } from '../../text/tokens
 import { MODIFIERS, MONTHS, NEVER, PREPOSITIONS, VERBISH } from './actor-words.ts';
 import { Form, formsOf, VERB } from './operators.ts';
 
+/** Heads before which their court may stand: `an appeals court panel`. */
+const OF_COURT = new Set(['judge', 'judges', 'panel']);
+
 /** First token of the phrase whose head is at the token: determiners, adjectives and proper names before it. */
 export function leftEdge(tokens: Tokens, at: number, from: number): number {
-  let start = at;
+  let start = OF_COURT.has(tokens.word[at]!) && tokens.word[at - 1] === 'court' && at > from ? at - 1 : at;
   while (start > from) {
     const before = start - 1;
     const word = tokens.word[before]!;

@@ -18,7 +18,10 @@ export function dayOfRuling(setting: Setting, ruling: Ruling): string | undefine
   const same = ruling.told.find(({ clause }) => isSameDay(setting, clause));
   if (same) return dayBefore(setting, ruling, same);
   if (main && ruling !== main && isOfTheDay(setting, ruling, main)) return ownDay(main) ?? lead;
-  const leads = isLead(ruling) && !isAfter(setting, ruling) && (ruling === main || !isBefore(setting, ruling));
+  const leads =
+    isLead(ruling) &&
+    !isAfter(setting, ruling) &&
+    (ruling === main || (!isBefore(setting, ruling) && !isOtherCourt(ruling, main)));
   return leads ? lead : namedDay(setting, ruling);
 }
 
@@ -26,6 +29,11 @@ export function dayOfRuling(setting: Setting, ruling: Ruling): string | undefine
 const isAfter = ({ doc: { tokens } }: Setting, { told }: Ruling): boolean =>
   told.every(({ clause: { from, sentence } }) => sentence >= LEAD || standsBefore(tokens.word, from, 0, 2, AFTER));
 const AFTER = new Set(['after', 'since']);
+
+/** `Though lower courts ruled against the ban`: another court than the one that the article leads with. */
+const isOtherCourt = ({ told }: Ruling, main: Ruling | undefined): boolean =>
+  main !== undefined &&
+  told.every(({ decider }) => decider.level === 'lower' && main.told.some((other) => HIGHER.has(other.decider.level)));
 
 /** `has already been convicted`: before the day of the lead. */
 function isBefore({ doc: { tokens } }: Setting, { told }: Ruling): boolean {

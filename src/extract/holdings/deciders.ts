@@ -123,11 +123,13 @@ export function deciderOf(doc: Document, cast: Cast, courts: CourtTable, clause:
   };
 }
 
-/** `a federal judge` in the background, whom the next sentences do not name: not the one of the lead. */
+/** `a federal judge` in the background, whom the next sentences do not name, or beside the name: not the one of the lead. */
 function isUnknown({ text, sentences }: Document, name: string, { sentence }: Clause, from: number): boolean {
+  const surname = name.slice(name.lastIndexOf(' ') + 1);
+  if (text.slice(sentences[sentence]!.start, from).includes(surname)) return true;
   if (sentence < BACKGROUND) return false;
   const until = sentences[Math.min(sentences.length - 1, sentence + NAMED)]!.end;
-  return !text.slice(from, until).includes(name.slice(name.lastIndexOf(' ') + 1));
+  return !text.slice(from, until).includes(surname);
 }
 const NAMED = 2;
 

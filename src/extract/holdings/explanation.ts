@@ -1,9 +1,11 @@
 import type { Phrase } from '../../schema/court.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { Shape } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { AFTERWARDS, SAID } from './after-words.ts';
 import { tellsDissent } from './dissent.ts';
+import { DAYS } from './gap-words.ts';
 import { phraseOf } from './phrase.ts';
 import { sayerAfter, sayerBefore } from './sayer.ts';
 import type { Setting } from './setting.ts';
@@ -22,7 +24,7 @@ export function explanation(
   const { doc, cast, bench, dissenters } = setting;
   const sentence = doc.sentences[index]!;
   const { cues, word } = doc.tokens;
-  if ((sentence.cues & AFTERWARDS) === 0 || tellsDissent(doc, sentence)) return undefined;
+  if ((sentence.cues & AFTERWARDS) === 0 || tellsDissent(doc, sentence) || isOfCase(doc, sentence)) return undefined;
   for (let at = sentence.from; at < sentence.to && at < stop; at++) {
     if ((cues[at]! & AFTERWARDS) === 0 || !SAID.has(word[at]!)) continue;
     const before = sayerBefore(doc, cast, bench, sentence.from, at);
@@ -35,6 +37,13 @@ export function explanation(
   }
   return undefined;
 }
+
+/** `In Marlow, the court said`: of a case by its name. */
+const isOfCase = ({ tokens: { word, shape } }: Document, { from }: Sentence): boolean =>
+  word[from] === 'in' &&
+  shape[from + 1] === Shape.Capital &&
+  !DAYS.has(word[from + 1]!) &&
+  (word[from + 2] === ',' || word[from + 2] === 'v.' || word[from + 2] === 'v');
 
 /** `the court` where a court has decided, `the judge` where a judge has. */
 const isCourt = (head: string, decider = ''): boolean =>

@@ -21,6 +21,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['granted', 'allowed', 'lifted', 'narrowed', 'reinstated', 'reversed', 'held', 'approved'],
   ['reversed', 'vacated', 'remanded', 'ordered', 'overturned', 'allowed', 'struck down', 'ruled unlawful'],
   ['struck down', 'ruled unlawful', 'allowed', 'held'],
+  ['divided', 'affirmed', 'left in place', 'upheld'],
   ['convicted', 'liable'],
   ['acquitted', 'not liable'],
   ['sentenced', 'fined'],

@@ -75,6 +75,7 @@ function likeness(ruling: Ruling, one: Told, lead: string | undefined): number {
   const { decider, clause, date } = one;
   const { outcome } = clause.reading;
   if (!sameAct(told, one) || !sameTime(told, one, lead) || !sameMatter(told, one)) return 0;
+  if (told.some((other) => isAnotherBeside(other, one))) return 0;
   const panel = clause.sentence < 3 || decider.level !== 'appeals';
   const named = told.filter((other) => other.decider.named && !(panel && isAnyCourt(other.decider)));
   const same =
@@ -150,8 +151,13 @@ function sameMatter(told: readonly Told[], one: Told): boolean {
   if (certiorari !== (instrument === 'certiorari') && outcome !== 'denied' && outcome !== 'left in place') return false;
   if (one.elsewhere !== told.every((other) => other.elsewhere)) return false;
   if (told.some((other) => isReviewed(other.clause, one.clause))) return false;
+  if (instrument === 'appeal' && !one.clause.actor && told.some(isByTrialJudge)) return false;
   return isOwnStay(one.clause) === told.some((other) => isOwnStay(other.clause));
 }
+
+/** `Lane denied the request`: not what was done with the appeal. */
+const isByTrialJudge = ({ decider: { named, level, justice }, clause: { reading } }: Told): boolean =>
+  named && level === 'judge' && justice !== true && reading.instrument !== 'appeal';
 
 /** Whether all who are named may be the one who decided in the clause. */
 const mayBeOneCourt = (named: readonly Told[], decider: Decider): boolean =>
@@ -170,6 +176,16 @@ const isReviewed = ({ sentence, object, reading }: Clause, { rule, at, ...other 
   at < object.to &&
   REVIEWS.has(reading.outcome);
 const REVIEWS = wordSet('affirmed upheld reversed vacated overturned lifted narrowed stayed');
+
+/** `Lane ruled a day after a judge struck down the ban`: not the one who is named in the same sentence. */
+const isAnotherBeside = ({ clause: other, decider: named }: Told, { clause, decider }: Told): boolean =>
+  clause.sentence === other.sentence &&
+  clause.actor !== undefined &&
+  other.actor !== undefined &&
+  clause.actor.from > other.actor.from &&
+  named.named &&
+  decider.indefinite &&
+  !decider.named;
 
 /** What only belongs to a ruling: an argument turned down on the way. */
 const isPart = ({ reading }: Clause): boolean => reading.instrument === 'argument' && reading.outcome === 'denied';

@@ -83,7 +83,8 @@ export const isOperatorWord = (word: string): boolean => FORMS.has(word);
 export const VERB = cueClass(FORMS.keys());
 
 const LIGHT = wordSet(`
-  say says said saying state states stated stating set back make made hit take took tell told
+  say says said saying state states stated stating set back make made hit place places placed placing take took
+  tell told
 `);
 /** The class of the forms of verbs that rule by themselves: not `say` or `state`. */
 export const RULES = cueClass([...FORMS.keys()].filter((word) => !LIGHT.has(word)));
@@ -132,13 +133,18 @@ function matchRest(
   if (gap < 0) return head.at(-1) === 'for' && isFirstTime(tokens, next) ? undefined : { next };
   if (tokens.word[next] === 'that') return undefined;
   const last = rest.slice(gap + 1);
+  const tells = last[0] === 'to';
   for (let at = next + 1; at < stop && at <= next + GAP; at++) {
     const word = tokens.word[at]!;
     if (word === ',' || word === ';' || word === ':' || word === 'that') return undefined;
+    if (tells && SUBJECTS.has(word)) return undefined;
     if (last.every((wanted, i) => at + i < stop && tokens.word[at + i] === wanted)) return { next, tail: at };
   }
   return undefined;
 }
+
+/** Subjects of a clause: `told them he was not inclined to wait` orders nothing. */
+const SUBJECTS = new Set(['he', 'i', 'it', 'she', 'they', 'we']);
 
 /** `found for the first time`: nobody is sided with. */
 const isFirstTime = ({ word }: Tokens, at: number): boolean =>

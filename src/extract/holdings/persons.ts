@@ -98,8 +98,9 @@ function readingOf(tokens: Tokens, operator: Operator, sentence: Sentence, end: 
 }
 
 /** A settlement is of a suit, of claims or charges, or costs money. */
-function settles(tokens: Tokens, { lemma, next }: Operator, end: number): boolean {
+function settles(tokens: Tokens, { lemma, at: verb, next }: Operator, end: number): boolean {
   if (lemma === 'reach') return true;
+  if (/^(?:been|being|was|were)$/.test(tokens.word[verb - 1]!)) return false;
   for (let at = next; at < end; at++) {
     const kind = nounAt(tokens, at, end)?.kind;
     if (kind === 'suit' || kind === 'charges') return true;

@@ -119,8 +119,10 @@ function isBeside({ tokens: { word }, sentences }: Document, { sentence, at }: C
 }
 
 /** `ruled the opposite way in three cases`: not in the case that the article is about. */
-function isElsewhere({ tokens: { word } }: Document, { object, from, to }: Clause): boolean {
-  for (let at = from; at < to - 1; at++)
+function isElsewhere({ tokens: { word } }: Document, { object, from, to, rule }: Clause): boolean {
+  for (let at = from - 5; at < from + 5; at++)
+    if (word[at] === 'year' && word[at + 2] === 'old' && rule === 'holding/noun') return true;
+  for (let at = from - 5; at < to - 1; at++)
     if (word[at] === 'separate' && /^(?:ruling|decision|case|opinion)$/.test(word[at + 1]!)) return true;
   if (!object) return false;
   if (word[object.from] === 'differently' || isAnother(word, object.from)) return true;

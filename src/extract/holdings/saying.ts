@@ -84,13 +84,13 @@ function readWords({ word }: Tokens, from: number, stop: number, verb: string): 
     if (RELATIVES.has(token) && at > from + 2 && !goesOn(word, at)) break;
     if (token === 'and' || token === 'but') negated = false;
     if (token === 'when' && at > from + 2) break;
-    if (token === 'erred' && aboutCourt(word, from, at))
+    if ((token === 'erred' || (token === 'wrong' && word[at + 1] === 'to')) && aboutCourt(word, from, at))
       return { outcome: negated ? 'affirmed' : 'reversed', instrument: 'appeal' };
     const broken = token === 'violated' || (token === 'violation' && word[at - 1] === 'in' && word[at + 1] === 'of');
     if (broken && !negated && isOrder(word, token === 'violated' ? at : at + 1, end))
       return { outcome: 'held', instrument: 'contempt', weak: true };
     if (token === 'would' || token === 'whether' || token === 'if') break;
-    if (NOT.has(token)) {
+    if (NOT.has(token) && word[at + 1] !== '-') {
       negated = true;
       notAt = at;
     }

@@ -23,6 +23,8 @@ interface Place {
   readonly joined: boolean;
   /** a case is taken up: what follows says when it will be heard */
   readonly ahead: boolean;
+  /** what follows `for` says what the punishment is for, and when that was done */
+  readonly punishes: boolean;
 }
 
 /** When a ruling was made, as far as its clause tells. */
@@ -48,6 +50,7 @@ export function dateOf(doc: Document, dates: Dates, clause: Clause): When {
     noun: clause.rule === 'holding/noun',
     background: clause.perfect === true || clause.rule === 'holding/noun',
     joined: clause.rule === 'holding/joined',
+    punishes: clause.reading.outcome === 'sentenced',
     ahead: clause.reading.instrument === 'certiorari' && clause.reading.outcome === 'granted',
   };
   let best: { value: string | undefined; timex: string; rank: number } | undefined;
@@ -111,7 +114,7 @@ function rankOf(doc: Document, date: Draft<DateClaim>, value: string, place: Pla
   if (!within && steps.length <= 4 && steps.every((word) => STEPS.test(word))) return 1;
   if (place.ahead) return undefined;
   if (place.joined && THIS.test(text.slice(start, end)) && gap.length < SHORT) return 4;
-  if (end > place.end + 1 || within) return undefined;
+  if (end > place.end + 1 || within || (place.punishes && OF_DEED.test(gap))) return undefined;
   if (isDay || place.background || place.passive) return /\b(?:that|which|who|when|will)\b/.test(gap) ? undefined : 4;
   return gap.length < SHORT && /\bin\s*$/.test(text.slice(start - 4, start)) && !/\w(?:ed|ing)\b|\bthat\b/.test(gap)
     ? 4
@@ -127,6 +130,7 @@ const isOwnRuling = (text: string, { start, end }: Draft<DateClaim>): boolean =>
 const OPENS_CLAUSE = /^,? when $/;
 /** `opened on Monday after a judge lifted the ban`: the date of what came after. */
 const OF_EARLIER = /^,? (?:after|because|since) (?:the |an? )?$/;
+const OF_DEED = /\bfor (?:the |\p{L}+ing )/u;
 const THIS = /^(?:this|last) (?:week|month|year)$/i;
 const SHORT = 75;
 const NEAR = 30;
