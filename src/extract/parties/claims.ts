@@ -1,4 +1,5 @@
 import type { PartyClaim, Role } from '../../schema/index.ts';
+import type { Document } from '../../text/document.ts';
 import type { Draft } from '../draft.ts';
 import { circleOf, completed } from './clients.ts';
 import { actsAsState, isEmitted, OFFICIALS, speaks } from './emitted.ts';
@@ -116,19 +117,7 @@ function claimFor(
   { titles }: Standings,
 ): Draft<PartyClaim> {
   const { name, entity } = who;
-  const mentions: PartyClaim['mentions'] = [];
-  let full = namings[0]!;
-  let whole = false;
-  for (const naming of namings) {
-    const { start, end, described } = naming;
-    if (described && whole) continue;
-    const text = doc.text.slice(start, end);
-    if (!whole && text === name) {
-      full = naming;
-      whole = true;
-    }
-    if (!described) mentions.push({ start, end, text });
-  }
+  const { full, mentions } = mentionsOf(doc, name, namings);
   const own = titles.get(who);
   const member = own?.find(
     ({ body, sort }) => sort !== 'former' && (body?.type === 'organization' || body?.type === 'place'),
@@ -138,9 +127,6 @@ function claimFor(
   const { start, end } = full;
   const rule = decided?.rule ?? 'party/named';
   const role = decided?.role ?? unsaidRole(who);
-  const aliases = entity && entity.aliases.length > 0;
-  if (!represents && !office && !decided?.filed && !aliases)
-    return { kind: 'party', start, end, rule, name, entity: kindOf(who), role, mentions };
   return {
     kind: 'party',
     start,
@@ -152,9 +138,27 @@ function claimFor(
     ...(represents && represents !== name ? { represents } : undefined),
     ...(office ? { office: singular(office) } : undefined),
     ...(decided?.filed ? { filed: true } : undefined),
-    ...(aliases ? { aliases: [...entity.aliases] } : undefined),
+    ...(entity?.aliases.length ? { aliases: [...entity.aliases] } : undefined),
     mentions,
   };
+}
+
+/** The mentions by a name, and the first in full: descriptions are none of them. */
+function mentionsOf(
+  { text }: Document,
+  name: string,
+  namings: readonly Naming[],
+): { readonly full: Naming; readonly mentions: PartyClaim['mentions'] } {
+  const mentions: PartyClaim['mentions'] = [];
+  let full: Naming | undefined;
+  for (const naming of namings) {
+    const { start, end, described } = naming;
+    if (described && full) continue;
+    const words = text.slice(start, end);
+    if (words === name) full ??= naming;
+    if (!described) mentions.push({ start, end, text: words });
+  }
+  return { full: full ?? namings[0]!, mentions };
 }
 
 /** The title of one of several: `Sens.` is borne by each as `Sen.` */

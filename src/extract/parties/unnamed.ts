@@ -151,25 +151,11 @@ function lawyersAt(roster: Roster, at: number, from: number, to: number): Unname
     const list = listFrom(roster, at + 2, to);
     if (list.length) return counsel(at, list.at(-1)!.to, { represents: joinNames(list) });
   }
-  for (let mark = at - 1; mark >= from && mark > at - 4; mark--) {
-    const text = word[mark]!;
-    if (text === "'s" || text === "'") {
-      const owner = roster.ending[mark - 1];
-      if (!owner)
-        return isClient(roster, mark - 1) ? counsel(mark - 1, at + 1, { represents: word[mark - 1]! }) : undefined;
-      return counsel(owner.from, at + 1, { represents: owner.who.name });
+  for (let mark = at - 1; mark >= from && mark > at - 4; mark--)
+    if (/^(?:'s?|his|her|its)$/.test(word[mark]!)) {
+      const owner = clientBefore(roster, mark, at);
+      return owner && counsel(owner.from, at + 1, owner.client);
     }
-    if (/^(?:his|her|its)$/.test(text)) {
-      const owner = ownerOf(roster, mark);
-      return (
-        owner &&
-        counsel(mark, at + 1, {
-          represents: owner.name,
-          name: `${owner.name}'s ${word.slice(mark + 1, at + 1).join(' ')}`,
-        })
-      );
-    }
-  }
   const before = word[at - 1];
   if (before === 'defense' || before === 'defence')
     return counsel(at - 1, at + 1, { defence: true, name: `defense ${word[at]!}` });
@@ -177,6 +163,23 @@ function lawyersAt(roster: Roster, at: number, from: number, to: number): Unname
   const body = roster.ending[at - 1];
   if (body?.who.type === 'organization') return counsel(body.from, at + 1, { represents: body.who.name });
   return undefined;
+}
+
+/** Whom lawyers belong to by the mark of a possessive or the pronoun at the token: `Acme's lawyers`, `her lawyer`. */
+function clientBefore(
+  roster: Roster,
+  mark: number,
+  head: number,
+): { readonly from: number; readonly client: Partial<Unnamed> } | undefined {
+  const { word } = roster.doc.tokens;
+  if (!word[mark]!.startsWith("'")) {
+    const owner = ownerOf(roster, mark);
+    const name = owner && `${owner.name}'s ${word.slice(mark + 1, head + 1).join(' ')}`;
+    return owner && name ? { from: mark, client: { represents: owner.name, name } } : undefined;
+  }
+  const owner = roster.ending[mark - 1];
+  if (owner) return { from: owner.from, client: { represents: owner.who.name } };
+  return isClient(roster, mark - 1) ? { from: mark - 1, client: { represents: word[mark - 1]! } } : undefined;
 }
 
 /** Whether the token is a noun for somebody described, after "the": the baker's lawyers. */
