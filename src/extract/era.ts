@@ -2,14 +2,15 @@ import { TERMS } from '../lexicon/presidents.ts';
 import type { Article } from '../schema/index.ts';
 import { type Document, lineAt } from '../text/document.ts';
 import { cueClass } from '../text/vocabulary.ts';
+import { wordSet } from '../text/word-list.ts';
 
 type Clue = NonNullable<Article['era']>[number];
 
 const PRESIDENTS = cueClass(TERMS.keys());
 
 /** Words before a title that say that its holder holds it no longer, or not yet. */
-const NOT_NOW: ReadonlySet<string> = new Set(['former', 'ex', 'then', 'late', 'vice', 'past', 'next']);
-const OVER: ReadonlySet<string> = new Set(['during', 'in', 'from', 'throughout', 'since']);
+const NOT_NOW = wordSet('former ex then late vice past next');
+const OVER = wordSet('during in from throughout since');
 
 /** Phrases that tell in whose term of office an article was written. An article that names two presidents as in office tells nothing. */
 export function findEra(doc: Document): Clue[] {

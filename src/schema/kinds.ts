@@ -11,5 +11,5 @@ export const KINDS = [
   'case',
   'figure',
 ] as const;
-/** What a claim is about. */
+/** The kind of a claim: what its record holds. */
 export type Kind = (typeof KINDS)[number];

@@ -28,7 +28,7 @@ function endsAt({ word, shape }: Tokens, index: number, to: number): boolean {
 }
 
 /** Abbreviations after which a capital mostly continues a name: `U.S. Attorney`. */
-const NAME_AFTER = new Set(['u.s.', 'u.k.', 'u.n.', 'e.u.', 'd.c.', 'n.y.', 'l.a.']);
+const NAME_AFTER = wordSet('u.s. u.k. u.n. e.u. d.c. n.y. l.a.');
 const STARTERS = wordSet(`
   the a an in on at he she it they but and his her their that this those these while when after as if for we i
   however meanwhile according earlier last since under with by both some many two

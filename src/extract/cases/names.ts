@@ -15,7 +15,7 @@ export interface NamedCase extends Span {
   readonly sentence: number;
 }
 
-const VERSUS: ReadonlySet<string> = new Set(['v.', 'v', 'vs.', 'vs', 'versus']);
+const VERSUS = wordSet('v. v vs. vs versus');
 /** Words of which one stands in every name of a case. */
 export const NAME_CUES: readonly string[] = [...VERSUS, 're', 'parte', 'matter'];
 

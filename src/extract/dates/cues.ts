@@ -13,7 +13,7 @@ export const FORWARD = wordSet(`
 const MODALS = new Set([...MODAL_VERBS, ...words("shall won't 'll cannot can't would've")]);
 
 /** Words after which a weekday or month is a limit still ahead. */
-export const LIMITS: ReadonlySet<string> = new Set(['by', 'until', 'till', 'through', 'before']);
+export const LIMITS = wordSet('by until till through before');
 
 /** Verbs of reporting. */
 export const REPORTING = wordSet(`
@@ -31,7 +31,7 @@ export const PAST_FORMS = wordSet(`
 `);
 
 /** Forms of `be` that tell of the present. */
-export const PRESENT_BE: ReadonlySet<string> = new Set(['is', 'are', "'re", "isn't", "aren't", 'be']);
+export const PRESENT_BE = wordSet("is are 're isn't aren't be");
 
 /** Nouns made of verbs in `ed`, and adjectives, that are no past tense. */
 const NOT_PAST = wordSet(`

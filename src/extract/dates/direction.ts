@@ -46,7 +46,7 @@ function beside({ tokens, from: first, to: end }: Scan, { from, to }: Mention): 
 }
 
 /** What ends on a day: `the quarter ended Sept. 30`. */
-const PERIODS: ReadonlySet<string> = new Set(['quarter', 'period', 'year', 'half', 'months', 'weeks']);
+const PERIODS = wordSet('quarter period year half months weeks');
 
 /** Whether the clause tells what had been done by then: `had ruled so and set Friday as the deadline`. */
 function isPluperfect({ word, shape }: Tokens, date: number, first: number): boolean {

@@ -77,7 +77,7 @@ export function tenseBefore(scan: Scan, start: number, far: boolean): Direction 
 const COMING: ReadonlySet<string> = new Set(['when', 'once', 'until']);
 
 /** Verbs that put a deadline ahead. */
-const SETS = new Set(['set', 'gave', 'imposed', 'extended', 'faced', 'ordered', 'announced']);
+const SETS = wordSet('set gave imposed extended faced ordered announced');
 
 /** Whether the clause of the date goes no further back than the token. */
 function isEdge(walk: Walk, at: number): boolean {

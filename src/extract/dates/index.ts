@@ -2,6 +2,7 @@ import type { DateClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import type { Published } from '../../text/source.ts';
 import { spanAt } from '../../text/span.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Draft } from '../draft.ts';
 import { type Day, isoDay } from './calendar.ts';
 import { directionOf } from './direction.ts';
@@ -75,7 +76,7 @@ const isJoined = (one: Mention, other: Mention): boolean =>
   one.reading.form === 'calendar' &&
   one.reading.month !== undefined;
 
-const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to', 'through', '-', '–']);
+const JOINTS = wordSet('and or to through - –');
 
 /** Whether `months` stands before the mention in its sentence. */
 function tellsMonths({ scan, from }: Mention): boolean {

@@ -12,7 +12,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map<string, number>([
 ]);
 
 /** Months that are also given names, verbs or nouns: a bare one needs a word before it that takes a month. */
-export const NAMELIKE_MONTHS: ReadonlySet<string> = new Set(['march', 'april', 'may', 'june', 'august']);
+export const NAMELIKE_MONTHS = wordSet('march april may june august');
 
 /** Short forms that name a month only beside a day or a year. */
 export const isShortMonth = (word: string): boolean => word.length <= 5 && word !== 'may' && !MONTH_WORDS.has(word);
@@ -95,15 +95,7 @@ export const PLURAL_UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
 ]);
 
 /** Parts of a day: they keep its date. */
-export const DAYPARTS: ReadonlySet<string> = new Set([
-  'morning',
-  'afternoon',
-  'evening',
-  'night',
-  'midday',
-  'noon',
-  'midnight',
-]);
+export const DAYPARTS = wordSet('morning afternoon evening night midday noon midnight');
 
 /** Words that point from the day of publication. */
 export const POINTERS: ReadonlyMap<string, Pointer> = new Map<string, Pointer>([
@@ -129,7 +121,7 @@ export const BACK_POINTERS: ReadonlyMap<string, number> = new Map([
 export const MODIFIERS: ReadonlySet<string> = new Set(['early', 'late', 'mid']);
 
 /** Counts that name no number: dates counted with them are somewhere in the past. */
-export const VAGUE_COUNTS: ReadonlySet<string> = new Set(['several', 'some', 'many', 'few', 'couple']);
+export const VAGUE_COUNTS = wordSet('several some many few couple');
 
 /** Adverbs that may stand before a count of units. */
 export const APPROXIMATORS = wordSet('about almost around roughly nearly exactly just only approximately over');

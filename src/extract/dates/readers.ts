@@ -4,7 +4,7 @@ import { readersBy } from '../../rules/readers.ts';
 import { type Scan, wordAt } from '../../text/scan.ts';
 import { Shape } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
-import { words } from '../../text/word-list.ts';
+import { wordSet, words } from '../../text/word-list.ts';
 import { dayMonth, monthDate, nthWeekdayOf, weekdayDate } from './absolute.ts';
 import { anaphoric, dayBeside } from './anaphora.ts';
 import { counted } from './counted.ts';
@@ -40,7 +40,7 @@ function modified(scan: Scan, at: number): Found | undefined {
   return widened(scan, at, next);
 }
 
-const PARTS = new Set(['end', 'beginning', 'start', 'middle', 'rest', 'close', 'part']);
+const PARTS = wordSet('end beginning start middle rest close part');
 
 /** `the end of 1990`, `the beginning of the year`, `a good part of 1990`. */
 function partOf(scan: Scan, at: number): Found | undefined {

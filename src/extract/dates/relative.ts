@@ -1,6 +1,7 @@
 import { ordinalAt } from '../../lexicon/numbers.ts';
 import { isCapital, type Scan, wordAt } from '../../text/scan.ts';
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { monthDate } from './absolute.ts';
 import { DAYPARTS, MONTHS, POINTERS, SEASONS, UNITS, WEEKDAYS } from './lexicon.ts';
 import { found, shift } from './made.ts';
@@ -40,7 +41,7 @@ function isNowadays(scan: Scan, at: number): boolean {
   return false;
 }
 
-const AGES: ReadonlySet<string> = new Set(['world', 'society', 'age', 'standards', 'times', 'youth', 'economy']);
+const AGES = wordSet('world society age standards times youth economy');
 
 /** `today is the eighth day of the trial`, `it’s the second day of`: the day of publication. */
 export function nthDay(scan: Scan, at: number): Found | undefined {

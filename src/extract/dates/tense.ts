@@ -1,12 +1,13 @@
 import { tagsOf } from '../../text/nlp.ts';
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { BOUNDARIES } from './cues.ts';
 import type { Mention } from './reading.ts';
 import type { Direction } from './toward.ts';
 
 const REACH = 7;
 const FEWEST = 2;
-const PREPOSITIONS: ReadonlySet<string> = new Set(['by', 'for', 'in', 'on', 'this']);
+const PREPOSITIONS = wordSet('by for in on this');
 /** The word before such a verb: who does it. */
 const MANY = /[^s]s$|^(?:men|women|people|police|children)$/;
 /** Words that are no verb in the plural present. */

@@ -58,7 +58,7 @@ export const THIN = wordSet(
 );
 
 /** Small words that a verb needs: `struck down`, `took effect`, `pleaded guilty`. */
-export const VERB_TAILS: ReadonlySet<string> = new Set(['down', 'guilty', 'effect', 'office', 'out', 'aside']);
+export const VERB_TAILS = wordSet('down guilty effect office out aside');
 
 /** Words before a noun that an event is told without. */
 export const DETERMINERS = wordSet(grammar.DETERMINERS, 'your another any');

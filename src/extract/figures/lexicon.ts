@@ -132,15 +132,7 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Counts that name no number. */
-export const LOOSE_COUNTS: ReadonlySet<string> = new Set([
-  'dozens',
-  'scores',
-  'hundreds',
-  'thousands',
-  'millions',
-  'billions',
-  'tens',
-]);
+export const LOOSE_COUNTS = wordSet('dozens scores hundreds thousands millions billions tens');
 
 /** Words and marks before a number that make it a label and no figure. */
 export const LABELS = wordSet(`

@@ -1,4 +1,5 @@
 import { isGlued, wordAt } from '../../text/scan.ts';
+import { words } from '../../text/word-list.ts';
 import { type Amount, amountAt } from './money.ts';
 import { approximationBefore, countedAt, type Found, type Scan } from './scan.ts';
 
@@ -61,20 +62,12 @@ const isRoundWhole = (value: number): boolean => value <= 12 || value % 5 === 0;
 /** Parts of a whole, and how many make it. */
 export const PARTS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
-  ['third', 3],
-  ['thirds', 3],
   ['quarter', 4],
   ['quarters', 4],
-  ['fourth', 4],
-  ['fourths', 4],
-  ['fifth', 5],
-  ['fifths', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-  ['tenths', 10],
+  ...words('third fourth fifth sixth seventh eighth ninth tenth').flatMap((part, at): [string, number][] => [
+    [part, at + 3],
+    [`${part}s`, at + 3],
+  ]),
 ]);
 
 /** `two-thirds of his land`, `three quarters of`, `a third of the jury`. */

@@ -49,18 +49,10 @@ export const TESTIMONY = new Set(['testify', 'witness', 'witnesses', 'testimony'
 export const LOOSE = /^(?:on|in|until|at|by|for|after|that|,|\.|;)$/;
 
 /** What is stayed besides rulings. */
-export const STAYED = new Set([
-  'execution',
-  'executions',
-  'enforcement',
-  'deportation',
-  'part',
-  'effects',
-  'implementation',
-]);
+export const STAYED = wordSet('execution executions enforcement deportation part effects implementation');
 
 /** Verbs that find a thing unlawful with an adjective after it. */
-export const FINDING = new Set(['declare', 'deem', 'find', 'hold', 'rule']);
+export const FINDING = wordSet('declare deem find hold rule');
 
 /** Acts whose object says whether they rule: to remove a stay, to remove a person. */
 export const NEEDING: ReadonlySet<Act> = new Set([
@@ -90,7 +82,7 @@ export const ACCUSED = wordSet(`
 `);
 
 /** Verbs of headlines that undo whatever they govern. */
-export const HEADLINE = new Set(['annul', 'axe', 'nix', 'nullify', 'scrap', 'void']);
+export const HEADLINE = wordSet('annul axe nix nullify scrap void');
 
 /** Words for being held. */
 export const CUSTODY = new Set(['jailed', 'detained', 'held']);
@@ -102,7 +94,7 @@ export const DEMANDS = new Set(['to', 'that', 'into']);
 export const PAY = new Set(['pay']);
 
 /** What can be reduced. */
-export const AMOUNT = new Set(['award', 'damages', 'amount', 'sentence', 'fine', 'verdict', 'penalty']);
+export const AMOUNT = wordSet('award damages amount sentence fine verdict penalty');
 
 /** Classes of plaintiffs. */
 export const CLASS = new Set(['class', 'classes']);

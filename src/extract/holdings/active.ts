@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Actor } from './actors.ts';
 import type { Clause } from './clause.ts';
 import { isConditional, isFew, isGeneric, isOneVote } from './conditions.ts';
@@ -36,10 +37,10 @@ function participleAlone(doc: Document, sentence: Sentence, index: number, actor
 }
 
 /** Verbs after which the ruling itself follows: `agreed with the growers and struck down the levy`. */
-const AGREEING = new Set(['agreed', 'disagreed', 'intervened', 'stepped', 'concurred']);
+const AGREEING = wordSet('agreed disagreed intervened stepped concurred');
 
 /** Verbs that say what a court did wrong, or that a judge did not go along. */
-const BLAMED = new Set(['erred', 'abused', 'violated', 'exceeded', 'overstepped', 'dissented', 'warned']);
+const BLAMED = wordSet('erred abused violated exceeded overstepped dissented warned');
 
 /** Acts after which a further verb may tell the ruling, if they tell none: `said he was sorry and denied`, `reversed itself and`. */
 const GOES_ON: ReadonlySet<Act> = new Set(['say', 'reverse']);

@@ -52,7 +52,7 @@ const inPart = ({ tokens: { word }, chain: { operators, end } }: Context): boole
 };
 
 /** Words for less than the whole of a request: `granted parts of the motion`. */
-const SOME_OF = new Set(['part', 'parts', 'portion', 'portions', 'some']);
+const SOME_OF = wordSet('part parts portion portions some');
 
 /** The instrument as a field, which is left out where none is known. */
 export const named = (instrument: string | undefined): { instrument?: string } => (instrument ? { instrument } : {});

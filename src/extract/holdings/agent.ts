@@ -15,7 +15,7 @@ export function agent(tokens: Tokens, actors: readonly Actor[], operator: Operat
 }
 
 /** Auxiliaries after `and` that open another passive. */
-const AGAIN = new Set(['was', 'were', 'is', 'are', 'has', 'had', 'have']);
+const AGAIN = wordSet('was were is are has had have');
 
 const DASH = new Set(['–', '—', '--']);
 

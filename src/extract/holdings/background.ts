@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-list.ts';
 import { OWN } from './families.ts';
 import type { Told } from './group.ts';
 import type { Level } from './reading.ts';
@@ -42,4 +43,4 @@ const goesOn = ({ clause: { reading, actor } }: Told): boolean =>
 const SIDES: ReadonlySet<string> = new Set(['granted', 'denied']);
 
 /** What courts order beside what they rule. */
-const FOLLOWING: ReadonlySet<string> = new Set(['extended', 'held', 'narrowed', 'ordered', 'remanded']);
+const FOLLOWING = wordSet('extended held narrowed ordered remanded');

@@ -19,7 +19,7 @@ export function isOneVote({ word, shape }: Tokens, { from }: Sentence, actor: Ac
 const isTwoJustices = (word: readonly string[], at: number): boolean =>
   word.slice(Math.max(0, at - 6), at).some((one) => one === 'justices');
 
-const MINORITY = new Set(['one', 'two', 'three', 'four', 'several', 'some']);
+const MINORITY = wordSet('one two three four several some');
 
 /** `three justices`: fewer than decide. */
 export const isFew = ({ word }: Tokens, at: number): boolean => MINORITY.has(word[at]!);

@@ -1,4 +1,5 @@
 import { indexBetween, isCapitalized, Shape, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { MODIFIERS } from './actor-words.ts';
 import { AUXILIARIES, DAYS, DETERMINERS, HEDGES, MODAL_MONTHS, STARTS_PHRASE, WRAPPED, WRAPPERS } from './gap-words.ts';
 import { Form, formsOf, type Operator, operatorAt } from './operators.ts';
@@ -18,7 +19,7 @@ export interface MainVerb {
   readonly wanted: number;
 }
 
-const MARKS = new Set([',', '(', '—', '–', '--']);
+const MARKS = wordSet(', ( — – --');
 
 const LONGEST = 60;
 

@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Clause } from './clause.ts';
 import type { Ruling, Told } from './group.ts';
 import { nounAt } from './nouns.ts';
@@ -57,7 +58,7 @@ export function reviewedInstrument({ doc: { tokens }, rulings }: Setting, ruling
   return last.told.find(({ clause }) => RELIEF.has(clause.reading.instrument ?? ''))?.clause.reading.instrument;
 }
 const POINTING = new Set(['that', 'this', 'those', 'these']);
-const RULED = new Set(['decision', 'decisions', 'ruling', 'rulings', 'order', 'orders']);
+const RULED = wordSet('decision decisions ruling rulings order orders');
 
 /** Instruments that a clause which names none has from another clause of its ruling. */
 const SHARED = new Set([

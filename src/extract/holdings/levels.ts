@@ -3,10 +3,10 @@ import type { Level } from './reading.ts';
 
 const SUPREME = new Set(['supreme', 'scotus', 'apex']);
 const TOP = new Set(['high', 'top', 'highest']);
-const APPEALS = new Set(['appeal', 'appeals', 'appellate', 'circuit', 'panel']);
+const APPEALS = wordSet('appeal appeals appellate circuit panel');
 const BELOW = wordSet('lower state trial district county federal circuit other local');
 const JURIES = new Set(['jury', 'jurors', 'juries']);
-const JUDGES = new Set(['judge', 'judges', 'justice', 'magistrate', 'chancellor']);
+const JUDGES = wordSet('judge judges justice magistrate chancellor');
 
 /** The rank of a court from its name in lower case. */
 export const levelOf = (words: string): Level => {

@@ -18,7 +18,7 @@ import type { Act } from './verbs.ts';
 import { clauseEnd, skipAdverbs } from './walk.ts';
 
 /** Nouns for rulings that take a side: `a court ruling against the firm`. */
-const SIDES = new Set(['ruling', 'rulings', 'decision', 'decisions', 'judgment']);
+const SIDES = wordSet('ruling rulings decision decisions judgment');
 const QUALIFIERS = wordSet(`
   landmark recent earlier previous prior historic unanimous separate narrow split divided initial original
   controversial similar latest temporary preliminary nationwide sweeping emergency written unsigned brief landmark

@@ -1,4 +1,5 @@
 import type { Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Actor } from './actors.ts';
 import { type Noun, nounAt } from './nouns.ts';
 import type { Operator } from './operators.ts';
@@ -89,30 +90,10 @@ export function readPassive(
 
 const STRONG = new Set(['struck', 'invalidated', 'upheld', 'overturned']);
 
-const WEAK = new Set([
-  'keep',
-  'leave',
-  'let',
-  'back',
-  'set',
-  'end',
-  'limit',
-  'extend',
-  'approve',
-  'allow',
-  'remove',
-  'cut',
-  'reduce',
-  'stop',
-  'expand',
-  'accept',
-  'maintain',
-  'review',
-  'suspend',
-  'delay',
-  'postpone',
-  'reaffirm',
-]);
+const WEAK = wordSet(`
+  keep leave let back set end limit extend approve allow remove cut reduce stop expand accept maintain review suspend
+  delay postpone reaffirm
+`);
 
 function objectNoun(tokens: Tokens, from: number, stop: number): Noun[] {
   for (let at = from; at < stop && at < from + 5; at++) {

@@ -152,7 +152,7 @@ function beforeInsertion({ word }: Tokens, at: number, from: number): number {
 /** How far before the verb its relative pronoun may stand: `Cole, who has since pleaded`. */
 const WHO = 4;
 
-const STARTS = new Set(['after', 'that', 'when', 'because', 'but', 'while', 'since']);
+const STARTS = wordSet('after that when because but while since');
 function clauseStart({ word }: Tokens, at: number, from: number): number {
   for (let i = at - 1; i >= from; i--) if (word[i] === ';' || word[i] === ':' || STARTS.has(word[i]!)) return i + 1;
   return from;

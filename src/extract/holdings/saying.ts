@@ -10,7 +10,7 @@ const UNLAWFUL = wordSet(`
 `);
 
 /** Adjectives that say so only as predicates: not `illegal immigrants`. */
-const PREDICATE = new Set(['illegal', 'unlawful', 'invalid', 'improper', 'discriminatory', 'arbitrary']);
+const PREDICATE = wordSet('illegal unlawful invalid improper discriminatory arbitrary');
 
 const endsPredicate = (next: string | undefined): boolean =>
   next === undefined || /^(?:[.,;:)"”—–]|and|or|because|under|in|if|when|for|to|as|by|but|on|since|after)$/.test(next);
@@ -35,7 +35,7 @@ const isOfSayer = (word: readonly string[], from: number): boolean =>
 const SAYERS = /^(?:courts?|he|i|judges|justices|she|they|we)$/;
 const MUST = wordSet("can can't cannot could may must should");
 
-const DEEMED = new Set(['deemed', 'held', 'found', 'considered', 'sued']);
+const DEEMED = wordSet('deemed held found considered sued');
 
 const BELIEVING = wordSet('believes believe believed thinks think thought hopes hoped expects');
 
@@ -53,7 +53,7 @@ export function readContent(tokens: Tokens, from: number, stop: number, verb: st
 
 const NAMING = new Set(['ruled unlawful', 'upheld', 'allowed', 'denied', 'ordered']);
 
-const OF_RELIEF = new Set(['bail', 'settlement', 'evidence', 'relief', 'class']);
+const OF_RELIEF = wordSet('bail settlement evidence relief class');
 
 /** The law, rule or relief that the content speaks of. */
 function contentInstrument(tokens: Tokens, from: number, stop: number, outcome: string): string | undefined {
@@ -128,7 +128,7 @@ function readWords({ word }: Tokens, from: number, stop: number, verb: string): 
 }
 
 /** Verbs that state a ruling whatever follows them. */
-const HOLDING = new Set(['conclude', 'decide', 'declare', 'determine', 'hold', 'rule']);
+const HOLDING = wordSet('conclude decide declare determine hold rule');
 
 /** `and that it violated`, `determining which states`: no relative clause. */
 const goesOn = (word: readonly string[], at: number): boolean =>
@@ -151,7 +151,7 @@ const isOrder = (word: readonly string[], at: number, stop: number): boolean => 
   return false;
 };
 
-const COURT_ORDERS = new Set(['order', 'orders', 'injunction', 'probation', 'parole']);
+const COURT_ORDERS = wordSet('order orders injunction probation parole');
 
 const KEEPING = wordSet('remain stop continue keep allow halt resume reinstate release');
 

@@ -35,7 +35,7 @@ const STEPS = new Set([
   'opinion',
 ]);
 
-const PLACES = new Set(['in', 'on', 'by', 'at', 'during', 'for', 'to']);
+const PLACES = wordSet('in on by at during for to');
 
 /** A date, a vote or the way of deciding between the verb and what it says. */
 function isStep({ word }: Tokens, at: number): boolean {

@@ -81,7 +81,7 @@ const announced = (operator: Operator, actor: Actor, index: number): boolean =>
 /** `the ruling rejects the argument`: a present tense that tells what was decided, wherever it stands. What a ruling lets happen is often its effect. */
 const tellsRuling = ({ level }: Actor, { act }: Operator): boolean => level === 'ruling' && act !== 'permit';
 
-const ANNOUNCED = new Set(['permit', 'grant', 'deny', 'dismiss', 'restrain']);
+const ANNOUNCED = wordSet('permit grant deny dismiss restrain');
 
 const NO_RULING_SUBJECT = wordSet('favor disfavor say hear back sign sentence plead settle award convict acquit');
 
@@ -106,7 +106,7 @@ function saying(doc: Document, operator: Operator, { level }: Actor, start: numb
 }
 
 /** Verbs that state a ruling only with a clause after them: not `held a hearing`. */
-const THAT_ONLY = new Set(['decide', 'determine', 'hold', 'judge', 'state']);
+const THAT_ONLY = wordSet('decide determine hold judge state');
 
 /** What a court concludes is its ruling; a judge concludes much on the way to one. */
 const FINDINGS = new Set(['conclude', 'decide', 'declare', 'determine']);

@@ -15,7 +15,7 @@ const NOUNS: ReadonlyMap<string, Reading> = new Map([
   ['conviction', { outcome: 'convicted', instrument: 'verdict' }],
 ]);
 const SENTENCED: Reading = { outcome: 'sentenced', instrument: 'sentence' };
-const TAKING = new Set(['received', 'got', 'drew', 'serving', 'given', 'handed']);
+const TAKING = wordSet('received got drew serving given handed');
 
 /** The class of the words that tell a verdict by a noun. */
 export const TOLD = cueClass([...NOUNS.keys(), ...TAKING]);
@@ -36,7 +36,7 @@ export function verdictNouns(doc: Document, sentence: Sentence, index: number, c
 }
 
 const OWNERS = new Set(['his', 'her', 'their', "'s"]);
-const OF_CHARGE = new Set(['for', 'on', 'of', 'to', 'in']);
+const OF_CHARGE = wordSet('for on of to in');
 
 /** `his guilty plea to two counts`, `Lane's 2009 conviction for fraud`. */
 function ownedAt(doc: Document, sentence: Sentence, index: number, cast: Cast, at: number): Clause | undefined {
@@ -99,7 +99,7 @@ function takenAt(doc: Document, sentence: Sentence, index: number, at: number): 
 
 const MOST = 8;
 const UNITS = wordSet('year years month months life day days death');
-const PRISONS = new Set(['prison', 'jail', 'bars', 'custody', 'probation']);
+const PRISONS = wordSet('prison jail bars custody probation');
 
 /** A length of time with a word for a sentence or a prison. */
 function isTerm({ word, shape }: Tokens, from: number, to: number): boolean {

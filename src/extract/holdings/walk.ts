@@ -9,7 +9,7 @@ const CLAUSE_WORDS = wordSet(`
 `);
 
 /** Words after which no object can follow, even right after the verb. */
-const AT_ONCE = new Set(['after', 'because', 'when', 'while', 'saying', 'citing']);
+const AT_ONCE = wordSet('after because when while saying citing');
 
 /** What lies between two breaks is one clause: the token at which the clause that holds `at` ends. */
 export function clauseEnd(tokens: Tokens, at: number, stop: number): number {

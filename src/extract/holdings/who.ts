@@ -1,4 +1,5 @@
 import { type Document, tokenAt } from '../../text/document.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { referencesIn } from '../cast.ts';
 import { judgeAfter } from './bench.ts';
 import type { Decider } from './deciders.ts';
@@ -50,7 +51,7 @@ const isUnnamed = ({ decider, clause }: Told): boolean =>
   clause.sentence === 0 ||
   (decider.level === 'judge' && !decider.named);
 const COURTS: ReadonlySet<Level> = new Set(['court', 'appeals']);
-const RULINGS = new Set(['ruling', 'decision', 'opinion', 'order', 'judgment']);
+const RULINGS = wordSet('ruling decision opinion order judgment');
 
 /** The judge whom the next sentence names, after a ruling by `another judge`: `In that case, Judge Lane wrote …`. */
 function namedAfter({ doc, bench, decides }: Setting, { told }: Ruling): Decider | undefined {

@@ -31,7 +31,7 @@ export const US_JUSTICES: ReadonlySet<string> = new Set([
   'william rehnquist',
 ]);
 
-/** Their surnames. */
+/** Surnames of those justices, in lower case. */
 export const JUSTICE_SURNAMES: ReadonlySet<string> = new Set([...US_JUSTICES].map((name) => name.split(' ').at(-1)!));
 
 /** Judges of television, by name and by surname alone, and a few whose given name is Judge. Left out of every reading. */

@@ -105,7 +105,7 @@ interface Apposition extends Seat {
   readonly title: string;
 }
 
-const CHAIRS = new Set(['deputy', 'president', 'lord', 'chief', 'master', 'the', 'most']);
+const CHAIRS = wordSet('deputy president lord chief master the most');
 
 /** `president of the supreme court`, `lord chief justice`, `Master of the Rolls`: the head of a court. */
 function chairAt(doc: Document, sentence: Sentence, from: number, courts: CourtIndex): Apposition | undefined {
@@ -128,7 +128,7 @@ function chairAt(doc: Document, sentence: Sentence, from: number, courts: CourtI
   return { kind: court || /justice/i.test(title) ? 'justice' : 'judge', title, ...seat };
 }
 
-const ASIDES = new Set([',', '—', '–', '(', '--']);
+const ASIDES = wordSet(', — – ( --');
 
 /** Reads the apposition that begins at the token after a name. */
 export function appositionAfter(

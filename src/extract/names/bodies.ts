@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-list.ts';
 import type { Form } from './forms.ts';
 import type { Cluster } from './people.ts';
 import type { Unit } from './units.ts';
@@ -40,27 +41,7 @@ export function clusterBodies(forms: readonly Form[], type: Cluster['type']): Ma
   return clusters;
 }
 
-const SKIPPED = new Set([
-  'of',
-  'the',
-  'for',
-  'and',
-  '&',
-  'on',
-  'in',
-  'to',
-  'de',
-  'la',
-  'del',
-  'los',
-  'las',
-  'y',
-  'e',
-  'against',
-  'with',
-  '-',
-  ',',
-]);
+const SKIPPED = wordSet('of the for and & on in to de la del los las y e against with - ,');
 
 /** Acronyms that the name can be written with: `aclu`, with and without its small words. */
 export function acronymsOf({ key }: Form): string[] {

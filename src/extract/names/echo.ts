@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Forms, Weak } from './forms.ts';
 import { type Form, formAt } from './forms.ts';
 import { type Cluster, surnamesOf } from './people.ts';
@@ -91,21 +92,7 @@ function byFirstWord(clusters: readonly Cluster[], wanted: ReadonlySet<string>):
   return known;
 }
 
-const DETERMINERS = new Set([
-  'a',
-  'an',
-  'any',
-  'each',
-  'every',
-  'her',
-  'his',
-  'its',
-  'our',
-  'that',
-  'the',
-  'their',
-  'this',
-]);
+const DETERMINERS = wordSet('a an any each every her his its our that the their this');
 
 /** A surname that is an ordinary word too: `Cole`, not `the Church` or `Law` at the head of a sentence. */
 function echoWeak(

@@ -32,7 +32,7 @@ const NUMBERLESS = Is.Body | Is.Calendar | Is.Place | Is.OtherHead | Is.PlaceHea
 /** Heads that carry a number: `Local 318`, `Studio 7`. */
 const CARRIERS = new Set(['channel', 'local', 'lodge', 'studio']);
 
-const SUES = new Set(['appealed', 'filed', 'opposes', 'sued', 'supports', "'s"]);
+const SUES = wordSet("appealed filed opposes sued supports 's");
 
 /** `Local 318`, `Clean Courts 21`: a number that belongs to the name of a body. */
 export function endsInNumber({ word, shape }: Tokens, at: number, to: number, units: readonly Unit[]): boolean {
@@ -44,7 +44,7 @@ export function endsInNumber({ word, shape }: Tokens, at: number, to: number, un
   return BODY_NOUNS.has(word[units[0]!.from - 1] ?? '') || PERSON_VERBS.has(next) || SUES.has(next);
 }
 
-const TROOPS = new Set(['airborne', 'battalion', 'brigade', 'division', 'infantry', 'regiment', 'squadron']);
+const TROOPS = wordSet('airborne battalion brigade division infantry regiment squadron');
 
 /** Where a name begins whose number stands before its capitals: `20th Century Lamps`, `9/11 Commission`. */
 export function numberBefore(tokens: Tokens, from: number, units: readonly Unit[]): number {

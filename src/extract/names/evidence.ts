@@ -19,7 +19,7 @@ export interface Scores {
 /** Scores to count up from: nought for each type. */
 export const noScores = (): Scores => ({ person: 0, organization: 0, place: 0, other: 0 });
 
-/** Both together. */
+/** The scores of both, added type by type. */
 export const sum = (one: Scores, other: Scores): Scores => ({
   person: one.person + other.person,
   organization: one.organization + other.organization,
@@ -28,7 +28,7 @@ export const sum = (one: Scores, other: Scores): Scores => ({
 });
 
 /** Heads that make a law of anything. */
-const LAWS = new Set(['act', 'agreement', 'amendment', 'clause', 'code', 'constitution', 'protocol', 'treaty']);
+const LAWS = wordSet('act agreement amendment clause code constitution protocol treaty');
 
 /** What the words of a name tell by themselves. */
 export function wordEvidence(units: readonly Unit[], { shape }: Tokens): Scores {
@@ -63,7 +63,7 @@ export function wordEvidence(units: readonly Unit[], { shape }: Tokens): Scores 
 }
 
 /** Prefixes of ships. */
-const VESSELS = new Set(['hmc', 'hms', 'hmcs', 'hmas', 'rms', 'uss']);
+const VESSELS = wordSet('hmc hms hmcs hmas rms uss');
 
 const POSTNOMINALS = wordSet('dc jp jr kc lc mc md mp pc qc rn sc sj sr');
 
@@ -120,7 +120,7 @@ export const isTeam = (units: readonly Unit[]): boolean => {
 export const BODY_ENDINGS = /.{3}(?:bank|chem|corp|media|news|pharma|shop|soft|stock|tech|watch|works)$/;
 
 /** What those do who are a program and a body: `Halden Disability Rights Program`. */
-const WORK = new Set(['advocacy', 'aid', 'defense', 'education', 'justice', 'law', 'legal', 'rights', 'studies']);
+const WORK = wordSet('advocacy aid defense education justice law legal rights studies');
 
 /** Flags and joints without which only its ending can tell that a name is a body's. */
 const BODILY = Is.Body | Is.Head | Is.Place | Is.Function | Is.OtherHead;

@@ -1,4 +1,5 @@
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { CREDITS } from './lexicon.ts';
 import type { Seam } from './seam.ts';
 import { isCapital } from './units.ts';
@@ -39,7 +40,7 @@ function isFirmBefore({ word, shape }: Tokens, end: number, to: number): boolean
 }
 
 /** Legal forms of firms of lawyers, architects and bankers. */
-const FIRMS = new Set(['llc', 'l.l.c.', 'llp', 'l.l.p.', 'lp', 'pc', 'p.c.', 'plc', 'pllc']);
+const FIRMS = wordSet('llc l.l.c. llp l.l.p. lp pc p.c. plc pllc');
 
 /** `Tarn, Marl, Orvane & Sutton`: a list of single capitals that an ampersand closes is one firm. */
 export function isFirmList({ tokens, at, to, units, last }: Seam): boolean {

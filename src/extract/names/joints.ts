@@ -1,4 +1,5 @@
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { isCreditPair, isFirmList, joinsFirm, joinsPartners } from './firms.ts';
 import { FOREIGN_WORDS, POSSESSIVES } from './lexicon.ts';
 import { NEVER_OF, prepositionEnd } from './prepositions.ts';
@@ -61,24 +62,10 @@ function possessiveEnd(seam: Seam): number {
 }
 
 /** Plurals that begin the names of bodies with a possessive. */
-const PLURALS = new Set([
-  'attorneys',
-  'children',
-  'men',
-  'parents',
-  'patients',
-  'people',
-  'sheriff',
-  'students',
-  'teachers',
-  'veterans',
-  'women',
-  'workers',
-  'writers',
-  'policemen',
-  'patrolmen',
-  'firefighters',
-]);
+const PLURALS = wordSet(`
+  attorneys children men parents patients people sheriff students teachers veterans women workers writers policemen
+  patrolmen firefighters
+`);
 
 const LISTLESS = Is.Given | Is.Office | Is.Honorific;
 const LIST_NO = Is.Given | Is.Place | Is.Body | Is.Honorific | Is.Demonym | Is.Surname | Is.Calendar | Is.Function;

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-list.ts';
 import { PERSON_NOUNS } from './lexicon.ts';
 import type { Part } from './split.ts';
 import { trimmed, type Unit } from './units.ts';
@@ -77,7 +78,7 @@ export function isPersonLike(units: readonly Unit[]): boolean {
 }
 
 /** What ministers are of, and no body by itself. */
-const MINISTRIES = new Set(['defense', 'education', 'health', 'home', 'intelligence', 'justice', 'security']);
+const MINISTRIES = wordSet('defense education health home intelligence justice security');
 
 /** Bodies and places inside a title: `Google` in `Google CEO`, `New York` in `New York Attorney General`. */
 export function namesInTitle(units: readonly Unit[]): Part[] {

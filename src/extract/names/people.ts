@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { TITLE_GENDER } from '../../lexicon/titles.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Form } from './forms.ts';
 import { NICKNAMES } from './lexicon.ts';
 import { isInitial, type Unit } from './units.ts';
@@ -30,26 +31,7 @@ const SHORT = new Map<string, Set<string>>();
 for (const names of NICKNAMES)
   for (const name of names) SHORT.set(name, new Set([...(SHORT.get(name) ?? []), names[0]!]));
 
-const CAPITAL_PARTICLES = new Set([
-  'da',
-  'de',
-  'del',
-  'della',
-  'di',
-  'du',
-  'el',
-  'la',
-  'le',
-  'mac',
-  'st.',
-  'van',
-  'vander',
-  'von',
-  'bin',
-  'al',
-  'dos',
-  'das',
-]);
+const CAPITAL_PARTICLES = wordSet('da de del della di du el la le mac st. van vander von bin al dos das');
 const joined = (units: readonly Unit[]): string => units.map(({ word }) => word).join(' ');
 
 /** The parts of a person's name: particles belong to the surname, a suffix to neither. */

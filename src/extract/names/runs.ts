@@ -3,6 +3,7 @@ import { PARTICLES } from '../../lexicon/titles.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { closesName, endsInNumber, numberBefore } from './endings.ts';
 import { JOINT_WORDS, jointEnd } from './joints.ts';
 import { CREDITS, FOREIGN_WORDS, INNER_WORDS } from './lexicon.ts';
@@ -123,7 +124,7 @@ function gather(tokens: Tokens, from: number, to: number, initial: boolean): Uni
 }
 
 /** Ranks and seats that follow a name: `Ann Tell QC`. */
-const POSTNOMINALS = new Set(['cbe', 'kc', 'mbe', 'mp', 'msp', 'obe', 'qc']);
+const POSTNOMINALS = wordSet('cbe kc mbe mp msp obe qc');
 
 /** `Image:`, `Photo:`: the label of a credit. */
 const isLabel = ({ word }: Tokens, at: number): boolean => word[at + 1] === ':' && CREDITS.has(word[at]!);
@@ -157,7 +158,7 @@ function smallTail(tokens: Tokens, at: number, units: readonly Unit[]): Unit[] |
 }
 
 /** Surnames that are small words. */
-const SMALL_SURNAMES = new Set(['an', 'do', 'no', 'or', 'so', 'to']);
+const SMALL_SURNAMES = wordSet('an do no or so to');
 
 const continues = ({ word, flags }: Tokens, at: number): boolean =>
   (flags[at]! & (Is.Function | Is.Calendar)) === 0 && /^[a-z]{3,}$/.test(word[at]!);

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-list.ts';
 import { NO_BEGINNINGS } from './lexicon.ts';
 import { endsInOffice, isNamed, isOfficeWord, isPersonLike, namesInTitle, officeEnd } from './offices.ts';
 import type { Run } from './runs.ts';
@@ -134,17 +135,7 @@ function creditStart(units: readonly Unit[]): number {
 }
 
 /** The bare name of a department before its secretary, as `of State` leaves it. */
-const CABINET = new Set([
-  'commerce',
-  'defense',
-  'education',
-  'energy',
-  'interior',
-  'labor',
-  'state',
-  'treasury',
-  'transportation',
-]);
+const CABINET = wordSet('commerce defense education energy interior labor state treasury transportation');
 
 /** Up to where the given name comes again: a name that the page glued to itself. */
 function unrepeated(units: readonly Unit[]): readonly Unit[] {

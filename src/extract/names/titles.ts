@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { Tells, tellsAt } from './tells.ts';
 import type { Unit } from './units.ts';
 import { Is } from './words.ts';
@@ -13,20 +14,7 @@ export function addTitlesAround(doc: Document, units: readonly Unit[], sentence:
   if (after) titles.add(after);
 }
 
-const DETERMINERS = new Set([
-  'a',
-  'an',
-  'the',
-  'his',
-  'her',
-  'its',
-  'their',
-  'one',
-  'another',
-  'former',
-  'then',
-  'now',
-]);
+const DETERMINERS = wordSet('a an the his her its their one another former then now');
 
 const isNoun = (tokens: Tokens, at: number): boolean =>
   (tellsAt(tokens, at) & Tells.PersonNoun) !== 0 || (tokens.flags[at]! & Is.Office) !== 0;

@@ -1,4 +1,5 @@
 import { hasCapital, Shape, type Tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { ATTRIBUTES, POSSESSIVES } from './lexicon.ts';
 import { has, Is, knownAt } from './words.ts';
 
@@ -21,7 +22,7 @@ export const close = ({ start, end }: Tokens, at: number): boolean => start[at]!
 const glued = ({ start, end }: Tokens, at: number): boolean => start[at] === end[at - 1];
 
 /** The article of an Arabic name, before a hyphen: `al-Amr`. */
-export const ARTICLE_PREFIX = new Set(['al', 'el', 'ash', 'as', 'an', 'ad', 'at', 'abu']);
+export const ARTICLE_PREFIX = wordSet('al el ash as an ad at abu');
 
 /** Whether a name may begin at the token. */
 export function startsName(tokens: Tokens, at: number, to: number): boolean {
@@ -49,9 +50,9 @@ function isPrefix(tokens: Tokens, at: number, to: number): boolean {
   return (tokens.flags[at + 2]! & (Is.Surname | Is.Given)) !== 0;
 }
 
-const PREFIXES = new Set(['anti', 'ex', 'non', 'pro', 'then']);
+const PREFIXES = wordSet('anti ex non pro then');
 
-const LEADING_PARTICLES = new Set(['al', 'bin', 'da', 'de', 'del', 'della', 'di', 'dos', 'du', 'la', 'van', 'von']);
+const LEADING_PARTICLES = wordSet('al bin da de del della di dos du la van von');
 
 /** `del Ponte`: a small word that belongs to the capital after it. */
 export const particleAt = (tokens: Tokens, at: number, to: number): boolean =>

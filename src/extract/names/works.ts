@@ -1,13 +1,14 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { isCapitalized, Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Unit } from './units.ts';
 
 const OPENING = new Set(['“', '"', '‘', '`']);
 const CLOSING = new Set(['”', '"', '’', "'"]);
 
 /** Small words inside the title of a work. */
-const SMALL = new Set(["'s", 'a', 'an', 'and', 'at', 'de', 'for', 'from', 'in', 'of', 'on', 'the', 'to', 'with']);
+const SMALL = wordSet("'s a an and at de for from in of on the to with");
 
 const REACH = 7;
 
@@ -47,4 +48,4 @@ export function isQuotedAlone(word: readonly string[], before: number, after: nu
   return !(NICKNAMED.has(cue) || (cue === 'as' && word[before - 2] === 'known') || (cue === ',' && end > after));
 }
 
-const NICKNAMED = new Set(['aka', 'a.k.a.', 'alias', 'called', 'dubbed', 'name', 'named', 'nicknamed', 'pseudonym']);
+const NICKNAMED = wordSet('aka a.k.a. alias called dubbed name named nicknamed pseudonym');

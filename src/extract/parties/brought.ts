@@ -29,7 +29,7 @@ export const BY = new Set(['by']);
 
 const BROUGHT_STOPS = wordSet('; because while but said says that which who seeking alleging');
 
-const FROM_SUITS = new Set(['lawsuit', 'lawsuits', 'suit', 'suits', 'complaint', 'challenge', 'challenges']);
+const FROM_SUITS = wordSet('lawsuit lawsuits suit suits complaint challenge challenges');
 
 /** The names after "by": a lawsuit by X; a suit that was filed in May by X on behalf of Z. */
 export function broughtBy(place: Place): Saying[] {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-list.ts';
 import { listBefore } from './before.ts';
 import { DETERMINERS } from './lexicon.ts';
 import { ownerOf } from './represents.ts';
@@ -5,8 +6,8 @@ import type { Naming, Roster } from './roster.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { isLawFirm } from './titles.ts';
 
-const LAWYERS = new Set(['lawyer', 'lawyers', 'attorney', 'attorneys', 'counsel']);
-const KINDS = new Set(['defense', 'defence', 'trial', 'appellate', 'own']);
+const LAWYERS = wordSet('lawyer lawyers attorney attorneys counsel');
+const KINDS = wordSet('defense defence trial appellate own');
 
 /** The subject of the verb, or for whom its lawyers act: Cole's lawyers asked the court, lawyers for Cole appealed. */
 export function principalOf(roster: Roster, verb: number, from: number): Subject {

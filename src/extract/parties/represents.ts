@@ -69,7 +69,7 @@ export const readArgued: Reader = ({ roster, at, from }) => {
     : sayings(subject.names, 'counsel', at, 'argued the case').filter(({ who }) => who.type === 'person');
 };
 
-const SAYS = new Set(['said', 'says', 'added', 'told', 'argued', 'wrote']);
+const SAYS = wordSet('said says added told argued wrote');
 
 /** Who speaks of "my client", "our clients": `“Our clients lost everything,” said Cole`. */
 export const readOwnClient: Reader = ({ roster, at, from, to }) => {

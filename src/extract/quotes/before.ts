@@ -1,6 +1,7 @@
 import { ARTICLES } from '../../lexicon/grammar.ts';
 import { SAYING_NOUNS } from '../../lexicon/saying.ts';
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { accordingTo } from './after.ts';
 import type { Attribution } from './attribution.ts';
 import { mainSubject } from './clause.ts';
@@ -98,7 +99,7 @@ function introduces({ tokens }: Scene, { at, verb, passive }: Cue, { from, lengt
   return verb.lemma !== 'provide' && distance <= (verb.form === 'past' ? 3 : 2);
 }
 
-const ANSWERS = new Set(['respond', 'answer', 'state', 'confirm', 'deny', 'agree']);
+const ANSWERS = wordSet('respond answer state confirm deny agree');
 
 /** `responded in a letter that`: the clause may stand some words away. */
 function thatFollows({ word }: Scene['tokens'], at: number, from: number): boolean {

@@ -1,8 +1,9 @@
 import { Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { DETERMINERS, FRONTING, PREPOSITIONS, PRONOUNS } from './lexicon.ts';
 import { isName, type Phrase, phraseAfter, type View } from './phrases.ts';
 
-const SKIPPED = new Set(['and', 'but', 'so', 'yet', 'still', 'meanwhile', 'however', 'also', 'then', 'or', 'plus']);
+const SKIPPED = wordSet('and but so yet still meanwhile however also then or plus');
 
 /** First token behind a dateline, `AKRON, Ohio, May 4 (XY) — `, and behind words that lead into the sentence. */
 function sentenceStart({ tokens, owner }: View, from: number, high: number): number {

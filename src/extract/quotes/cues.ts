@@ -100,7 +100,7 @@ const isPlural = ({ tokens, owner }: Pick<Scene, 'tokens' | 'owner'>, at: number
   (/[^s'u]s$|^(?:people|police|women|men)$/.test(tokens.word[at]!) ||
     (tokens.word[at - 1] === 'and' && tokens.shape[at] === Shape.Capital && tokens.shape[at - 2] === Shape.Capital));
 
-const RELATIVES = new Set(['who', 'which', 'that', ',', ')', 'also', 'then', 'now', 'often', 'still', 'even']);
+const RELATIVES = wordSet('who which that , ) also then now often still even');
 
 /** Verbs whose third person is as often a noun in the plural. */
 const NOUNS = wordSet(`

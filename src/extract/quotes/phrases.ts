@@ -1,5 +1,6 @@
 import { SAYING_VERBS } from '../../lexicon/saying.ts';
 import { hasCapital, Shape } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, HEADS, PREPOSITIONS, PRONOUNS, TIMES, VERBS } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 
@@ -16,24 +17,8 @@ export interface Phrase {
 /** What phrases are read from. */
 export type View = Pick<Scene, 'tokens' | 'owner'>;
 
-const PARTICLES = new Set([
-  'de',
-  'da',
-  'del',
-  'della',
-  'der',
-  'van',
-  'von',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'la',
-  'le',
-  'du',
-  'dos',
-]);
-const JOINTS = new Set(['-', '&', "'", '’', '/']);
+const PARTICLES = wordSet('de da del della der van von al el bin ibn la le du dos');
+const JOINTS = wordSet("- & ' ’ /");
 
 /** Whether the token has a capital, as a name has. */
 export const isName = ({ tokens }: View, at: number): boolean => hasCapital(tokens.shape[at]);
@@ -118,7 +103,7 @@ export function isVerbal({ tokens, owner }: View, at: number, low: number): bool
 }
 
 /** Prepositions that also open a clause, whose subject stands behind them. */
-const CONJUNCT = new Set(['that', 'after', 'before', 'since', 'until', 'than', 'as', 'like', 'during', 'despite']);
+const CONJUNCT = wordSet('that after before since until than as like during despite');
 
 /** Climbs from `the group` to `a lawyer` in `a lawyer for the group`, and over a relative clause to what stands before it. */
 function headOf(view: View, phrase: Phrase, low: number): Phrase {

@@ -1,4 +1,5 @@
 import { SAYING_NOUNS } from '../../lexicon/saying.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { type Reference, referencesIn } from '../cast.ts';
 import { mainSubject } from './clause.ts';
 import { type Cue, cueAt } from './cues.ts';
@@ -6,7 +7,7 @@ import { AUXILIARIES, FRONTING, HEADS, PRONOUNS, TIMES } from './lexicon.ts';
 import { isName, isVerbal, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
 import type { Scene } from './scene.ts';
 
-const BREAK = new Set([',', '—', '–', '--', '-']);
+const BREAK = wordSet(', — – -- -');
 
 /** Whether a comma or dash parts the words there: not a hyphen. */
 const isBreak = ({ tokens }: Scene, at: number): boolean =>

@@ -3,6 +3,7 @@ import type { Document } from '../../text/document.ts';
 import type { Quoted } from '../../text/quoted.ts';
 import { Shape, tokenAfter } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Reference } from '../cast.ts';
 import type { Antecedent, Named } from './antecedent.ts';
 import { descriptionAt, keeperAt, peopleEnding } from './descriptions.ts';
@@ -117,7 +118,7 @@ const LEAD = cueClass(['he', 'she', 'they', 'it', 'him', 'the', 'his', 'her', 't
 /** Pronouns that lead to somebody only as subjects: an `it` that something is done to is mostly a thing. */
 const SUBJECTS: ReadonlySet<string> = new Set(['it', 'they']);
 
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'him']);
+const PRONOUNS = wordSet('he she they it him');
 
 /** The personal pronoun that stands for the same. */
 const POSSESSIVES: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,5 @@
 import { formsOf } from '../../lexicon/saying.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 /** What an attitude is held towards: an object, a `to` clause, a `that` clause, or what follows a preposition. */
 export interface Attitude {
@@ -197,7 +198,7 @@ ask for about
 inquire about
 `;
 
-const TO_PREPOSITION = new Set(['refer', 'point', 'allude', 'object', 'respond', 'react']);
+const TO_PREPOSITION = wordSet('refer point allude object respond react');
 /** Forms that are mostly used of other things. */
 const OTHER = new Set(['saw', 'seeing', 'seen', 'targeting']);
 const SUFFIX = new Set(['object', 'to', 'that']);

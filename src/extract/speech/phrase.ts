@@ -25,20 +25,7 @@ export interface Subject {
   readonly last: number;
 }
 
-const ARTICLES = new Set([
-  'the',
-  'a',
-  'an',
-  'some',
-  'many',
-  'other',
-  'several',
-  'most',
-  'those',
-  'these',
-  'both',
-  'two',
-]);
+const ARTICLES = wordSet('the a an some many other several most those these both two');
 /** How long a subject is at most. */
 export const MOST_WORDS = 14;
 

@@ -121,7 +121,7 @@ export const CODE_WORDS = wordSet(`
 export const CODE_OF = wordSet('criminal civil federal alabama georgia iowa virginia maryland military');
 
 /** Words that stand before `Law` in the name of a law of New York and others. */
-export const LAW_WORDS: ReadonlySet<string> = new Set(['election', 'executive', 'labor', 'penal', 'records', 'rights']);
+export const LAW_WORDS = wordSet('election executive labor penal records rights');
 
 /** Words that stand before `Convention` where it is a treaty. */
 export const CONVENTION_WORDS = wordSet('european geneva genocide hague montreal nations refugee vienna warsaw');
