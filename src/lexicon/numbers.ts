@@ -66,6 +66,11 @@ const ORDINALS = new Map<string, number>([
   ['thirtieth', 30],
 ]);
 
+/** Ordinal numbers in words, as they are written in digits: `third`, `3rd`. */
+export const ORDINAL_DIGITS: ReadonlyMap<string, string> = new Map(
+  [...ORDINALS].map(([word, value]) => [word, `${value}${['th', 'st', 'nd', 'rd'][value] ?? 'th'}`]),
+);
+
 /** A number that the tokens up to `to` spell. */
 interface NumberAt {
   readonly value: number;

@@ -1,4 +1,5 @@
 import { foldName } from '../extract/names/compare.ts';
+import { OPPONENTS } from '../lexicon/roles.ts';
 import type { Fact, PartyClaim } from '../schema/index.ts';
 import { wordSet } from '../text/word-list.ts';
 import { PRECEDENTS } from './common.ts';
@@ -6,7 +7,7 @@ import { byPlace } from './fact.ts';
 import type { Entity, People } from './people.ts';
 
 /** The name of a case and where it is from. */
-export interface CaseName {
+interface CaseName {
   readonly name: string;
   readonly named: 'caption' | 'made';
 }
@@ -26,15 +27,6 @@ interface Side {
   readonly entity: Entity;
   readonly articles: ReadonlySet<string>;
 }
-
-const LITIGANT: ReadonlySet<string> = new Set([
-  'plaintiff',
-  'petitioner',
-  'appellant',
-  'defendant',
-  'respondent',
-  'appellee',
-]);
 
 /** The pairs of roles by which a case may be called: who brought it, and against whom. */
 const PAIRS = [
@@ -146,10 +138,10 @@ const weightOf = ({ entity, articles }: Side): number =>
 
 /** A litigant by more than standing in a caption. */
 const isSaidLitigant = ({ claims }: Entity): boolean =>
-  claims.some((claim) => claim.kind === 'party' && LITIGANT.has(claim.role) && claim.rule !== 'party/caption');
+  claims.some((claim) => claim.kind === 'party' && OPPONENTS.has(claim.role) && claim.rule !== 'party/caption');
 
 const hasLitigantRole = ({ claims }: Entity): boolean =>
-  claims.some((claim) => claim.kind === 'party' && LITIGANT.has(claim.role));
+  claims.some((claim) => claim.kind === 'party' && OPPONENTS.has(claim.role));
 
 /** A party that the articles speak of more often than a caption in passing would. */
 const isTold = ({ fact, claims }: Entity): boolean =>

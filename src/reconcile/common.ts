@@ -1,6 +1,8 @@
+import { STATES } from '../lexicon/places.ts';
 import { wordSet } from '../text/word-list.ts';
+
 /** Names that stand in the articles of very many cases, and so say little about which case it is; folded. */
-export const COMMON_NAMES: ReadonlySet<string> = new Set(
+const COMMON_NAMES: ReadonlySet<string> = new Set(
   `administration
   american civil liberties union
   aclu
@@ -85,15 +87,6 @@ export const COMMON_STATUTES: ReadonlySet<string> = new Set(
 
 /** States sue and are sued in many cases at once. */
 export const isCommonName = (name: string): boolean => COMMON_NAMES.has(name) || STATES.has(name);
-
-const STATES: ReadonlySet<string> = new Set(
-  `alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,indiana,iowa,kansas,
-  kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,
-  new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,
-  texas,utah,vermont,virginia,washington,west virginia,wisconsin,wyoming`
-    .split(',')
-    .map((name) => name.trim()),
-);
 
 /** Surnames of justices of the highest court in the last decades: they sit on every case there. */
 export const JUSTICES = wordSet(

@@ -3,7 +3,7 @@ import { idOf } from './fact.ts';
 import { byText } from './union.ts';
 
 /** One of the things that articles say where they disagree. */
-export type Side = Conflict['sides'][number];
+type Side = Conflict['sides'][number];
 
 /** A conflict with an id made from what it is about. */
 export function conflict(

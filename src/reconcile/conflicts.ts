@@ -16,7 +16,7 @@ import { voteConflicts } from './vote-conflicts.ts';
 import { yearConflicts } from './year-conflicts.ts';
 
 /** What is known of one case when its conflicts are looked for. */
-export interface Known {
+interface Known {
   readonly people: People;
   readonly rulings: readonly Ruling[];
   readonly filings: readonly Filing[];

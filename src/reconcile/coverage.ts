@@ -9,7 +9,7 @@ export interface Coverage {
 }
 
 /** One fact: in which articles it stands, and which of those of its case leave it out. */
-export interface CoverageRow {
+interface CoverageRow {
   readonly fact: string;
   readonly kind: Fact['kind'];
   readonly label: string;
@@ -85,7 +85,7 @@ const numberWords = (value: number | string): string =>
   typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 6 }) : value;
 
 /** A fact in a few words. */
-export function labelOf(fact: Fact): string {
+function labelOf(fact: Fact): string {
   switch (fact.kind) {
     case 'date':
       return [fact.value ?? fact.timex, fact.event].filter(Boolean).join(' ');

@@ -17,7 +17,7 @@ import {
 import { byText, pushTo } from './union.ts';
 
 /** What of a case binds its dates together. */
-export interface Events {
+interface Events {
   readonly articles: readonly Article[];
   readonly rulings: readonly Ruling[];
   readonly filings: readonly Filing[];
@@ -51,7 +51,7 @@ export function mergeDates(
 }
 
 /** The dates of a case, and the days that came out for its rulings and filings, by fact. */
-export interface Dated {
+interface Dated {
   readonly facts: readonly Fact[];
   readonly of: ReadonlyMap<string, readonly Told[]>;
   /** the days that came out for days without a year: `XXXX-03-14` */

@@ -1,5 +1,5 @@
+import { LITIGANTS } from '../lexicon/roles.ts';
 import type { JudgeClaim, PartyClaim } from '../schema/index.ts';
-import { wordSet } from '../text/word-list.ts';
 import { type CaseContext, makeFact, mostTold, sortedByPlace, type Told, tell } from './fact.ts';
 import type { NameClaim, NameNode } from './name-nodes.ts';
 import type { Corrections } from './overrides.ts';
@@ -98,9 +98,7 @@ function partyFields(
 
 /** A body that any article names as a litigant is one, whatever else the others call it. */
 const weightOf = (role: string): number =>
-  role === 'other' ? 0 : role === 'official' ? 1 : LITIGANT.has(role) ? 3 : 2;
-
-const LITIGANT = wordSet('plaintiff defendant petitioner respondent appellant appellee intervenor');
+  role === 'other' ? 0 : role === 'official' ? 1 : LITIGANTS.has(role) ? 3 : 2;
 
 /** A judge whom no article names: one for each article. */
 export const unnamedJudge = (claim: JudgeClaim, context: CaseContext): Entity => ({

@@ -47,7 +47,7 @@ export function isOfMany(claims: readonly Claim[]): boolean {
 }
 
 /** The articles of the claims, sorted. */
-export function articlesOf(claims: readonly Claim[]): string[] {
+function articlesOf(claims: readonly Claim[]): string[] {
   if (claims.length > 0 && !isOfMany(claims)) return [claims[0]!.article];
   const articles: string[] = [];
   let last: string | undefined;
@@ -63,7 +63,7 @@ export function articlesOf(claims: readonly Claim[]): string[] {
 }
 
 /** How many independent origins the articles have. */
-export const countOrigins = (articles: readonly string[], { originOf }: CaseContext): number =>
+const countOrigins = (articles: readonly string[], { originOf }: CaseContext): number =>
   articles.length < 2 || originOf.size === 0
     ? articles.length
     : new Set(articles.map((id) => originOf.get(id) ?? id)).size;

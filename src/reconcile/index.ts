@@ -19,7 +19,7 @@ import { findLineage, originsOf, publishArticles } from './syndication.ts';
 import { byText } from './union.ts';
 
 /** What reconciling may be told. */
-export interface ReconcileOptions {
+interface ReconcileOptions {
   readonly overrides?: Overrides;
   /** take all articles to tell of one case, as when two are compared */
   readonly together?: boolean;

@@ -1,4 +1,5 @@
 import { compareNames, isSpellingSlip } from '../extract/names/compare.ts';
+import { STATES } from '../lexicon/places.ts';
 import { wordSet } from '../text/word-list.ts';
 import { BLOCK, comparePairs, type Merge, meetInArticle, type NameNode } from './name-nodes.ts';
 import { byText, meet, pushTo, type Union } from './union.ts';
@@ -127,9 +128,4 @@ function rarestOf(words: readonly string[], byWord: ReadonlyMap<string, number[]
 const ARMS = wordSet(
   'academy action arm branch bureau chapter college division education foundation fund group institute legal litigation local office pac project section trust unit university wing south north east west southern northern eastern western new',
 );
-const PLACES = wordSet(`
-  alabama alaska america arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho
-  illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
-  montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin
-  wyoming usa state
-`);
+const PLACES = wordSet(STATES, 'america usa state');

@@ -1,5 +1,6 @@
 import type { Reading } from '../extract/index.ts';
 import { foldName } from '../extract/names/compare.ts';
+import { LITIGANTS } from '../lexicon/roles.ts';
 import type { Claim, HoldingClaim } from '../schema/index.ts';
 import { contentWords, quoteShingles } from '../text/words.ts';
 import { JUSTICES, PRECEDENTS } from './common.ts';
@@ -43,20 +44,11 @@ export const KEY_KINDS = [
   'object',
   'instrument',
 ] as const;
+/** What a key is made from: articles that share rare keys tell of one case. */
 export type KeyKind = (typeof KEY_KINDS)[number];
 
 /** Takes a thing that an article shows, and says its number; the same may come twice. */
 export type AddKey = (kind: KeyKind, value: string) => number;
-
-const LITIGANTS: ReadonlySet<string> = new Set([
-  'plaintiff',
-  'defendant',
-  'petitioner',
-  'respondent',
-  'appellant',
-  'appellee',
-  'intervenor',
-]);
 
 /** Who decides where a ruling of an earlier judge is only background. */
 const HIGHER_BENCH = /\b(?:appeals?|appellate|circuit|supreme|panel|justices)\b/i;

@@ -1,4 +1,5 @@
 import { foldName } from '../extract/names/compare.ts';
+import { ORDINAL_DIGITS } from '../lexicon/numbers.ts';
 import type { DateClaim, HoldingClaim } from '../schema/index.ts';
 import { contentWords } from '../text/words.ts';
 import type { Entity, People } from './people.ts';
@@ -233,7 +234,8 @@ function placesOf({ actor, court }: HoldingClaim): string[] {
   for (const told of [actor, court])
     if (told && NUMBERED.test(told))
       for (const word of foldName(told).split(' '))
-        if (ORDINALS.has(word) || /^\d+(?:st|nd|rd|th)$/.test(word)) places.push(ORDINALS.get(word) ?? word);
+        if (ORDINAL_DIGITS.has(word) || /^\d+(?:st|nd|rd|th)$/.test(word))
+          places.push(ORDINAL_DIGITS.get(word) ?? word);
   places.push(...namedCourt(court));
   return places;
 }
@@ -249,19 +251,6 @@ function namedCourt(court: string | undefined): string[] {
   return district ? [district.toLowerCase()] : [];
 }
 
-const ORDINALS: ReadonlyMap<string, string> = new Map([
-  ['first', '1st'],
-  ['second', '2nd'],
-  ['third', '3rd'],
-  ['fourth', '4th'],
-  ['fifth', '5th'],
-  ['sixth', '6th'],
-  ['seventh', '7th'],
-  ['eighth', '8th'],
-  ['ninth', '9th'],
-  ['tenth', '10th'],
-  ['eleventh', '11th'],
-]);
 /** The ends that all ordinal numbers have, in whatever letters. */
 const NUMBERED = /st|nd|rd|th|[^ -~]/i;
 

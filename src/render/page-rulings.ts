@@ -1,4 +1,4 @@
-import { table } from '../lexicon/table.ts';
+import { ORDINAL_DIGITS } from '../lexicon/numbers.ts';
 import { contentWords } from '../text/words.ts';
 import { rulingWords } from './describe.ts';
 import { layRow, type Row } from './layout.ts';
@@ -108,21 +108,7 @@ function sameCourt({ actor = '', court = '' }: Ruling): boolean {
 }
 
 const courtWords = (name: string): string[] =>
-  [...contentWords(name)].map((word) => ORDINALS[word] ?? word).filter((word) => word !== 'u.s');
-
-const ORDINALS: Readonly<Record<string, string>> = table({
-  first: '1st',
-  second: '2nd',
-  third: '3rd',
-  fourth: '4th',
-  fifth: '5th',
-  sixth: '6th',
-  seventh: '7th',
-  eighth: '8th',
-  ninth: '9th',
-  tenth: '10th',
-  eleventh: '11th',
-});
+  [...contentWords(name)].map((word) => ORDINAL_DIGITS.get(word) ?? word).filter((word) => word !== 'u.s');
 
 /** Grounds and limits shown of one ruling, and no more of each. */
 const MOST = 3;

@@ -6,7 +6,7 @@ import { type Bench, type JudgeMention, judgeAfter } from './bench.ts';
 import { isAdverb } from './walk.ts';
 
 /** A judge, a court or a ruling as the subject of a verb of saying. */
-export interface Sayer {
+interface Sayer {
   /** token at which the phrase starts */
   readonly from: number;
   /** token after its head */

@@ -1,9 +1,10 @@
+import { OPPONENTS } from '../../lexicon/roles.ts';
 import type { PartyClaim, Role } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
 import type { Draft } from '../draft.ts';
 import { circleOf, completed } from './clients.ts';
 import { actsAsState, isEmitted, OFFICIALS, speaks } from './emitted.ts';
-import { type Decided, decideRole, isSuing, LITIGANT, sideOf, sidesOf } from './roles.ts';
+import { type Decided, decideRole, isSuing, sideOf, sidesOf } from './roles.ts';
 import type { Naming, Participant, Roster } from './roster.ts';
 import type { Saying } from './saying.ts';
 import type { Standings } from './standings.ts';
@@ -49,13 +50,13 @@ function isTold(
   { role, entity, to }: Unnamed,
   claims: readonly Draft<PartyClaim>[],
 ): boolean {
-  if (LITIGANT.has(role)) return claims.some((claim) => isSameSide(role, claim.role));
+  if (OPPONENTS.has(role)) return claims.some((claim) => isSameSide(role, claim.role));
   if (role !== 'prosecution' || entity !== 'person') return false;
   const office = `${tokens.word[to - 2]} ${tokens.word[to - 1]}`;
   return claims.some((claim) => claim.role === role && claim.office?.toLowerCase().endsWith(office));
 }
 
-const isSameSide = (one: Role, other: Role): boolean => LITIGANT.has(other) && isSuing(one) === isSuing(other);
+const isSameSide = (one: Role, other: Role): boolean => OPPONENTS.has(other) && isSuing(one) === isSuing(other);
 
 const NONE: readonly Saying[] = [];
 

@@ -1,8 +1,8 @@
+import { OPPONENTS } from '../../lexicon/roles.ts';
 import type { PartyClaim } from '../../schema/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Title } from './offices.ts';
 import { mayServe } from './represents.ts';
-import { LITIGANT } from './roles.ts';
 import type { Standings } from './standings.ts';
 import { isJusticeDepartment, isPublicBody } from './titles.ts';
 
@@ -41,7 +41,7 @@ const OTHERS_LAWYERS = /\b(?:congress|senate|(?<!white )house|legislature|county
 /** The one government or agency in court that a justice ministry can only be speaking for. */
 function soleServed(claims: readonly Draft<PartyClaim>[]): string | undefined {
   const litigants = claims.filter(
-    ({ role, entity, name }) => LITIGANT.has(role) && entity !== 'person' && !OTHERS_LAWYERS.test(name),
+    ({ role, entity, name }) => OPPONENTS.has(role) && entity !== 'person' && !OTHERS_LAWYERS.test(name),
   );
   const governments = litigants.filter(({ name }) => /(?:administration|government)$/i.test(name));
   const served = governments.length > 0 ? governments : litigants.filter(({ name }) => isPublicBody(name));

@@ -1,5 +1,6 @@
 import { HAVING, RELATIVES } from '../../lexicon/grammar.ts';
 import { COUNTRIES, STATES } from '../../lexicon/places.ts';
+import { OPPONENTS } from '../../lexicon/roles.ts';
 import type { Role } from '../../schema/index.ts';
 import { remembered } from '../../text/remembered.ts';
 import { indexBetween } from '../../text/tokens.ts';
@@ -7,7 +8,6 @@ import { alternatives, wordSet } from '../../text/word-list.ts';
 import { isBound } from './before.ts';
 import { FINITE } from './lexicon.ts';
 import { isVerb } from './phrase.ts';
-import { LITIGANT } from './roles.ts';
 import type { Naming, Participant, Roster } from './roster.ts';
 
 /** Whether a group that the article describes is said to say something. */
@@ -85,7 +85,7 @@ const COUNTED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twe
 export function isEmitted({ type, name, single }: Participant, role: Role | undefined): boolean {
   if (type === 'organization') return !isCourt(name);
   if (type === 'person') return true;
-  if (single) return role !== undefined && LITIGANT.has(role);
+  if (single) return role !== undefined && OPPONENTS.has(role);
   if (type === 'group')
     return (
       isOwnGroup(name) &&
@@ -94,7 +94,7 @@ export function isEmitted({ type, name, single }: Participant, role: Role | unde
       role !== 'witness' &&
       (role !== 'victim' || COUNTED.test(name))
     );
-  return role !== undefined && LITIGANT.has(role);
+  return role !== undefined && OPPONENTS.has(role);
 }
 
 /** Whether a law of the place follows its name: `the Michigan ban`, `the state of Ohio`. */

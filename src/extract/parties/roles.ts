@@ -1,16 +1,7 @@
+import { OPPONENTS } from '../../lexicon/roles.ts';
 import type { Role } from '../../schema/index.ts';
 import type { Participant } from './roster.ts';
 import type { Saying } from './saying.ts';
-
-/** The roles of those who stand against each other. */
-export const LITIGANT: ReadonlySet<Role> = new Set([
-  'plaintiff',
-  'defendant',
-  'petitioner',
-  'respondent',
-  'appellant',
-  'appellee',
-]);
 
 /** The role of one participant and what goes with it. */
 export interface Decided {
@@ -84,7 +75,7 @@ function roleOf(said: readonly Saying[], sure: Role | undefined, besides: boolea
   );
 }
 
-const isLitigant = (role: Role): boolean => LITIGANT.has(role);
+const isLitigant = (role: Role): boolean => OPPONENTS.has(role);
 const isLawyer = (role: Role): boolean => role === 'prosecution' || role === 'counsel';
 const isJoining = (role: Role): boolean => role === 'intervenor' || role === 'amicus';
 const isAppealing = (role: Role): boolean => role === 'petitioner' || role === 'appellant';
@@ -117,7 +108,7 @@ export const isSuing = (role: Role): boolean => role === 'plaintiff' || role ===
 
 /** The side of the first litigant's role that is said: `suing`, `defending`, or nothing. */
 export const sideOf = (said: readonly Saying[]): string => {
-  const first = said.find(({ role }) => LITIGANT.has(role))?.role;
+  const first = said.find(({ role }) => OPPONENTS.has(role))?.role;
   return first === undefined
     ? ''
     : first === 'defendant' || first === 'respondent' || first === 'appellee'
