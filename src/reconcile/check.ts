@@ -14,6 +14,8 @@ export interface CheckedQuote {
   readonly source?: QuoteClaim;
   /** how the draft's words differ: `on [-every-] {+each+} page` */
   readonly difference?: string;
+  /** whether the words, altered too, are somebody else's */
+  readonly otherSpeaker?: true;
 }
 
 interface Said {
@@ -68,7 +70,9 @@ function judge({ quote, words }: Said, candidates: readonly Said[]): CheckedQuot
   if (kept < words.length / 2) return { quote, verdict: 'missing' };
   const first = steps.findIndex(({ kind }) => kind !== 'left out');
   const last = steps.findLastIndex(({ kind }) => kind !== 'left out');
-  return { quote, verdict: 'altered', source: best.quote, difference: markSteps(steps.slice(first, last + 1)) };
+  const difference = markSteps(steps.slice(first, last + 1));
+  const other = isSameSpeaker(quote, best.quote) ? {} : { otherSpeaker: true as const };
+  return { quote, verdict: 'altered', source: best.quote, difference, ...other };
 }
 
 /** Whether two quotes may have one speaker: an article or a draft that names none contradicts nobody. */

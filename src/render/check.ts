@@ -4,13 +4,13 @@ import type { Style } from './style.ts';
 
 /** The quotes of a draft that the articles do not bear out, as `file:line: what: words`. */
 export function* renderCheck(checked: readonly CheckedQuote[], style: Style): Generator<string> {
-  for (const { quote, verdict, source, difference } of checked) {
+  for (const { quote, verdict, source, difference, otherSpeaker } of checked) {
     if (verdict === 'found') continue;
     yield `${quote.article}:${quote.line}: ${style.colour.yellow(verdict)}: “${quote.quote}”`;
     const rows: (readonly [string, string | undefined])[] = [
       [
         'speaker',
-        verdict === 'other speaker'
+        verdict === 'other speaker' || otherSpeaker
           ? `${quote.speaker?.name ?? 'nobody'} here, ${source?.speaker?.name ?? 'nobody'} there`
           : undefined,
       ],

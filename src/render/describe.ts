@@ -68,6 +68,9 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map([
   ['order: ordered', 'order issued'],
   ['sentence: sentenced', 'sentenced'],
   ['settlement: settled', 'settled'],
+  ['plea: pleaded guilty', 'pleaded guilty'],
+  ['plea: pleaded not guilty', 'pleaded not guilty'],
+  ['plea: pleaded no contest', 'pleaded no contest'],
 ]);
 
 const join = (parts: readonly (string | number | undefined | false)[]): string => parts.filter(Boolean).join(', ');

@@ -54,9 +54,11 @@ function filingWords({ instrument, by = [], id }: Filing, facts: readonly Fact[]
   return `${instrument} ${instrument === 'letter' ? 'sent' : 'filed'}${whose}`;
 }
 
-/** Whether the words say what happened without their sentence: `hearing`, not `found`. Of an open day less is asked: it is a question. */
+/** Whether the words say what happened without their sentence: `hearing`, not `found` or `to meet`. Of an open day less is asked: it is a question. */
 const tellsEnough = ({ event = '', value }: Pick<FactOf<'date'>, 'event' | 'value'>): boolean =>
-  event.includes(' ') || BY_ITSELF.has(event) || (value === undefined && isOfTheCase(event));
+  (event.includes(' ') && !/^to \S+$/.test(event)) ||
+  BY_ITSELF.has(event) ||
+  (value === undefined && isOfTheCase(event));
 
 const BY_ITSELF: ReadonlySet<string> = new Set(
   words(`

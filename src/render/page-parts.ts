@@ -62,14 +62,22 @@ export function saysWords({ claims }: Fact, page: Page): string | undefined {
       .join(', '),
   );
   const own = [...new Map(words.map((text) => [text.toLowerCase(), text])).values()];
-  return own.length > 2 ? `${own.slice(0, 2).join('; ')}; and others` : own.join('; ');
+  return [joinSays(own.slice(0, 2)), own.length > 2 && 'and others'].filter(Boolean).join(' ');
+}
+
+/** `reported by Ann Cole and Milo Quist`, `alleged by the lawsuit; reported by Milo Quist`. */
+function joinSays([first = '', second = '']: readonly string[]): string {
+  const standing = /^\w+ by /.exec(first)?.[0];
+  if (standing && second.startsWith(standing)) return `${first} and ${second.slice(standing.length)}`;
+  return [first, second].filter(Boolean).join('; ');
 }
 
 /** Who says so in short: `the lawsuit` for `Ann Cole, Milo Quist (lawsuit)`, `plaintiffs` for some of them by name. */
 export function sayer(name: string, page: Page): string {
   const paper = /^.+ \((\p{Ll}+)\)$/u.exec(name)?.[1] ?? /^\p{Ll}+[^s\P{Ll}]$/u.exec(name)?.[0];
   if (paper) return `the ${paper}`;
-  return isOfPlaintiffs(name, page) ? 'plaintiffs' : name.replace(/^The (?=\p{Ll})/u, 'the ');
+  if (isOfPlaintiffs(name, page)) return 'plaintiffs';
+  return /^(?:The|An?) (?:.* )?\p{Ll}[^ ]*$/u.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
 }
 
 /** Whether a joint name is of nobody but plaintiffs: `Anna Krell and Milo Quist`. */

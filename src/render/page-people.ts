@@ -133,7 +133,9 @@ export function quotes(page: Page): string[] {
   }
   const many = bySpeaker.size > MANY_SPEAKERS ? 1 : 0;
   const bench = new Set(factsOf(page, 'judge').flatMap(({ name }) => name ?? []));
-  const widths = [...bySpeaker.keys()].map((name) => columns(name) + 2).filter((width) => width <= SPEAKER);
+  const widths = [...bySpeaker.keys()]
+    .map((name) => columns(name) + 2)
+    .filter((width) => width <= Math.min(SPEAKER, page.style.width / 3));
   const width = Math.max(8, ...widths);
   let left = 0;
   const rows = [...bySpeaker].flatMap(([speaker, facts]) => {
@@ -142,7 +144,7 @@ export function quotes(page: Page): string[] {
     left += facts.length - shown.length;
     const isLong = columns(speaker) + 2 > width;
     return [
-      ...(isLong ? [page.style.colour.dim(`  ${speaker}`)] : []),
+      ...(isLong ? layRow({ text: speaker, paint: page.style.colour.dim }, page.style) : []),
       ...shown.flatMap((fact, at) => quoteRow(fact, at > 0 || isLong ? '' : speaker, width, page)),
     ];
   });

@@ -71,8 +71,7 @@ function detailsOf(fact: Ruling, page: Page): Row[] {
   const [grounds, limits] = [shownOf(fact, 'grounds', page), shownOf(fact, 'limits', page)];
   const row = (label: string, text: string | undefined): Row => ({ label, text: text ?? '' });
   const said = (label: string, phrase: Phrase): Row => ({
-    label,
-    text: cut(isQuoted(phrase, page) ? `“${phrase.text}”` : phrase.text, page),
+    ...(label === 'because' ? groundRow(phrase, page) : { label, text: cut(phrase.text, page) }),
     ...(fact.articles.length > 1 && phrase.article ? { tail: page.places.label(phrase.article) } : {}),
   });
   return [
@@ -85,6 +84,14 @@ function detailsOf(fact: Ruling, page: Page): Row[] {
     row('status', fact.status),
     row('says', saysWords(fact, page)),
   ];
+}
+
+/** Why: `because the rule is void`, `for raising fares`, `“We find no harm”`. */
+function groundRow(phrase: Phrase, page: Page): Row {
+  if (isQuoted(phrase, page)) return { label: 'because', text: cut(`“${phrase.text}”`, page) };
+  const opening = /^(?:that|for|by) (?=\S)/.exec(phrase.text)?.[0] ?? '';
+  const label = opening.startsWith('that') ? 'because' : opening.trim() || 'because';
+  return { label, text: cut(phrase.text.slice(opening.length), page) };
 }
 
 /** What was ruled on, unless a ground says it too: `on the ban`, `against the city`, `to keep the city from closing it`, `that the ban is lawful`. */
@@ -123,7 +130,7 @@ const left = (fact: Ruling, page: Page): string[] => {
   const hidden = (['grounds', 'limits'] as const)
     .map((field) => Math.max(0, telling(fact, field).length - MOST))
     .reduce((sum, count) => sum + count, 0);
-  return more(hidden, '             and # more', page);
+  return more(hidden, `             and # more ${hidden === 1 ? 'ground or limit' : 'grounds or limits'}`, page);
 };
 
 /** Phrases that say something of their own: no stubs, and nothing that a longer one of the ruling says too. */

@@ -88,7 +88,7 @@ function figures(page: Page): string[] {
 /** Whether a figure says something by itself: no `Two`, no `12-page`, and no small number that one article has. */
 const isTelling = ({ value, unit, of, origins }: FactOf<'figure'>): boolean =>
   typeof value === 'string'
-    ? unit !== undefined || of !== undefined || !/^\d+(?:-\d+)?$/.test(value)
+    ? unit !== undefined || of !== undefined
     : unit === undefined
       ? of !== undefined && (origins > 1 ? value > 1 : value > FEW)
       : unit !== 'pages' && value > 1;

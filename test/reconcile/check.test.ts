@@ -32,3 +32,11 @@ test('words given to somebody else are told', () => {
 test('words that no article has are missing', () => {
   expect(verdicts('“Nobody asked us about the fare,” said Dale Whitcomb.')).toEqual(['missing']);
 });
+
+test('words that are altered and given to somebody else are told as both', () => {
+  const draft = readArticle({
+    id: 'draft',
+    text: '“A fare that must be refunded is no injury,” said Teresa Lindqvist.',
+  });
+  expect(checkQuotes(draft, [article])).toMatchObject([{ verdict: 'altered', otherSpeaker: true }]);
+});

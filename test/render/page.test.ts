@@ -197,18 +197,19 @@ test('grounds are shown of each article in turn', () => {
     'because  the crew had quit in April  1',
     'because  seniors would pay twice as much  2',
   ]);
-  expect(rows.at(-1)).toBe('and 1 more (-v)');
+  expect(rows.at(-1)).toBe('and 1 more ground or limit (-v)');
 });
 
 test('a day on which one word is all that happened is left to -v, an open one is not', () => {
   expect(
     page('Timeline', [
       date('2021-05-03', 'found'),
+      date('2021-05-02', 'to meet'),
       date('2021-05-04', 'hearing'),
       date('2021-05-05', 'boat seized, suit filed'),
       date('XXXX-WXX-3', 'declined', { value: undefined }),
     ]),
-  ).toEqual(['2021-05-04  hearing  1:2', '2021-05-05  boat seized, suit filed  1:3', 'a Wednesday  declined  1:4']);
+  ).toEqual(['2021-05-04  hearing  1:3', '2021-05-05  boat seized, suit filed  1:4', 'a Wednesday  declined  1:5']);
 });
 
 test('what is told by its year and by its day is told by its day', () => {
@@ -283,4 +284,31 @@ test('an article of another case that a row refers to is listed too', () => {
   const style = { colour: new Chalk({ level: 0 }), width: 80 };
   const lines = [...renderPage(report, style, { explain: false, verbose: true })];
   expect(lines.slice(lines.indexOf('Articles') + 1).map((line) => line.trim())).toEqual(['1  1', '2  2']);
+});
+
+test.each([
+  ['that the boats were late all winter', 'because  the boats were late all winter'],
+  ['for raising the fares of seniors', 'for  raising the fares of seniors'],
+  ['by raising the fares of seniors', 'by  raising the fares of seniors'],
+  ['the boats were late all winter', 'because  the boats were late all winter'],
+])('a ground, “%s”, joins on to its label', (text, row) => {
+  expect(page('Rulings', [denied({ grounds: [{ text, start: 0, end: 9 }] })])).toContain(row);
+});
+
+test('two who say the same in one way are joined', () => {
+  const boats = (name: string) => figure(48, 'boats', { text: '48 boats', says: [{ name, standing: 'reported' }] });
+  expect(page('Figures', [boats('Anna Krell'), boats('Milo Quist')])).toEqual([
+    '48 boats (reported by Anna Krell and Milo Quist)  1:1 1:2',
+  ]);
+});
+
+test.each([
+  ['A Harbor Office spokesman', 'a Harbor Office spokesman'],
+  ['The riders', 'the riders'],
+  ['A Better Harbor', 'A Better Harbor'],
+])('a speaker called %s is %s beside the words', (name, label) => {
+  const words = 'We are greatly concerned';
+  expect(page('Quotes', [quote(words, name)]).join(' ')).toBe(
+    `${label}  “${words}”  1:1`.replace(/^(.{23,}) {2}“/, '$1 “'),
+  );
 });
