@@ -1,5 +1,5 @@
 import type { Claim, PartyClaim } from '../schema/index.ts';
-import { foldName } from './names/compare.ts';
+import { foldName } from './names/fold.ts';
 
 /** How press releases begin and end. */
 const RELEASE =

@@ -1,4 +1,4 @@
-import { foldName } from '../extract/names/compare.ts';
+import { foldName } from '../extract/names/fold.ts';
 import { OPPONENTS } from '../lexicon/roles.ts';
 import type { Fact, PartyClaim } from '../schema/index.ts';
 import { wordSet } from '../text/word-list.ts';

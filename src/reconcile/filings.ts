@@ -1,4 +1,4 @@
-import { foldName } from '../extract/names/compare.ts';
+import { foldName } from '../extract/names/fold.ts';
 import type { Fact, FilingClaim } from '../schema/index.ts';
 import { contentWords } from '../text/words.ts';
 import { type CaseContext, makeFact, mostTold, tell } from './fact.ts';

@@ -1,4 +1,4 @@
-import { foldName } from '../extract/names/compare.ts';
+import { foldName } from '../extract/names/fold.ts';
 import type { Conflict, HoldingClaim } from '../schema/index.ts';
 import { conflict, list, side } from './conflict.ts';
 import type { Figure } from './figures.ts';

@@ -1,5 +1,5 @@
 import type { Reading } from '../extract/index.ts';
-import { foldName } from '../extract/names/compare.ts';
+import { foldName } from '../extract/names/fold.ts';
 import type { HoldingClaim } from '../schema/index.ts';
 import { type CaseGroup, sameJudge } from './cases.ts';
 import { keepIn } from './union.ts';

@@ -1,5 +1,5 @@
 import type { Reading } from '../extract/index.ts';
-import { foldName } from '../extract/names/compare.ts';
+import { foldName } from '../extract/names/fold.ts';
 import type { Article, Case, Claim, Fact, ProblemRecord, Report } from '../schema/index.ts';
 import { nameCase } from './case-name.ts';
 import { type CaseGroup, groupCases } from './cases.ts';

@@ -1,4 +1,4 @@
-import type { NameParts } from '../extract/names/compare.ts';
+import type { NameParts } from '../extract/names/name-parts.ts';
 import type { JudgeClaim, PartyClaim } from '../schema/index.ts';
 
 /** A claim that names somebody. */

@@ -1,4 +1,5 @@
-import { compareNames, isSpellingSlip } from '../extract/names/compare.ts';
+import { compareNames } from '../extract/names/compare.ts';
+import { isSpellingSlip } from '../extract/names/spelling.ts';
 import { STATES } from '../lexicon/places.ts';
 import { wordSet } from '../text/word-list.ts';
 import { BLOCK, comparePairs, type Merge, meetInArticle, type NameNode } from './name-nodes.ts';

@@ -1,4 +1,4 @@
-import { foldName } from '../extract/names/compare.ts';
+import { foldName } from '../extract/names/fold.ts';
 
 /** Corrections that last, as they stand in the file. */
 export interface Overrides {

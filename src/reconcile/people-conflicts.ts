@@ -1,6 +1,8 @@
 import { registryMismatches } from '../extract/judges/registry.ts';
-import { foldName, isSpellingSlip, nameParts } from '../extract/names/compare.ts';
 import { NICKNAMES } from '../extract/names/compare-lexicon.ts';
+import { foldName } from '../extract/names/fold.ts';
+import { nameParts } from '../extract/names/name-parts.ts';
+import { isSpellingSlip } from '../extract/names/spelling.ts';
 import { table } from '../lexicon/table.ts';
 import type { Claim, Conflict, Fact, JudgeClaim } from '../schema/index.ts';
 import { isCommonName } from './common.ts';

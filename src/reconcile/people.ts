@@ -1,4 +1,5 @@
-import { foldName, nameParts } from '../extract/names/compare.ts';
+import { foldName } from '../extract/names/fold.ts';
+import { nameParts } from '../extract/names/name-parts.ts';
 import type { Fact, JudgeClaim, PartyClaim } from '../schema/index.ts';
 import type { CaseClaims } from './claims.ts';
 import { makeEntity, unnamedJudge } from './entity.ts';

@@ -1,5 +1,6 @@
-import { foldName, isSpellingSlip } from '../extract/names/compare.ts';
 import { NICKNAMES } from '../extract/names/compare-lexicon.ts';
+import { foldName } from '../extract/names/fold.ts';
+import { isSpellingSlip } from '../extract/names/spelling.ts';
 import { wordSet } from '../text/word-list.ts';
 import { comparePairs, type Merge, meetInArticle, type NameNode } from './name-nodes.ts';
 import { pushTo, type Union } from './union.ts';

@@ -1,5 +1,5 @@
 import type { Reading } from '../extract/index.ts';
-import { foldName } from '../extract/names/compare.ts';
+import { foldName } from '../extract/names/fold.ts';
 import { LITIGANTS } from '../lexicon/roles.ts';
 import type { Claim, HoldingClaim } from '../schema/index.ts';
 import { contentWords, quoteShingles } from '../text/words.ts';

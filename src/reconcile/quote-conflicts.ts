@@ -1,4 +1,4 @@
-import { foldName } from '../extract/names/compare.ts';
+import { foldName } from '../extract/names/fold.ts';
 import type { Conflict, QuoteClaim } from '../schema/index.ts';
 import { plainWords } from '../text/words.ts';
 import { betweenArticles, conflict, list, side } from './conflict.ts';

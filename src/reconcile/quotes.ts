@@ -1,4 +1,4 @@
-import { foldName } from '../extract/names/compare.ts';
+import { foldName } from '../extract/names/fold.ts';
 import type { Fact, QuoteClaim } from '../schema/index.ts';
 import { hashWord } from '../text/hash.ts';
 import { contentWords, plainWords } from '../text/words.ts';

@@ -1,4 +1,4 @@
-import { foldName } from '../extract/names/compare.ts';
+import { foldName } from '../extract/names/fold.ts';
 import type { CaseClaim, Claim, CourtClaim, Fact, StatuteClaim } from '../schema/index.ts';
 import { type CaseContext, makeFact, mostTold, tell } from './fact.ts';
 import { byText, pushTo } from './union.ts';

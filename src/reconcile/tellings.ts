@@ -1,4 +1,4 @@
-import { foldName } from '../extract/names/compare.ts';
+import { foldName } from '../extract/names/fold.ts';
 import { ORDINAL_DIGITS } from '../lexicon/numbers.ts';
 import type { DateClaim, HoldingClaim } from '../schema/index.ts';
 import { contentWords } from '../text/words.ts';

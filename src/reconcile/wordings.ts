@@ -1,4 +1,4 @@
-import { isSpellingSlip } from '../extract/names/compare.ts';
+import { isSpellingSlip } from '../extract/names/spelling.ts';
 import type { QuoteClaim } from '../schema/index.ts';
 
 /** How one article's wording differs from the longest, word by word. */

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compareNames, isSpellingSlip, type NameType } from '../../src/extract/names/compare.ts';
+import { compareNames } from '../../src/extract/names/compare.ts';
+import type { NameType } from '../../src/extract/names/name-parts.ts';
+import { isSpellingSlip } from '../../src/extract/names/spelling.ts';
 
 interface Pair {
   readonly a: string;

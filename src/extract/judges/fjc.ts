@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { foldName } from '../names/compare.ts';
+import { foldName } from '../names/fold.ts';
 import type { Registry, Service } from './registry.ts';
 
 const NEEDED = ['Court Name', 'Appointing President', 'Commission Date'] as const;

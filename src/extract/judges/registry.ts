@@ -1,7 +1,7 @@
 import type { Claim, JudgeClaim } from '../../schema/index.ts';
 import { circuitOf, districtOf, stateOf } from '../courts/places.ts';
-import { foldName } from '../names/compare.ts';
 import { NICKNAMES } from '../names/compare-lexicon.ts';
+import { foldName } from '../names/fold.ts';
 
 /** One appointment of one judge to one federal court, as the Federal Judicial Center's file has it. */
 export interface Service {
