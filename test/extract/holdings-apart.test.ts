@@ -73,6 +73,18 @@ describe('a survey of what one court has ruled', () => {
     ).toEqual([1, 2]);
   });
 
+  test('a judge who is told of further down is not the court of the lead', () => {
+    expect(
+      rulings(
+        'The appeals court denied the request of the harbor board on Sunday.',
+        ...LEAD,
+        'The harbor is small.',
+        'It is old.',
+        'The ban on night ferries was lifted by a judge.',
+      ),
+    ).toEqual([1, 2]);
+  });
+
   test('months of no year may differ', () => {
     expect(
       rulings(

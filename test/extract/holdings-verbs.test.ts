@@ -27,6 +27,9 @@ describe('ways of telling a ruling', () => {
     ['A divided appeals court panel refused to lift the injunction.', 'denied'],
     ['The court’s majority held that the no-toll provision violated the charter.', 'ruled unlawful'],
     ['The Supreme Court issued an explanation of its decision not to block the sale.', 'denied'],
+    ['A judge’s ruling to force the board to publish its letters may not last.', 'ordered'],
+    ['A court order requiring the board to hand over its books was served at noon.', 'ordered'],
+    ['The Supreme Court decision directing the board to wait drew protests.', 'ordered'],
     ['The judge placed a hold on the lawsuits against the board.', 'granted'],
     ['Judge Ann Reyes certified their case as a class-action lawsuit.', 'certified'],
     ['The appeals court overruled its own precedents to let the islanders sue.', 'reversed'],
@@ -36,6 +39,8 @@ describe('ways of telling a ruling', () => {
 
   test.each([
     'Dissenting judges rejected this conclusion.',
+    'In her 2007 dissent, Justice Ann Reyes rejected the theory of the board.',
+    'The clerk must say why she shouldn’t be jailed.',
     'The Supreme Court has reversed its approach to tolls in recent years.',
     'The court concluded the hearings of the term on Wednesday.',
     'The court issued a ruling that has been cited ever since.',
@@ -47,6 +52,9 @@ describe('ways of telling a ruling', () => {
     'The judge told both sides they would be wise to settle the case.',
     'The judge told lawyers he was not inclined to delay the trial.',
     'As the larger issues have been settled, the cases turn to other matters.',
+    'The mayor issued an order telling the harbor police to leave.',
+    'The board’s decision to require a toll drew protests.',
+    'Even if the board wins a Supreme Court ruling forcing the islanders to pay, they will not.',
     'The sailor was granted asylum two years later.',
   ])('nothing is ruled: %s', (text) => {
     expect(holdings(text)).toEqual([]);

@@ -22,6 +22,14 @@ describe('who decided', () => {
     expect(holdings(text)).toEqual([]);
   });
 
+  test('a court is named by its city', () => {
+    const [refused] = holdings(
+      'The Salem-based court denied the request of the harbor board.',
+      'The Supreme Court may step in.',
+    );
+    expect(refused?.actor).toBe('The Salem-based court');
+  });
+
   test('a judge whom the background only describes is not the one named elsewhere', () => {
     const [described] = holdings(
       'Islanders wait for a ruling on the ferry toll.',

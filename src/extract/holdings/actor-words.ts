@@ -58,7 +58,7 @@ export const PLURAL = wordSet(`
 
 /** Words that may stand before a head word and belong to it. */
 export const MODIFIERS = wordSet(`
-  a an the this that another one two three four five six seven eight nine second third federal u.s. us state county
+  a an the this that another based one two three four five six seven eight nine second third federal u.s. us state county
   city district circuit appeals appeal appellate supreme high higher highest top lower trial magistrate bankruptcy
   immigration military superior municipal family criminal civil probate juvenile senior chief associate presiding
   divided unanimous split three-judge federal-judge full grand local same different separate conservative liberal

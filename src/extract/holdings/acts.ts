@@ -27,12 +27,10 @@ import {
   TO,
 } from './act-words.ts';
 import type { Chain } from './chain.ts';
-import { AUXILIARIES } from './gap-words.ts';
+import { toldBy } from './issued.ts';
 import type { Noun, NounClass } from './nouns.ts';
-import { Form, formsOf } from './operators.ts';
+import { Form } from './operators.ts';
 import type { Context, Read, Reading } from './reading.ts';
-import { readContent } from './saying.ts';
-import { sideTaken } from './sides.ts';
 import type { Act } from './verbs.ts';
 
 /** Whether the ruling goes to a part only: `partly granted`, `upheld some of`. */
@@ -61,7 +59,8 @@ export const named = (instrument: string | undefined): { instrument?: string } =
 function asked({ chain, level, operator, inner }: Context): string | undefined {
   const relief = chain.nouns.find(({ kind, instrument }) => kind === 'relief' && instrument);
   const verbs = [operator, ...inner].map(({ act }) => act);
-  const undoes = verbs.includes('undo');
+  const undo = verbs.indexOf('undo');
+  const undoes = undo >= 0 && !verbs.slice(0, undo).includes('restrain');
   if (undoes) return relief?.instrument === 'stay' || !relief ? 'stay' : relief.instrument;
   if (relief) return relief.instrument;
   const specific = chain.nouns.find(({ instrument }) => instrument && SPECIFIC.has(instrument));
@@ -103,17 +102,6 @@ const isOfAgency = ({ first, tokens: { word }, chain }: Context): boolean => {
   return false;
 };
 const AGENCIES = wordSet('department agency administration bureau service ministry secretary government');
-
-/** What a ruling that is issued says: `in favor of the growers`, `that the fee is void`, `holding that`. */
-function toldBy({ tokens, chain }: Context, { next }: Noun): Reading | undefined {
-  const { word } = tokens;
-  const that = HOLDING.test(word[next] ?? '') ? next + 1 : next;
-  if (word[that] === 'that' && (AUXILIARIES.has(word[that + 1] ?? '') || formsOf(word[that + 1] ?? '') > 0))
-    return undefined;
-  if (word[that] === 'that') return readContent(tokens, that + 1, chain.end, 'rule');
-  return sideTaken(tokens, next, chain.end);
-}
-const HOLDING = /^(?:concluding|declaring|finding|holding|ruling|saying)$/;
 
 /** `reversed itself`, `reversed its approach`: not what another court has ruled. */
 const ITSELF = /^(?:course|herself|himself|its|itself|themselves)$/;
@@ -498,6 +486,7 @@ export const OUTCOMES: Readonly<Partial<Record<Act, Read>>> = {
 /** `ordered him held without bail`, `ordered the banker to jail`: not `that detained parents be allowed`. */
 function isCustody({ word }: Tokens, from: number, stop: number): boolean {
   for (let i = from; i < stop && i < from + 12; i++) {
+    if (word[i] === 'why') return false;
     const next = word[i + 1] ?? '.';
     if (CUSTODY.has(word[i]!) && (i + 1 >= stop || HOW_HELD.test(next))) return true;
     if (word[i] === 'to' && (next === 'jail' || next === 'prison')) return true;

@@ -6,6 +6,9 @@ import type { Level } from './reading.ts';
 /** The first sentence that belongs to the background: what stands before tells the lead. */
 export const BACKGROUND = 4;
 
+/** Further on, `a judge` is none who was told of. */
+const NEAR = 3;
+
 const COURTS: ReadonlySet<Level> = new Set(['supreme', 'appeals', 'lower', 'court']);
 
 /** Whether nothing but the court binds what the background tells to a ruling: it was made in another case. */
@@ -15,6 +18,7 @@ export function isOtherCase(told: readonly Told[], one: Told): boolean {
   const gap = clause.sentence - last.clause.sentence;
   if (gap === 0 || clause.sentence < BACKGROUND || OWN.has(clause.reading.outcome)) return false;
   if (told.every(isBackground) && one.introduces && !FOLLOWING.has(clause.reading.outcome)) return true;
+  if (decider.indefinite && !decider.named && gap > NEAR && !clause.reading.weak) return true;
   if (!COURTS.has(decider.level)) return isBeside(told, one);
   if (one.sometime || (clause.perfect && !told.some(isPerfect))) return true;
   if (!told.every(isBackground) || isRestated(told, one)) return false;

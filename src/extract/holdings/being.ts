@@ -11,5 +11,5 @@ export const BE = cueClass(BEING);
 /** Words before them after which nothing is told as done. */
 export const UNDONE: ReadonlySet<string> = new Set([
   ...MODALS,
-  ...words("if unless to cannot not never haven't hasn't"),
+  ...words("if unless to cannot couldn't not never haven't hasn't shouldn't won't wouldn't"),
 ]);

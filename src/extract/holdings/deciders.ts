@@ -86,7 +86,8 @@ export function deciderOf(doc: Document, cast: Cast, courts: CourtTable, clause:
   const elsewhere = actor.level !== 'judge' && elsewhereThan(doc, actor.to, court?.words ?? reference?.name);
   if (elsewhere) return { words: withoutArticle(text.slice(start, elsewhere)), named: true, ...common };
   if (actor.level !== 'judge' && court) return { words: court.words, named: true, ...courtField, ...common };
-  if (actor.level !== 'judge' && actor.level !== 'lower' && reference?.type === 'court') {
+  const placed = text.slice(start, end).includes('-based ');
+  if (actor.level !== 'judge' && actor.level !== 'lower' && reference?.type === 'court' && !placed) {
     const known = courts.get(reference.name);
     if (known)
       return {
@@ -110,6 +111,7 @@ export function deciderOf(doc: Document, cast: Cast, courts: CourtTable, clause:
   const sole =
     cast.courts.length === 1 &&
     actor.level === 'court' &&
+    !placed &&
     !common.other &&
     !(common.indefinite && (clause.sentence > 2 || clause.rule === 'holding/noun'))
       ? cast.courts[0]

@@ -10,6 +10,7 @@ import { HEAD } from './actor-words.ts';
 import { type Actor, actorsIn } from './actors.ts';
 import { type Bench, benchOf } from './bench.ts';
 import type { Clause } from './clause.ts';
+import { isDissent } from './dissent.ts';
 import { invertedClause } from './inverted.ts';
 import { nominalClauses } from './nominal.ts';
 import { RULES } from './operators.ts';
@@ -27,7 +28,8 @@ export function findHoldings(doc: Document, cast: Cast, dates: readonly Draft<Da
   for (let index = 0; index < doc.sentences.length; index++) {
     const sentence = doc.sentences[index]!;
     if (!mayRule(sentence) || (repeated && sentence.block === 0)) continue;
-    for (const clause of clausesOf(doc, cast, bench, index)) if (!isComment(doc, clause)) clauses.push(clause);
+    for (const clause of clausesOf(doc, cast, bench, index))
+      if (!isComment(doc, clause) && !isDissent(doc, clause)) clauses.push(clause);
   }
   return toDrafts(doc, cast, bench, dates, clauses);
 }

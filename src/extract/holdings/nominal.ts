@@ -7,6 +7,7 @@ import { DECISIONS, HEAD, NAMING, REFUSALS } from './actor-words.ts';
 import { type Actor, courtBefore } from './actors.ts';
 import { readChain } from './chain.ts';
 import type { Clause } from './clause.ts';
+import { isConditional } from './conditions.ts';
 import { DAYS } from './gap-words.ts';
 import { nounAt } from './nouns.ts';
 import { Form, formsOf, type Operator, operatorAt } from './operators.ts';
@@ -14,6 +15,7 @@ import { readOutcome } from './outcome.ts';
 import type { Reading } from './reading.ts';
 import { readContent } from './saying.ts';
 import { sideTaken } from './sides.ts';
+import { isSupposed, isWanted } from './supposed.ts';
 import type { Act } from './verbs.ts';
 import { clauseEnd, skipAdverbs } from './walk.ts';
 
@@ -64,7 +66,12 @@ function nominalAt(
   const operator = governed(tokens, refused ? next + 1 : next, sentence.to, noun, refused);
   const from = owner?.from ?? noun;
   const landmark = !actor && isKnown(tokens, noun, sentence);
-  if (isSupposed(tokens, noun, sentence) || (!actor && isWanted(tokens, from, sentence.from))) return undefined;
+  if (
+    isSupposed(tokens, noun, sentence) ||
+    (!actor && isWanted(tokens, from, sentence.from)) ||
+    (/^an?$/.test(tokens.word[from]!) && isConditional(tokens, from, sentence.from))
+  )
+    return undefined;
   const common = {
     from,
     sentence: index,
@@ -163,40 +170,6 @@ function afterMaker({ word }: Tokens, { to }: Actor, stop: number): number {
   return to;
 }
 
-/** `a decision upholding the law would help him`: none has been made. */
-function isSupposed(
-  { word }: Tokens,
-  noun: number,
-  { from, to }: Pick<Sentence, 'from' | 'to'>,
-  modal = 'would',
-): boolean {
-  let first = noun;
-  while (first > from && first > noun - 5 && word[first] !== 'a' && word[first] !== 'the') first--;
-  if (word[first] !== 'a') return false;
-  for (let at = noun; at < to && at < noun + 30; at++)
-    if (word[at] === modal || word[at] === 'would' || word[at] === 'could') return true;
-  return false;
-}
-
-/** `seeks an injunction to stop the fee`, `could avoid it by issuing a ruling that`: none has been made. */
-function isWanted({ word, shape }: Tokens, noun: number, from: number): boolean {
-  for (let at = noun - 1; at >= from && at > noun - DEFINED && word[at] !== 'a' && word[at] !== 'an'; at--)
-    if (DEFINITE.has(word[at]!) || shape[at] === Shape.Number) return false;
-  for (let at = noun - 1; at >= from && at > noun - WANTED; at--) {
-    if (STOPS.test(word[at]!)) return false;
-    if (WANTING.has(word[at]!)) return true;
-  }
-  return false;
-}
-const WANTED = 12;
-const DEFINED = 5;
-const DEFINITE = wordSet("' 's her his its landmark that the their this");
-const STOPS = /^(?:[,;:.]|after|against|and|because|but|of|that|to|when|which|while)$/;
-const WANTING = wordSet(`
-  asked asking asks avoid could demanded demanding demands may might motion request requested requesting requests seek
-  seeking seeks should sought want wanted wanting wants would
-`);
-
 /** `a landmark 2015 opinion`: known by its year. */
 function isKnown(tokens: Tokens, noun: number, { from }: Sentence): boolean {
   for (let at = noun - 1; at >= from && at >= noun - 3; at--)
@@ -230,15 +203,22 @@ function governed(tokens: Tokens, at: number, stop: number, noun: number, refuse
   const word = tokens.word[at] ?? '';
   const operator = verbAfter(tokens, at, stop, word, noun);
   if (!operator || NO_DECISION.has(operator.act) || isOfItself(tokens, operator)) return undefined;
+  if (operator.act === 'order' && !mayOrder(tokens.word, noun, word)) return undefined;
   return operator.act !== 'hear' || refused || REFUSALS.has(tokens.word[noun]!) ? operator : undefined;
 }
+
+/** `a ruling requiring the firm to pay`, `a court order directing it to wait`: not `the decision to require a fee`, `the mayor's order`. */
+const mayOrder = (word: readonly string[], noun: number, next: string): boolean =>
+  /^orders?$/.test(word[noun]!)
+    ? /^(?:court|judge)s?$/.test(word[noun - 1] ?? '') && next !== 'to'
+    : next !== 'to' || NAMING.has(word[noun]!);
 
 /** `asked who made the ruling to reverse it`. */
 const isOfItself = ({ word }: Tokens, { next }: Operator): boolean =>
   word[next] === 'it' && word[next + 1] !== 'to' && word[next + 1] !== 'from';
 
 /** Acts that no decision is about. */
-const NO_DECISION: ReadonlySet<Act> = new Set(['say', 'order', 'settle', 'plead', 'expire']);
+const NO_DECISION: ReadonlySet<Act> = new Set(['say', 'settle', 'plead', 'expire']);
 
 function verbAfter(tokens: Tokens, at: number, stop: number, word: string, noun: number): Operator | undefined {
   if (word === 'to')

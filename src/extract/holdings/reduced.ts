@@ -57,8 +57,8 @@ const isAhead = (word: readonly string[], be: number): boolean =>
 
 /** A participle alone after the subject, as headlines have it: `Mayor convicted of fraud`. */
 export function bareParticiple(tokens: Tokens, at: number, { from, to }: Sentence): Operator | undefined {
-  if (at === from || at > from + 14 || !(formsOf(tokens.word[at]!) & Form.Participle) || tokens.cues[at - 1]! & BE)
-    return undefined;
+  if (at === from || at > from + 14 || !(formsOf(tokens.word[at]!) & Form.Participle)) return undefined;
+  if (NOT_REDUCED.has(tokens.word[at - 1]!)) return undefined;
   const operator = operatorAt(tokens, at, to, Form.Participle);
   return operator && (operator.act === 'convict' || operator.act === 'acquit' || operator.act === 'sentence')
     ? operator
