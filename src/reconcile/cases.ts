@@ -192,7 +192,7 @@ interface Sign {
   readonly reason: string;
 }
 
-const SAME_JUDGE: Sign = { weight: 1.6, reason: 'the judge who rules' };
+const SAME_JUDGE: Sign = { weight: 1.8, reason: 'the judge who rules' };
 const JUDGE_BELOW: Sign = { weight: 1, reason: 'the judge whose ruling goes up' };
 const OTHER_JUDGES: Sign = { weight: -4, reason: 'other judges rule' };
 const OTHER_BELOW: Sign = { weight: -2, reason: 'the ruling of another judge goes up' };

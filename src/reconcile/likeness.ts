@@ -125,6 +125,8 @@ function byOutcome(a: Telling, b: Telling): Sign {
   if (pleads(a, 'pleaded guilty', b) || pleads(b, 'pleaded guilty', a)) return [-9, 'another plea'];
   const outcome = meet(a.firm, b.firm);
   if (outcome && outcome !== 'held') return [1, `both ${outcome}`];
+  const other = inOtherWords(a.firm, b.firm);
+  if (other) return [0.9, other];
   const vague = outcome ?? meet(a.outcomes, b.outcomes);
   if (vague) return [0.7, `both ${vague}`];
   const effect = meet(a.effects, b.effects);
@@ -134,6 +136,29 @@ function byOutcome(a: Telling, b: Telling): Sign {
   if ((yes(a) && no(b)) || (no(a) && yes(b))) return [-1.5, 'another outcome'];
   return a.effects.length > 0 && b.effects.length > 0 ? [-1, 'another effect'] : NOTHING;
 }
+
+/** Whether two rulings may have one outcome: in the same words, in others, or one of them has none but what was found. */
+export const mayAgree = (a: readonly string[], b: readonly string[]): boolean =>
+  meet(a, b) !== undefined || inOtherWords(a, b) !== undefined || isFinding(a) || isFinding(b);
+const isFinding = (outcomes: readonly string[]): boolean => outcomes.length === 1 && outcomes[0] === 'held';
+
+/** One outcome that two rulings have in other words, told in words. */
+function inOtherWords(a: readonly string[], b: readonly string[]): string | undefined {
+  for (const words of SAME_OUTCOME) {
+    const [left, right] = [meet(words, a), meet(words, b)];
+    if (left && right) return `${left} here, ${right} there`;
+  }
+  return undefined;
+}
+
+/** Outcomes that are other words for one another. */
+const SAME_OUTCOME: readonly (readonly string[])[] = [
+  ['affirmed', 'upheld', 'left in place'],
+  ['denied', 'rejected'],
+  ['reversed', 'vacated', 'overturned'],
+  ['struck down', 'ruled unlawful'],
+  ['sentenced', 'fined'],
+];
 
 const pleads = (a: Telling, plea: string, b: Telling): boolean =>
   a.outcomes.includes(plea) && !b.outcomes.includes(plea) && b.outcomes.includes('pleaded not guilty');

@@ -2,11 +2,11 @@ import type { DateClaim, Fact, HoldingClaim } from '../schema/index.ts';
 import { contentWords } from '../text/words.ts';
 import { correctRulings } from './correct-rulings.ts';
 import { byPlace, type CaseContext, makeFact, mostTold, tell } from './fact.ts';
-import { compareToCluster, type Match, type Rarity, rarityOf, reasonOf } from './likeness.ts';
+import { compareToCluster, type Match, mayAgree, type Rarity, rarityOf, reasonOf } from './likeness.ts';
 import type { Corrections } from './overrides.ts';
 import type { People } from './people.ts';
 import { APART, familyOf, findTellings, type Telling } from './tellings.ts';
-import { byText, meet, pushTo } from './union.ts';
+import { byText, pushTo } from './union.ts';
 
 /** One ruling over all articles of a case. */
 export interface Ruling {
@@ -145,11 +145,6 @@ function onlyOnes(homes: readonly Home[], own: Cluster): Home[] {
     counts.set(cluster.tellings[0]!.article, (counts.get(cluster.tellings[0]!.article) ?? 0) + 1);
   return fitting.filter(({ cluster }) => counts.get(cluster.tellings[0]!.article) === 1);
 }
-
-/** Whether two rulings have an outcome in common, or one of them none but what was found. */
-const mayAgree = (a: readonly string[], b: readonly string[]): boolean =>
-  meet(a, b) !== undefined || isFinding(a) || isFinding(b);
-const isFinding = (outcomes: readonly string[]): boolean => outcomes.length === 1 && outcomes[0] === 'held';
 
 const ONLY_RULING = 0.8;
 /** In a case with more rulings of one article alone than this, they stay alone. */

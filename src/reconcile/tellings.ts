@@ -145,10 +145,10 @@ const bodyWords = (actor: string): string[] =>
 const BODY = /\b(?:commission|board|agency|authority|department|division)\b/i;
 const STATE = /^(?:stat|u\.?s|united|the|local|city|county)/;
 
-const SUM = /[$£€]\s?(\d[\d,.]*\d|\d)\s*(thousand|million|billion)?/gi;
+const SUM = /[$£€]\s?(\d[\d,.]*\d|\d)\s*(thousand|million|billion|k|m|bn)?\b/gi;
 const sumsOf = ({ text, outcome }: HoldingClaim): string[] =>
   PAID.has(outcome) && MONEY.test(text)
-    ? [...text.matchAll(SUM)].map(([, sum, unit]) => `${sum} ${unit ?? ''}`.toLowerCase())
+    ? [...text.matchAll(SUM)].map(([, sum, unit]) => `${sum} ${unit?.[0]?.toLowerCase() ?? ''}`)
     : [];
 const MONEY = /[$£€]/;
 const PAID: ReadonlySet<string> = new Set(['ordered', 'granted', 'liable', 'fined', 'sanctioned', 'settled']);

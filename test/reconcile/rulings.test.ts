@@ -231,3 +231,22 @@ test('a judge is not the highest court of the state that sides with the same peo
   );
   expect(rulings).toHaveLength(2);
 });
+
+test('a law upheld here is the one affirmed there, by the court of that number', () => {
+  const circuit = { actor: '3rd Circuit', court: 'U.S. Court of Appeals for the Third Circuit' };
+  const top = ruling('reversed', { actor: 'Supreme Court', date: '2021-05-03' });
+  const { rulings } = told(
+    [top, ruling('upheld', { ...circuit, instrument: 'law', text: 'the 3rd Circuit, which had upheld the levy' })],
+    [top, ruling('affirmed', { ...circuit, actor: 'Third Circuit', instrument: 'appeal', text: 'it affirmed' })],
+  );
+  expect(rulings.filter(({ articles }) => articles.length === 2)).toHaveLength(2);
+});
+
+test('a sum is the same in long and in short', () => {
+  const sum = (text: string) => ruling('ordered', { ...FINCH, instrument: 'judgment', text });
+  const { rulings } = told(
+    [judge('Orla Finch'), sum('Finch ordered the mill to pay $4 million')],
+    [judge('Orla Finch'), sum('the mill must pay $4m, Finch ruled')],
+  );
+  expect(rulings).toHaveLength(1);
+});
