@@ -1,6 +1,6 @@
 import type { Reading } from '../extract/index.ts';
 import { foldName } from '../extract/names/fold.ts';
-import type { Article, Case, Claim, Fact, ProblemRecord, Report } from '../schema/index.ts';
+import type { Article, Case, Claim, Fact, HoldingClaim, ProblemRecord, Report } from '../schema/index.ts';
 import { nameCase } from './case-name.ts';
 import { type CaseGroup, groupCases } from './cases.ts';
 import { claimsByKind } from './claims.ts';
@@ -134,55 +134,61 @@ function makeCase(
   corrections: Corrections,
 ): Case {
   const { members, because } = group;
-  const articles: Article[] = members.map((member) => readings[member]!.article);
-  const claims = claimsByKind(members.map((member) => readings[member]!.claims));
-  const contextOf = contextsOf(articles);
-  const people = mergePeople(claims, context, corrections);
-  const rulings = mergeRulings(
-    ownRulings(claims.holding, guests),
-    guests.of.get(group) ?? [],
-    claims.date,
-    people,
-    context,
-    corrections,
-  );
-  const filings = mergeFilings(claims.filing, people, context);
-  const utterances = mergeQuotes(claims.quote, people, context);
-  const figures = mergeFigures(claims.figure, context);
-  const captions = mergeCaseNames(claims.case, context);
-  const dated = mergeDates(claims.date, { articles, rulings, filings, contextOf }, context, corrections);
-  const facts: Fact[] = [
-    ...dated.facts,
-    ...people.entities.map(({ fact }) => fact),
-    ...utterances.map(({ fact }) => fact),
-    ...rulings.map(({ fact }) => withDays(fact, dated)),
-    ...filings.map(({ fact }) => withDays(fact, dated)),
-    ...mergeStatutes(claims.statute, context),
-    ...mergeCourts(claims.court, context),
-    ...captions,
-    ...figures.map(({ fact }) => fact),
-  ];
-  const ids = articles.map(({ id }) => id);
-  const name = nameCase(captions, people, articles.length);
+  const own = members.map((member) => readings[member]!);
+  const merged = mergeClaims(own, guests, guests.of.get(group) ?? [], context, corrections);
+  const ids = own.map(({ article }) => article.id);
   return {
     id: idOf(`case\n${ids.join('\n')}`),
-    ...(name ?? {}),
+    ...nameCase(merged.captions, merged.people, own.length),
     articles: ids,
     ...(because.length ? { because: [...because] } : {}),
-    facts,
-    conflicts:
-      articles.length > 1
-        ? findConflicts({
-            people,
-            rulings,
-            filings,
-            utterances,
-            figures,
-            captions,
-            claims,
-            contextOf,
-            publishedOf: context.publishedOf ?? new Map(),
-          })
-        : [],
+    facts: factsOf(merged, context),
+    conflicts: own.length > 1 ? findConflicts(merged) : [],
   };
 }
+
+/** What the claims of a case amount to, kind by kind. */
+type Merged = ReturnType<typeof mergeClaims>;
+
+function mergeClaims(
+  readings: readonly Reading[],
+  guests: Guests,
+  visiting: readonly HoldingClaim[],
+  context: CaseContext,
+  corrections: Corrections,
+) {
+  const articles = readings.map(({ article }) => article);
+  const claims = claimsByKind(readings.map((reading) => reading.claims));
+  const contextOf = contextsOf(articles);
+  const people = mergePeople(claims, context, corrections);
+  const held = ownRulings(claims.holding, guests);
+  const rulings = mergeRulings(held, visiting, claims.date, people, context, corrections);
+  const filings = mergeFilings(claims.filing, people, context);
+  return {
+    claims,
+    people,
+    rulings,
+    filings,
+    utterances: mergeQuotes(claims.quote, people, context),
+    figures: mergeFigures(claims.figure, context),
+    captions: mergeCaseNames(claims.case, context),
+    dated: mergeDates(claims.date, { articles, rulings, filings, contextOf }, context, corrections),
+    contextOf,
+    publishedOf: context.publishedOf ?? new Map<string, string>(),
+  };
+}
+
+const factsOf = (
+  { claims, people, rulings, filings, utterances, figures, captions, dated }: Merged,
+  context: CaseContext,
+): Fact[] => [
+  ...dated.facts,
+  ...people.entities.map(({ fact }) => fact),
+  ...utterances.map(({ fact }) => fact),
+  ...rulings.map(({ fact }) => withDays(fact, dated)),
+  ...filings.map(({ fact }) => withDays(fact, dated)),
+  ...mergeStatutes(claims.statute, context),
+  ...mergeCourts(claims.court, context),
+  ...captions,
+  ...figures.map(({ fact }) => fact),
+];
