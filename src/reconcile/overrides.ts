@@ -31,30 +31,30 @@ export interface Corrections {
   readonly unmatched: () => string[];
 }
 
+/** All entries of the file, in words. */
+const entriesOf = ({ same = [], different = [], is = {}, not = [], date = {} }: Overrides): string[] => [
+  ...same.map((names) => `same: ${names.join(', ')}`),
+  ...different.map((names) => `different: ${names.join(', ')}`),
+  ...Object.keys(is).map((name) => `is: ${name}`),
+  ...not.map((name) => `not: ${name}`),
+  ...Object.keys(date).map((name) => `date: ${name}`),
+];
+
 /** Reads corrections into what merging asks for. */
 export function readOverrides(overrides: Overrides = {}, known: (name: string) => boolean = () => true): Corrections {
   const used = new Set<string>();
   const use = (entry: string): void => void used.add(entry);
   const same = (overrides.same ?? []).map((names) => names.map(foldName));
-  const apart = new Map<string, string>();
+  const apart = new Set<string>();
   for (const names of overrides.different ?? []) {
-    const entry = `different: ${names.join(', ')}`;
-    for (const a of names) for (const b of names) if (a !== b) apart.set(`${foldName(a)}\n${foldName(b)}`, entry);
-    if (names.every((name) => known(foldName(name)))) use(entry);
+    for (const a of names) for (const b of names) if (a !== b) apart.add(`${foldName(a)}\n${foldName(b)}`);
+    if (names.every((name) => known(foldName(name)))) use(`different: ${names.join(', ')}`);
   }
-  (overrides.same ?? []).forEach((names) => {
+  for (const names of overrides.same ?? [])
     if (names.filter((name) => known(foldName(name))).length > 1) use(`same: ${names.join(', ')}`);
-  });
   const is = new Map(Object.entries(overrides.is ?? {}).map(([from, to]) => [foldName(from), [from, to] as const]));
   const not = new Map((overrides.not ?? []).map((name) => [foldName(name), name]));
   const dates = new Map(Object.entries(overrides.date ?? {}));
-  const entries = [
-    ...(overrides.same ?? []).map((names) => `same: ${names.join(', ')}`),
-    ...(overrides.different ?? []).map((names) => `different: ${names.join(', ')}`),
-    ...Object.keys(overrides.is ?? {}).map((name) => `is: ${name}`),
-    ...(overrides.not ?? []).map((name) => `not: ${name}`),
-    ...Object.keys(overrides.date ?? {}).map((name) => `date: ${name}`),
-  ];
   return {
     sames: () => same,
     different: (a, b) => apart.size > 0 && apart.has(`${a}\n${b}`),
@@ -78,6 +78,6 @@ export function readOverrides(overrides: Overrides = {}, known: (name: string) =
     dates: dates.size > 0,
     lists: { same: overrides.same ?? [], different: overrides.different ?? [] },
     met: (entry, names) => use(`${entry}: ${names.join(', ')}`),
-    unmatched: () => entries.filter((entry) => !used.has(entry)),
+    unmatched: () => entriesOf(overrides).filter((entry) => !used.has(entry)),
   };
 }

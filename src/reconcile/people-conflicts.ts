@@ -234,12 +234,6 @@ function filerConflicts(entities: readonly Entity[], filings: readonly Filing[])
       (type === 'organization' || claims.every((claim) => !isPlaintiff(claim))),
   );
   if (!filers.some(({ type }) => type === 'organization')) return [];
-  const names = new Set(filers.flatMap(({ names: told }) => told.map(({ value }) => value)));
-  const suits = filings.flatMap(({ claims }) =>
-    claims.filter(
-      ({ by, instrument }) => /complaint|suit|petition/.test(instrument) && by?.some((name) => names.has(name)),
-    ),
-  );
   const plaintiffs = entities.filter(
     (entity) =>
       entity.fact.kind === 'party' &&
@@ -252,7 +246,10 @@ function filerConflicts(entities: readonly Entity[], filings: readonly Filing[])
   if (parties.length === 0) return [];
   const nameOf = ({ names: told }: Entity) => told[0]!.value;
   const sides = [
-    side(`filed by ${list(filers.map(nameOf))}`, [...suits, ...filers.flatMap(({ claims }) => claims.filter(isFiler))]),
+    side(`filed by ${list(filers.map(nameOf))}`, [
+      ...suitsBy(filers, filings),
+      ...filers.flatMap(({ claims }) => claims.filter(isFiler)),
+    ]),
     side(list(plaintiffs.map(nameOf)), parties),
   ];
   if (!betweenArticles(sides)) return [];
@@ -266,6 +263,16 @@ function filerConflicts(entities: readonly Entity[], filings: readonly Filing[])
       note,
     ),
   ];
+}
+
+/** The suits that one of them is said to file. */
+function suitsBy(filers: readonly Entity[], filings: readonly Filing[]): Claim[] {
+  const filing = new Set(filers.flatMap(({ names }) => names.map(({ value }) => value)));
+  return filings.flatMap(({ claims }) =>
+    claims.filter(
+      ({ by, instrument }) => /complaint|suit|petition/.test(instrument) && by?.some((name) => filing.has(name)),
+    ),
+  );
 }
 
 /** Whether counsel is said to file the suit, and not for whom: `on behalf of` tells the two apart. */

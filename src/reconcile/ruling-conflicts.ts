@@ -196,6 +196,15 @@ function limitsOf(claim: HoldingClaim): Limit[] {
 
 const UNDOES = /^(?:reversed|vacated|lifted|overturned|stayed)$/;
 
+type Decided = Pick<HoldingClaim, 'outcome' | 'instrument' | 'effect'>;
+
+/** Whether the later ruling turns the effect of the earlier one round: it undoes it, or decides the same request anew. */
+function isUndone(earlier: Decided, { outcome, instrument, effect }: Decided): boolean {
+  if (!earlier.effect || !effect || earlier.effect === effect) return false;
+  const undoes = UNDOES.test(outcome) || (instrument === 'stay' && outcome === 'granted');
+  return undoes || (earlier.instrument !== undefined && earlier.instrument === instrument);
+}
+
 /** A ruling of a later day that undoes an earlier one. */
 function laterRulings(rulings: readonly Ruling[]): Conflict[] {
   if (rulings.length < 2) return [];
@@ -206,21 +215,10 @@ function laterRulings(rulings: readonly Ruling[]): Conflict[] {
   );
   dated.sort((a, b) => byText(a.date, b.date) || byText(a.fact.id, b.fact.id));
   return dated.flatMap((later, at) => {
-    const { outcome, instrument, effect } = later.fact;
-    const undoes = UNDOES.test(outcome) || (instrument === 'stay' && outcome === 'granted');
     const earlier = dated
       .slice(0, at)
       .reverse()
-      .find(
-        (one) =>
-          one.date < later.date &&
-          (undoes
-            ? one.fact.effect !== undefined
-            : one.fact.instrument !== undefined && one.fact.instrument === instrument) &&
-          one.fact.effect !== undefined &&
-          effect !== undefined &&
-          one.fact.effect !== effect,
-      );
+      .find((one) => one.date < later.date && isUndone(one.fact, later.fact));
     if (!earlier) return [];
     const tell = ({ fact, date }: typeof later) =>
       `${fact.outcome}${fact.instrument ? ` (${fact.instrument})` : ''} on ${date}`;
