@@ -40,6 +40,37 @@ describe('a survey of what one court has ruled', () => {
     ).toEqual([1, 2]);
   });
 
+  test('a judge who has sided with many did so in many cases', () => {
+    expect(
+      rulings(
+        ...LEAD,
+        'Judge Ann Reyes of the U.S. District Court ruled in favor of the harbor police.',
+        'She has repeatedly sided with sailors who lost their boats.',
+      ),
+    ).toEqual([1, 2]);
+  });
+
+  test('a year on one side alone sets a ruling apart', () => {
+    expect(
+      rulings(
+        ...LEAD,
+        'The Supreme Court ruled that the board may close the pier.',
+        'In 2012, the Supreme Court ruled that islanders may fish at night.',
+      ),
+    ).toEqual([1, 2]);
+  });
+
+  test('what a justice says further on is not the court’s ruling', () => {
+    expect(
+      rulings(
+        ...LEAD,
+        'The Supreme Court found for the sailors in a 5-4 ruling.',
+        'Many cheered.',
+        'Justice Ann Reyes instructed that the pier be kept open.',
+      ),
+    ).toEqual([1, 2]);
+  });
+
   test('what a court does with its ruling belongs to it', () => {
     expect(
       rulings(
@@ -140,6 +171,16 @@ describe('news of one ruling', () => {
         'Judge Ann Reyes denied the request in May.',
         'The board appealed.',
         'That appeal was denied on Tuesday.',
+      ),
+    ).toEqual([1, 2]);
+  });
+
+  test('a company that was fined was not fined by the Supreme Court', () => {
+    expect(
+      rulings(
+        'The Supreme Court on Tuesday upheld a law on the burial of whales.',
+        ...LEAD,
+        'A ferry company had no permit for it, so it was fined $10,000.',
       ),
     ).toEqual([1, 2]);
   });

@@ -35,6 +35,8 @@ describe('the reason that the judge gives after the ruling', () => {
     'The Justice Department said it was reviewing the ruling and all its options.',
     '“This will help the islanders whom they serve,” said Tom Hale of the ferry union.',
     'A spokesman for the judge said that no more hearings were planned this year.',
+    'The court found itself at odds with the board over the toll again.',
+    'The judge agreed not to hear the board before the end of the summer.',
     'The judge held a hearing on the toll of almost six hours last week.',
     'The judge called for a further hearing on the toll and the fares next week.',
     'The toll has been charged on the ferries since the late summer of last year.',
@@ -63,6 +65,7 @@ describe('a dissent', () => {
   test.each([
     'In a dissent, Justice Ann Reyes wrote that the toll punished those who live on the islands.',
     'Justice Ann Reyes said in dissent that the toll punished those who live on the islands.',
+    'In her dissent Justice Ann Reyes wrote that the majority’s reasons for the toll were thin.',
     'Justice Ann Reyes, dissenting, said the toll punished those who live on the islands.',
     'Justice Ann Reyes wrote in a concurring opinion that the toll punished the islanders most.',
   ])('gives no reason of the court: %s', (sentence) => {

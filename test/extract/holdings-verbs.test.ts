@@ -40,6 +40,7 @@ describe('ways of telling a ruling', () => {
   test.each([
     'Dissenting judges rejected this conclusion.',
     'In her 2007 dissent, Justice Ann Reyes rejected the theory of the board.',
+    'The clerk goes before Judge Ann Reyes on Thursday and says why she shouldn’t be jailed.',
     'The clerk must say why she shouldn’t be jailed.',
     'The Supreme Court has reversed its approach to tolls in recent years.',
     'The court concluded the hearings of the term on Wednesday.',

@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/word-list.ts';
+import type { Decider } from './deciders.ts';
 import { OWN } from './families.ts';
 import type { Told } from './group.ts';
 import type { Level } from './reading.ts';
@@ -17,13 +18,25 @@ export function isOtherCase(told: readonly Told[], one: Told): boolean {
   const last = told.at(-1)!;
   const gap = clause.sentence - last.clause.sentence;
   if (gap === 0 || clause.sentence < BACKGROUND || OWN.has(clause.reading.outcome)) return false;
-  if (told.every(isBackground) && one.introduces && !FOLLOWING.has(clause.reading.outcome)) return true;
-  if (decider.indefinite && !decider.named && gap > NEAR && !clause.reading.weak) return true;
-  if (!COURTS.has(decider.level)) return isBeside(told, one);
-  if (one.sometime || (clause.perfect && !told.some(isPerfect))) return true;
-  if (!told.every(isBackground) || isRestated(told, one)) return false;
+  const background = told.every(isBackground);
+  if (background && one.introduces && !FOLLOWING.has(clause.reading.outcome)) return true;
+  if (gap > NEAR && isDescribed(decider) && !clause.reading.weak && (background || decider.indefinite)) return true;
+  const court = COURTS.has(decider.level);
+  if (one.sometime && (court || background)) return true;
+  if (!court && !(background && decider.justice)) return isBeside(told, one);
+  if (clause.perfect && !told.some(isPerfect)) return true;
+  if (!background || isRestated(told, one)) return false;
   if (isBeside(told, one) || gap > 1) return true;
-  return block !== last.block && !goesOn(one) && !told.some(goesOn);
+  return block !== last.block && (isOfYear(told, one.date) || (!goesOn(one) && !told.some(goesOn)));
+}
+
+/** `a judge`, or a ruling that nobody is named for. */
+const isDescribed = ({ indefinite, named, level }: Decider): boolean => !named && (indefinite || level === 'ruling');
+
+/** Whether one side alone has a date, a year: what was ruled in some other year. */
+export function isOfYear(told: readonly Told[], date: string | undefined): boolean {
+  const dated = told.find((other) => other.date)?.date;
+  return date === undefined ? dated?.length === 4 : date.length === 4 && dated === undefined;
 }
 
 /** `She also ruled against a firm`: a side taken beside what a judge ruled before, in the background. */

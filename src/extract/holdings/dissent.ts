@@ -9,7 +9,7 @@ export function tellsDissent({ tokens: { word, cues } }: Document, sentence: Sen
   if ((sentence.cues & AFTERWARDS) === 0) return false;
   let told = false;
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (word[at] === 'majority') return false;
+    if (word[at] === 'majority' && word[at + 1] !== "'s") return false;
     if ((cues[at]! & AFTERWARDS) !== 0 && DISSENTS.has(word[at]!)) told = true;
   }
   return told;

@@ -68,17 +68,20 @@ function saidAfter(doc: Document, { from, to }: Sentence, verb: number): Phrase 
 /** Verbs that give a reason only with `that`: not `held a hearing`. */
 const THAT_ONLY = new Set(['held', 'determined']);
 /** `ruled unanimously in favor of`: that, not why. */
-const SIDES = wordSet(', against as for in on to unanimously with');
+const SIDES = wordSet(
+  ', against along as for herself himself in itself not on remand themselves to unanimously whether with',
+);
 
 const DAY =
-  /^(?:on|mon|tues|wednes|thurs|fri|satur|sun|to|yester)(?:day)?$|^(?:late|early|night|morning|afternoon|evening|\d-\d|\d|-)$/;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day$|^(?:late|early|night|morning|afternoon|evening|on|\d+-\d+|\d+|-)$/;
 
 /** Where what is said starts: after a day, a vote or the opinion, and `that` (`ruled 2-1 that`, `wrote in her order that`). */
 function contentAfter(word: readonly string[], at: number): number {
   let that = at;
   while (that < at + DATED && DAY.test(word[that] ?? '')) that++;
+  const said = word[that - 1] === 'on' ? that - 1 : that;
   if (ABOUT.has(word[that] ?? '')) while (that < at + WRITTEN && !OPENS.test(word[that] ?? '')) that++;
-  return OPENS.test(word[that] ?? '') ? that + 1 : at;
+  return OPENS.test(word[that] ?? '') ? that + 1 : said;
 }
 const OPENS = /^(?:that|["“:])$/;
 /** `in her order`, `for the majority`, `agreed with the argument`. */

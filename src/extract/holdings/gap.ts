@@ -89,6 +89,9 @@ const opensClause = (tokens: Tokens, at: number): boolean =>
   (isCapitalized(tokens.shape[at + 1]) || /^(?:he|she|they|it|we)$/.test(tokens.word[at + 1] ?? '')) &&
   !DAYS.has(tokens.word[at + 1] ?? '');
 
+/** Words that open a clause with a subject of its own. */
+const ASKS = new Set(['how', 'whether', 'why']);
+
 /** A prepositional phrase: up to a comma or a verb. */
 function phraseEnd(tokens: Tokens, from: number, end: number): number {
   let at = from;
@@ -101,7 +104,8 @@ function phraseEnd(tokens: Tokens, from: number, end: number): number {
       AUXILIARIES.has(word) ||
       word === 'to' ||
       word === 'who' ||
-      word === 'which'
+      word === 'which' ||
+      ASKS.has(word)
     )
       return at;
     if (operatorAt(tokens, at, end, Form.Present | Form.Past) && !isNoun(tokens, at, from - 1)) return at;

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-list.ts';
-import { isOtherCase, BACKGROUND as LEAD } from './background.ts';
+import { isOfYear, isOtherCase, BACKGROUND as LEAD } from './background.ts';
 import { isAnyCourt, isOfPanel, isSameCommission, mayBeOne, sameBody, speaksFor } from './bodies.ts';
 import type { Clause } from './clause.ts';
 import { type Decider, sameWords } from './deciders.ts';
@@ -105,12 +105,6 @@ function likeness(ruling: Ruling, one: Told, lead: string | undefined): number {
   return 1 + (same ? 4 : 0) + (dated ? 2 : 0) + (early ? 1 : 0) + (goesOn(ruling, clause) ? 3 : 0) + (again ? 1 : 0);
 }
 
-/** Whether one side alone has a date, a year: what was ruled in some other year. */
-function isOfYear(told: readonly Told[], date: string | undefined): boolean {
-  const dated = told.find((other) => other.date)?.date;
-  return date === undefined ? dated?.length === 4 : date.length === 4 && dated === undefined;
-}
-
 /** Whether the outcome may be another word for one that is told, by a body that may be the same. */
 function sameAct(told: readonly Told[], one: Told): boolean {
   const { decider, clause } = one;
@@ -152,12 +146,16 @@ function sameMatter(told: readonly Told[], one: Told): boolean {
   if (one.elsewhere !== told.every((other) => other.elsewhere)) return false;
   if (told.some((other) => isReviewed(other.clause, one.clause))) return false;
   if (instrument === 'appeal' && !one.clause.actor && told.some(isByTrialJudge)) return false;
+  if (outcome === 'fined' && !one.clause.actor && told.every(isByHigherCourt)) return false;
   return isOwnStay(one.clause) === told.some((other) => isOwnStay(other.clause));
 }
 
 /** `Lane denied the request`: not what was done with the appeal. */
 const isByTrialJudge = ({ decider: { named, level, justice }, clause: { reading } }: Told): boolean =>
   named && level === 'judge' && justice !== true && reading.instrument !== 'appeal';
+
+/** A court that fines nobody by itself. */
+const isByHigherCourt = ({ decider: { level } }: Told): boolean => level === 'supreme' || level === 'appeals';
 
 /** Whether all who are named may be the one who decided in the clause. */
 const mayBeOneCourt = (named: readonly Told[], decider: Decider): boolean =>
