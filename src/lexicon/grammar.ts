@@ -9,8 +9,14 @@ export const ARTICLES = wordSet('a an the');
 /** Possessives of the third person. */
 export const POSSESSIVES = wordSet('her his its their');
 
+/** Articles and possessives: a noun phrase follows for sure. */
+export const NOUN_MARKERS = wordSet(ARTICLES, POSSESSIVES);
+
+/** Words that follow a `to` which is no infinitive's, and the verb that says nothing: `to the court`, `to be`. */
+export const NO_INFINITIVE = wordSet(NOUN_MARKERS, 'this that be');
+
 /** Words with which a noun phrase starts. */
-export const DETERMINERS = wordSet(ARTICLES, POSSESSIVES, 'my our some that these this those');
+export const DETERMINERS = wordSet(NOUN_MARKERS, 'my our some that these this those');
 
 /** Words that hang a phrase on another: what they govern is no subject. */
 export const PREPOSITIONS = wordSet(`

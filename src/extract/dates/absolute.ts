@@ -1,3 +1,4 @@
+import { NOUN_MARKERS } from '../../lexicon/grammar.ts';
 import { ordinalAt } from '../../lexicon/numbers.ts';
 import { isCapital, isGlued, isNumber, type Scan, wordAt } from '../../text/scan.ts';
 import { Shape } from '../../text/tokens.ts';
@@ -91,7 +92,7 @@ const BEFORE_MONTH = wordSet(`
   each that its their his her our a an the when and or as around about throughout beginning starting ending effective
   within toward towards come beyond at 's -
 `);
-const DETERMINERS = wordSet("a an the its their his her our 's that at");
+const DETERMINERS = wordSet(NOUN_MARKERS, "our 's that at");
 
 function bareMonth(scan: Scan, at: number, month: number): Found | undefined {
   const word = wordAt(scan, at);

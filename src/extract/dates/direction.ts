@@ -1,3 +1,4 @@
+import { NOUN_MARKERS } from '../../lexicon/grammar.ts';
 import type { Scan } from '../../text/scan.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
@@ -71,8 +72,10 @@ function describes({ tokens, from: first, to: end }: Scan, { from, to }: Mention
   if (AHEAD_NOUNS.has(tokens.word[noun]!) || AHEAD_NOUNS.has(tokens.word[noun + 1] ?? '')) return false;
   if (possessive) return true;
   const before = from > first ? tokens.word[from - 1]! : '';
-  return tokens.shape[noun] === Shape.Lower && /^(?:a|an|the|its|his|her|their|'s|that)$/.test(before);
+  return tokens.shape[noun] === Shape.Lower && DESCRIBING.has(before);
 }
+
+const DESCRIBING = wordSet(NOUN_MARKERS, "that 's");
 
 /** `by Monday`, `until June 1`: still ahead unless a past tense governs it. */
 function limit(scan: Scan, { from, to }: Mention): Direction | undefined {

@@ -1,3 +1,4 @@
+import { NO_INFINITIVE } from '../../lexicon/grammar.ts';
 import type { Scan } from '../../text/scan.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
@@ -186,7 +187,7 @@ function effect(tokens: Tokens, at: number): Direction {
 
 /** Whether the word after `to` can be a verb: not a determiner, name or number. */
 export const isVerbal = (tokens: Tokens, at: number): boolean =>
-  tokens.shape[at] === Shape.Lower && !/^(?:the|a|an|his|her|its|their|this|that|be)$/.test(tokens.word[at]!);
+  tokens.shape[at] === Shape.Lower && !NO_INFINITIVE.has(tokens.word[at]!);
 
 /** The tense of the first verb group after the date, in its clause. */
 export function tenseAfter({ tokens, to: end }: Scan, start: number): Direction | undefined {

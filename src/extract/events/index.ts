@@ -1,3 +1,4 @@
+import { NOUN_MARKERS } from '../../lexicon/grammar.ts';
 import type { DateClaim, FilingClaim, HoldingClaim } from '../../schema/index.ts';
 import { type Document, sentenceAt, tokenAt } from '../../text/document.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
@@ -93,7 +94,7 @@ function described(date: Place): string | undefined {
 const MODIFIERS = wordSet('oral bail bond plea commission mass jury status evidentiary closing opening press news');
 
 /** Words before a date that describes what follows it, and words with which that is over. */
-const DESCRIBING = wordSet("a an the its his her their that this 's");
+const DESCRIBING = wordSet(NOUN_MARKERS, "that this 's");
 const BEHIND_NOUN = wordSet('of in on for to and by with at from is was will has');
 
 const isEventNoun = (place: Place, at: number): boolean =>
@@ -116,7 +117,7 @@ function nounBefore(place: Place): string | undefined {
 function isOfSomething(place: Place, noun: number): boolean {
   for (let at = noun - 1; at > place.first && at > noun - 5; at--) {
     if (word(place, at) === 'of') return true;
-    if (/^(?:a|an|the|his|her|its|their|'s)$/.test(word(place, at))) return false;
+    if (NOUN_MARKERS.has(word(place, at)) || word(place, at) === "'s") return false;
   }
   return false;
 }

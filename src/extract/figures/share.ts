@@ -1,5 +1,6 @@
+import { POSSESSIVES } from '../../lexicon/grammar.ts';
 import { isGlued, wordAt } from '../../text/scan.ts';
-import { words } from '../../text/word-list.ts';
+import { wordSet, words } from '../../text/word-list.ts';
 import { type Amount, amountAt } from './money.ts';
 import { approximationBefore, countedAt, type Found, type Scan } from './scan.ts';
 
@@ -101,7 +102,7 @@ export function simpleFraction(scan: Scan, at: number): Found | undefined {
   const of = wordAt(scan, to) === 'of';
   if (wordAt(scan, to) === '-' || isGlued(scan, at - 1)) return undefined;
   if (
-    !(of && /^(?:all|the|its|their|his|her|those|these|them)$/.test(wordAt(scan, to + 1))) &&
+    !(of && (WHOLE.has(wordAt(scan, to + 1)) || wordAt(scan, to + 1) === 'them')) &&
     approximationBefore(scan, at) === undefined
   )
     return undefined;
@@ -121,10 +122,13 @@ function halfA(scan: Scan, at: number, to: number): Found | undefined {
   };
 }
 
+/** Words between `of` and the whole that is parted: `half of all the members`. */
+const WHOLE = wordSet(POSSESSIVES, 'all the those these');
+
 function partOf(scan: Scan, at: number): { of?: string } {
   if (wordAt(scan, at) !== 'of') return {};
   let from = at + 1;
-  while (/^(?:all|the|its|their|his|her|those|these)$/.test(wordAt(scan, from))) from++;
+  while (WHOLE.has(wordAt(scan, from))) from++;
   const things = countedAt(scan, from);
   return things ? { of: things.words } : {};
 }

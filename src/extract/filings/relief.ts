@@ -1,3 +1,4 @@
+import { NO_INFINITIVE, NOUN_MARKERS } from '../../lexicon/grammar.ts';
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
@@ -32,7 +33,7 @@ export function reliefFrom(doc: Document, at: number, to: number, instrument: st
       instrument === 'complaint' &&
       text === 'to' &&
       doc.tokens.shape[token + 1] === Shape.Lower &&
-      !/^(?:the|a|an|his|her|its|their)$/.test(next)
+      !NOUN_MARKERS.has(next)
     )
       return undefined;
   }
@@ -52,8 +53,7 @@ const PURPOSE = wordSet(`
 /** "to dismiss", "for a stay": not "to the court", not "for the first time". */
 function isRequest({ tokens: { word, shape } }: Document, at: number): boolean {
   const next = word[at + 1] ?? '';
-  if (word[at] === 'to')
-    return shape[at + 1] === Shape.Lower && !/^(?:the|a|an|his|her|its|their|this|that|be|date)$/.test(next);
+  if (word[at] === 'to') return shape[at + 1] === Shape.Lower && next !== 'date' && !NO_INFINITIVE.has(next);
   return (
     !/^(?:the|this|that)$/.test(next) ||
     /^(?:release|return|dismissal|removal|appointment|stay|injunction|judge)$/.test(word[at + 2] ?? '')

@@ -1,3 +1,4 @@
+import { NOUN_MARKERS } from '../../lexicon/grammar.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { byAfter } from '../parties/brought.ts';
 import { listFrom } from '../parties/phrase.ts';
@@ -63,7 +64,7 @@ export const readAsked: Reader = ({ roster, at, from, to }) => {
 /** The instrument in which relief was sought: sought an injunction *in a motion*. */
 function paperAfter({ doc: { tokens } }: Roster, start: number, to: number): number {
   for (let at = start; at < to - 2 && at < start + 10; at++)
-    if (tokens.word[at] === 'in' && /^(?:a|an|the|its|their|his|her)$/.test(tokens.word[at + 1]!))
+    if (tokens.word[at] === 'in' && NOUN_MARKERS.has(tokens.word[at + 1]!))
       for (let noun = at + 2; noun < Math.min(to, at + 5); noun++)
         if (
           /^(?:motion|lawsuit|suit|complaint|petition|brief|filing)$/.test(tokens.word[noun]!) &&
