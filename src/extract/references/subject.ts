@@ -1,9 +1,9 @@
 import * as grammar from '../../lexicon/grammar.ts';
 import { SAYING_VERBS } from '../../lexicon/saying.ts';
-import { cueFilter, mayBeCue } from '../../rules/cue-filter.ts';
 import type { Document } from '../../text/document.ts';
 import { Shape } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
+import { cueFilter, mayBeCue } from './cue-filter.ts';
 
 /** Words with which a clause opens: what follows may be its subject. */
 const OPENERS = wordSet(`
