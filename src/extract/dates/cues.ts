@@ -1,6 +1,6 @@
-import { MODALS as MODAL_VERBS } from '../../lexicon/grammar.ts';
+import { MODALS } from '../../lexicon/grammar.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
-import { wordSet, words } from '../../text/word-list.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 /** Words that govern a date still to come: `scheduled for Friday`, `due Monday`, `the deadline is`. */
 export const FORWARD = wordSet(`
@@ -10,7 +10,7 @@ export const FORWARD = wordSet(`
 `);
 
 /** Modal verbs, with their short and negated forms. */
-const MODALS = new Set([...MODAL_VERBS, ...words("shall won't 'll cannot can't would've")]);
+const MODAL_FORMS = wordSet(MODALS, "shall won't 'll cannot can't would've");
 
 /** Words after which a weekday or month is a limit still ahead. */
 export const LIMITS = wordSet('by until till through before');
@@ -87,7 +87,7 @@ export const PRESENT_AHEAD = wordSet(`
 /** Whether the word puts what follows ahead: `will`, `he'll`; not the month or the name. */
 export const isModal = (tokens: Tokens, at: number): boolean => {
   const word = tokens.word[at] ?? '';
-  if (tokens.shape[at] === Shape.Lower && MODALS.has(word)) return true;
+  if (tokens.shape[at] === Shape.Lower && MODAL_FORMS.has(word)) return true;
   const { length } = word;
   if (word.charCodeAt(length - 3) !== APOSTROPHE && word.charCodeAt(length - 2) !== APOSTROPHE) return false;
   return word.endsWith("'ll") || word.endsWith("'d");

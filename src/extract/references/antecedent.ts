@@ -28,7 +28,7 @@ const split = new Map<string, readonly string[]>();
 const REMEMBERED = 10_000;
 
 /** The words of a name or title, in lower case, without full stops; remembered, since the same names come again. */
-export function words(text: string): readonly string[] {
+export function nameWords(text: string): readonly string[] {
   const known = split.get(text);
   if (known) return known;
   if (split.size >= REMEMBERED) split.clear();

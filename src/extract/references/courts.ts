@@ -2,7 +2,7 @@ import type { CourtClaim } from '../../schema/index.ts';
 import { type Document, sentenceAt } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
-import { type Antecedent, type Lookup, type Named, words } from './antecedent.ts';
+import { type Antecedent, type Lookup, type Named, nameWords } from './antecedent.ts';
 
 /** The courts, each under the fullest form that the article itself gives. */
 export function courtMentions(doc: Document, courts: readonly Draft<CourtClaim>[], entityAt: Lookup): Named[] {
@@ -16,7 +16,7 @@ export function courtMentions(doc: Document, courts: readonly Draft<CourtClaim>[
       entities: entity?.type === 'organization' ? [entity] : [],
       type: 'court',
       many: false,
-      nouns: new Set(['court', ...words(court.name)]),
+      nouns: new Set(['court', ...nameWords(court.name)]),
     };
     const same = sameCourt(known, antecedent);
     return owned.map(

@@ -1,4 +1,4 @@
-import { words as nouns } from '../../text/word-list.ts';
+import { words } from '../../text/word-list.ts';
 
 /** What a description may lead to, by its head noun. */
 export interface Description {
@@ -16,7 +16,7 @@ function describe(
   fits: Description['fits'],
   many = false,
 ): [string, Description][] {
-  return nouns(text).map((word) => [word, { type, fits, many, noun: many ? singular(word) : word }]);
+  return words(text).map((word) => [word, { type, fits, many, noun: many ? singular(word) : word }]);
 }
 
 const singular = (word: string): string =>
@@ -77,7 +77,7 @@ export const DESCRIPTIONS: ReadonlyMap<string, Description> = new Map([
 
 /** Words that may stand between `the` and its noun without naming somebody else. */
 export const MODIFIERS: ReadonlySet<string> = new Set(
-  nouns(`nation country 's federal district appeals appellate high highest higher lower trial top supreme circuit advocacy nonprofit civil
+  words(`nation country 's federal district appeals appellate high highest higher lower trial top supreme circuit advocacy nonprofit civil
     rights republican democratic former first-term senior veteran state county city news media tech technology oil drug
     environmental conservation labor law legal immigration immigrant conservative liberal religious private public
     government presiding chief two three four five six seven eight nine ten several various other 2020 young elderly old local
@@ -87,7 +87,7 @@ export const MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Nouns before which a description is a part of another phrase: `the court order`, `the company spokesman`. */
 export const FOLLOWERS: ReadonlySet<string> = new Set(
-  nouns(`order orders ruling rulings decision decisions filing filings documents document records record papers paper
+  words(`order orders ruling rulings decision decisions filing filings documents document records record papers paper
     system case cases hearing hearings spokesman spokeswoman spokesperson spokespeople official officials leader leaders
     lawyer lawyers attorney attorneys member members employee employees head heads chief clerk clerks room house battle
     battles fight fights appearance appearances challenge challenges proceeding proceedings date dates session action
@@ -104,17 +104,17 @@ export const FOLLOWERS: ReadonlySet<string> = new Set(
 
 /** Titles that tell the gender of whoever bears them. */
 export const GENDERED: ReadonlyMap<string, 'female' | 'male'> = new Map([
-  ...nouns(`ms mrs miss madam lady dame queen princess sister congresswoman chairwoman spokeswoman businesswoman councilwoman
+  ...words(`ms mrs miss madam lady dame queen princess sister congresswoman chairwoman spokeswoman businesswoman councilwoman
     assemblywoman actress mother wife widow daughter woman girl grandmother heiress`).map(
     (word): [string, 'female'] => [word, 'female'],
   ),
-  ...nouns(`mr sir lord king prince father congressman spokesman businessman councilman assemblyman husband
+  ...words(`mr sir lord king prince father congressman spokesman businessman councilman assemblyman husband
     son man boy grandfather brother widower`).map((word): [string, 'male'] => [word, 'male']),
 ]);
 
 /** People in the plural who may be spoken of without a name, so that `they` can lead to them. */
 export const PEOPLE: ReadonlySet<string> = new Set(
-  nouns(`lawyers attorneys prosecutors officials companies groups supporters lawmakers senators opponents critics experts
+  words(`lawyers attorneys prosecutors officials companies groups supporters lawmakers senators opponents critics experts
     analysts families advocates activists states plaintiffs defendants students authorities police investigators
     democrats republicans justices judges residents workers employees leaders members organizations organisations
     parents officers agents owners voters scientists researchers conservationists environmentalists ranchers farmers
@@ -125,7 +125,7 @@ export const PEOPLE: ReadonlySet<string> = new Set(
 
 /** Those of one who is named: `his lawyers`, `her spokesman`. */
 export const KEEPERS: ReadonlySet<string> = new Set(
-  nouns(`lawyer lawyers attorney attorneys spokesman spokeswoman spokesperson counsel aides aide accusers accuser supporters
+  words(`lawyer lawyers attorney attorneys spokesman spokeswoman spokesperson counsel aides aide accusers accuser supporters
     family parents mother father wife husband brother sister son daughter critics opponents campaign office
     administration representatives publicist agent doctors doctor`),
 );

@@ -7,7 +7,7 @@ import { wordSet } from '../../text/word-list.ts';
 import type { Reference } from '../cast.ts';
 import type { Draft } from '../draft.ts';
 import type { Entity, NameMention } from '../names/entity.ts';
-import { type Antecedent, type Lookup, type Named, words } from './antecedent.ts';
+import { type Antecedent, type Lookup, type Named, nameWords } from './antecedent.ts';
 import { courtMentions } from './courts.ts';
 import { ASKED_NOUNS, GENDERED } from './lexicon.ts';
 
@@ -54,7 +54,7 @@ const SAME_NOUN: Readonly<Record<string, readonly string[]>> = table({
 
 /** The nouns of a title or name by which somebody may be described, with those that mean the same. */
 const nounsOf = remembered((text): readonly string[] => {
-  const nouns = words(text).flatMap((word) => [word, ...(SAME_NOUN[word] ?? [])]);
+  const nouns = nameWords(text).flatMap((word) => [word, ...(SAME_NOUN[word] ?? [])]);
   return nouns.filter((noun) => ASKED_NOUNS.has(noun));
 });
 
@@ -69,7 +69,7 @@ const SUING: Readonly<Record<string, readonly string[]>> = {
 };
 const GOVERNMENT = wordSet('department agency bureau service commission county city state university inc corp co llc');
 
-const lastWord = (name: string): string => words(name).at(-1) ?? '';
+const lastWord = (name: string): string => nameWords(name).at(-1) ?? '';
 
 const ROLE_NOUNS: Readonly<Record<string, readonly string[]>> = table({
   counsel: ['lawyer', 'attorney', 'counsel'],
