@@ -4,16 +4,24 @@ import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import { codeOf, report, unwritable } from './problems.ts';
 
+/** Lets a reader of standard output or of messages that goes away, as `head` does, end nothing but what is written to it. */
+export function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error) => {
+      if (codeOf(error) === 'EPIPE') return;
+      if (!isOfSystem(error)) throw error;
+      if (stream === process.stdout) report([unwritable('standard output', error)]);
+    });
+}
+
 /** Prints the lines to standard output, or writes them to a file: whole or not at all. A reader that goes away ends it quietly. */
 export async function print(lines: Iterable<string>, file?: string): Promise<void> {
   if (file !== undefined) return writeWhole(lines, file);
   try {
     await pipeline(Readable.from(chunks(lines)), process.stdout, { end: false });
   } catch (error) {
-    const code = codeOf(error);
-    if (code === 'EPIPE' || code === 'ERR_STREAM_PREMATURE_CLOSE') return;
-    if (!isOfSystem(error)) throw error;
-    report([unwritable('standard output', error)]);
+    // told where standard output says so
+    if (codeOf(error) !== 'ERR_STREAM_PREMATURE_CLOSE' && !isOfSystem(error)) throw error;
   }
 }
 

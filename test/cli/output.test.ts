@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fixtures, run, shell, workplace } from './run.ts';
+import { bin, env, fixtures, run, shell, workplace } from './run.ts';
 
 const { folder, good, here } = workplace();
 mkdirSync(join(folder, 'hollow'));
@@ -49,6 +51,18 @@ test('a reader that goes away ends it quietly', () => {
   const { stderr, stdout } = shell('extract . -f ndjson | head -n 1');
   expect(stderr).toBe('');
   expect(stdout.split('\n')).toHaveLength(2);
+});
+
+test.each([['--help'], ['--version'], ['schema']])('%s ends quietly where nobody reads', async (arg) => {
+  const child = spawn(process.execPath, [bin, arg], { env });
+  child.stdout.destroy();
+  let told = '';
+  child.stderr.on('data', (data: Buffer) => {
+    told += data;
+  });
+  const [status] = await once(child, 'close');
+  expect(told).toBe('');
+  expect(status).toBe(0);
 });
 
 test('colour is for terminals, or asked for', () => {

@@ -21,6 +21,19 @@ describe('active clauses', () => {
     );
   });
 
+  test('what is challenged holds a list of those between whom it is', () => {
+    const objectOf = (text: string) => holdings(text)[0]?.object;
+    expect(
+      objectOf('A judge blocked the pact between the Mint, the Bureau of Roads (BOR) and the Treasury, which ended.'),
+    ).toBe('pact between the Mint, the Bureau of Roads (BOR) and the Treasury');
+    expect(objectOf('A judge blocked the pact between the mills, Governor Ines Pell said.')).toBe(
+      'pact between the mills',
+    );
+    expect(objectOf('A judge blocked the pact between the mills, Ines Pell and her lawyers said.')).toBe(
+      'pact between the mills',
+    );
+  });
+
   test('a part of what was asked for is granted in part', () => {
     expect(holdings('A federal judge granted only part of the mill’s request.')[0]?.outcome).toBe('granted in part');
     expect(holdings('A federal judge granted the request to reopen part of the mill.')[0]?.outcome).toBe('granted');

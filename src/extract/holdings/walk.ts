@@ -1,4 +1,4 @@
-import { indexBetween, type Tokens } from '../../text/tokens.ts';
+import { hasCapital, indexBetween, type Tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { Form, formsOf } from './operators.ts';
 
@@ -14,11 +14,18 @@ const AT_ONCE = wordSet('after because when while saying citing');
 /** What lies between two breaks is one clause: the token at which the clause that holds `at` ends. */
 export function clauseEnd(tokens: Tokens, at: number, stop: number): number {
   const { word } = tokens;
+  let between = false;
   for (let i = at; i < stop; i++) {
+    if (word[i] === 'between' || word[i] === 'among') between = true;
     if (word[i] === '(') {
       const close = indexBetween(word, ')', i, Math.min(stop, i + ASIDE + 1));
       if (close < 0) return i;
       i = close;
+      continue;
+    }
+    const last = between && word[i] === ',' ? lastOfList(tokens, i, stop) : undefined;
+    if (last !== undefined) {
+      i = last;
       continue;
     }
     if (BREAKS.has(word[i]!) || (CLAUSE_WORDS.has(word[i]!) && (i > at + 1 || AT_ONCE.has(word[i]!)))) return i;
@@ -29,6 +36,19 @@ export function clauseEnd(tokens: Tokens, at: number, stop: number): number {
 
 /** A short aside in brackets does not end a clause: `the tax agency (IRS)`. */
 const ASIDE = 6;
+
+/** `between the Mint, the Bureau of Roads (BOR) and the Treasury`: from a comma of such a list the `and` before its last name. */
+function lastOfList({ word, shape }: Tokens, comma: number, stop: number): number | undefined {
+  for (let i = comma + 1; i < stop && i < comma + LIST; i++) {
+    if (word[i] === 'and') return hasCapital(shape[i + 1]) || word[i + 1] === 'the' ? i : undefined;
+    if (!hasCapital(shape[i]) && !IN_LIST.has(word[i]!)) return undefined;
+  }
+  return undefined;
+}
+
+/** Tokens that a list of names takes at most before its last. */
+const LIST = 24;
+const IN_LIST = wordSet("the of for , ( ) & 's");
 
 /** `and upheld`: a further verb of the same subject, but not `granted in part and denied in part`. */
 function opensVerb(tokens: Tokens, at: number, stop: number): boolean {
