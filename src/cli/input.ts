@@ -50,7 +50,7 @@ function listFiles(path: string, several: boolean, problems: Problem[]): File[] 
   try {
     if (!statSync(path).isDirectory()) return [{ path, id: posixPath(path) }];
     const names = readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(?:txt|md)$/i.test(entry.name))
+      .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && /\.(?:txt|md)$/i.test(entry.name))
       .map((entry) => posixPath(join(entry.parentPath, entry.name)).slice(posixPath(join(path, sep)).length))
       .filter((name) => !/(?:^|\/)\./.test(name))
       .sort();

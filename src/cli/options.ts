@@ -211,7 +211,11 @@ function program(): Command {
     'The JSON Schema of the report, or of one kind of record.',
     `  extract schema
   extract schema quote`,
-  ).action(async (kind: string | undefined) => (await import('./commands/schema.ts')).runSchema(kind));
+  )
+    .addOption(output())
+    .action(async (kind: string | undefined, options: OutputOptions) =>
+      (await import('./commands/schema.ts')).runSchema(kind, options),
+    );
   return root;
 }
 

@@ -15,7 +15,6 @@ export type Problem =
   | { readonly code: 'doubled'; readonly path: string; readonly id: string }
   | { readonly code: 'no-article-line'; readonly path: string; readonly id: string }
   | { readonly code: 'two-texts'; readonly path: string; readonly id: string }
-  | { readonly code: 'more'; readonly path: string; readonly count: number }
   | { readonly code: 'wrong-form'; readonly path: string; readonly wanted: string };
 
 /** What happened and what to do, in one line without the path. */
@@ -45,8 +44,6 @@ function explain(problem: Problem): string {
       return `claims of ${problem.id} without a line for that article; skipped`;
     case 'two-texts':
       return `two articles with the id ${problem.id}; both skipped`;
-    case 'more':
-      return `${problem.count} more like it; skipped`;
     case 'wrong-form':
       return `not ${problem.wanted}`;
   }
@@ -59,11 +56,22 @@ export const recordOf = (problem: Problem): ProblemRecord => ({
   message: explain(problem),
 });
 
-/** Prints each problem in one line to standard error, and makes the exit code 2 unless every article was read all the same. */
+/** Prints the problems, a line each and the first of a sort alone, to standard error, and makes the exit code 2 unless every article was read all the same. */
 export function report(problems: readonly Problem[], quiet?: boolean): void {
   if (problems.some(({ code }) => code !== 'no-day')) process.exitCode = 2;
-  if (!quiet) for (const problem of problems) warn(`${inputName(problem.path)}: ${explain(problem)}`);
+  if (quiet) return;
+  const told = new Map<string, number>();
+  for (const problem of problems) {
+    const sort = `${inputName(problem.path)}\n${problem.code}`;
+    const count = (told.get(sort) ?? 0) + 1;
+    told.set(sort, count);
+    if (count <= TOLD) warn(`${inputName(problem.path)}: ${explain(problem)}`);
+  }
+  for (const [sort, count] of told) if (count > TOLD) warn(`${sort.split('\n')[0]}: ${count - TOLD} more like it`);
 }
+
+/** So many problems of a sort are told one by one of each input. */
+const TOLD = 3;
 
 /** What an input is called in a message: `-` is standard input. */
 const inputName = (path: string): string => (path === '-' ? 'standard input' : path);

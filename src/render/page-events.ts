@@ -27,7 +27,7 @@ export function timeline(page: Page): string[] {
   return (page.options.verbose ? moments : moments.filter((moment) => !isToldCloser(moment, moments))).flatMap(
     ({ when, text, fact }) =>
       layRow({ label: whenLabel(when, fact, page), labelWidth: 15, text, tail: tail(fact, page) }, page.style).concat(
-        reasons(fact, page),
+        fact.kind === 'holding' ? [] : reasons(fact, page),
       ),
   );
 }

@@ -42,10 +42,13 @@ export function tail({ claims, origins }: Fact, { places, options }: Page): stri
   return places.of(claims, options.verbose ? Number.POSITIVE_INFINITY : 3) + (origins > 1 ? ` ×${origins}` : '');
 }
 
-/** Why a fact is what it is, where that is asked for. */
+/** What found a fact, its first words, and why it is what it is, where that is asked for. */
 export function reasons(fact: Fact, { options, style, places, told }: Page): string[] {
   if (!options.explain) return [];
-  return (fact.because ?? []).flatMap((text) =>
+  const claims = fact.claims.flatMap((id) => places.claim(id) ?? []);
+  const rules = [...new Set(claims.map(({ rule }) => rule))];
+  const found = rules.length > 0 ? [`${rules.join(', ')}: ${shorten(claims[0]!.text, style.width)}`] : [];
+  return [...found, ...(fact.because ?? [])].flatMap((text) =>
     layRow({ text: `← ${places.short(text, told)}`, indent: 6, paint: style.colour.dim }, style),
   );
 }

@@ -79,6 +79,26 @@ test('a date in front matter that the calendar does not have is named', () => {
   expect(stdout).not.toContain('"published"');
 });
 
+test('an input that is no NDJSON is told in few lines', () => {
+  const { stderr, status } = run(['-', '--from', 'ndjson'], { input: '[\n  {\n    "id": 1\n  },\n  {\n  }\n]\n' });
+  expect(stderr.split('\n').slice(0, 4)).toEqual([
+    'extract: standard input: line 1 is not JSON; skipped',
+    'extract: standard input: line 2 is not JSON; skipped',
+    'extract: standard input: line 3 is not JSON; skipped',
+    'extract: standard input: 4 more like it',
+  ]);
+  expect(status).toBe(2);
+});
+
+test('a file that a folder has a link to is read, a link to nothing is named', () => {
+  mkdirSync(join(folder, 'links'));
+  symlinkSync(join(folder, good), join(folder, 'links', 'a.txt'));
+  symlinkSync('nowhere.txt', join(folder, 'links', 'b.txt'));
+  const { stdout, stderr, status } = here(['links', '--claims']);
+  expect(stdout).toMatch(/^a\.txt/);
+  expect([stderr, status]).toEqual([`extract: ${join('links', 'b.txt')}: no such file or folder\n`, 2]);
+});
+
 test('one file under two spellings of its path is read once', () => {
   const { stdout, stderr, status } = here([good, `./${good}`, '--claims']);
   expect([stderr, status]).toEqual(['', 0]);
@@ -96,6 +116,19 @@ test.each([
     file('day.yaml', 'date:\n  7d1f0a3c9b2e: 2025-13-45\n'),
     'date.7d1f0a3c9b2e: "2025-13-45" is no date of the calendar; write it as 2025-04-16',
   ],
+  ['no entries', file('words.yaml', 'one two\n'), 'not corrections: same, different, is, not, date'],
+  [
+    'an entry that there is not',
+    file('alike.yaml', 'alike: [a, b]\n'),
+    'unknown entry alike; there are same, different, is, not, date',
+  ],
+  [
+    'names that are no lists',
+    file('flat.yaml', 'same: [Anna, Hanna]\n'),
+    'same must be lists of names: - [One, Another]',
+  ],
+  ['a name for a list', file('one.yaml', 'not: Anna\n'), 'not must be a list of names: [One, Another]'],
+  ['a list for a name', file('list.yaml', 'is: [Anna]\n'), 'is must give the right form of a name: One: Another'],
   [
     'a word for a day',
     file('soon.yaml', 'date:\n  March 7: soon\n'),

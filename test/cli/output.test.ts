@@ -8,6 +8,11 @@ import { bin, env, fixtures, run, shell, workplace } from './run.ts';
 const { folder, good, here } = workplace();
 mkdirSync(join(folder, 'hollow'));
 
+test('-o of schema writes the schema', () => {
+  expect(here(['schema', 'quote', '-o', 'quote.json']).status).toBe(0);
+  expect(readFileSync(join(folder, 'quote.json'), 'utf8')).toBe(run(['schema', 'quote']).stdout);
+});
+
 test('-o writes what standard output would get', () => {
   const { stdout } = here([good, '--json']);
   expect(here([good, '--json', '-o', 'out.json']).status).toBe(0);

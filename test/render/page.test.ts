@@ -312,3 +312,12 @@ test.each([
     `${label}  “${words}”  1:1`.replace(/^(.{23,}) {2}“/, '$1 “'),
   );
 });
+
+test('--explain tells the rules and the words of a fact, of a ruling where it is listed and not in the timeline', () => {
+  const report = reconcile([reading('1', [denied({ text: 'Finch denied the stay', rule: 'holding/clause' })])]);
+  const style = { colour: new Chalk({ level: 0 }), width: 80 };
+  const lines = [...renderPage(report, style, { explain: true, verbose: false })];
+  expect(lines.filter((line) => line.includes('←')).map((line) => line.trim())).toEqual([
+    '← holding/clause: Finch denied the stay',
+  ]);
+});

@@ -20,8 +20,7 @@ export async function readOverrides({ overrides: path }: ExtractOptions): Promis
     });
     const parsed = schema.safeParse(parse(text, { schema: 'failsafe' }) ?? {});
     if (parsed.success) return JSON.parse(JSON.stringify(parsed.data)) as Overrides;
-    const [issue] = parsed.error.issues;
-    throw new Error(`${issue?.path.join('.') || 'overrides'}: ${issue?.message}`);
+    throw new Error(faultOf(parsed.error.issues[0]!));
   } catch (error) {
     warn(`${path}: ${error instanceof Error ? error.message.split('\n')[0]!.replace(/:$/, '') : 'cannot be read'}`);
     process.exitCode = 2;
@@ -38,6 +37,31 @@ function readFile(path: string): string | undefined {
     return undefined;
   }
 }
+
+interface Issue {
+  readonly code?: string | undefined;
+  readonly path: readonly PropertyKey[];
+  readonly keys?: readonly string[];
+  readonly message: string;
+}
+
+/** What is wrong with the corrections, in words. */
+function faultOf({ path, code, keys, message }: Issue): string {
+  const entry = String(path[0] ?? '');
+  if (code === 'unrecognized_keys')
+    return `unknown entry ${keys?.join(', ')}; there are ${Object.keys(FORMS).join(', ')}`;
+  if (!(entry in FORMS)) return `not corrections: ${Object.keys(FORMS).join(', ')}`;
+  return code === 'custom' ? `${path.join('.')}: ${message}` : `${entry} must ${FORMS[entry]}`;
+}
+
+/** What each entry must be. */
+const FORMS: Readonly<Record<string, string>> = {
+  same: 'be lists of names: - [One, Another]',
+  different: 'be lists of names: - [One, Another]',
+  is: 'give the right form of a name: One: Another',
+  not: 'be a list of names: [One, Another]',
+  date: 'give a day: 7d1f0a3c9b2e: 2025-04-16',
+};
 
 /** Whether a text is a year, a month or a day that the calendar has, or a span of two. */
 const isCalendarValue = (text: string): boolean =>

@@ -25,7 +25,7 @@ export async function runReconcile(file: string | undefined, options: ExtractOpt
   const orphans = claimed.map((id): Problem => ({ code: 'no-article-line', path, id }));
   const twins = doubled.map((id): Problem => ({ code: 'two-texts', path, id }));
   if (isReport) problems.push({ code: 'wrong-form', path, wanted: WANTED });
-  else problems.push(...firstOf(faults, path), ...firstOf(orphans, path), ...firstOf(twins, path));
+  else problems.push(...faults, ...orphans, ...twins);
   reportProblems(problems, options.quiet);
   const read = whole && !isReport;
   const told = [...(read ? records.problems : []), ...problems.map(recordOf)];
@@ -33,12 +33,3 @@ export async function runReconcile(file: string | undefined, options: ExtractOpt
 }
 
 const WANTED = 'the lines of extract --claims -f ndjson, but a whole report';
-
-/** So many problems of a kind are told one by one. */
-const TOLD = 3;
-
-/** The first problems, and how many more there are. */
-const firstOf = (problems: readonly Problem[], path: string): readonly Problem[] =>
-  problems.length <= TOLD
-    ? problems
-    : [...problems.slice(0, TOLD), { code: 'more', path, count: problems.length - TOLD }];
