@@ -189,16 +189,22 @@ function joinDays(days: readonly Day[]): Day[] {
 function makeDay({ claims, value, candidates, because }: Day, context: CaseContext): Fact {
   const sorted = [...claims].sort(byPlace);
   const said = sorted.find((claim) => claim.value === value);
-  const open = !value && sorted.every(isWeekday);
+  const undated = [...new Set(sorted.map(({ article }) => article))].filter((id) => !context.publishedOf?.has(id));
+  const open =
+    value || undated.length === 0
+      ? undefined
+      : sorted.every(isWeekday)
+        ? 'day'
+        : sorted.every(isYearless)
+          ? 'year'
+          : undefined;
   const own = {
     timex: (said ?? sorted.find(isYearless) ?? sorted[0]!).timex,
     value,
     resolved: value ? (said?.resolved ?? 'case') : undefined,
     event: mostTold(sorted, ({ event }) => event, context),
     candidates: value ? undefined : candidates,
-    settles: open
-      ? `the day on which ${anyOf([...new Set(sorted.map(({ article }) => article))])} was published`
-      : undefined,
+    settles: open && `the ${open} ${open === 'day' ? 'on' : 'in'} which ${anyOf(undated)} was published`,
   };
   return makeFact('date', sorted, own, context, because);
 }

@@ -56,9 +56,8 @@ function filingWords({ instrument, by = [], id }: Filing, facts: readonly Fact[]
 
 /** Whether the words say what happened without their sentence: `hearing`, not `found` or `to meet`. Of an open day less is asked: it is a question. */
 const tellsEnough = ({ event = '', value }: Pick<FactOf<'date'>, 'event' | 'value'>): boolean =>
-  (event.includes(' ') && !/^to \S+$/.test(event)) ||
-  BY_ITSELF.has(event) ||
-  (value === undefined && isOfTheCase(event));
+  !/^to \S+$/.test(event) &&
+  (event.includes(' ') || BY_ITSELF.has(event) || (value === undefined && isOfTheCase(event)));
 
 const BY_ITSELF: ReadonlySet<string> = new Set(
   words(`
@@ -118,7 +117,7 @@ export function unsettled(page: Page): string[] {
     )
     .flatMap((fact) => {
       const candidates = fact.candidates?.length ? `: ${fact.candidates.slice(0, 6).join(' or ')}` : '';
-      const why = fact.settles ? `would be settled by ${fact.settles}` : (fact.because?.at(-1) ?? '');
+      const why = fact.settles ? `needs ${fact.settles}` : (fact.because?.at(-1) ?? '');
       const text = [`${fact.event ?? ''}${candidates}`, page.places.short(why, page.told)].filter(Boolean).join('; ');
       return layRow({ label: whenWords(fact.timex), labelWidth: 15, text, tail: tail(fact, page) }, page.style);
     });

@@ -1,4 +1,5 @@
 import { ORDINAL_DIGITS } from '../lexicon/numbers.ts';
+import { words } from '../text/word-list.ts';
 import { contentWords } from '../text/words.ts';
 import { rulingWords } from './describe.ts';
 import { layRow, type Row } from './layout.ts';
@@ -96,13 +97,20 @@ function groundRow(phrase: Phrase, page: Page): Row {
 
 /** What was ruled on, unless a ground says it too: `on the ban`, `against the city`, `to keep the city from closing it`, `that the ban is lawful`. */
 function objectRow({ object = '', outcome }: Ruling, grounds: readonly Phrase[], page: Page): Row {
-  if (grounds.some(({ text }) => isSaid(object, text))) return { text: '' };
-  const opening = /^(?:on|for|over|against) (?=\S)/.exec(object)?.[0] ?? '';
+  if (SAYS_NOTHING.has(object) || grounds.some(({ text }) => isSaid(object, text))) return { text: '' };
+  const opening = /^(?:on|for|over|against|to) (?=\S)/.exec(object)?.[0] ?? '';
   const text = cut(object.slice(opening.length), page);
   if (opening) return { label: opening.trim(), text };
   if (/^(?:\S+ ){1,8}from \p{Ll}+ing\b/u.test(object)) return { label: 'to keep', text };
   return { label: STATED.has(outcome) && CLAUSE.test(object) ? 'that' : 'on', text };
 }
+
+/** Objects that say no more than that something was ruled on. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(
+  words(
+    'appeal case cases decision decisions injunction issue matter motion nationwide order orders request ruling rulings',
+  ),
+);
 
 const STATED: ReadonlySet<string> = new Set(['held', 'ruled unlawful', 'ordered', 'declared']);
 const CLAUSE =

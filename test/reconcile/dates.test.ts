@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reconcile } from '../../src/reconcile/index.ts';
 import type { Claim, DateClaim } from '../../src/schema/index.ts';
-import { reading, ruling } from './made.ts';
+import { read, reading, ruling } from './made.ts';
 
 const date = (text: string, timex: string, more: object = {}): Partial<Claim> =>
   ({ kind: 'date', text, timex, ...more }) as Partial<Claim>;
@@ -84,4 +84,12 @@ test('a correction is found by the id of the fact, and by that of each of its cl
   const { id, claims } = reconcile(readings, { together: true }).cases[0]!.facts[0]!;
   expect(corrected([id])).toEqual(['2021-05-04', 0]);
   expect(corrected(claims)).toEqual(['2021-05-04', 0]);
+});
+
+test.each([
+  ['A judge in Ostmark denied the stay on Monday.', undefined, 'the day on which a was published'],
+  ['A judge in Ostmark denied the stay on March 7.', undefined, 'the year in which a was published'],
+])('what would settle an open day is told: %s', (text, published, settles) => {
+  const [legalCase] = reconcile([read('a', text, published)]).cases;
+  expect(legalCase!.facts.find(({ kind }) => kind === 'date')?.settles).toBe(settles);
 });

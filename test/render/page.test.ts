@@ -165,6 +165,7 @@ test.each([
   ['the fare increase', 'granted', 'on  the fare increase'],
   ['on the fare increase', 'granted', 'on  the fare increase'],
   ['against the riders', 'denied', 'against  the riders'],
+  ['to four years in prison', 'sentenced', 'to  four years in prison'],
   ['the harbor from raising fares', 'granted', 'to keep  the harbor from raising fares'],
   ['the fare increase is unlawful', 'held', 'that  the fare increase is unlawful'],
   ['a rule that is new', 'held', 'on  a rule that is new'],
@@ -320,4 +321,8 @@ test('--explain tells the rules and the words of a fact, of a ruling where it is
   expect(lines.filter((line) => line.includes('←')).map((line) => line.trim())).toEqual([
     '← holding/clause: Finch denied the stay',
   ]);
+});
+
+test('an object that is but a decision is not told', () => {
+  expect(page('Rulings', [denied({ object: 'decision' })]).filter((row) => row.startsWith('on'))).toEqual([]);
 });
