@@ -81,3 +81,27 @@ test.each([
 ])('leaves %s', (_, text) => {
   expect(figures(text)).toEqual([]);
 });
+
+test('a verb in s and a relative clause without a pronoun are no part of what is counted', () => {
+  expect(figures('A verdict on all three counts means prison.')).toEqual(['three counts = 3 of counts']);
+  expect(figures('They got less than the 25 years prosecutors had sought.')).toEqual(['25 years = 25 years']);
+  expect(figures('Two tenants groups sued.')).toEqual(['Two tenants groups = 2 of tenants groups']);
+});
+
+test('a number and more', () => {
+  expect(figures('They fought for three-plus years.')).toEqual(['three-plus years = 3 years ~']);
+});
+
+test('a range of which the first part hangs in the air', () => {
+  expect(figures('She urged a 19- to 25-year term.')).toEqual(['19- to 25-year = 19-25 years']);
+  expect(figures('They got between nine and 13 years.')).toEqual(['nine and 13 years = 9-13 years']);
+});
+
+test('the plural of a thing in y', () => {
+  expect(figures('He may travel in a five-county area.')).toEqual(['five-county = 5 of counties']);
+});
+
+test('a rough ratio is no vote', () => {
+  expect(figures('Gulls outnumber terns about 6-to-1 there.')).toEqual([]);
+  expect(figures('The court ruled 6-to-1.')).toEqual(['6-to-1 = 6-1 votes']);
+});

@@ -24,34 +24,52 @@ const made = (from: number, to: number, value: number, things: Pick<Counted, 'wo
     rule: 'figure/count',
     value: unit ? value * unit.times : value,
     ...(unit ? { unit: unit.unit } : {}),
-    ...(unit && (area ?? things.words.toLowerCase() === things.head) ? {} : { of: things.words }),
+    ...(unit && (area ?? SPAN.test(things.words)) ? {} : { of: things.words }),
   };
 };
+
+/** A unit alone, or with no more than a word that stresses it: `years`, `entire month`. */
+const SPAN = /^(?:(?:entire|full|whole|straight|consecutive|more|additional|long)\s)?\S+$/i;
 
 /** `12-page`, `three-judge`, `90-day`: a number joined to what it counts. */
 export function compound(scan: Scan, at: number, amount: Amount): Found | undefined {
   if (!/^[-–]$/.test(wordAt(scan, amount.to))) return undefined;
   const noun = wordAt(scan, amount.to + 1);
+  if (noun === 'plus') return andMore(scan, at, amount);
   if (shapeAt(scan, amount.to + 1) !== Shape.Lower || NOT_COMPOUND.has(noun) || isLabelled(scan, at)) return undefined;
   if (ordinalAt(scan.tokens, amount.to + 1, scan.to)) return undefined;
   if (amount.value < 1 || amount.value > 100_000 || noun.length < 3 || noun.endsWith('ed')) return undefined;
   if (wordAt(scan, amount.to + 2) === '-' && /^(?:old|on|to|by)$/.test(wordAt(scan, amount.to + 3))) return undefined;
   const unit = UNIT_NOUNS.get(noun);
-  const plural = isPlural(noun) ? noun : noun.endsWith('man') ? `${noun.slice(0, -3)}men` : `${noun}s`;
   return {
     from: at,
     to: amount.to + 2,
     rule: 'figure/compound',
     value: amount.value * (IN_YEARS.get(noun) ?? 1),
-    ...(unit ? { unit } : IN_YEARS.has(noun) ? { unit: 'years' } : { of: plural }),
+    ...(unit ? { unit } : IN_YEARS.has(noun) ? { unit: 'years' } : { of: pluralOf(noun) }),
   };
 }
 
-/** `30 to 40 days`, `one or two commissioners`, `18-21 months`, `25 years to life`. */
+function pluralOf(noun: string): string {
+  if (isPlural(noun)) return noun;
+  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/** `three-plus years`: that many and more. */
+function andMore(scan: Scan, at: number, { to, value }: Amount): Found | undefined {
+  const things = countedAt(scan, to + 2);
+  return things && { ...made(at, things.to, value, things), approximate: true };
+}
+
+/** `30 to 40 days`, `one or two commissioners`, `18-21 months`, `between two and four years`, `25 years to life`. */
 export function range(scan: Scan, at: number, amount: Amount): Found | undefined {
   const joint = wordAt(scan, amount.to);
   const dashed = /^[-–]$/.test(joint);
-  if (dashed || joint === 'to' || joint === 'or') {
+  if (dashed && /^(?:to|or)$/.test(wordAt(scan, amount.to + 1))) return compoundRange(scan, at, amount);
+  const between = joint === 'and' && wordAt(scan, at - 1) === 'between';
+  if (dashed || between || joint === 'to' || joint === 'or') {
     const other = isNumeral(scan, amount.to + 1) ? amountAt(scan, amount.to + 1) : undefined;
     const things = other && other.value > amount.value ? countedAt(scan, other.to) : undefined;
     if (other && things) {
@@ -63,6 +81,14 @@ export function range(scan: Scan, at: number, amount: Amount): Found | undefined
   if (/^years?$/.test(joint) && wordAt(scan, amount.to + 1) === 'to' && wordAt(scan, amount.to + 2) === 'life')
     return { from: at, to: amount.to + 3, rule: 'figure/range', value: `${amount.value}-life`, unit: 'years' };
   return undefined;
+}
+
+/** `a five- to six-seat majority`. */
+function compoundRange(scan: Scan, at: number, amount: Amount): Found | undefined {
+  const next = amount.to + 2;
+  const other = isNumeral(scan, next) ? amountAt(scan, next) : undefined;
+  const found = other && other.value > amount.value ? compound(scan, next, other) : undefined;
+  return found && { ...found, from: at, rule: 'figure/range', value: `${amount.value}-${other!.value}` };
 }
 
 const isNumeral = (scan: Scan, at: number): boolean =>
@@ -112,6 +138,7 @@ function ofWhole(scan: Scan, at: number, { value, to }: Amount): Found | undefin
 /** A number alone, where an approximation or a preposition says that it is one: `roughly 900`, `from 3,100 to 6,000`. */
 function bare(scan: Scan, at: number, { value, to }: Amount): Found | undefined {
   const after = wordAt(scan, to);
+  if (after === '-' && isGlued(scan, to)) return undefined;
   if (isCapital(scan, to) || isYear(scan, at, { value, to })) return undefined;
   const shape = shapeAt(scan, at);
   const approximated = approximationBefore(scan, at) !== undefined;

@@ -40,7 +40,7 @@ export const NOT_IN_PHRASE = wordSet(`
   if is are was were be been being has have had do does did will would can could may might must shall should not he
   she it they we you i his her its their our your this these those there here also only just so then now ago later
   said says say told including such up out off down away back more less each every includes include involves involving
-  covers makes
+  covers makes means leaves gives comes goes stems
 `);
 
 /** Plural nouns that do not end in s. */

@@ -1,7 +1,7 @@
 import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
 import { isGlued, type Scan as Sentence, shapeAt, wordAt } from '../../text/scan.ts';
 import { Shape } from '../../text/tokens.ts';
-import { APPROXIMATE, IRREGULAR_PLURALS, NOT_IN_PHRASE, NOT_PLURAL } from './lexicon.ts';
+import { APPROXIMATE, IRREGULAR_PLURALS, NOT_IN_PHRASE, NOT_PLURAL, UNIT_NOUNS } from './lexicon.ts';
 
 /** The tokens of one sentence, with the text they stand in. */
 export interface Scan extends Sentence {
@@ -70,8 +70,9 @@ export function countedAt(scan: Scan, at: number): Counted | undefined {
     if (NOT_IN_PHRASE.has(word) || NUMBER_WORDS.has(word)) return undefined;
     if (wordAt(scan, end - 1) !== '-') words++;
     if (!isPlural(word) || (wordAt(scan, end + 1) === '-' && isGlued(scan, end))) continue;
-    // of two plurals the second is what is counted: tenant rights groups
-    const last = isPlural(wordAt(scan, end + 1)) && !NOT_IN_PHRASE.has(wordAt(scan, end + 1)) ? end + 1 : end;
+    // of two plurals the second is what is counted: tenant rights groups; but not the years tenants had waited
+    const next = wordAt(scan, end + 1);
+    const last = isPlural(next) && !NOT_IN_PHRASE.has(next) && !UNIT_NOUNS.has(word.slice(0, -1)) ? end + 1 : end;
     return { to: last + 1, words: phraseOf(scan, at, last + 1), head: tokens.word[last]! };
   }
   return undefined;

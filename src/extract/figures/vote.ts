@@ -1,7 +1,7 @@
 import { isGlued, shapeAt, wordAt } from '../../text/scan.ts';
 import { Shape } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
-import type { Found, Scan } from './scan.ts';
+import { approximationBefore, type Found, type Scan } from './scan.ts';
 
 /** Words near two numbers that make a vote of them. */
 const VOTE_WORDS = wordSet(`
@@ -23,6 +23,8 @@ export function vote(scan: Scan, at: number): Found | undefined {
     return undefined;
   if (isGlued(scan, second) && !/^[,.;:)"”’'—]$/.test(wordAt(scan, second + 1))) return undefined;
   if (one === '50' && two === '50') return undefined;
+  // `by about 6-to-1`: no vote is told roughly
+  if (ratio && approximationBefore(scan, at) !== undefined) return undefined;
   if (Number(one) + Number(two) > 15 || Number(one) < Number(two)) if (!hasCue(scan, at, second + 1)) return undefined;
   return { from: at, to: second + 1, rule: 'figure/vote', value: `${one}-${two}`, unit: 'votes' };
 }
