@@ -20,6 +20,22 @@ describe('the speaker stands', () => {
     expect(said("The port's lawyer, Dana Orta, declined to answer, saying simply, “I would rather not.”")).toEqual([
       'Dana Orta: I would rather not.',
     ]));
+  test('in a name after one of several', () =>
+    expect(said('One of the senators, Ohio Democrat Dana Orta, even called it “a dark day for all of us.”')).toEqual([
+      'Dana Orta: a dark day for all of us.',
+    ]));
+  test('before an apposition that no comma closes', () => {
+    expect(said('“Today we make history,” Dana Orta, a 47-year-old baker told the Lund Herald.')).toEqual([
+      'Dana Orta: Today we make history,',
+    ]);
+    expect(said('“Today we make history,” a 47-year-old baker told the Lund Herald.')).toEqual([
+      'a 47-year-old baker: Today we make history,',
+    ]);
+  });
+  test('behind the words that are from somebody', () =>
+    expect(said('And the Lund Herald has this quote from dock worker Dana Orta on the levy: “It is dead.”')).toEqual([
+      'Dana Orta: It is dead.',
+    ]));
   test('between two parts of an utterance', () =>
     expect(said('“We lost today,” Dana Orta said, “but not the war.”')).toEqual([
       'Dana Orta: We lost today,',
@@ -131,4 +147,15 @@ describe('the form', () => {
     expect(forms('Dana Orta said that “the port has no plan for such a storm.”')).toEqual(['direct']));
   test('of words built into the sentence is fragment', () =>
     expect(forms('Dana Orta called the plan “a sorry heap” of paper.')).toEqual(['fragment']));
+});
+
+describe('nobody says the title', () => {
+  test('of a program that is told', () =>
+    expect(said('Dana Orta told “Lund News Sunday” that the port was closed.')).toEqual(['-: Lund News Sunday']));
+  test('of a long book', () =>
+    expect(
+      said(
+        'In their book “The Shape of the Port: Long-Term Effects of Race and Class in Harbor and Dock Work,” they agree.',
+      ),
+    ).toEqual(['-: The Shape of the Port: Long-Term Effects of Race and Class in Harbor and Dock Work,']));
 });

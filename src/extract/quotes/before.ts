@@ -7,7 +7,7 @@ import type { Attribution } from './attribution.ts';
 import { mainSubject } from './clause.ts';
 import { type Cue, cueAt, mayAttribute } from './cues.ts';
 import { CLAUSE_OPENERS, CLOSE, DETERMINERS, FRONTING, GIVES_NAME, HEADS, PREPOSITIONS, PRONOUNS } from './lexicon.ts';
-import { isName, type Phrase } from './phrases.ts';
+import { isName, type Phrase, phraseAfter } from './phrases.ts';
 import type { Frame, Scene, Utterance } from './scene.ts';
 import { referenceOf, subjectOf } from './subject.ts';
 
@@ -140,11 +140,23 @@ export function announced(scene: Scene, frame: Frame, { from }: Utterance): Attr
   let low = frame.from;
   for (let at = from - 2; at > frame.from && low === frame.from; at--)
     if (owner[at] === 0 && /^(?:while|when|as|after|but|[;:])$/.test(tokens.word[at]!)) low = at + 1;
-  const source = mainSubject(scene, low, from);
-  return source && isPlausible(scene, source) && !/^(?:it|there)$/.test(tokens.word[source.from]!)
+  const source = giver(scene, low, from) ?? mainSubject(scene, low, from);
+  return source && isPlausible(scene, source) && !/^(?:it|there|(?:i|we|you)(?:'.*)?)$/.test(tokens.word[source.from]!)
     ? { rule: 'quote/announced', source }
     : undefined;
 }
+
+/** From whom the words are: `The paper has this quote from Ruiz on the levy: “…”`. */
+function giver(scene: Scene, low: number, high: number): Phrase | undefined {
+  const { tokens } = scene;
+  for (let at = high - 2; at > low && at > high - 20; at--)
+    if (tokens.word[at] === 'from' && GIVEN.has(tokens.word[at - 1]!)) return phraseAfter(scene, at + 1, high);
+  return undefined;
+}
+
+const GIVEN = wordSet(
+  'quote quotes comment comments statement words word message note response reply reaction email letter',
+);
 
 /** Long quoted words in a sentence without a verb of saying: a verb of thinking, or the subject of the sentence. */
 export function thought(scene: Scene, frame: Frame, { from, to, length }: Utterance): Attribution | undefined {

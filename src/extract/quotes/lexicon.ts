@@ -76,7 +76,7 @@ export const WORKS = wordSet(`
   program programme podcast magazine newspaper column article essay poem hit thriller drama comedy bestseller opera
   painting track anthem ballad paper report study titled entitled called reality sitcom franchise blockbuster website
   blog segment episode tv television radio newsletter exhibit exhibition op-ed headlined hosted miniseries saga sequel
-  classic game broadcast video pamphlet
+  classic game broadcast video pamphlet treatise textbook anthology
 `);
 
 /** Programs and stations: `ABC's “…”`, `on Fox News' “…”`. */

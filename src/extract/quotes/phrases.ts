@@ -157,7 +157,12 @@ export function phraseAfter(view: View, from: number, high: number): Phrase | un
   let named = false;
   while (to < high && to < from + 12 && owner[to] === 0) {
     const word = tokens.word[to]!;
-    if (to > from && (TIMES.has(word) || (to > from + (determined ? 1 : 0) && isVerbal(view, to, from)))) break;
+    if (
+      to > from &&
+      ((TIMES.has(word) && tokens.word[to - 1] !== '-') ||
+        (to > from + (determined ? 1 : 0) && isVerbal(view, to, from)))
+    )
+      break;
     if (isName(view, to)) named = true;
     else if (
       named ? !joinsNext(view, to, high) : !isNominal(view, to) && !(determined && to === from + 1 && /.ly$/.test(word))

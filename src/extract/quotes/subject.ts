@@ -41,7 +41,18 @@ export function subjectOf(scene: Scene, cue: Cue, low: number, high: number): Ph
   // Cole, R-Ohio said: the party stands for nobody
   if (phrase && /^[rdi]$/.test(tokens.word[phrase.from]!) && tokens.word[phrase.from + 1] === '-')
     return pastApposition(scene, before + 1, low) ?? phrase;
-  return joint(scene, phrase, low);
+  return (phrase && bearerOf(scene, phrase, low)) ?? joint(scene, phrase, low);
+}
+
+/** Of an apposition that no comma closes, the name it belongs to: `Ruiz, a lawyer in Ohio told the court`. */
+function bearerOf(scene: Scene, { from }: Phrase, low: number): Phrase | undefined {
+  const { tokens, owner } = scene;
+  if (!/^an?$/.test(tokens.word[from]!) || tokens.word[from - 1] !== ',' || from - 1 <= low) return undefined;
+  const name = phraseBefore(scene, from - 1, low);
+  if (!name || referenceOf(scene, name)?.type !== 'person' || !isName(scene, name.to - 1)) return undefined;
+  const opens =
+    name.from === low || owner[name.from - 1] !== 0 || /^(?:,|as|and|but|that)$/.test(tokens.word[name.from - 1]!);
+  return opens ? name : undefined;
 }
 
 /** Of `was prompted to say`, `went on to say`: the phrase before the verb that governs the infinitive. */
@@ -236,7 +247,10 @@ function isNameAfterDescription(scene: Scene, phrase: Phrase, start: number, low
   const opening = partStart(scene, start - 1, low);
   if (FRONTING.has(scene.tokens.word[opening]!)) return true;
   const before = phraseBefore(scene, start - 1, opening);
-  return before !== undefined && !isName(scene, before.to - 1) && !PRONOUNS.has(scene.tokens.word[before.from]!);
+  if (!before) return false;
+  // `One of the senators, Dana Ruiz, said`
+  if (before.whole !== undefined && /^(?:one|two|three|some|many)$/.test(scene.tokens.word[before.from]!)) return true;
+  return !isName(scene, before.to - 1) && !PRONOUNS.has(scene.tokens.word[before.from]!);
 }
 
 /** Whom the phrase stands for: the reference at its head; of a ruling or statement, whose it is. */
