@@ -138,7 +138,7 @@ function ofWhole(scan: Scan, at: number, { value, to }: Amount): Found | undefin
 /** A number alone, where an approximation or a preposition says that it is one: `roughly 900`, `from 3,100 to 6,000`. */
 function bare(scan: Scan, at: number, { value, to }: Amount): Found | undefined {
   const after = wordAt(scan, to);
-  if (after === '-' && isGlued(scan, to)) return undefined;
+  if (after === '-' && wordAt(scan, to + 1) === 'to') return undefined;
   if (isCapital(scan, to) || isYear(scan, at, { value, to })) return undefined;
   const shape = shapeAt(scan, at);
   const approximated = approximationBefore(scan, at) !== undefined;
