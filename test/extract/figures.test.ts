@@ -102,6 +102,6 @@ test('the plural of a thing in y', () => {
 });
 
 test('a rough ratio is no vote', () => {
-  expect(figures('Gulls outnumber terns about 6-to-1 there.')).toEqual([]);
+  expect(figures('Gulls outnumber terns about 6-to-1 there.')).toEqual(['about 6-to-1 = 6 ratio ~']);
   expect(figures('The court ruled 6-to-1.')).toEqual(['6-to-1 = 6-1 votes']);
 });

@@ -445,3 +445,11 @@ describe('people by what stands before them', () => {
 test('a former office keeps the word', () => {
   expect(names('Then former harbor chief Milo Quist spoke.')[0]?.titles).toEqual(['former harbor chief']);
 });
+
+test('a place before a hyphen is nobody', () => {
+  expect(people('They met at his Oakdale-area home.')).toEqual([]);
+});
+
+test('an ordinary word in capitals is no body', () => {
+  expect(bodies('The ruling was UNCONSTITUTIONAL, he said, and there was NO COLLUSION.')).toEqual([]);
+});

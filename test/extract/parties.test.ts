@@ -375,3 +375,40 @@ test('a group speaks out as somebody else did', () => {
 test('an office that was held then keeps its word', () => {
   expect(of('In 2016 then-President Otto Brack signed the bill.', 'Otto Brack')?.office).toBe('then-President');
 });
+
+test('the body at the end of a long office is not cut', () => {
+  expect(
+    of('Nora Vance, a professor of political science at the University of Akron, spoke.', 'Nora Vance')?.office,
+  ).toBe('professor of political science at the University of Akron');
+});
+
+test('a plural title reaches as far as the next title', () => {
+  const text = 'They heard Sens. Nora Vance and Milo Quist, Mayor Pete Orta and businessman Tom Marsh.';
+  expect(of(text, 'Milo Quist')?.office).toBe('Sen.');
+  expect(of(text, 'Pete Orta')?.office).toBe('Mayor');
+  expect(of(text, 'Tom Marsh')?.role).toBe('other');
+});
+
+test('a party before a title is no body that the office belongs to', () => {
+  expect(of('The levy is dead, said GOP Kansas Gov. Milo Quist.', 'Milo Quist')).toMatchObject({
+    office: 'Kansas Gov.',
+    represents: 'Kansas',
+  });
+});
+
+test('a defense lawyer who only comments represents nobody here', () => {
+  const convicted = 'Pete Orta was convicted of arson on Thursday. ';
+  expect(of(`${convicted}Lead defense attorney Nora Vance will appeal.`, 'Nora Vance')?.represents).toBe('Pete Orta');
+  expect(
+    of(`${convicted}It happens, says Nora Vance, a defense lawyer in Akron.`, 'Nora Vance')?.represents,
+  ).toBeUndefined();
+  expect(
+    of(`${convicted}Fellow Akron-area defense attorney Nora Vance agrees.`, 'Nora Vance')?.represents,
+  ).toBeUndefined();
+});
+
+test('a claim, a complaint about something and cases one worked on make nobody a plaintiff', () => {
+  expect(roles("Nora Vance's claim that the port was closed is false.")).toEqual([]);
+  expect(roles("Nora Vance's complaint about the port is fair.")).toEqual([]);
+  expect(roles("Nora Vance's work on cases against Ohio was praised.")).not.toContain('Nora Vance: plaintiff');
+});

@@ -23,10 +23,12 @@ export function vote(scan: Scan, at: number): Found | undefined {
     return undefined;
   if (isGlued(scan, second) && !/^[,.;:)"”’'—]$/.test(wordAt(scan, second + 1))) return undefined;
   if (one === '50' && two === '50') return undefined;
-  // `by about 6-to-1`: no vote is told roughly
-  if (ratio && approximationBefore(scan, at) !== undefined) return undefined;
+  const value = `${one}-${two}`;
+  // `outnumber them about 6-to-1`: no vote is told roughly
+  if (ratio && approximationBefore(scan, at) !== undefined)
+    return { from: at, to: second + 1, rule: 'figure/ratio', value: two === '1' ? Number(one) : value, unit: 'ratio' };
   if (Number(one) + Number(two) > 15 || Number(one) < Number(two)) if (!hasCue(scan, at, second + 1)) return undefined;
-  return { from: at, to: second + 1, rule: 'figure/vote', value: `${one}-${two}`, unit: 'votes' };
+  return { from: at, to: second + 1, rule: 'figure/vote', value, unit: 'votes' };
 }
 
 function hasCue(scan: Scan, from: number, to: number): boolean {

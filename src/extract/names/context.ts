@@ -42,8 +42,12 @@ function afterEvidence(doc: Document, units: readonly Unit[], after: number, to:
     scores.organization += 1.3;
   else if (tells & Tells.Media && units.length === 1 && !has(units[0], Is.Plain | Is.Common)) scores.organization += 2;
   else if (tells & Tells.PlaceNoun) scores.place += 2;
+  else if (next === '-' && SITUATED.test(word[after + 1] ?? '')) scores.place += 3;
   else if (tells & Tells.PersonNoun && units.length === 1) scores.organization += 0.5;
 }
+
+/** What follows the hyphen after a place: `Akron-based`. */
+const SITUATED = /^(?:area|based|born|bred|raised)$/;
 
 /** Whether the name in capitals labels what somebody says in an interview. */
 const isSpeaker = ({ tokens: { shape } }: Document, { from, word, flags }: Unit): boolean =>

@@ -88,10 +88,15 @@ export function findForms(doc: Document): Forms {
   return { byKey, shouted, weak, lower };
 }
 
-/** `POLICY CHOICE`: ordinary words in capitals before the running text. */
+/** `POLICY CHOICE`, `a MISTAKEN ruling`: ordinary words in capitals. */
 const isShout = ({ tokens: { shape } }: Document, { units }: Part): boolean =>
-  units.length > 1 &&
-  units.every(({ from, flags }) => shape[from] === Shape.Caps && (flags & (Is.Plain | Is.Common)) !== 0);
+  units.every(
+    ({ from, flags, word }) =>
+      shape[from] === Shape.Caps && (ENDING.test(word) || (units.length > 1 && (flags & (Is.Plain | Is.Common)) !== 0)),
+  );
+
+/** Long words with an ending that no acronym has. */
+const ENDING = /^[a-z]{4,}(?:al|[st]ion|ing|ed|ent|ly|ity|ous|ive|[ai]ble|ness)$/;
 
 /** One side of `Roe v. Poe`: names a case, and somebody only if he is named elsewhere, or if it is the article's case. */
 function isCaption({ tokens, sentences }: Document, { units }: Part, sentence: number): boolean {

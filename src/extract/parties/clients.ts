@@ -80,6 +80,10 @@ function completedPerson(claim: Draft<PartyClaim>, circle: Circle): Draft<PartyC
     : claim;
 }
 
+const DEFENDS = /\b(?:defen[sc]e|defender)\b/i;
+/** What tells of a lawyer who comments on a case of others. */
+const ELSEWHERE = /\b(?:fellow|veteran|prominent|local|area|based|criminal defen[sc]e|longtime)\b/i;
+
 function completedCounsel(claim: Draft<PartyClaim>, { claims, counsel, accused, titles }: Circle): Draft<PartyClaim> {
   const own = titles.get(claim.name) ?? [];
   const firm = counsel.find(
@@ -87,7 +91,7 @@ function completedCounsel(claim: Draft<PartyClaim>, { claims, counsel, accused, 
   );
   if (firm?.represents) return { ...claim, represents: firm.represents };
   if (claim.represents) return claim;
-  if (accused && own.some(({ words }) => /\b(?:defen[sc]e|defender)\b/i.test(words)))
+  if (accused && own.some(({ words, indefinite }) => !indefinite && DEFENDS.test(words) && !ELSEWHERE.test(words)))
     return { ...claim, represents: accused };
   if (isJusticeDepartment(claim.name)) {
     const served = soleServed(claims);

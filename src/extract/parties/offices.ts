@@ -19,6 +19,8 @@ export interface Title {
   readonly body?: Participant;
   /** whether the body is called a law firm */
   readonly firm?: boolean;
+  /** whether an indefinite article stands before it: `a defense lawyer` is nobody's in particular */
+  readonly indefinite?: true;
 }
 
 /** The titles that stand around one name. */
@@ -153,7 +155,18 @@ function bodyEnd(roster: Roster, head: number, end: number): number {
   const { word } = roster.doc.tokens;
   if (!/^(?:for|of|at|with|in|from|representing|on)$/.test(word[head + 1] ?? '')) return head + 1;
   const name = headFrom(roster, head + 2, end);
-  return name ? name.to : Math.min(end, head + 8);
+  return name ? name.to : uncut(roster, head, Math.min(end, head + 8), end);
+}
+
+/** Where a title that is too long ends: no name is cut in two, nothing hangs in the air. */
+function uncut({ doc, starting }: Roster, head: number, cut: number, end: number): number {
+  let to = cut;
+  for (let at = head + 1; at <= cut && at < end; at++) {
+    const name = starting[at];
+    if (name && name.to > to) to = Math.min(end, name.to);
+  }
+  while (to > head + 1 && (ARTICLES.has(doc.tokens.word[to - 1]!) || LINKS.has(doc.tokens.word[to - 1]!))) to--;
+  return to;
 }
 
 /** The description before a comma and the name: `his lawyer, Ann Cole`. */
@@ -200,17 +213,27 @@ function makeTitle(roster: Roster, from: number, to: number, naming: Naming): Ti
   let body: Participant | undefined;
   for (let at = first; at < to; at++) {
     const name = starting[at];
-    if (!name || name === naming) continue;
+    if (!name || name === naming || word[name.to] === 'county') continue;
     if (name.who.type === 'organization' || !body) body = name.who;
     at = name.to - 1;
   }
   const words = doc.text.slice(start[first]!, end[to - 1]!).replace(/['’]s?$/, '');
   const said = sortOf(`${to === naming.from ? GLUED : ''}${words.toLowerCase()}`);
   const sort = said ?? (body && isPublicBody(body.name) ? 'official' : 'member');
-  return body ? { sort, words, from: first, to, body } : { sort, words, from: first, to };
+  const indefinite = isIndefinite(word, first) ? { indefinite: true as const } : {};
+  return { sort, words, from: first, to, ...(body ? { body } : {}), ...indefinite };
 }
 
-const LEADS = wordSet("the a an 's ' - , and of");
+/** Whether the title is one of several: `a seasoned defense lawyer`, `fellow Akron-area lawyer`. */
+function isIndefinite(word: readonly string[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at > first - 6; at--) {
+    if (/^(?:an?|another|fellow|several|some)$/.test(word[at]!)) return true;
+    if (/^(?:the|his|her|their|its|lead|'s|[,.;:“"])$/.test(word[at]!)) return false;
+  }
+  return false;
+}
+
+const LEADS = wordSet("the a an 's ' - , and of gop");
 
 /** Whether a word for a role or an office is among the tokens. */
 function holdsOffice(word: readonly string[], from: number, to: number): boolean {

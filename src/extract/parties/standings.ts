@@ -70,7 +70,12 @@ function bearers(roster: Roster, naming: Name, titles: readonly Title[], to: num
   const plural =
     titles.some((title) => title.to === naming.from) && PLURAL.has(roster.doc.tokens.word[naming.from - 1] ?? '');
   if (!plural) return [naming.who];
-  const people = listFrom(roster, naming.from, to, true).filter(({ who }) => who.type === 'person');
+  const listed = listFrom(roster, naming.from, to, true);
+  // `Sens. Ann Cole and Milo Quist, Mayor Dana Orta`: who has a title of his own has not this one
+  const titled = listed.findIndex(
+    ({ from }) => from > naming.from && !/^(?:,|and|or|&)$/.test(roster.doc.tokens.word[from - 1]!),
+  );
+  const people = (titled < 0 ? listed : listed.slice(0, titled)).filter(({ who }) => who.type === 'person');
   return people.length > 0 ? people.map(({ who }) => who) : [naming.who];
 }
 

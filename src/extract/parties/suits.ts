@@ -1,4 +1,4 @@
-import { POSSESSIVES } from '../../lexicon/grammar.ts';
+import { POSSESSIVES, PREPOSITIONS } from '../../lexicon/grammar.ts';
 import { indexBetween } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { listBefore } from './before.ts';
@@ -156,20 +156,18 @@ export const readAccuses: Reader = ({ roster, at, from, to }) => {
   return [...sayings(subject.names, 'plaintiff', at, 'accuses', 2), ...sayings(names, 'defendant', at, 'accuses', 2)];
 };
 
+/** Words of which the owner need not be who sues: a claim is made anywhere, a case is the defendant's too. */
+const OTHERS_TOO = wordSet('claim claims case cases challenge challenges action actions proceedings litigation');
+
 /** The owner of a suit: X's lawsuit. */
 function ownersOf({ roster, at }: Place, from: number): Saying[] {
   const { word } = roster.doc.tokens;
   let mark = at - 1;
   while (mark > at - 4 && word[mark] !== "'s") mark--;
-  if (
-    word[mark] !== "'s" ||
-    word[at] === 'claims' ||
-    word[at] === 'case' ||
-    /^challenges?$/.test(word[at]!) ||
-    word[at] === 'actions' ||
-    word[at] === 'action'
-  )
-    return [];
+  if (word[mark] !== "'s" || OTHERS_TOO.has(word[at]!)) return [];
+  for (let between = mark + 1; between < at; between++) if (PREPOSITIONS.has(word[between]!)) return [];
+  // a complaint about something is none that a court hears
+  if (word[at] === 'complaint' && /^(?:about|that|of)$/.test(word[at + 1] ?? '')) return [];
   const owner = roster.ending[mark - 1];
   return owner ? sayings(listBefore(roster, mark, from), 'plaintiff', at, 'own suit') : [];
 }

@@ -24,7 +24,7 @@ export const TITLE_MODIFIERS = wordSet(`
   state county city federal district legal policy press public civil rights managing national interim outgoing
   incoming longtime then ex supervising principal house senate police party majority minority financial operating
   information medical republican democratic prime foreign interior finance defense defence personal criminal
-  immigration human communications affairs police co founding political research campaign government us u.s.
+  immigration human communications affairs police co founding political research homeland security campaign government us u.s.
 `);
 
 const ACRONYMS = wordSet(`
