@@ -98,5 +98,14 @@ function completedCounsel(claim: Draft<PartyClaim>, { claims, counsel, accused, 
     return served ? { ...claim, represents: served } : claim;
   }
   const body = own.find(mayServe)?.body?.name;
-  return body ? { ...claim, represents: body } : claim;
+  if (body) return { ...claim, represents: body };
+  return claim.rule === 'party/firm' && isChallenged(claims) ? { ...claim, represents: 'plaintiffs' } : claim;
 }
+
+/** Whether the article tells of plaintiffs who sue a public body: whom a firm that argues there can only speak for. */
+const isChallenged = (claims: readonly Draft<PartyClaim>[]): boolean =>
+  claims.some(({ role }) => role === 'plaintiff') &&
+  claims.every(
+    ({ role, entity, name }) =>
+      role !== 'defendant' || (entity !== 'person' && (isPublicBody(name) || /\b(?:administration|government)$/i.test(name))),
+  );
