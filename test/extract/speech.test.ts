@@ -293,3 +293,25 @@ test('an apposition may follow a phrase that ends in another name', () => {
     'harbor crews: the pier is closed',
   ]);
 });
+
+test('a participle hangs on the main clause, not on a relative one', () => {
+  expect(said('Dockers praised the mayor who said little, noting that the levy was dead.')).toEqual([
+    'Dockers: the mayor who said little',
+    'Dockers: the levy was dead',
+  ]);
+});
+
+test('a gerund after a preposition is part of the object', () => {
+  expect(said('The mayor accused the crews of lying by adding names.')).toEqual([
+    'mayor: the crews of lying by adding names',
+  ]);
+});
+
+test('what "that" points back to is not told by it', () => {
+  expect(said('The report confirmed that, according to the mayor.')).not.toContain('report: according to the mayor');
+  expect(said('The clerk said that, according to the log, the pier was closed.').join()).toContain('pier was closed');
+});
+
+test('an appeal to a court is no stand', () => {
+  expect(said('The union appealed to the court. The cash would back them up.')).toEqual([]);
+});

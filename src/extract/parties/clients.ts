@@ -107,5 +107,6 @@ const isChallenged = (claims: readonly Draft<PartyClaim>[]): boolean =>
   claims.some(({ role }) => role === 'plaintiff') &&
   claims.every(
     ({ role, entity, name }) =>
-      role !== 'defendant' || (entity !== 'person' && (isPublicBody(name) || /\b(?:administration|government)$/i.test(name))),
+      role !== 'defendant' ||
+      (entity !== 'person' && (isPublicBody(name) || /\b(?:administration|government)$/i.test(name))),
   );

@@ -50,7 +50,8 @@ export const GERUNDS: ReadonlySet<string> = new Set(['ruling', 'finding', 'warni
 
 /** Whether the object of a verb ends before the token: at a clause of time or reason, an occasion or a day. */
 function endsPhrase(view: View, at: number, word: string): boolean {
-  if (SAYING_VERBS.get(word)?.form === 'ing') return !GERUNDS.has(word);
+  if (SAYING_VERBS.get(word)?.form === 'ing')
+    return !GERUNDS.has(word) && !/^(?:by|of|for|from|to|with|about)$/.test(wordAt(view, at - 1));
   if (TIMES.has(word)) return true;
   if (word === 'so') return /^(?:it|they|he|she|that|there)$/.test(wordAt(view, at + 1));
   if (/^(?:in|at|on)$/.test(word))
@@ -113,6 +114,7 @@ function saysNext(view: View, at: number): boolean {
   )
     token++;
   const word = wordAt(view, token);
+  if (wordAt(view, token + 1) === 'by') return false;
   if (/^point(?:ed|s)$/.test(word)) return wordAt(view, token + 1) === 'out';
   const verb = SAYING_VERBS.get(word);
   return (

@@ -1,4 +1,4 @@
-import type { SayingVerb } from '../../lexicon/saying.ts';
+import { SAYING_NOUNS, type SayingVerb } from '../../lexicon/saying.ts';
 import { table } from '../../lexicon/table.ts';
 import { Shape } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-list.ts';
@@ -105,6 +105,7 @@ function kindOf(view: View, at: number, token: number, { lemma, weak, governs }:
     // a relative clause, or a determiner: `a ruling that will stand`, `addressing that threat`
     if (
       (governs === 'object' && !hasVerb(view, at + 1)) ||
+      pointsBack(view, at) ||
       view.quoted(at + 1) ||
       tellsClause(view, at + 1) ||
       (/ly$/.test(wordAt(view, at + 1)) && /ed$/.test(wordAt(view, at + 2))) ||
@@ -123,6 +124,14 @@ function kindOf(view: View, at: number, token: number, { lemma, weak, governs }:
   return OBJECT_VERBS.has(lemma) && !installs(view, token, at) && opensObject(view, at, wordAt(view, token - 1))
     ? 'indirect/object'
     : undefined;
+}
+
+/** Whether `that` stands for something told before: `confirmed that, according to Ruiz.`, `repeated that statement in`. */
+function pointsBack(view: View, at: number): boolean {
+  if (SAYING_NOUNS.has(wordAt(view, at + 1))) return /^(?:in|on|at|to|of|by|from|)$/.test(wordAt(view, at + 2));
+  if (wordAt(view, at + 1) !== ',' || wordAt(view, at + 2) !== 'according') return false;
+  for (let token = at + 2; token < view.to; token++) if (wordAt(view, token) === ',') return false;
+  return true;
 }
 
 /** Whether somebody appeared in court: `has argued 12 cases`, `argued the case before the court`. */

@@ -11,6 +11,7 @@ import { accordingTo } from './according.ts';
 import { ATTITUDES } from './attitudes.ts';
 import type { Content } from './content.ts';
 import { headline } from './headline.ts';
+import { ADVERBS } from './lexicon.ts';
 import { ATTITUDE_NOUNS, nounThat, nounTowards } from './noun.ts';
 import { asked, EXPECTING, expected, PARTICIPLES, passive } from './passive.ts';
 import type { Subject } from './phrase.ts';
@@ -81,7 +82,8 @@ function findFrames(doc: Document, cast: Pick<Cast, 'references'>): Frame[] {
       if (view.quoted(at)) continue;
       const said = saidAround(view, at, last);
       if (!said || isUnfinished(doc, said.subject)) continue;
-      last = said.subject ?? last;
+      // what hangs further on hangs on the main clause, not on `who said`
+      if (!isRelative(view, said)) last = said.subject ?? last;
       found.push(...draftsOf(view, said));
     }
   }
@@ -120,6 +122,16 @@ const NONE: readonly Reader[] = [];
 /** Whether the word ends a compound: `self-described moderates`. */
 const isCompound = ({ tokens }: Document, at: number): boolean =>
   tokens.end[at - 1] === tokens.start[at] && tokens.word[at - 1] === '-';
+
+/** Whether the subject of the verb is a relative pronoun: `the mayor, who said`. */
+function isRelative(view: View, { cue: [at] }: Said): boolean {
+  for (let before = at - 1; before > at - 5; before--) {
+    const word = wordAt(view, before);
+    if (word === 'who' || word === 'which' || word === 'that') return true;
+    if (!ADVERBS.has(word) && !word.endsWith('ly')) return false;
+  }
+  return false;
+}
 
 /** Words that no subject ends with: the verb has another one further left, or none. */
 const UNFINISHED = wordSet('and or last such');

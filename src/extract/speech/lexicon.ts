@@ -28,7 +28,7 @@ export const PREPOSITIONS = wordSet(
 
 /** Words before which a clause ends and a new one, with a subject of its own, begins. */
 export const CONJUNCTIONS = wordSet(`
-  that but which when while because if although though where whether until unless whereas so nor yet as since
+  that but which when while because if although though where whether until unless whereas so nor yet as since whom
 `);
 
 /** Verbs and auxiliaries that tell that a clause, not a noun phrase, stands here. */

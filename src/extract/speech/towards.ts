@@ -14,7 +14,7 @@ export function towards(view: View, token: number, attitude: Attitude): Content 
   if (at >= view.to || view.quoted(at)) return undefined;
   const way = attitude.prepositions.includes(word)
     ? 'prep'
-    : word === 'to' && attitude.to
+    : word === 'to' && attitude.to && !isGiven(view, at + 1)
       ? 'to'
       : word === 'that' && attitude.that
         ? 'that'
@@ -22,6 +22,7 @@ export function towards(view: View, token: number, attitude: Attitude): Content 
           ? 'object'
           : undefined;
   if (!way) return undefined;
+  if (way === 'object' && /^back/.test(wordAt(view, token)) && wordAt(view, at + 1) === 'up') return undefined;
   if (way === 'object' && (installs(view, token, at) || names(view, token, at) || summons(view, token, at)))
     return undefined;
   const first = way === 'object' || way === 'to' ? at : at + 1;
@@ -29,6 +30,10 @@ export function towards(view: View, token: number, attitude: Attitude): Content 
   if (last <= first || (way === 'object' && isProcedure(view, first, last))) return undefined;
   return { first, last, rule: `indirect/towards-${way}` };
 }
+
+/** Whether a noun phrase follows `to`, not an infinitive: `appealed to the court`. */
+const isGiven = (view: View, at: number): boolean =>
+  /^(?:the|a|an|his|her|its|their|this|that)$/.test(wordAt(view, at)) || referenceAt(view, at) !== undefined;
 
 /** Whether the verb only says what something is called: `a group called Harbor Watch`, `a practice called red-lining`. */
 function names(view: View, verb: number, at: number): boolean {

@@ -334,7 +334,7 @@ export const STATUTE_RULES: readonly Rule<Piece>[] = [
       'glass',
     ],
     pattern:
-      /\b(?:Obamacare|Medicaid|Deferred Action for (?:Childhood Arrivals|Parents of Americans(?: and Lawful Permanent Residents)?)|Migrant Protection Protocols|Temporary Protected Status|Operation Streamline|Dodd-Frank|Sarbanes-Oxley|McCain-Feingold|Glass-Steagall|Bill of Rights|Magna Carta|Clean Power Plan)(?: [Pp]rogram\b)?(?! Act\b)/g,
+      /\b(?:Obamacare|Medicaid|Deferred Action for (?:Childhood Arrivals|Parents of Americans(?: and Lawful Permanent Residents)?)|Migrant Protection Protocols|Temporary Protected Status|Operation Streamline|Dodd-Frank|Sarbanes-Oxley|McCain-Feingold|Glass-Steagall|Bill of Rights|Magna Carta|Clean Power Plan)(?: [Pp]rogram\b)?(?! Act\b| Services\b)/g,
     read: (_groups, mention) => {
       const name = mention.replace(/ [Pp]rogram$/, '');
       const [law, citation] = PROGRAMMES[name] ?? [name];
