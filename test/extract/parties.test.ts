@@ -412,3 +412,12 @@ test('a claim, a complaint about something and cases one worked on make nobody a
   expect(roles("Nora Vance's complaint about the port is fair.")).toEqual([]);
   expect(roles("Nora Vance's work on cases against Ohio was praised.")).not.toContain('Nora Vance: plaintiff');
 });
+
+test('who backs the plaintiffs is none of them', () => {
+  expect(roles('Backed by the Maple Fund, the plaintiffs argued that the levy was void.')).not.toContain(
+    'Maple Fund: plaintiff',
+  );
+  expect(roles('The Maple Fund, one of the plaintiffs in the suit, declined to comment.')).toContain(
+    'Maple Fund: plaintiff',
+  );
+});

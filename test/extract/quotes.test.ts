@@ -31,6 +31,9 @@ describe('the speaker stands', () => {
     expect(said('“Today we make history,” a 47-year-old baker told the Lund Herald.')).toEqual([
       'a 47-year-old baker: Today we make history,',
     ]);
+    expect(said('Dana Orta, a top aide said, “is very sure of the outcome.”')).toEqual([
+      'a top aide: is very sure of the outcome.',
+    ]);
   });
   test('behind the words that are from somebody', () =>
     expect(said('And the Lund Herald has this quote from dock worker Dana Orta on the levy: “It is dead.”')).toEqual([
@@ -158,4 +161,10 @@ describe('nobody says the title', () => {
         'In their book “The Shape of the Port: Long-Term Effects of Race and Class in Harbor and Dock Work,” they agree.',
       ),
     ).toEqual(['-: The Shape of the Port: Long-Term Effects of Race and Class in Harbor and Dock Work,']));
+});
+
+test('who pleads guilty says nothing else', () => {
+  expect(said('The mayor has called Dana Orta, who pleaded guilty to arson, a “rat” for that.')).not.toContain(
+    'Dana Orta: rat',
+  );
 });

@@ -315,3 +315,25 @@ test('what "that" points back to is not told by it', () => {
 test('an appeal to a court is no stand', () => {
   expect(said('The union appealed to the court. The cash would back them up.')).toEqual([]);
 });
+
+test('a clause is nobody', () => {
+  expect(said('He leads the harbor office, which argues that the levy is void.')).toEqual(['-: the levy is void']);
+});
+
+test('what is said in brackets ends with them', () => {
+  expect(said('The levy (which the mayor says is void) was paid.')).toEqual(['mayor: is void']);
+});
+
+test('what somebody sought to do ends before the verb of the main clause', () => {
+  expect(said('Whether the mayor sought to hide the levy has hurt the port.')).toEqual(['mayor: to hide the levy']);
+});
+
+test('a pronoun with its verb is a clause', () => {
+  expect(said('The crews signaled they were ready to strike.')).toEqual(['crews: they were ready to strike']);
+});
+
+test('a participle hangs on who speaks, not on what is said inside', () => {
+  expect(said('The mayor said that the clerk called the levy void, noting that few paid it.')).toContain(
+    'mayor: few paid it',
+  );
+});

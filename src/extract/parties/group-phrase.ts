@@ -14,6 +14,8 @@ export interface Range {
 /** By token: a naming that starts or ends there. */
 type ByToken = readonly (Naming | undefined)[];
 
+const BEFORE_VERB = /^(?:i|we|you|they|will|would|can|could|should|may|might|must|don't|didn't)$/;
+
 /** The tokens of the description whose head stands at the token, without its determiner. */
 export function groupAt({ tokens }: Document, ending: ByToken, from: number, head: number, to: number): Range {
   let start = head;
@@ -25,6 +27,8 @@ export function groupAt({ tokens }: Document, ending: ByToken, from: number, hea
   if (tokens.word[start] === 'former' && tokens.word[start - 1] === 'and' && tokens.word[start - 2] === 'current')
     start = /^\w+$/.test(tokens.word[start - 3] ?? '') && COUNTED.has(tokens.word[start - 3]!) ? start - 3 : start - 2;
   while (start < head && tokens.shape[start] === Shape.Mark) start++;
+  // `I think most states`: the verb is no part of whom they are
+  if (start < head && BEFORE_VERB.test(tokens.word[start - 1] ?? '')) start++;
   if (start - 2 >= from && tokens.word[start - 1] === 'of') {
     const collective = tokens.word[start - 2]!;
     if (COLLECTIVES.has(collective) || /^(?:thousands|hundreds|dozens)$/.test(collective)) start -= 2;

@@ -123,7 +123,10 @@ function predicated({ roster, at }: Place, from: number) {
     before--;
   if (before === at - 1) return [];
   if (BEING.has(word[before]!)) return subjectOf(roster, before, from).names;
-  return word[before] === ',' ? listBefore(roster, before, from) : [];
+  // `Backed by Acme, the plaintiffs argued`: there they are the subject of what follows
+  const heads = word[at - 1] === 'the' && word[at - 2] !== 'of' && word[at]!.endsWith('s');
+  const subject = heads && roster.doc.tokens.shape[at + 1] !== Shape.Mark && !/^(?:in|of|to)$/.test(word[at + 1]!);
+  return word[before] === ',' && !subject ? listBefore(roster, before, from) : [];
 }
 
 /** X v. Y. */

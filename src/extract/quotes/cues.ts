@@ -58,6 +58,7 @@ const formOf = (word: string): SayingVerb['form'] =>
 /** Tells verbs from nouns and adjectives of the same form by the word before. */
 function isVerb(scene: Pick<Scene, 'tokens' | 'owner'>, at: number, { lemma, form }: SayingVerb): boolean {
   const { tokens, owner } = scene;
+  if (lemma === 'plead' && owner[at + 1] === 0 && /^(?:guilty|not|no)$/.test(tokens.word[at + 1] ?? '')) return false;
   if (at === 0 || owner[at - 1] !== 0) return form !== 'base' || lemma === 'say';
   const before = tokens.word[at - 1]!;
   if (form === 'base')

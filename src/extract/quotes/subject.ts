@@ -41,7 +41,9 @@ export function subjectOf(scene: Scene, cue: Cue, low: number, high: number): Ph
   // Cole, R-Ohio said: the party stands for nobody
   if (phrase && /^[rdi]$/.test(tokens.word[phrase.from]!) && tokens.word[phrase.from + 1] === '-')
     return pastApposition(scene, before + 1, low) ?? phrase;
-  return (phrase && bearerOf(scene, phrase, low)) ?? joint(scene, phrase, low);
+  // `Ruiz, an aide said, “is ready”`: between commas the aide speaks
+  const bearer = phrase && tokens.word[at + 1] !== ',' ? bearerOf(scene, phrase, low) : undefined;
+  return bearer ?? joint(scene, phrase, low);
 }
 
 /** Of an apposition that no comma closes, the name it belongs to: `Ruiz, a lawyer in Ohio told the court`. */

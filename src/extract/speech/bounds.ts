@@ -34,6 +34,7 @@ export function contentEnd(view: View, first: number, phrase: boolean, subordina
       if (/^(?:related|read|see|photo|video)/.test(wordAt(view, at + 1))) return at;
       depth++;
     } else if (word === ')' || word === ']') depth--;
+    if (depth < 0) return wordAt(view, at - 1) === '.' ? at - 1 : at;
     if (depth > 0) continue;
     if (at === first) continue;
     if (word === ';' || word === ':') return at;

@@ -68,7 +68,8 @@ function nounPhraseEnd(view: View, at: number): number {
     while (end < view.to && view.tokens.start[end]! < reference.end) end++;
     return end;
   }
-  if (/^(?:the|a|an|his|her|their|its|one|federal|state)$/.test(wordAt(view, end))) end++;
+  while (/^(?:the|a|an|his|her|their|its|one|federal|state|district|lower|high|appeals)$/.test(wordAt(view, end)))
+    end++;
   while (end < view.to && isCapital(view, end) && end - at < 6) end++;
   if (end > at && !isCapital(view, end - 1)) end++;
   if (end === at) end = hearersEnd(view, at);

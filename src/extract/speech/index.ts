@@ -2,6 +2,7 @@ import { SAYING_NOUNS, SAYING_VERBS } from '../../lexicon/saying.ts';
 import { readersBy } from '../../rules/readers.ts';
 import type { QuoteClaim } from '../../schema/index.ts';
 import type { Document } from '../../text/document.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import { Shape } from '../../text/tokens.ts';
 import { cueClass } from '../../text/vocabulary.ts';
 import { wordSet } from '../../text/word-list.ts';
@@ -66,28 +67,28 @@ interface Frame {
 
 function findFrames(doc: Document, cast: Pick<Cast, 'references'>): Frame[] {
   const found: Frame[] = [];
-  const { cues } = doc.tokens;
-  for (const sentence of doc.sentences) {
-    const { from, to } = sentence;
-    let view: View | undefined;
-    let last: Subject | undefined;
-    if (hasColon(doc, from, to)) {
-      view = viewOf(doc, cast, sentence);
-      found.push(...draftsOf(view, headline(view)));
-    }
-    if ((sentence.cues & CUE) === 0) continue;
-    for (let at = from; at < to; at++) {
-      if ((cues[at]! & CUE) === 0 || isCompound(doc, at)) continue;
-      view ??= viewOf(doc, cast, sentence);
-      if (view.quoted(at)) continue;
-      const said = saidAround(view, at, last);
-      if (!said || isUnfinished(doc, said.subject)) continue;
-      // what hangs further on hangs on the main clause, not on `who said`
-      if (!isRelative(view, said)) last = said.subject ?? last;
-      found.push(...draftsOf(view, said));
-    }
-  }
+  for (const sentence of doc.sentences) addFrames(found, doc, cast, sentence);
   return found;
+}
+
+function addFrames(found: Frame[], doc: Document, cast: Pick<Cast, 'references'>, sentence: Sentence): void {
+  const { from, to } = sentence;
+  const { cues } = doc.tokens;
+  const colon = hasColon(doc, from, to);
+  if (!colon && (sentence.cues & CUE) === 0) return;
+  const view = viewOf(doc, cast, sentence);
+  if (colon) found.push(...draftsOf(view, headline(view)));
+  let last: Subject | undefined;
+  let inside = from;
+  for (let at = from; at < to; at++) {
+    if ((cues[at]! & CUE) === 0 || isCompound(doc, at) || view.quoted(at)) continue;
+    const said = saidAround(view, at, last);
+    if (!said || isUnfinished(doc, said.subject)) continue;
+    // what hangs further on hangs on the main clause: not on `who said`, nor on what is said inside
+    if (at >= inside && !isRelative(view, said) && !(last && holds(said))) last = said.subject ?? last;
+    for (const content of said.contents) if (content.last > inside) inside = content.last;
+    found.push(...draftsOf(view, said));
+  }
 }
 
 /** A way of writing: what is said around a cue word, if it is written so. */
@@ -122,6 +123,9 @@ const NONE: readonly Reader[] = [];
 /** Whether the word ends a compound: `self-described moderates`. */
 const isCompound = ({ tokens }: Document, at: number): boolean =>
   tokens.end[at - 1] === tokens.start[at] && tokens.word[at - 1] === '-';
+
+/** Whether it tells of a stand, not of words. */
+const holds = ({ contents }: Said): boolean => contents.some(({ rule }) => rule.includes('towards'));
 
 /** Whether the subject of the verb is a relative pronoun: `the mayor, who said`. */
 function isRelative(view: View, { cue: [at] }: Said): boolean {

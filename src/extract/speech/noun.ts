@@ -158,7 +158,8 @@ export function nounTowards(view: View, noun: number): Said | undefined {
   if (!NOUNS.get(wordAt(view, noun))?.has(preposition) || isInName(view, noun)) return undefined;
   const first = preposition === 'to' && INFINITIVE.has(wordAt(view, noun)) ? noun + 1 : noun + 2;
   if (first >= view.to || view.quoted(first)) return undefined;
-  const last = beforePredicate(view, first, contentEnd(view, first, true));
+  let last = beforePredicate(view, first, contentEnd(view, first, true));
+  if (/^(?:that|which|who)$/.test(wordAt(view, last - 1))) last--;
   const content = { first, last, rule: 'indirect/noun-towards' };
   if (last <= first || isProcedure(view, first, last)) return undefined;
   return { contents: [content], subject: holderOf(view, noun), cue: [noun, noun + 2] };

@@ -152,6 +152,8 @@ function lastPhrase(view: View, first: number, end: number): number {
 /** Names the phrase: by whom its head stands for, else in its own words. */
 export function withName(view: View, first: number, head: number, end: number): Subject | undefined {
   const { tokens, doc } = view;
+  // `he leads the office, which argues`: a clause is nobody
+  if (end - first > 1 && CLAUSE_SUBJECT.test(wordAt(view, first))) return { first, last: end };
   const inside = referencesWithin(view, tokens.start[first]!, tokens.end[head - 1]!);
   const last = inside.at(-1);
   if (last && last.end === tokens.end[head - 1]) {
@@ -182,15 +184,22 @@ export function withName(view: View, first: number, head: number, end: number): 
 /** After the phrase without the time that ends it: `the suit filed | Tuesday night`; nothing is left of `that night`. */
 function beforeTime(view: View, from: number, end: number): number {
   let to = end;
-  while (to > from && TIME.test(wordAt(view, to - 1))) to--;
-  if (to < end) while (to > from && TOWARDS_TIME.test(wordAt(view, to - 1))) to--;
+  while (to > from && (TIME.has(wordAt(view, to - 1)) || isYear(view, to - 1))) to--;
+  if (to < end) while (to > from && TOWARDS_TIME.has(wordAt(view, to - 1))) to--;
   return to;
 }
 
-const TIME =
-  /^(?:\d{4}|(?:sun|mon|tues|wednes|thurs|fri|satur|to|yester)day|(?:day|night|morning|evening|afternoon|week|month|year|hour|minute)s?|january|february|march|april|june|july|august|september|october|november|december|soon|never|ever|later|ago)$/;
-const TOWARDS_TIME =
-  /^(?:last|this|that|late|early|earlier|next|long|not|in|on|over|of|through|during|the|past|one|two|three|a|an)$/;
+const isYear = ({ tokens }: View, at: number): boolean =>
+  tokens.shape[at] === Shape.Number && /^\d{4}$/.test(tokens.word[at]!);
+
+const TIME = wordSet(`
+  sunday monday tuesday wednesday thursday friday saturday today yesterday day days night nights morning mornings evening
+  evenings afternoon afternoons week weeks month months year years hour hours minute minutes january february march april
+  june july august september october november december soon never ever later ago
+`);
+const TOWARDS_TIME = wordSet(
+  'last this that late early earlier next long not in on over of through during the past one two three a an',
+);
 
 /** Participles and the like with which a description of the speakers goes on after its noun. */
 const MODIFYING = wordSet(`
@@ -198,7 +207,9 @@ const MODIFYING = wordSet(`
   defending who that which handling overseeing pushing speaking
 `);
 
+const CLAUSE_SUBJECT = /^(?:he|she|it|they|we|i|he's|she's|it's|they're|there)$/;
+
 /** Pronouns that led to nobody, and adverbs that open a sentence. */
 const PRONOUNS = wordSet(
-  'he she they it we i you this that these those there one others some many most both all however meanwhile still instead rather then yet but and also so the a an same each not',
+  'he she they it we i you this that these those there one others some many most both all however meanwhile still instead rather then yet but and also so the a an same each not first second third fourth fifth sixth finally next',
 );

@@ -125,6 +125,15 @@ export function subjectAfter(view: View, verb: number): Subject | undefined {
   return end > first ? withName(view, first, end, end) : undefined;
 }
 
+/** Whether a `with` or comma stands near before the token. */
+function opensAbsolute(view: View, end: number): boolean {
+  for (let at = end - 1; at > end - MOST_WORDS; at--) {
+    const word = wordAt(view, at);
+    if (word === 'with' || word === ',') return true;
+  }
+  return false;
+}
+
 /** Of a participle that has a subject of its own: `Ruiz was urging`, `with Ruiz saying`, `, both sides admitting`. */
 export function participleSubject(view: View, participle: number): Subject | undefined {
   const end = skipAdverbs(view, participle);
@@ -132,7 +141,7 @@ export function participleSubject(view: View, participle: number): Subject | und
   if (/^(?:is|are|was|were)$/.test(before)) return subjectBefore(view, end - 1);
   if (before === 'been')
     return subjectBefore(view, /^(?:has|have|had)$/.test(wordAt(view, end - 2)) ? end - 2 : end - 1);
-  if (view.tokens.shape[end - 1] === Shape.Mark || view.quoted(end - 1)) return undefined;
+  if (view.tokens.shape[end - 1] === Shape.Mark || view.quoted(end - 1) || !opensAbsolute(view, end)) return undefined;
   const subject = phraseSubject(view, end);
   if (!subject) return undefined;
   const lead = wordAt(view, subject.first - 1);

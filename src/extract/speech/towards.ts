@@ -3,7 +3,7 @@ import type { Attitude } from './attitudes.ts';
 import { contentEnd } from './bounds.ts';
 import { type Content, opensObject } from './content.ts';
 import { isPerson } from './phrase.ts';
-import { isCapital, referenceAt, timeEnd, type View, wordAt } from './view.ts';
+import { isCapital, referenceAt, tellsClause, timeEnd, type View, wordAt } from './view.ts';
 
 /** What somebody's attitude is held towards, after the verb. */
 export function towards(view: View, token: number, attitude: Attitude): Content | undefined {
@@ -26,9 +26,27 @@ export function towards(view: View, token: number, attitude: Attitude): Content 
   if (way === 'object' && (installs(view, token, at) || names(view, token, at) || summons(view, token, at)))
     return undefined;
   const first = way === 'object' || way === 'to' ? at : at + 1;
-  const last = contentEnd(view, first, way === 'object' || way === 'prep');
+  // `signaled they were ready`: a clause, not its subject alone
+  const clause = way === 'object' && /^(?:he|she|it|they|we)$/.test(word) && tellsClause(view, at + 1);
+  const end = contentEnd(view, first, (way === 'object' && !clause) || way === 'prep');
+  const last = way === 'to' ? beforeMainVerb(view, first, end) : end;
   if (last <= first || (way === 'object' && isProcedure(view, first, last))) return undefined;
   return { first, last, rule: `indirect/towards-${way}` };
+}
+
+/** Where the verb stands whose subject the whole phrase is: `what he sought to hide | has come out`. */
+function beforeMainVerb(view: View, first: number, last: number): number {
+  for (let at = first + 2; at < last; at++) {
+    const word = wordAt(view, at);
+    if (
+      /^(?:,|that|which|who|what|how|why|whether|when|where|while|if|as|because|but|and|or|than|until|it|he|she|they|there|we|this|those)$/.test(
+        word,
+      )
+    )
+      return last;
+    if (/^(?:has|have|had|is|are|was|were)$/.test(word)) return at;
+  }
+  return last;
 }
 
 /** Whether a noun phrase follows `to`, not an infinitive: `appealed to the court`. */
