@@ -27,6 +27,8 @@ const WEIGHTS: Readonly<Record<KeyKind, readonly [each: number, most: number]>> 
   statute: [0.4, 0.8],
   court: [0.3, 0.6],
   object: [0.25, 1],
+  // counted between articles of the same days alone
+  lead: [0.3, 1.5],
   instrument: [0.2, 0.4],
 };
 
@@ -139,9 +141,10 @@ function scorePair(
   sums: Float64Array,
 ): number {
   const [left, right] = [profiles[a]!, profiles[b]!];
+  const near = isNear(left, right);
   shared.between(a, b, (thing) => {
     const kind = kindBetween(thing, shared, left, right);
-    if (kind === undefined) return;
+    if (kind === undefined || (kind === LEAD && !near)) return;
     const [each, most] = WEIGHTS[KEY_KINDS[kind]!];
     // an article that names many cases tells of none of them in particular
     const share = kind === CAPTION ? Math.max(left.captions, right.captions) : 1;
@@ -154,6 +157,11 @@ function scorePair(
 }
 
 const CAPTION = KEY_KINDS.indexOf('caption');
+const LEAD = KEY_KINDS.indexOf('lead');
+/** Days in which articles tell of one piece of news. */
+const NEWS = 3;
+const isNear = (a: Profile, b: Profile): boolean =>
+  a.day !== undefined && b.day !== undefined && Math.abs(a.day - b.day) <= NEWS;
 const SIDE = KEY_KINDS.indexOf('side');
 const RULING = KEY_KINDS.indexOf('ruling');
 
@@ -169,17 +177,20 @@ function reasonsOf(a: number, b: number, profiles: readonly Profile[], shared: S
   const things = new Set<string>();
   const [left, right] = [profiles[a]!, profiles[b]!];
   let sameRuling = false;
+  let words = 0;
   shared.between(a, b, (thing) => {
     const kind = kindBetween(thing, shared, left, right);
     const name = kind === undefined ? undefined : KEY_KINDS[kind]!;
     if (name === 'ruling') sameRuling = true;
-    if (name && shared.rarityOf(thing) > 0.5 && name !== 'object' && name !== 'instrument')
+    if (name === 'lead' && shared.rarityOf(thing) > 0.5) words++;
+    if (name && shared.rarityOf(thing) > 0.5 && name !== 'object' && name !== 'lead' && name !== 'instrument')
       things.add(name === 'quote' ? 'a quote' : `the ${name === 'side' ? 'litigant' : name} ${shared.nameOf(thing)}`);
   });
   const found = signs(left, right, sameRuling).filter(({ weight }) => weight > 0);
   return [
     ...[...things].slice(0, 4),
     ...(copied ? ['one copies the other'] : []),
+    ...(words > 2 && isNear(left, right) ? ['words of the ruling that each tells of first'] : []),
     ...found.map(({ reason }) => reason),
   ];
 }
@@ -198,6 +209,7 @@ const OTHER_JUDGES: Sign = { weight: -4, reason: 'other judges rule' };
 const OTHER_BELOW: Sign = { weight: -2, reason: 'the ruling of another judge goes up' };
 const NO_CASE: Sign = { weight: -1.5, reason: 'one tells of no case' };
 const SAME_COURT: Sign = { weight: 0.5, reason: 'the court that rules' };
+const ANY_DAY: Sign = { weight: 0.3, reason: 'of one day for all that is told' };
 const NEAR: Sign = { weight: 0.8, reason: 'days near each other' };
 const YEARS: Sign = { weight: -2.2, reason: 'years lie between' };
 const HALF_A_YEAR: Sign = { weight: -1, reason: 'half a year lies between' };
@@ -210,9 +222,11 @@ function signs(a: Profile, b: Profile, sameRuling: boolean): Sign[] {
   const judges = signOfJudges(a, b);
   if (judges) found.push(judges);
   if (!a.legal || !b.legal) found.push(NO_CASE);
-  if (a.day !== undefined && b.day !== undefined) {
+  if (a.day === undefined || b.day === undefined) {
+    if (!judges) found.push(ANY_DAY);
+  } else {
     const days = Math.abs(a.day - b.day);
-    if (days <= 3) {
+    if (days <= NEWS) {
       found.push(NEAR);
       if (a.bench && a.bench === b.bench) found.push(SAME_COURT);
     } else if (!sameRuling && days > 45) {

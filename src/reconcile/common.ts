@@ -1,5 +1,6 @@
 import { STATES } from '../lexicon/places.ts';
 import { wordSet } from '../text/word-list.ts';
+import { contentWords } from '../text/words.ts';
 
 /** Names that stand in the articles of very many cases, and so say little about which case it is; folded. */
 const COMMON_NAMES: ReadonlySet<string> = new Set(
@@ -141,4 +142,18 @@ export const PRECEDENTS: ReadonlySet<string> = new Set(
   youngstown v sawyer`
     .split('\n')
     .map((name) => name.trim()),
+);
+
+/** Stems of the words that rulings of all kinds are told with. */
+export const COMMON_WORDS: ReadonlySet<string> = contentWords(
+  `court courts judge judges justice justices federal district supreme appeals appeal ruling rulings ruled rule rules decision
+  decisions order orders ordered case cases law laws state states government administration president trump obama biden
+  monday tuesday wednesday thursday friday saturday sunday u.s. united american americans national nationwide public
+  block blocked blocking allow allowed allows uphold upheld strike struck down reject rejected deny denied grant granted
+  dismiss dismissed reverse reversed sided side favor against lawsuit suit challenge decide decided hear heard said says
+  request requests motion injunction temporary temporarily preliminary lower higher panel jury jurors verdict trial
+  convicted guilty sentence sentenced prison years year unconstitutional constitution constitutional constitutionality
+  unlawful illegal violate violated violates policy policies plan program enforce enforcing enforcement effect take taking
+  people group groups part parts right rights act first new major victory unanimous unanimously divided vote majority
+  office officials department agency attorney general opinion issue issued after before under over while congress`,
 );

@@ -42,6 +42,7 @@ export const KEY_KINDS = [
   'statute',
   'court',
   'object',
+  'lead',
   'instrument',
 ] as const;
 /** What a key is made from: articles that share rare keys tell of one case. */
@@ -82,6 +83,16 @@ function leadJudge(
   return higher ? { below: only } : { judge: only };
 }
 
+/** The words of the ruling that the article tells of first. */
+function addLead(holdings: readonly HoldingClaim[], add: AddKey): void {
+  const [first] = holdings;
+  if (!first) return;
+  let told = 0;
+  for (const { ruling, text } of holdings)
+    if (ruling === first.ruling && told++ < MOST_TOLD) for (const word of contentWords(text)) add('lead', word);
+}
+const MOST_TOLD = 3;
+
 /** A ruling of a judge by the month in which it was made. */
 function addRuling({ actor, date }: HoldingClaim, surname: string, add: AddKey): void {
   if (actor && date && date.length >= MONTH && lastWord(foldName(actor)) === surname)
@@ -102,6 +113,7 @@ export function profileOf({ article, claims }: Reading, add: AddKey): Profile {
   const captions = captionsOf(claims);
   for (const caption of captions) add('caption', caption);
   const { judge, below } = leadJudge(judgesOf(claims), holdings);
+  addLead(holdings, add);
   const decides = judge ?? below;
   if (decides) for (const holding of holdings) addRuling(holding, lastWord(decides), add);
   const first = holdings[0];

@@ -1,4 +1,4 @@
-import { COMMON_STATUTES, isCommonName, JUSTICES } from './common.ts';
+import { COMMON_STATUTES, COMMON_WORDS, isCommonName, JUSTICES } from './common.ts';
 import { IntList, Numbering, rowsOf } from './numbers.ts';
 import { type AddKey, KEY_KINDS, type KeyKind, type Profile } from './profile.ts';
 import { byText } from './union.ts';
@@ -7,6 +7,9 @@ import { byText } from './union.ts';
 const WINDOW = 12;
 /** A thing that more articles than this share brings no two of them together by itself. */
 const COMMON = 200;
+
+/** A word of the leading ruling that so few articles share brings them together. */
+const RARE = 4;
 
 /** The things that articles show, numbered as they come, so that a hundred thousand articles fit in memory. */
 export class Things {
@@ -56,6 +59,7 @@ function isCommon(value: string, kind: KeyKind): boolean {
   if (kind === 'litigant' || kind === 'person' || kind === 'body') return isCommonName(value);
   if (kind === 'statute') return COMMON_STATUTES.has(value);
   if (kind === 'judge') return JUSTICES.has(value);
+  if (kind === 'lead') return COMMON_WORDS.has(value);
   return kind === 'court';
 }
 
@@ -128,6 +132,7 @@ export class Shared {
   private brings(thing: number): boolean {
     const { kinds, weights, counts } = this.things;
     const kind = KEY_KINDS[kinds[thing]!];
+    if (kind === 'lead') return counts.at(thing) <= RARE;
     return kind !== 'instrument' && kind !== 'object' && weights[thing]! === 1 && counts.at(thing) <= COMMON;
   }
 

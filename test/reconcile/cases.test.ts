@@ -60,6 +60,17 @@ test('who sues in one article is the one who only speaks in another', () => {
   expect(groups(speaks, sues)).toEqual(['a b']);
 });
 
+test('articles of the same days that lead with one ruling tell of one case', () => {
+  const pill = (text: string) => [
+    party('Dana Whitlock'),
+    ruling('upheld', { actor: 'Supreme Court', ruling: 'x', object: 'Elmore dredging levy', text }),
+  ];
+  const first = pill('the Supreme Court upheld a dredging levy that Elmore put on ferries and barges');
+  const second = pill('the justices let Elmore collect its dredging levy on barges');
+  expect(groups(onDay('a', '2021-05-04', first), onDay('b', '2021-05-05', second))).toEqual(['a b']);
+  expect(groups(onDay('a', '2021-05-04', first), onDay('b', '2021-07-05', second))).toEqual(['a', 'b']);
+});
+
 test('a suit dismissed in the week of the second article is no new suit', () => {
   const event = {
     kind: 'date',
