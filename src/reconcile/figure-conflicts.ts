@@ -178,7 +178,12 @@ function disagree({ claims: [a], fact }: Figure, { claims: [b], fact: other }: F
   const litigants = suing(a!) && suing(b!) && isNear(a!, b!, 2.5) && !isOthers(a!) && !isOthers(b!);
   const votes = [a!, b!].every((claim) => [...countedWords(claim)].some((word) => ONE_EACH.has(word)));
   return (
-    (near || litigants) && !votes && !isRounded(a!, b!) && !fact.articles.some((id) => other.articles.includes(id))
+    (near || litigants) &&
+    !votes &&
+    !isRounded(a!, b!) &&
+    !isOneMore(a!, b!) &&
+    !isOneMore(b!, a!) &&
+    !fact.articles.some((id) => other.articles.includes(id))
   );
 }
 
@@ -215,6 +220,10 @@ const SUING: ReadonlySet<string> = new Set(
 
 /** `25 other states`: without the one that is named beside them. */
 const isOthers = ({ of = '' }: FigureClaim): boolean => /^(?:other|more|additional|another)\b/i.test(of);
+
+/** `Texas and 19 other states` are 20 states. */
+const isOneMore = (others: FigureClaim, all: FigureClaim): boolean =>
+  isOthers(others) && Number(others.value) + 1 === Number(all.value);
 
 function isNear({ value: a, unit }: FigureClaim, { value: b, unit: otherUnit }: FigureClaim, most = 1.25): boolean {
   if (typeof a !== 'number' || typeof b !== 'number' || a === b || (unit ?? '') !== (otherUnit ?? '')) return false;

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../lexicon/calendar.ts';
 import { daysBetween } from './profile.ts';
 import { APART, mayBeOneLevel, type Telling } from './tellings.ts';
 import { meet } from './union.ts';
@@ -178,8 +179,18 @@ function byDate(a: Telling, b: Telling): Sign {
 }
 
 /** Whether a ruling is of days after the other article was published. */
-const isAfter = ({ dates }: Telling, { published }: Telling): boolean =>
-  published !== undefined && dates.length > 0 && dates.every((date) => date > published.slice(0, date.length));
+const isAfter = ({ dates }: Telling, { published, claims }: Telling): boolean =>
+  published !== undefined &&
+  dates.length > 0 &&
+  dates.every(
+    (date) => date > published.slice(0, date.length) && !claims.some(({ text }) => text.includes(inWords(date))),
+  );
+
+/** `2012-06-28` as it stands in a text that was added to later: `June 28`. */
+const inWords = (date: string): string => {
+  const month = MONTH_NAMES[Number(date.slice(5, 7)) - 1] ?? '';
+  return `${month[0]?.toUpperCase() ?? ''}${month.slice(1)} ${Number(date.slice(8, 10))}`;
+};
 
 function compareDates(a: string, b: string): Sign {
   if (a === b) return [a.length === 10 ? 1.5 : a.length === 7 ? 1 : 0.7, `both ${a}`];

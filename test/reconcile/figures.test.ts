@@ -158,3 +158,10 @@ test('what is counted months later is no contradiction, and time itself grows wi
   expect(conflictsOf(at('a', '2021-05-20', spell('eight months', 8, 'months')), nine)).toHaveLength(1);
   expect(conflictsOf(at('a', '2021-05-02', spell('eight months', 8, 'months')), nine)).toEqual([]);
 });
+
+test('a state and 19 others are 20 states', () => {
+  const words = 'states sued harbor levy';
+  const at = (id: string, text: string, value: number, of: string) =>
+    reading(id, [figure(text, value, { of })], { context: { [`${id}-0`]: words } });
+  expect(conflictsOf(at('a', '19 other states', 19, 'other states'), at('b', '20 states', 20, 'states'))).toEqual([]);
+});

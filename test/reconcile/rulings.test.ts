@@ -250,3 +250,14 @@ test('a sum is the same in long and in short', () => {
   );
   expect(rulings).toHaveLength(1);
 });
+
+test('an article that was added to later may tell of a ruling after its day', () => {
+  const told = (id: string, day: string, more: object, text: string) =>
+    reading(id, [judge('Orla Finch'), ruling('upheld', { ...FINCH, ...more, instrument: 'law', text })], {
+      published: { value: day, from: 'field' },
+    });
+  const early = told('a', '2021-06-17', {}, 'Finch upheld the ferry levy on June 28');
+  const late = told('b', '2021-06-28', { date: '2021-06-28' }, 'Finch on Monday upheld the levy');
+  const [only] = reconcile([early, late], { together: true }).cases;
+  expect(only!.facts.filter(({ kind }) => kind === 'holding')).toMatchObject([{ articles: ['a', 'b'] }]);
+});
