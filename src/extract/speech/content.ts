@@ -128,7 +128,7 @@ function kindOf(view: View, at: number, token: number, { lemma, weak, governs }:
 }
 
 /** Whether `that` stands for something told before: `confirmed that, according to Ruiz.`, `repeated that statement in`. */
-function pointsBack(view: View, at: number): boolean {
+export function pointsBack(view: View, at: number): boolean {
   if (SAYING_NOUNS.has(wordAt(view, at + 1))) return /^(?:in|on|at|to|of|by|from|)$/.test(wordAt(view, at + 2));
   if (wordAt(view, at + 1) !== ',' || wordAt(view, at + 2) !== 'according') return false;
   for (let token = at + 2; token < view.to; token++) if (wordAt(view, token) === ',') return false;

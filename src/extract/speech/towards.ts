@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/word-list.ts';
 import type { Attitude } from './attitudes.ts';
 import { contentEnd } from './bounds.ts';
-import { type Content, opensObject } from './content.ts';
+import { type Content, opensObject, pointsBack } from './content.ts';
 import { isPerson } from './phrase.ts';
 import { isCapital, referenceAt, tellsClause, timeEnd, type View, wordAt } from './view.ts';
 
@@ -16,7 +16,7 @@ export function towards(view: View, token: number, attitude: Attitude): Content 
     ? 'prep'
     : word === 'to' && attitude.to && !isGiven(view, at + 1)
       ? 'to'
-      : word === 'that' && attitude.that
+      : word === 'that' && attitude.that && !pointsBack(view, at)
         ? 'that'
         : attitude.object && opensObject(view, at, wordAt(view, token - 1))
           ? 'object'
@@ -39,7 +39,7 @@ function beforeMainVerb(view: View, first: number, last: number): number {
   for (let at = first + 2; at < last; at++) {
     const word = wordAt(view, at);
     if (
-      /^(?:,|that|which|who|what|how|why|whether|when|where|while|if|as|because|but|and|or|than|until|it|he|she|they|there|we|this|those)$/.test(
+      /^(?:,|that|which|who|what|how|why|whether|when|where|while|if|as|because|but|and|or|than|until|it|he|she|they|there|we)$/.test(
         word,
       )
     )
