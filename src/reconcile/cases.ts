@@ -186,7 +186,7 @@ function reasonsOf(a: number, b: number, profiles: readonly Profile[], shared: S
     if (name && shared.rarityOf(thing) > 0.5 && name !== 'object' && name !== 'lead' && name !== 'instrument')
       things.add(name === 'quote' ? 'a quote' : `the ${name === 'side' ? 'litigant' : name} ${shared.nameOf(thing)}`);
   });
-  const found = signs(left, right, sameRuling).filter(({ weight }) => weight > 0);
+  const found = signs(left, right, sameRuling).filter(({ weight, reason }) => weight > 0 && reason !== '');
   return [
     ...[...things].slice(0, 4),
     ...(copied ? ['one copies the other'] : []),
@@ -209,7 +209,7 @@ const OTHER_JUDGES: Sign = { weight: -4, reason: 'other judges rule' };
 const OTHER_BELOW: Sign = { weight: -2, reason: 'the ruling of another judge goes up' };
 const NO_CASE: Sign = { weight: -1.5, reason: 'one tells of no case' };
 const SAME_COURT: Sign = { weight: 0.5, reason: 'the court that rules' };
-const ANY_DAY: Sign = { weight: 0.3, reason: 'of one day for all that is told' };
+const ANY_DAY: Sign = { weight: 0.3, reason: '' };
 const NEAR: Sign = { weight: 0.8, reason: 'days near each other' };
 const YEARS: Sign = { weight: -2.2, reason: 'years lie between' };
 const HALF_A_YEAR: Sign = { weight: -1, reason: 'half a year lies between' };
