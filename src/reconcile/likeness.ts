@@ -24,7 +24,7 @@ export interface Match {
 /** The best likeness to any telling of the cluster, unless one of them speaks against it. */
 export function compareToCluster(telling: Telling, cluster: readonly Telling[], rarity: Rarity): Match {
   let [best, likest] = [Number.NEGATIVE_INFINITY, cluster[0]!];
-  for (const other of cluster) {
+  for (const other of cluster.length > MOST ? cluster.slice(0, MOST) : cluster) {
     const score = compareTellings(telling, other, rarity);
     if (score < AGAINST) return { score, telling, other };
     if (byDate(telling, other)[0] <= OTHER_TIMES) return { score: OTHER_TIMES, telling, other };
@@ -33,6 +33,8 @@ export function compareToCluster(telling: Telling, cluster: readonly Telling[], 
   return { score: best, telling, other: likest };
 }
 
+/** Of more tellings of one ruling than this, the first speak for all. */
+const MOST = 40;
 /** A score below this keeps a telling out of the whole cluster. */
 const AGAINST = -1;
 /** Days or months as far apart as this keep it out, whatever else is alike. */

@@ -180,6 +180,9 @@ function registryConflicts({ fact, claims }: Entity): Conflict[] {
   });
 }
 
+/** Articles compared two by two: no more of a case than this. */
+const MOST = 120;
+
 /** Lists of defendants of which neither holds the other. A shorter list merely leaves some out. */
 function defendantConflicts(entities: readonly Entity[]): Conflict[] {
   const named = new Map<string, Map<Entity, Claim>>();
@@ -190,7 +193,10 @@ function defendantConflicts(entities: readonly Entity[]): Conflict[] {
         own.set(entity, claim);
         named.set(claim.article, own);
       }
-  const articles = [...named.keys()].filter((article) => named.get(article)!.size > 1).sort(byText);
+  const articles = [...named.keys()]
+    .filter((article) => named.get(article)!.size > 1)
+    .sort(byText)
+    .slice(0, MOST);
   for (const a of articles)
     for (const b of articles) {
       if (a >= b) continue;

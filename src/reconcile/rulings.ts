@@ -32,13 +32,59 @@ export function mergeRulings(
   if (holdings.length === 0) return [];
   const tellings = findTellings(holdings, dates, people, new Set(guests), context.publishedOf);
   const rarity = rarityOf(tellings);
-  const clusters: Cluster[] = [];
+  const clusters = new Clusters();
   const byArticle = new Map<string, Telling[]>();
   for (const telling of tellings) pushTo(byArticle, telling.article, telling);
   for (const own of byArticle.values()) placeTellings(own, clusters, rarity);
-  const placed = byArticle.size > 1 ? joinOnly(placeAlone(clusters, rarity), rarity) : clusters;
+  const placed = byArticle.size > 1 ? joinOnly(placeAlone(clusters.all, rarity), rarity) : clusters.all;
   return correctRulings(placed, corrections).map((cluster) => makeRuling(cluster.tellings, cluster.because, context));
 }
+
+/** What two rulings told of may share that few others have. */
+type Trait = Telling['actors'][number] | string;
+const traitsOf = ({ actors, dates, words }: Telling): Trait[] => [...actors, ...dates, ...words];
+
+/** The rulings of a case as they are put together; of many, those that share something rare with one are looked up. */
+class Clusters {
+  readonly all: Cluster[] = [];
+  /** kept from the first time that something is looked up */
+  private byTrait: Map<Trait, Cluster[]> | undefined;
+
+  /** Takes in a telling of a new cluster, or one that a cluster has been given. */
+  add(cluster: Cluster, telling: Telling): void {
+    if (cluster.tellings.length === 1) this.all.push(cluster);
+    if (this.byTrait) note(this.byTrait, cluster, telling);
+  }
+
+  /** The clusters that a telling may belong to. */
+  near(telling: Telling): readonly Cluster[] {
+    if (this.all.length <= MANY) return this.all;
+    this.byTrait ??= indexed(this.all);
+    const found = new Set<Cluster>();
+    for (const trait of traitsOf(telling)) {
+      const having = this.byTrait.get(trait) ?? [];
+      if (having.length <= RARE) for (const cluster of having) found.add(cluster);
+    }
+    return [...found];
+  }
+}
+
+function indexed(clusters: readonly Cluster[]): Map<Trait, Cluster[]> {
+  const byTrait = new Map<Trait, Cluster[]>();
+  for (const cluster of clusters) for (const telling of cluster.tellings) note(byTrait, cluster, telling);
+  return byTrait;
+}
+
+function note(byTrait: Map<Trait, Cluster[]>, cluster: Cluster, telling: Telling): void {
+  for (const trait of traitsOf(telling)) {
+    const known = byTrait.get(trait) ?? [];
+    if (known.length <= RARE && !known.includes(cluster)) pushTo(byTrait, trait, cluster);
+  }
+}
+
+/** A ruling is held against all others of its case up to so many; beyond, against those with which it shares what so few have. */
+const MANY = 150;
+const RARE = 50;
 
 interface Home {
   readonly cluster: Cluster;
@@ -46,13 +92,9 @@ interface Home {
 }
 
 /** Puts the rulings of one article where they fit, the surest first; those that fit nowhere are new. */
-function placeTellings(tellings: readonly Telling[], clusters: Cluster[], rarity: Rarity): void {
-  if (clusters.length === 0) {
-    for (const telling of tellings) clusters.push({ tellings: [telling], because: [] });
-    return;
-  }
+function placeTellings(tellings: readonly Telling[], clusters: Clusters, rarity: Rarity): void {
   const homes = tellings
-    .flatMap((telling) => homesOf(telling, clusters, rarity).map((home) => ({ telling, home })))
+    .flatMap((telling) => homesOf(telling, clusters.near(telling), rarity).map((home) => ({ telling, home })))
     .filter(({ home }) => home.match.score >= SAME_RULING)
     .sort((a, b) => b.home.match.score - a.home.match.score);
   const placed = new Set<Telling>();
@@ -62,8 +104,9 @@ function placeTellings(tellings: readonly Telling[], clusters: Cluster[], rarity
     placed.add(telling);
     taken.add(home.cluster);
     addTo(home, telling, rarity);
+    clusters.add(home.cluster, telling);
   }
-  for (const telling of tellings) if (!placed.has(telling)) clusters.push({ tellings: [telling], because: [] });
+  for (const telling of tellings) if (!placed.has(telling)) clusters.add({ tellings: [telling], because: [] }, telling);
 }
 
 /** The clusters of other articles that the telling may belong to, likeliest first. */

@@ -261,3 +261,17 @@ test('an article that was added to later may tell of a ruling after its day', ()
   const [only] = reconcile([early, late], { together: true }).cases;
   expect(only!.facts.filter(({ kind }) => kind === 'holding')).toMatchObject([{ articles: ['a', 'b'] }]);
 });
+
+test('each of very many rulings in one case is found again by what few others have', () => {
+  const many = Array.from({ length: 300 }, (_, at) => {
+    const day = new Date(Date.UTC(2021, 0, 1 + at * 2)).toISOString().slice(0, 10);
+    return ruling('denied', {
+      instrument: 'stay',
+      date: day,
+      text: `the court denied the stay of rule${at} on mill${at}`,
+    });
+  });
+  const { rulings } = told(many, many);
+  expect(rulings).toHaveLength(300);
+  expect(rulings.every(({ articles }) => articles.join() === 'a,b')).toBe(true);
+});
