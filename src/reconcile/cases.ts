@@ -1,5 +1,5 @@
 import type { Reading } from '../extract/index.ts';
-import { KEY_KINDS, type KeyKind, type Profile, profileOf } from './profile.ts';
+import { isNamed, KEY_KINDS, type KeyKind, type Profile, profileOf } from './profile.ts';
 import { Shared, Things } from './shared.ts';
 import type { Lineage } from './syndication.ts';
 import { keepIn, Union } from './union.ts';
@@ -172,6 +172,9 @@ function kindBetween(thing: number, shared: Shared, a: Profile, b: Profile): num
   return left || right ? SIDE : shared.kindOf(thing);
 }
 
+/** Of what two articles share, so many things are named as reasons. */
+const MOST_NAMED = 4;
+
 /** What two articles of one case share, in words. */
 function reasonsOf(a: number, b: number, profiles: readonly Profile[], shared: Shared, copied: boolean): string[] {
   const things = new Set<string>();
@@ -183,12 +186,13 @@ function reasonsOf(a: number, b: number, profiles: readonly Profile[], shared: S
     const name = kind === undefined ? undefined : KEY_KINDS[kind]!;
     if (name === 'ruling') sameRuling = true;
     if (name === 'lead' && shared.rarityOf(thing) > 0.5) words++;
-    if (name && shared.rarityOf(thing) > 0.5 && name !== 'object' && name !== 'lead' && name !== 'instrument')
-      things.add(name === 'quote' ? 'a quote' : `the ${name === 'side' ? 'litigant' : name} ${shared.nameOf(thing)}`);
+    if (!name || things.size === MOST_NAMED || shared.rarityOf(thing) <= 0.5) return;
+    if (name === 'quote') things.add('a quote');
+    else if (isNamed(name)) things.add(`the ${name === 'side' ? 'litigant' : name} ${shared.nameOf(thing)}`);
   });
   const found = signs(left, right, sameRuling).filter(({ weight, reason }) => weight > 0 && reason !== '');
   return [
-    ...[...things].slice(0, 4),
+    ...things,
     ...(copied ? ['one copies the other'] : []),
     ...(words > 2 && isNear(left, right) ? ['words of the ruling that each tells of first'] : []),
     ...found.map(({ reason }) => reason),

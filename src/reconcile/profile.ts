@@ -48,6 +48,10 @@ export const KEY_KINDS = [
 /** What a key is made from: articles that share rare keys tell of one case. */
 export type KeyKind = (typeof KEY_KINDS)[number];
 
+/** Whether a shared thing of the kind is named where the reasons for one case are told: not single words, nor what very many have. */
+export const isNamed = (kind: KeyKind): boolean =>
+  kind !== 'object' && kind !== 'lead' && kind !== 'instrument' && kind !== 'quote';
+
 /** Takes a thing that an article shows, and says its number; the same may come twice. */
 export type AddKey = (kind: KeyKind, value: string) => number;
 

@@ -1,6 +1,6 @@
 import { COMMON_STATUTES, COMMON_WORDS, isCommonName, JUSTICES } from './common.ts';
 import { IntList, Numbering, rowsOf } from './numbers.ts';
-import { type AddKey, KEY_KINDS, type KeyKind, type Profile } from './profile.ts';
+import { type AddKey, isNamed, KEY_KINDS, type KeyKind, type Profile } from './profile.ts';
 import { byText } from './union.ts';
 
 /** Of a thing that more articles than this share, only neighbours by date are compared. */
@@ -16,7 +16,7 @@ export class Things {
   readonly kinds: number[] = [];
   /** what a thing of its kind tells: little where it stands in the articles of very many cases */
   readonly weights: number[] = [];
-  /** the words of a thing, once a second article has it */
+  /** the words of a thing that is named as a reason, once a second article has it */
   readonly values = new Map<number, string>();
   /** in how many articles each stands, and in which last */
   readonly counts = new IntList();
@@ -43,7 +43,7 @@ export class Things {
       this.newest.push(article);
     } else {
       if (this.newest.at(thing) === article) return thing;
-      if (this.counts.at(thing) === 1) this.values.set(thing, value);
+      if (this.counts.at(thing) === 1 && isNamed(kind)) this.values.set(thing, value);
       this.counts.set(thing, this.counts.at(thing) + 1);
       this.newest.set(thing, article);
     }
