@@ -4,7 +4,7 @@ import { type CaseContext, makeFact, mostTold, sortedByPlace, type Told, tell } 
 import type { NameClaim, NameNode } from './name-nodes.ts';
 import type { Corrections } from './overrides.ts';
 import type { Entity } from './people.ts';
-import { addOnce, byText } from './union.ts';
+import { addOnce, sortTexts } from './union.ts';
 
 /** The entity that some names make. */
 export function makeEntity(
@@ -91,7 +91,7 @@ function partyFields(
     represents: mostTold(claims, ({ represents }) => represents, context),
     office: mostTold(claims, ({ office }) => office, context),
     filed: claims.some(({ filed }) => filed) ? true : undefined,
-    aliases: aliases.sort(byText),
+    aliases: sortTexts(aliases),
     roles: roles.length > 1 ? roles : [],
   };
 }

@@ -47,7 +47,7 @@ export function isOfMany(claims: readonly Claim[]): boolean {
 }
 
 /** The articles of the claims, sorted. */
-function articlesOf(claims: readonly Claim[]): string[] {
+export function articlesOf(claims: readonly Claim[]): string[] {
   if (claims.length > 0 && !isOfMany(claims)) return [claims[0]!.article];
   const articles: string[] = [];
   let last: string | undefined;

@@ -25,9 +25,10 @@ export interface Match {
 export function compareToCluster(telling: Telling, cluster: readonly Telling[], rarity: Rarity): Match {
   let [best, likest] = [Number.NEGATIVE_INFINITY, cluster[0]!];
   for (const other of cluster.length > MOST ? cluster.slice(0, MOST) : cluster) {
-    const score = compareTellings(telling, other, rarity);
+    const [when] = byDate(telling, other);
+    const score = when + compareTellings(telling, other, rarity);
     if (score < AGAINST) return { score, telling, other };
-    if (byDate(telling, other)[0] <= OTHER_TIMES) return { score: OTHER_TIMES, telling, other };
+    if (when <= OTHER_TIMES) return { score: OTHER_TIMES, telling, other };
     if (score > best) [best, likest] = [score, other];
   }
   return { score: best, telling, other: likest };
@@ -40,9 +41,10 @@ const AGAINST = -1;
 /** Days or months as far apart as this keep it out, whatever else is alike. */
 const OTHER_TIMES = -3;
 
+/** What all but the days speak for. */
 function compareTellings(a: Telling, b: Telling, rarity: Rarity): number {
   let score = 0;
-  for (const sign of SIGNS) score += sign(a, b, rarity)[0];
+  for (const sign of TIMELESS) score += sign(a, b, rarity)[0];
   return score;
 }
 
@@ -67,6 +69,7 @@ const SIGNS: readonly ((a: Telling, b: Telling, rarity: Rarity) => Sign)[] = [
   bySum,
   byLead,
 ];
+const TIMELESS = SIGNS.filter((sign) => sign !== byDate);
 
 function byActor(a: Telling, b: Telling): Sign {
   if (a.places.length > 0 && b.places.length > 0 && !meet(a.places, b.places)) return [-9, 'another court'];
@@ -185,7 +188,10 @@ const isAfter = ({ dates }: Telling, { published, claims }: Telling): boolean =>
   published !== undefined &&
   dates.length > 0 &&
   dates.every(
-    (date) => date > published.slice(0, date.length) && !claims.some(({ text }) => text.includes(inWords(date))),
+    (date) =>
+      date > published &&
+      date > published.slice(0, date.length) &&
+      !claims.some(({ text }) => text.includes(inWords(date))),
   );
 
 /** `2012-06-28` as it stands in a text that was added to later: `June 28`. */

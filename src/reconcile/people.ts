@@ -3,12 +3,12 @@ import { nameParts } from '../extract/names/name-parts.ts';
 import type { Fact, JudgeClaim, PartyClaim } from '../schema/index.ts';
 import type { CaseClaims } from './claims.ts';
 import { makeEntity, unnamedJudge } from './entity.ts';
-import { type CaseContext, sortedByPlace, type Told } from './fact.ts';
+import { articlesOf, type CaseContext, sortedByPlace, type Told } from './fact.ts';
 import type { Merge, NameClaim, NameNode } from './name-nodes.ts';
 import { mergeOrganizations } from './organizations.ts';
 import type { Corrections } from './overrides.ts';
 import { mergePersons, mergeSurnames } from './persons.ts';
-import { addOnce, byText, pushTo, Union } from './union.ts';
+import { byText, pushTo, Union, withOnce } from './union.ts';
 
 /** One person or body over all articles of a case. */
 export interface Entity {
@@ -75,21 +75,21 @@ function makeNodes(judges: readonly JudgeClaim[], parties: readonly PartyClaim[]
   );
 }
 
+const NONE: readonly never[] = [];
+
 function makeNode(key: string, claims: readonly NameClaim[]): NameNode {
-  const articles: string[] = [];
-  const aliases: string[] = [];
+  let aliases: readonly string[] = NONE;
   let persons = 0;
   for (const claim of claims) {
-    if (claim.article !== articles.at(-1)) articles.push(claim.article);
     if (claim.kind === 'judge' || claim.entity === 'person') persons++;
     if (claim.kind === 'party' && claim.aliases)
       for (const alias of claim.aliases) {
         const other = foldName(alias);
-        if (other !== key) addOnce(aliases, other);
+        if (other !== key) aliases = withOnce(aliases, other);
       }
   }
   const type = persons * 2 >= claims.length && persons > 0 ? 'person' : 'organization';
-  return { key, type, parts: nameParts(claims[0]!.name!, type), claims, articles, aliases };
+  return { key, type, parts: nameParts(claims[0]!.name!, type), claims, articles: articlesOf(claims), aliases };
 }
 
 /** Whom a folded name means; names that two entities share mean nobody. */

@@ -26,6 +26,7 @@ export function mergeStatutes(claims: readonly StatuteClaim[], context: CaseCont
 
 /** One fact for each court by its name; a shorter name belongs to the one longer name that it ends. */
 export function mergeCourts(courts: readonly CourtClaim[], context: CaseContext): Fact[] {
+  if (courts.length === 0) return [];
   const keys = [...new Set(courts.map(({ name }) => withoutCountry(foldName(name))))].sort(byText);
   const home = new Map(
     keys.map((key) => {
@@ -68,6 +69,7 @@ const withoutCountry = (name: string): string =>
   name.replace(/^(?:the )?(?:us|united states) /, '').replace(/^the /, '');
 
 function merged<C extends Claim>(claims: readonly C[], keyOf: (claim: C) => string): C[][] {
+  if (claims.length === 0) return [];
   const groups = new Map<string, C[]>();
   for (const claim of claims) pushTo(groups, keyOf(claim), claim);
   return [...groups.values()];

@@ -3,7 +3,7 @@ import { ORDINAL_DIGITS } from '../lexicon/numbers.ts';
 import type { DateClaim, HoldingClaim } from '../schema/index.ts';
 import { contentWords } from '../text/words.ts';
 import type { Entity, People } from './people.ts';
-import { addOnce, byText, pushTo } from './union.ts';
+import { byText, pushTo, withOnce } from './union.ts';
 
 /** A ruling as one article tells of it. */
 export interface Telling {
@@ -71,7 +71,7 @@ const isBackground = ({ several, level, dates, claims }: Telling): boolean =>
 const PAST = /^(?:(?!\bthat\b).){0,80}?\bhad (?:\w+ly )?(?:\w{3,}ed|held|found|said|struck|thrown|put|let|won|sided)\b/;
 
 /** While it is read. */
-type Draft = { -readonly [K in keyof Telling]: Telling[K] extends readonly (infer V)[] ? V[] : Telling[K] };
+type Draft = { -readonly [K in keyof Telling]: Telling[K] };
 
 /** What the clauses of one article tell of one ruling. */
 function readTelling(claims: HoldingClaim[], dates: readonly DateClaim[], people: People): Draft {
@@ -79,40 +79,42 @@ function readTelling(claims: HoldingClaim[], dates: readonly DateClaim[], people
   for (const claim of claims) {
     const { actor, instrument, outcome, effect, date } = claim;
     const known = actor && people.byName.get(foldName(actor));
-    if (known) addOnce(telling.actors, known);
+    if (known) telling.actors = withOnce(telling.actors, known);
     telling.level ??= levelOf(claim, known);
-    for (const place of placesOf(claim)) addOnce(telling.places, place);
-    if (actor) for (const word of bodyWords(actor)) addOnce(telling.bodies, word);
-    if (instrument) addOnce(telling.families, familyOf(instrument));
-    addOnce(telling.outcomes, outcome);
-    if (!isSided(claim)) addOnce(telling.firm, outcome);
-    if (telling.sums.length === 0) telling.sums.push(...sumsOf(claim).slice(0, 1));
-    if (effect) addOnce(telling.effects, effect);
-    if (date) addOnce(telling.dates, date);
-    for (const day of daysBeside(claim, dates)) addOnce(telling.days, day);
+    for (const place of placesOf(claim)) telling.places = withOnce(telling.places, place);
+    if (actor) for (const word of bodyWords(actor)) telling.bodies = withOnce(telling.bodies, word);
+    if (instrument) telling.families = withOnce(telling.families, familyOf(instrument));
+    telling.outcomes = withOnce(telling.outcomes, outcome);
+    if (!isSided(claim)) telling.firm = withOnce(telling.firm, outcome);
+    if (telling.sums.length === 0) telling.sums = sumsOf(claim).slice(0, 1);
+    if (effect) telling.effects = withOnce(telling.effects, effect);
+    if (date) telling.dates = withOnce(telling.dates, date);
+    for (const day of daysBeside(claim, dates)) telling.days = withOnce(telling.days, day);
   }
-  telling.dates.sort(byText);
+  if (telling.dates.length > 1) telling.dates = [...telling.dates].sort(byText);
   if (telling.families.includes('plea')) telling.pleader = pleaderOf(claims);
   return telling;
 }
 
+const NONE: readonly never[] = [];
+
 const emptyTelling = (claims: HoldingClaim[]): Draft => ({
   article: claims[0]!.article,
   claims,
-  actors: [],
+  actors: NONE,
   level: undefined,
   several: claims.some(isSeveral) && claims.every((claim) => !claim.actor || isSeveral(claim)),
-  places: [],
-  bodies: [],
-  families: [],
-  outcomes: [],
-  firm: [],
-  sums: [],
-  effects: [],
-  dates: [],
+  places: NONE,
+  bodies: NONE,
+  families: NONE,
+  outcomes: NONE,
+  firm: NONE,
+  sums: NONE,
+  effects: NONE,
+  dates: NONE,
   published: undefined,
   pleader: undefined,
-  days: [],
+  days: NONE,
   words: NO_WORDS,
   lead: false,
 });

@@ -50,6 +50,10 @@ export function addOnce<T>(list: T[], value: T): void {
   if (!list.includes(value)) list.push(value);
 }
 
+/** A short list with a value that it need not hold yet. */
+export const withOnce = <T>(list: readonly T[], value: T): readonly T[] =>
+  list.includes(value) ? list : list.length === 0 ? [value] : [...list, value];
+
 /** The first member of a short list that another holds too. */
 export const meet = <T>(a: readonly T[], b: readonly T[]): T | undefined => a.find((member) => b.includes(member));
 
