@@ -39,7 +39,7 @@ const CAUTION = 0.15;
 
 /** Brings together the articles of one case; every article is in exactly one group. */
 export function groupCases(readings: readonly Reading[], lineage: readonly Lineage[]): CaseGroup[] {
-  const things = new Things();
+  const things = new Things(readings.length);
   const profiles = readings.map((reading) => {
     things.next();
     return profileOf(reading, things.add);

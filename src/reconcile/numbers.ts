@@ -44,9 +44,16 @@ export function rowsOf(
 
 /** Numbers things by kind and value, from 0 in the order in which they come. It keeps a hash of 52 bits of each, not the words. */
 export class Numbering {
-  private hashes = new Float64Array(4096);
-  private numbers = new Int32Array(4096);
+  private hashes: Float64Array;
+  private numbers: Int32Array;
   private size = 0;
+
+  /** Makes room for so many; for more it makes more. */
+  constructor(expected: number) {
+    const slots = 2 ** Math.max(12, Math.ceil(Math.log2(expected * 2)));
+    this.hashes = new Float64Array(slots);
+    this.numbers = new Int32Array(slots);
+  }
 
   numberOf(kind: number, value: string): number {
     if (this.size * 2 >= this.hashes.length) this.grow();
@@ -60,8 +67,9 @@ export class Numbering {
   }
 
   private slotOf(hash: number): number {
+    // as many slots as a power of two: its lowest bits
     const mask = this.hashes.length - 1;
-    let slot = hash % this.hashes.length;
+    let slot = hash & mask;
     while (this.hashes[slot] !== 0 && this.hashes[slot] !== hash) slot = (slot + 1) & mask;
     return slot;
   }

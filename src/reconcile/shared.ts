@@ -11,6 +11,9 @@ const COMMON = 200;
 /** A word of the leading ruling that so few articles share brings them together. */
 const RARE = 4;
 
+/** How many things an article shows, on the average, that none before it has. */
+const NEW_THINGS = 8;
+
 /** The things that articles show, numbered as they come, so that a hundred thousand articles fit in memory. */
 export class Things {
   readonly kinds: number[] = [];
@@ -24,7 +27,11 @@ export class Things {
   /** the things of all articles in a row, and where each article begins */
   readonly row = new IntList();
   readonly starts = new IntList();
-  private readonly numbers = new Numbering();
+  private readonly numbers: Numbering;
+
+  constructor(articles: number) {
+    this.numbers = new Numbering(articles * NEW_THINGS);
+  }
 
   /** Begins the next article. */
   next(): void {
