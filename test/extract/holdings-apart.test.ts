@@ -159,7 +159,7 @@ describe('news of one ruling', () => {
     expect(
       rulings(
         'The Supreme Court split 4-4 Monday on a challenge to the ferry toll.',
-        'The court, with its split decision, left in place a lower court ruling that favored the board.',
+        'The court, by its tied vote, left in place a lower court ruling that favored the board.',
       ),
     ).toEqual([1, 1]);
   });

@@ -32,7 +32,7 @@ describe('the reason that the judge gives after the ruling', () => {
 
   test.each([
     'Harbor director Tom Hale said he was confident that an appeal would succeed.',
-    'The Justice Department said it was reviewing the ruling and all its options.',
+    'The Justice Department said it was weighing the ruling and what to do next.',
     '“This will help the islanders whom they serve,” said Tom Hale of the ferry union.',
     'A spokesman for the judge said that no more hearings were planned this year.',
     'The court found itself at odds with the board over the toll again.',

@@ -311,7 +311,7 @@ describe('the day of the lead', () => {
   test('of two dates before a ruling the nearer is its own', () => {
     const [, older] = holdings(
       'The Supreme Court on Monday struck down the night curfew.',
-      'Senator Tom Hale wants a law against both this year’s decision and a 2010 ruling that allowed the ferry toll.',
+      'Senator Tom Hale wants a law that undoes this spring’s decision as well as a 2010 ruling that allowed the ferry toll.',
     );
     expect(older).toMatchObject({ outcome: 'allowed', date: '2010' });
   });

@@ -158,9 +158,9 @@ describe('nobody says the title', () => {
   test('of a long book', () =>
     expect(
       said(
-        'In their book “The Shape of the Port: Long-Term Effects of Race and Class in Harbor and Dock Work,” they agree.',
+        'In their book “A Port of Call: What Pilots, Dockers and Masters Made of Their Harbor in Two Lean Centuries,” they agree.',
       ),
-    ).toEqual(['-: The Shape of the Port: Long-Term Effects of Race and Class in Harbor and Dock Work,']));
+    ).toEqual(['-: A Port of Call: What Pilots, Dockers and Masters Made of Their Harbor in Two Lean Centuries,']));
 });
 
 test('who pleads guilty says nothing else', () => {

@@ -143,7 +143,7 @@ function matchRest(
   return undefined;
 }
 
-/** Subjects of a clause: `told them he was not inclined to wait` orders nothing. */
+/** Subjects of a clause: `told them he was in no mood to wait` orders nothing. */
 const SUBJECTS = new Set(['he', 'i', 'it', 'she', 'they', 'we']);
 
 /** `found for the first time`: nobody is sided with. */

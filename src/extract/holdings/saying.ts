@@ -27,7 +27,7 @@ const SHOWN = wordSet(`
 const isOfRuling = (word: readonly string[], from: number): boolean =>
   BELIEVING.has(word[from + 1] ?? '') && /^(?:ruling|decision|opinion)$/.test(word[from + 3] ?? '');
 
-/** `said he cannot serve`, `said the court must guard its name`: of the judges themselves. */
+/** `said she cannot be a stamp`, `said the court must look after its trust`: of the judges themselves. */
 const isOfSayer = (word: readonly string[], from: number): boolean =>
   MUST.has(word[from + 1] ?? '')
     ? SAYERS.test(word[from]!)
