@@ -34,6 +34,15 @@ describe('active clauses', () => {
     );
   });
 
+  test('the day of the ruling is no part of what was decided on', () => {
+    const objectOf = (text: string) => holdings(text)[0]?.object;
+    expect(objectOf('Judge Ann Reyes upheld the ferry toll on Friday.')).toBe('ferry toll');
+    expect(objectOf('Judge Ann Reyes struck down the ferry toll Friday.')).toBe('ferry toll');
+    expect(objectOf('Judge Ann Reyes blocked the toll law passed in 2019.')).toBe('toll law passed in 2019');
+    expect(objectOf('Judge Ann Reyes upheld the Harbor Act of 1965.')).toBe('Harbor Act of 1965');
+    expect(objectOf('Judge Ann Reyes dismissed the case in 2019.')).toBeUndefined();
+  });
+
   test('a part of what was asked for is granted in part', () => {
     expect(holdings('A federal judge granted only part of the mill’s request.')[0]?.outcome).toBe('granted in part');
     expect(holdings('A federal judge granted the request to reopen part of the mill.')[0]?.outcome).toBe('granted');

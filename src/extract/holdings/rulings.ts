@@ -13,6 +13,7 @@ import { findGrounds } from './grounds.ts';
 import { groupRulings, type Ruling, type Told } from './group.ts';
 import { instrumentOf, reviewedInstrument, sharedInstrument } from './instrument.ts';
 import { findLimits } from './limits.ts';
+import { objectOf } from './object.ts';
 import { readSetting, type Setting } from './setting.ts';
 import { statusOf } from './status.ts';
 import { standsBefore } from './walk.ts';
@@ -169,7 +170,7 @@ function draftsOf(setting: Setting, ruling: Ruling): Draft<HoldingClaim>[] {
       ...(named ? { instrument: named } : {}),
       outcome: reading.outcome,
       ...(reading.effect ? { effect: reading.effect } : {}),
-      ...objectOf(doc, clause),
+      ...objectOf(doc, clause, setting.dates, date),
       ...listOf('grounds', findGrounds(setting, ruling, told)),
       ...listOf('limits', findLimits(doc, clause, told.next)),
       ...(date ? { date } : {}),
@@ -217,9 +218,3 @@ const base = ({ tokens }: Document, clause: Clause): Pick<Draft<HoldingClaim>, '
   end: tokens.end[Math.max(clause.to, clause.at + 1) - 1]!,
   rule: clause.rule,
 });
-
-function objectOf({ text, tokens }: Document, { object }: Clause): { object?: string } {
-  return object && object.to > object.from
-    ? { object: text.slice(tokens.start[object.from]!, tokens.end[object.to - 1]!).replaceAll(/\s+/g, ' ') }
-    : {};
-}

@@ -18,6 +18,8 @@ export interface Setting {
   readonly main?: Ruling;
   /** the day of the lead */
   readonly lead?: string;
+  /** the dates of the article, in order */
+  readonly dates: readonly Draft<DateClaim>[];
   /** the days of rulings that the article names by them: `Monday's ruling` */
   readonly days: readonly RulingDay[];
   /** the one kind of interim relief that the article names */
@@ -54,6 +56,7 @@ export function readSetting(
     cast,
     bench,
     rulings,
+    dates,
     days: rulingDays(doc, dates),
     decides,
     decided: new Set(told.map(({ clause }) => clause.sentence)),
