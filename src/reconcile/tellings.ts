@@ -67,7 +67,7 @@ const isBackground = ({ several, level, dates, claims }: Telling): boolean =>
   several ||
   level === 'lower' ||
   (dates.length > 0 && dates.every((date) => date.length === 4)) ||
-  PAST.test(claims[0]!.text);
+  (claims[0]!.text.includes('had ') && PAST.test(claims[0]!.text));
 const PAST = /^(?:(?!\bthat\b).){0,80}?\bhad (?:\w+ly )?(?:\w{3,}ed|held|found|said|struck|thrown|put|let|won|sided)\b/;
 
 /** While it is read. */
