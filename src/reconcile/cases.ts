@@ -1,8 +1,8 @@
 import type { Reading } from '../extract/index.ts';
-import { isNamed, KEY_KINDS, type KeyKind, type Profile, profileOf } from './profile.ts';
+import { isNamed, KEY_KINDS, type KeyKind, NEWS, type Profile, profileOf } from './profile.ts';
 import { Shared, Things } from './shared.ts';
 import type { Lineage } from './syndication.ts';
-import { keepIn, Union } from './union.ts';
+import { keepIn, NONE, Union } from './union.ts';
 
 /** Articles that tell of one case, as indexes into the readings, and why they were brought together. */
 export interface CaseGroup {
@@ -78,12 +78,10 @@ interface Shape {
 
 const shapeOf = ({ judge, published, sued }: Profile): Shape => ({
   size: 1,
-  judges: judge ? [judge] : NOBODY,
+  judges: judge ? [judge] : NONE,
   published,
   sued,
 });
-
-const NOBODY: readonly string[] = [];
 
 const joinShapes = (a: Shape, b: Shape): Shape => ({
   size: a.size + b.size,
@@ -158,8 +156,6 @@ function scorePair(
 
 const CAPTION = KEY_KINDS.indexOf('caption');
 const LEAD = KEY_KINDS.indexOf('lead');
-/** Days in which articles tell of one piece of news. */
-const NEWS = 3;
 const isNear = (a: Profile, b: Profile): boolean =>
   a.day !== undefined && b.day !== undefined && Math.abs(a.day - b.day) <= NEWS;
 const SIDE = KEY_KINDS.indexOf('side');

@@ -1,6 +1,6 @@
 import type { Claim, Conflict } from '../schema/index.ts';
 import { idOf } from './fact.ts';
-import { byText } from './union.ts';
+import { byText, meet } from './union.ts';
 
 /** One of the things that articles say where they disagree. */
 type Side = Conflict['sides'][number];
@@ -28,6 +28,10 @@ export const side = (value: string, claims: readonly Claim[]): Side => ({
 /** `a, b and c` */
 export const list = (values: readonly string[]): string =>
   values.length < 2 ? (values[0] ?? '') : `${values.slice(0, -1).join(', ')} and ${values.at(-1)}`;
+
+/** Whether one article has two of the sides. */
+export const meetInOne = (sides: readonly Side[]): boolean =>
+  sides.some((one, at) => sides.slice(at + 1).some((other) => meet(one.articles, other.articles) !== undefined));
 
 /** Whether some side has an article that another side has not: an article that says both disagrees with nobody but itself. */
 export const betweenArticles = (sides: readonly Side[]): boolean =>

@@ -189,7 +189,7 @@ function joinDays(days: readonly Day[]): Day[] {
 function makeDay({ claims, value, candidates, because }: Day, context: CaseContext): Fact {
   const sorted = [...claims].sort(byPlace);
   const said = sorted.find((claim) => claim.value === value);
-  const undated = [...new Set(sorted.map(({ article }) => article))].filter((id) => !context.publishedOf?.has(id));
+  const undated = [...new Set(sorted.map(({ article }) => article))].filter((id) => !context.publishedOf.has(id));
   const open =
     value || undated.length === 0
       ? undefined

@@ -1,12 +1,12 @@
 import type { Claim, Fact, Kind } from '../schema/index.ts';
 import { byText, pushTo, sortTexts } from './union.ts';
 
-/** One case while its facts are made: which articles copy one another. */
+/** What is known of the articles while facts are made of their claims. */
 export interface CaseContext {
   /** of articles that copy or rewrite one another, the id of the first by name */
   readonly originOf: ReadonlyMap<string, string>;
   /** day on which each article was published, of those that tell it */
-  readonly publishedOf?: ReadonlyMap<string, string>;
+  readonly publishedOf: ReadonlyMap<string, string>;
 }
 
 /** A value with the articles that have it. */

@@ -1,6 +1,6 @@
 import { foldName } from '../extract/names/fold.ts';
 import type { Conflict, HoldingClaim } from '../schema/index.ts';
-import { conflict, list, side } from './conflict.ts';
+import { conflict, list, meetInOne, side } from './conflict.ts';
 import type { Figure } from './figures.ts';
 import type { Entity, People } from './people.ts';
 import type { Ruling } from './rulings.ts';
@@ -24,10 +24,7 @@ function fineConflict({ fact, claims }: Figure, fines: readonly HoldingClaim[], 
     if (payer) pushTo(payers, payer, fine);
   }
   const sides = [...payers].map(([{ names }, own]) => side(names[0]?.value ?? '', own));
-  const shared = sides.some((one) =>
-    sides.some((other) => one !== other && one.articles.some((id) => other.articles.includes(id))),
-  );
-  if (sides.length !== 2 || shared) return undefined;
+  if (sides.length !== 2 || meetInOne(sides)) return undefined;
   const note = `The fine of ${claims[0]!.text} is on ${sides.map(({ value, articles }) => `${value} in ${list(articles)}`).join(', on ')}.`;
   return conflict('contradiction', 'object', [fact.id], sides, note);
 }

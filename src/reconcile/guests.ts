@@ -2,6 +2,7 @@ import type { Reading } from '../extract/index.ts';
 import { foldName } from '../extract/names/fold.ts';
 import type { HoldingClaim } from '../schema/index.ts';
 import { type CaseGroup, sameJudge } from './cases.ts';
+import { lastWord } from './profile.ts';
 import { keepIn } from './union.ts';
 
 /** Clauses of articles on one case that tell, in the background, of a ruling in another case of the folder. */
@@ -33,5 +34,3 @@ export function findGuests(groups: readonly CaseGroup[], readings: readonly Read
 /** The rulings of a case but those that are told of in passing and belong to another. */
 export const ownRulings = (holdings: readonly HoldingClaim[], { ids }: Guests): readonly HoldingClaim[] =>
   ids.size === 0 ? holdings : holdings.filter(({ id }) => !ids.has(id));
-
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);

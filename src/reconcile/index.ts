@@ -174,7 +174,7 @@ function mergeClaims(
     captions: mergeCaseNames(claims.case, context),
     dated: mergeDates(claims.date, { articles, rulings, filings, contextOf }, context, corrections),
     contextOf,
-    publishedOf: context.publishedOf ?? new Map<string, string>(),
+    publishedOf: context.publishedOf,
   };
 }
 

@@ -81,8 +81,7 @@ function byActor(a: Telling, b: Telling): Sign {
   const body = meet(a.bodies, b.bodies);
   if (body) return [1.4, `both by the ${body}`];
   if (a.pleader && b.pleader && a.pleader !== b.pleader) return [-9, 'another person'];
-  const judges = ({ actors }: Telling) => actors.some(({ fact }) => fact.kind === 'judge');
-  if (judges(a) && judges(b) && a.level !== 'highest') return [-3, 'another judge'];
+  if (isNamed(a) && isNamed(b) && a.level !== 'highest') return [-3, 'another judge'];
   if ((isJudge(a) && b.level === 'highest') || (isJudge(b) && a.level === 'highest'))
     return [-3, 'a judge and justices'];
   if (!a.level || a.level !== b.level) return NOTHING;

@@ -8,7 +8,7 @@ import type { Merge, NameClaim, NameNode } from './name-nodes.ts';
 import { mergeOrganizations } from './organizations.ts';
 import type { Corrections } from './overrides.ts';
 import { mergePersons, mergeSurnames } from './persons.ts';
-import { byText, pushTo, Union, withOnce } from './union.ts';
+import { byText, NONE, pushTo, Union, withOnce } from './union.ts';
 
 /** One person or body over all articles of a case. */
 export interface Entity {
@@ -74,8 +74,6 @@ function makeNodes(judges: readonly JudgeClaim[], parties: readonly PartyClaim[]
     byText(a.key, b.key),
   );
 }
-
-const NONE: readonly never[] = [];
 
 function makeNode(key: string, claims: readonly NameClaim[]): NameNode {
   let aliases: readonly string[] = NONE;

@@ -157,7 +157,8 @@ function captionsOf(claims: readonly Claim[]): string[] {
   return captions.filter((caption) => caption.split(' ').some((word) => word.length > 3 && names.has(word)));
 }
 
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+/** The surname of a folded name. */
+export const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 function addKeys(claim: Claim, add: AddKey, sides: number[]): void {
   switch (claim.kind) {
@@ -218,6 +219,9 @@ function suitDay(claim: Claim): string | undefined {
 /** `lawsuit`, `complaint filed`, `filed a suit`: not `lawsuit dismissed`. */
 const FILED =
   /^(?:law)?suit$|^(?:\w+ )?complaint$|\bsue[sd]?\b|\b(?:suit|complaint)\b.*\b(?:filed|brought)\b|\b(?:filed|brought)\b.*\b(?:law)?(?:suit|complaint)\b/;
+
+/** Days in which articles tell of one piece of news: that on which it happens, and so many after. */
+export const NEWS = 3;
 
 /** An ISO day as a number, counted from 1970. */
 const dayNumber = (day: string): number => Date.parse(day) / 86_400_000;

@@ -1,6 +1,6 @@
 import type { Claim, Conflict, HoldingClaim } from '../schema/index.ts';
 import { plainWords, stem } from '../text/words.ts';
-import { betweenArticles, conflict, list, side } from './conflict.ts';
+import { betweenArticles, conflict, list, meetInOne, side } from './conflict.ts';
 import type { Ruling } from './rulings.ts';
 import { familyOf, isSided } from './tellings.ts';
 import { byText, pushTo } from './union.ts';
@@ -123,8 +123,7 @@ function voteConflict({ fact, claims }: Ruling): Conflict | undefined {
   const byVote = new Map<string, HoldingClaim[]>();
   for (const claim of claims) if (claim.vote) pushTo(byVote, claim.vote, claim);
   const sides = [...byVote].map(([vote, own]) => side(vote, own));
-  const shared = sides.some((one) => sides.some((other) => one !== other && meetIn(one.articles, other.articles)));
-  if (sides.length !== 2 || shared) return undefined;
+  if (sides.length !== 2 || meetInOne(sides)) return undefined;
   const note = `The vote is ${sides.map(({ value, articles }) => `${value} in ${list(articles)}`).join(', ')}.`;
   return conflict('contradiction', 'vote', [fact.id], sides, note);
 }
@@ -137,15 +136,13 @@ function deciderConflict({ fact, claims }: Ruling): Conflict | undefined {
   const [official, board] = [by(OFFICIAL), by(BOARD)];
   if (official.length === 0 || board.length === 0 || official.some((claim) => board.includes(claim))) return undefined;
   const sides = [side(official[0]!.actor!, official), side(board[0]!.actor!, board)] as const;
-  if (meetIn(sides[0].articles, sides[1].articles)) return undefined;
+  if (meetInOne(sides)) return undefined;
   const note = `It is made by ${sides.map(({ value, articles }) => `${value.replace(/^The /, 'the ')} in ${list(articles)}`).join(', by ')}.`;
   return conflict('contradiction', 'actor', [fact.id], sides, note);
 }
 
 const OFFICIAL = /\b(?:director|administrator|commissioner|examiner|inspector|ombudsman|secretary)\b/i;
 const BOARD = /\b(?:commission|board|council)\b/i;
-
-const meetIn = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id));
 
 interface Limit {
   readonly claim: HoldingClaim;

@@ -3,7 +3,7 @@ import { ORDINAL_DIGITS } from '../lexicon/numbers.ts';
 import type { DateClaim, HoldingClaim } from '../schema/index.ts';
 import { contentWords } from '../text/words.ts';
 import type { Entity, People } from './people.ts';
-import { byText, pushTo, withOnce } from './union.ts';
+import { byText, NONE, pushTo, withOnce } from './union.ts';
 
 /** A ruling as one article tells of it. */
 export interface Telling {
@@ -43,8 +43,8 @@ export function findTellings(
   holdings: readonly HoldingClaim[],
   dates: readonly DateClaim[],
   people: People,
-  guests: ReadonlySet<HoldingClaim> = new Set(),
-  publishedOf: ReadonlyMap<string, string> = new Map(),
+  guests: ReadonlySet<HoldingClaim>,
+  publishedOf: ReadonlyMap<string, string>,
 ): Telling[] {
   const datesOf = new Map<string, DateClaim[]>();
   for (const date of dates) pushTo(datesOf, date.article, date);
@@ -95,8 +95,6 @@ function readTelling(claims: HoldingClaim[], dates: readonly DateClaim[], people
   if (telling.families.includes('plea')) telling.pleader = pleaderOf(claims);
   return telling;
 }
-
-const NONE: readonly never[] = [];
 
 const emptyTelling = (claims: HoldingClaim[]): Draft => ({
   article: claims[0]!.article,

@@ -50,6 +50,9 @@ export function addOnce<T>(list: T[], value: T): void {
   if (!list.includes(value)) list.push(value);
 }
 
+/** A list that stays empty. */
+export const NONE: readonly never[] = [];
+
 /** A short list with a value that it need not hold yet. */
 export const withOnce = <T>(list: readonly T[], value: T): readonly T[] =>
   list.includes(value) ? list : list.length === 0 ? [value] : [...list, value];

@@ -1,7 +1,7 @@
 import type { Claim, Conflict, FigureClaim } from '../schema/index.ts';
 import { conflict, list, side } from './conflict.ts';
 import type { Figure } from './figures.ts';
-import { daysBetween } from './profile.ts';
+import { daysBetween, NEWS } from './profile.ts';
 import { pushTo } from './union.ts';
 
 /** Two votes of one bench in articles of the same days that each tell of one vote alone. */
@@ -31,8 +31,6 @@ export function voteConflicts(figures: readonly Figure[], publishedOf: ReadonlyM
 }
 
 const VOTE = 'figure/vote';
-/** A ruling is told of on its day and for so many days after. */
-const NEWS = 3;
 
 /** Whether two votes are of as many and told in the same days. */
 function mayBeOne(a: FigureClaim, b: FigureClaim, publishedOf: ReadonlyMap<string, string>): boolean {

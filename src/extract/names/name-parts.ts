@@ -1,4 +1,5 @@
 import { table } from '../../lexicon/table.ts';
+import { remembered } from '../../text/remembered.ts';
 import { HAS_FORM, LEGAL_FORMS, NUMBER_WORDS, SPELLINGS, STOP_WORDS, TITLES } from './compare-lexicon.ts';
 import { foldName } from './fold.ts';
 
@@ -23,21 +24,14 @@ export function nameParts(name: string, type: NameType): NameParts {
   const folded = foldName(comma && !/^(?:jr|sr|[iv]+)\b/i.test(comma[2]!) ? `${comma[2]} ${comma[1]}` : name);
   const words = folded.split(' ');
   if (/^[a-z ]+$/.test(folded) && !words.some((word) => NEEDS_CARE.has(word))) return partsOf(words, words, []);
-  return carefulParts(folded, type);
+  return carefulParts[type](folded);
 }
-
-const REMEMBERED = 50_000;
-const taken: Readonly<Record<NameType, Map<string, NameParts>>> = { person: new Map(), organization: new Map() };
 
 /** The same for a name with titles, legal forms or numbers; those of bodies stand in many articles. */
-function carefulParts(folded: string, type: NameType): NameParts {
-  const known = taken[type].get(folded);
-  if (known) return known;
-  if (taken[type].size >= REMEMBERED) taken[type].clear();
-  const parts = takeApartSlowly(folded, type);
-  taken[type].set(folded, parts);
-  return parts;
-}
+const carefulParts: Readonly<Record<NameType, (folded: string) => NameParts>> = {
+  person: remembered((folded) => takeApartSlowly(folded, 'person')),
+  organization: remembered((folded) => takeApartSlowly(folded, 'organization')),
+};
 
 /** Words that are left out of a name, written otherwise or stand in a legal form. */
 const NEEDS_CARE: ReadonlySet<string> = new Set([

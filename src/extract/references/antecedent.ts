@@ -1,5 +1,5 @@
+import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../../text/span.ts';
-import { copied } from '../../text/words.ts';
 import type { Reference } from '../cast.ts';
 import type { Entity } from '../names/entity.ts';
 
@@ -24,20 +24,11 @@ export interface Named extends Span {
 /** The entity whose mention overlaps the span. */
 export type Lookup = (span: Span) => Entity | undefined;
 
-const split = new Map<string, readonly string[]>();
-const REMEMBERED = 10_000;
-
-/** The words of a name or title, in lower case, without full stops; remembered, since the same names come again. */
-export function nameWords(text: string): readonly string[] {
-  const known = split.get(text);
-  if (known) return known;
-  if (split.size >= REMEMBERED) split.clear();
-  const key = copied(text);
-  const found = key
+/** The words of a name or title, in lower case, without full stops. */
+export const nameWords = remembered((text): readonly string[] =>
+  text
     .toLowerCase()
     .split(/[^\p{L}\p{N}.’'-]+/u)
     .map((word) => word.replace(/\.$/, ''))
-    .filter(Boolean);
-  split.set(key, found);
-  return found;
-}
+    .filter(Boolean),
+);
